@@ -1,0 +1,39 @@
+//! Compiles the readable texts under `src/` into tables; every mistake in them fails the build.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use sorewise_build::{Problem, content, messages, regions};
+
+fn main() -> ExitCode {
+    for input in ["src/i18n/locales", "src/content", "src/body"] {
+        println!("cargo::rerun-if-changed={input}");
+    }
+    match generate() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problems) => {
+            for problem in problems {
+                println!("cargo::error={problem}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn generate() -> sorewise_build::Result<()> {
+    let locales = messages::load(Path::new("src/i18n/locales"))?;
+    // `load` refuses to go on without the reference.
+    let words = &locales[messages::REFERENCE];
+    let regions = regions::load(Path::new("src/body/regions.toml"))?;
+    let folder = Path::new("src/content");
+    let content = content::load(folder, &regions)?;
+
+    write("messages.rs", &messages::source(words))?;
+    write("body.rs", &regions::source(&regions, Path::new("src/body/figure"), words)?)?;
+    write("content.rs", &content::source(&content, folder, words)?)
+}
+
+fn write(name: &str, source: &str) -> sorewise_build::Result<()> {
+    let file = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default()).join(name);
+    std::fs::write(&file, source).map_err(|error| vec![Problem { what: error.to_string(), file }])
+}

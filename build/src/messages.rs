@@ -1,0 +1,304 @@
+//! Fluent message files become one table of patterns per locale.
+//!
+//! Every locale is a folder of `.ftl` files. English is the reference: another locale must have the
+//! same messages with the same variables, or the build fails. A table is plain text, one pattern a
+//! line, in the order of the message ids, after a first line with the fingerprint of those ids:
+//! a program never reads a table that was made for other messages.
+//!
+//! In a pattern `{name}` stands for a variable, and a choice is written
+//! `{name␁category␂text␁category␂text}` (U+0001 before a category, U+0002 after it).
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::path::Path;
+
+use fluent_syntax::ast;
+
+use crate::{Problem, Result, emit, files, or_problems, read};
+
+/// The locale that every other one is measured by.
+pub const REFERENCE: &str = "en";
+
+/// A locale's messages: id → pattern.
+pub type Messages = BTreeMap<String, Pattern>;
+
+/// A compiled pattern.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Pattern {
+    /// The text in the form that the module's documentation describes.
+    pub text: String,
+    /// The variables that it uses.
+    pub variables: BTreeSet<String>,
+}
+
+/// Reads every locale below `folder` and checks them against the reference.
+///
+/// # Errors
+/// All problems of all files: syntax, messages missing in or unknown to a locale, variables that
+/// differ from the reference, constructs that the compiled form does not have.
+pub fn load(folder: &Path) -> Result<BTreeMap<String, Messages>> {
+    let mut problems = Vec::new();
+    let mut locales = BTreeMap::new();
+    let entries = std::fs::read_dir(folder).map_err(|e| vec![Problem::new(folder, e.to_string())])?;
+    for path in entries.filter_map(std::result::Result::ok).map(|e| e.path()).filter(|p| p.is_dir()) {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        match load_locale(&path) {
+            Ok(messages) => {
+                locales.insert(name, messages);
+            }
+            Err(found) => problems.extend(found),
+        }
+    }
+    let Some(reference) = locales.get(REFERENCE) else {
+        problems.push(Problem::new(folder, format!("there is no `{REFERENCE}` locale")));
+        return Err(problems);
+    };
+    for (name, messages) in &locales {
+        problems.extend(compare(&folder.join(name), reference, messages));
+    }
+    or_problems(locales, problems)
+}
+
+fn load_locale(folder: &Path) -> Result<Messages> {
+    let mut problems = Vec::new();
+    let mut messages = Messages::new();
+    for file in files(folder, "ftl")? {
+        let text = read(&file)?;
+        let resource = match fluent_syntax::parser::parse(text.as_str()) {
+            Ok(resource) => resource,
+            Err((_, errors)) => {
+                for error in errors {
+                    let line = text[..error.pos.start.min(text.len())].lines().count().max(1);
+                    problems.push(Problem::new(&file, format!("line {line}: {error}")));
+                }
+                continue;
+            }
+        };
+        for entry in resource.body {
+            match entry {
+                ast::Entry::Message(message) => {
+                    let id = message.id.name;
+                    match compile(&message) {
+                        Ok(pattern) => {
+                            if messages.insert(id.to_owned(), pattern).is_some() {
+                                problems.push(Problem::new(&file, format!("`{id}` is defined twice")));
+                            }
+                        }
+                        Err(what) => problems.push(Problem::new(&file, format!("`{id}`: {what}"))),
+                    }
+                }
+                ast::Entry::Term(term) => problems.push(Problem::new(
+                    &file,
+                    format!("`-{}`: terms are not supported, write the words out", term.id.name),
+                )),
+                ast::Entry::Junk { content } => {
+                    problems.push(Problem::new(&file, format!("not Fluent: {}", content.trim())));
+                }
+                ast::Entry::Comment(_) | ast::Entry::GroupComment(_) | ast::Entry::ResourceComment(_) => {}
+            }
+        }
+    }
+    or_problems(messages, problems)
+}
+
+fn compare(folder: &Path, reference: &Messages, messages: &Messages) -> Vec<Problem> {
+    let missing = reference
+        .keys()
+        .filter(|id| !messages.contains_key(*id))
+        .map(|id| Problem::new(folder, format!("`{id}` is missing")));
+    let unknown = messages
+        .keys()
+        .filter(|id| !reference.contains_key(*id))
+        .map(|id| Problem::new(folder, format!("`{id}` is not a message of `{REFERENCE}`")));
+    let differing = reference.iter().filter_map(|(id, expected)| {
+        let found = &messages.get(id)?.variables;
+        (*found != expected.variables).then(|| {
+            let expected = &expected.variables;
+            Problem::new(folder, format!("`{id}` uses {found:?}, `{REFERENCE}` uses {expected:?}"))
+        })
+    });
+    missing.chain(unknown).chain(differing).collect()
+}
+
+fn compile(message: &ast::Message<&str>) -> std::result::Result<Pattern, String> {
+    if !message.attributes.is_empty() {
+        return Err("attributes are not supported".into());
+    }
+    let value = message.value.as_ref().ok_or("it has no text")?;
+    let mut pattern = Pattern::default();
+    append(value, &mut pattern)?;
+    Ok(pattern)
+}
+
+fn append(source: &ast::Pattern<&str>, into: &mut Pattern) -> std::result::Result<(), String> {
+    for element in &source.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => {
+                if value.contains(['{', '}', '\u{1}', '\u{2}']) {
+                    return Err("braces and control characters cannot be shown".into());
+                }
+                // A pattern may run over several lines of its file; on the screen it is one.
+                into.text.push_str(&value.replace('\n', " "));
+            }
+            ast::PatternElement::Placeable { expression } => append_expression(expression, into)?,
+        }
+    }
+    Ok(())
+}
+
+fn append_expression(
+    expression: &ast::Expression<&str>,
+    into: &mut Pattern,
+) -> std::result::Result<(), String> {
+    match expression {
+        ast::Expression::Inline(inline) => {
+            let name = variable(inline)?;
+            into.variables.insert(name.to_owned());
+            let _ = write!(into.text, "{{{name}}}");
+        }
+        ast::Expression::Select { selector, variants } => {
+            let name = variable(selector)?;
+            into.variables.insert(name.to_owned());
+            let _ = write!(into.text, "{{{name}");
+            // The default goes last: the reader takes the first category that fits, else the last.
+            for default in [false, true] {
+                for variant in variants.iter().filter(|v| v.default == default) {
+                    let key = match &variant.key {
+                        ast::VariantKey::Identifier { name } => name,
+                        ast::VariantKey::NumberLiteral { value } => value,
+                    };
+                    let _ = write!(into.text, "\u{1}{key}\u{2}");
+                    append(&variant.value, into)?;
+                }
+            }
+            into.text.push('}');
+        }
+    }
+    Ok(())
+}
+
+fn variable<'a>(inline: &ast::InlineExpression<&'a str>) -> std::result::Result<&'a str, String> {
+    match inline {
+        ast::InlineExpression::VariableReference { id } => Ok(id.name),
+        _ => Err("only variables may stand between braces".into()),
+    }
+}
+
+/// FNV-1a over the ids and their variables: changes whenever a table would be read wrongly.
+#[must_use]
+pub fn fingerprint(messages: &Messages) -> String {
+    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    let names = messages.iter().flat_map(|(id, p)| std::iter::once(id).chain(&p.variables));
+    for byte in names.flat_map(|name| name.bytes().chain([b'\n'])) {
+        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+    }
+    format!("{hash:016x}")
+}
+
+/// One locale's table.
+#[must_use]
+pub fn table(messages: &Messages) -> String {
+    let patterns: Vec<&str> = messages.values().map(|p| p.text.as_str()).collect();
+    format!("{}\n{}", fingerprint(messages), patterns.join("\n"))
+}
+
+/// Every locale's table, as `(locale, table)`, for the release task that writes them out.
+///
+/// # Errors
+/// Those of [`load`].
+pub fn tables(folder: &Path) -> Result<Vec<(String, String)>> {
+    Ok(load(folder)?.iter().map(|(name, messages)| (name.clone(), table(messages))).collect())
+}
+
+/// The Rust source that names each message.
+#[must_use]
+pub fn source(reference: &Messages) -> String {
+    let mut out = String::new();
+    let _ = writeln!(
+        out,
+        "/// Identifies the set of messages that this program was built with.\n\
+         pub const FINGERPRINT: &str = \"{}\";\n\
+         /// How many messages there are.\n\
+         pub const COUNT: usize = {};\n\
+         /// The messages, by name.\n\
+         pub mod msg {{\n    use super::Message;",
+        fingerprint(reference),
+        reference.len()
+    );
+    for (index, (id, pattern)) in reference.iter().enumerate() {
+        let shown: String = pattern.text.chars().filter(|c| !c.is_control()).collect();
+        let name = emit::constant(id);
+        let _ = writeln!(out, "    #[doc = {shown:?}]\n    pub const {name}: Message = Message({index});");
+    }
+    let ids: Vec<String> = reference.keys().map(|id| format!("{id:?}")).collect();
+    let _ = writeln!(
+        out,
+        "}}\n/// The ids of the messages, in order: for programs that audit, not for the page.\n\
+         #[cfg(not(target_arch = \"wasm32\"))]\n\
+         pub const IDS: [&str; COUNT] = [{}];",
+        ids.join(", ")
+    );
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn messages(ftl: &str) -> std::result::Result<Messages, String> {
+        let resource = fluent_syntax::parser::parse(ftl).map_err(|(_, e)| format!("{e:?}"))?;
+        resource
+            .body
+            .iter()
+            .filter_map(|entry| match entry {
+                ast::Entry::Message(m) => Some(compile(m).map(|p| (m.id.name.to_owned(), p))),
+                _ => None,
+            })
+            .collect()
+    }
+
+    #[test]
+    fn variables_and_choices_are_compiled() {
+        let found = messages("a = You: { $n ->\n    [one] { $n } area\n   *[other] { $n } areas\n }").unwrap();
+        assert_eq!(found["a"].text, "You: {n\u{1}one\u{2}{n} area\u{1}other\u{2}{n} areas}");
+        assert_eq!(found["a"].variables.iter().collect::<Vec<_>>(), ["n"]);
+    }
+
+    #[test]
+    fn the_default_choice_stands_last() {
+        let found = messages("a = { $n ->\n   *[other] many\n    [one] one\n }").unwrap();
+        assert_eq!(found["a"].text, "{n\u{1}one\u{2}one\u{1}other\u{2}many}");
+    }
+
+    #[test]
+    fn what_cannot_be_compiled_is_refused() {
+        for ftl in ["a = { NUMBER($n) }", "a = { -brand }", "a = { other }", "a = x\n    .title = y"] {
+            assert!(messages(ftl).is_err(), "{ftl}");
+        }
+    }
+
+    #[test]
+    fn a_locale_must_match_the_reference() {
+        let reference = messages("a = A\nb = B { $n }\nc = C").unwrap();
+        let other = messages("a = X\nb = Y { $m }\nd = Z").unwrap();
+        let problems: Vec<String> =
+            compare(Path::new("xx"), &reference, &other).iter().map(ToString::to_string).collect();
+        assert_eq!(
+            problems,
+            [
+                "xx: `c` is missing",
+                "xx: `d` is not a message of `en`",
+                "xx: `b` uses {\"m\"}, `en` uses {\"n\"}"
+            ]
+        );
+    }
+
+    #[test]
+    fn the_fingerprint_follows_ids_and_variables_not_words() {
+        let one = messages("a = A { $n }\nb = B").unwrap();
+        let same = messages("a = X { $n }\nb = Y").unwrap();
+        let other = messages("a = A\nb = B").unwrap();
+        assert_eq!(fingerprint(&one), fingerprint(&same));
+        assert_ne!(fingerprint(&one), fingerprint(&other));
+    }
+}

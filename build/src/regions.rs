@@ -1,0 +1,167 @@
+//! The body's regions and the figures they are drawn in become typed tables.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::path::Path;
+
+use serde::Deserialize;
+
+use crate::messages::Messages;
+use crate::{Problem, Result, emit, figure, or_problems, read};
+
+/// The two views, with the file stem of their figures.
+pub const VIEWS: [&str; 2] = ["anterior", "posterior"];
+
+/// One region as its file states it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Region {
+    /// `muscle`, `joint`, `spine`, `head` or `part` (of several tissues, such as a hand).
+    pub kind: Kind,
+    /// Whether it lies on the midline, and so has no left and right.
+    #[serde(default)]
+    pub midline: bool,
+    /// The muscles below the skin there, by their anatomical names.
+    #[serde(default)]
+    pub muscles: Vec<String>,
+    /// The region's or its main muscle's UBERON id, where one is verified.
+    pub uberon: Option<String>,
+}
+
+/// What a region is made of: pain in a joint is judged differently from pain in a muscle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub enum Kind {
+    Muscle,
+    Joint,
+    Spine,
+    Head,
+    Part,
+}
+
+/// The regions by id.
+pub type Regions = BTreeMap<String, Region>;
+
+/// Reads `regions.toml`.
+///
+/// # Errors
+/// A file that is not the expected TOML, a muscle region without muscles, a malformed UBERON id.
+pub fn load(file: &Path) -> Result<Regions> {
+    let regions: Regions =
+        toml::from_str(&read(file)?).map_err(|e| vec![Problem::new(file, e.to_string())])?;
+    let problems = regions
+        .iter()
+        .flat_map(|(id, region)| {
+            let no_muscle = (region.kind == Kind::Muscle && region.muscles.is_empty())
+                .then(|| Problem::new(file, format!("`{id}` is a muscle region without muscles")));
+            let bad_id = region.uberon.as_ref().is_some_and(|u| {
+                !u.strip_prefix("UBERON:").is_some_and(|d| d.len() == 7 && d.bytes().all(|b| b.is_ascii_digit()))
+            });
+            let bad_id = bad_id.then(|| Problem::new(file, format!("`{id}`: not an UBERON id")));
+            no_muscle.into_iter().chain(bad_id)
+        })
+        .collect();
+    or_problems(regions, problems)
+}
+
+/// The Rust source of the regions and of their shapes in both views.
+///
+/// # Errors
+/// Figures that cannot be read; shapes of unknown regions; regions that are drawn nowhere, or
+/// whose shape disagrees about lying on the midline; names missing from the messages.
+pub fn source(regions: &Regions, figures: &Path, messages: &Messages) -> Result<String> {
+    let mut problems = Vec::new();
+    let mut out = String::new();
+    let mut views_of: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let mut drawn = String::new();
+    for view in VIEWS {
+        let file = figures.join(format!("{view}.figure"));
+        let text = read(&file)?;
+        let parsed = match figure::parse(&file.to_string_lossy(), &text) {
+            Ok(parsed) => parsed,
+            Err(error) => return Err(vec![Problem::new(&file, error.to_string())]),
+        };
+        let mut seen = BTreeSet::new();
+        for shape in &parsed.shapes {
+            let id = shape.region.as_str();
+            match regions.get_key_value(id) {
+                None => problems.push(Problem::new(&file, format!("`{id}` is not a region"))),
+                Some((_, region)) if region.midline != shape.midline => problems.push(Problem::new(
+                    &file,
+                    format!("`{id}` and its shape disagree about lying on the midline"),
+                )),
+                Some((id, _)) => views_of.entry(id).or_default().push(view),
+            }
+            if !seen.insert(id) {
+                problems.push(Problem::new(&file, format!("`{id}` is drawn twice")));
+            }
+        }
+        let _ = writeln!(drawn, "{}", figure_source(view, &parsed));
+    }
+    for id in regions.keys() {
+        if !views_of.contains_key(id.as_str()) {
+            problems.push(Problem::new(figures, format!("region `{id}` is drawn in no view")));
+        }
+        for message in [format!("region-{id}"), format!("region-{id}-term")] {
+            if !messages.contains_key(&message) {
+                problems.push(Problem::new(figures, format!("message `{message}` is missing")));
+            }
+        }
+    }
+
+    let variants: String = regions.keys().map(|id| format!("    /// `{id}`\n    {},\n", emit::variant(id))).collect();
+    let _ = writeln!(
+        out,
+        "/// A region of the body that can be sore. Its side is kept apart: see [`Laterality`].\n\
+         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\n\
+         #[repr(u8)]\n\
+         pub enum BodyRegion {{\n{variants}}}\n\
+         /// What is known of each region, in the order of [`BodyRegion`].\n\
+         pub static REGIONS: [RegionInfo; {}] = [",
+        regions.len()
+    );
+    for (id, region) in regions {
+        let views = views_of.get(id.as_str()).cloned().unwrap_or_default();
+        let _ = writeln!(
+            out,
+            "    RegionInfo {{ region: BodyRegion::{}, id: {id:?}, kind: RegionKind::{:?}, midline: {}, \
+             name: msg::REGION_{name}, term: msg::REGION_{name}_TERM, views: {} }},",
+            emit::variant(id),
+            region.kind,
+            region.midline,
+            emit::slice(&views, |v| format!("BodyView::{}", emit::variant(v))),
+            name = emit::constant(id),
+        );
+    }
+    out.push_str("];\n");
+    let records = emit::slice(regions.values(), |r| {
+        format!("RegionRecord {{ muscles: {}, uberon: {:?} }}", emit::slice(&r.muscles, |m| format!("{m:?}")), r.uberon)
+    });
+    let _ = writeln!(
+        out,
+        "/// What auditors want to know of each region, in the order of [`BodyRegion`]; not shipped to the page.\n\
+         #[cfg(not(target_arch = \"wasm32\"))]\n\
+         pub static RECORDS: &[RegionRecord] = {records};\n{drawn}"
+    );
+    or_problems(out, problems)
+}
+
+fn figure_source(view: &str, figure: &figure::View) -> String {
+    let shapes = emit::slice(&figure.shapes, |s| {
+        format!(
+            "Shape {{ region: BodyRegion::{}, path: {:?}, anchor: ({:.1}, {:.1}) }}",
+            emit::variant(&s.region),
+            s.path,
+            s.anchor.0,
+            s.anchor.1
+        )
+    });
+    format!(
+        "/// The {view} figure.\n\
+         pub static {}: Figure = Figure {{ silhouette: {:?}, lines: {}, shapes: {shapes} }};",
+        emit::constant(view),
+        figure.silhouette,
+        emit::slice(&figure.lines, |l| format!("{l:?}")),
+    )
+}
