@@ -1,0 +1,83 @@
+//! Which region an arrow key leads to.
+
+use super::{BodyView, SidedRegion};
+
+/// The direction of an arrow key, on the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Toward {
+    Up,
+    Down,
+    Left,
+    Right,
+}
+
+/// The nearest region that lies more in that direction than beside it, if any.
+#[must_use]
+pub fn neighbour(from: SidedRegion, view: BodyView, toward: Toward) -> Option<SidedRegion> {
+    let spots = spots(view);
+    let (x, y) = spots.iter().find(|(spot, _)| *spot == from)?.1;
+    let mut nearest: Option<(f64, SidedRegion)> = None;
+    for &(spot, (to_x, to_y)) in &spots {
+        let (ahead, aside) = match toward {
+            Toward::Up => (y - to_y, to_x - x),
+            Toward::Down => (to_y - y, to_x - x),
+            Toward::Left => (x - to_x, to_y - y),
+            Toward::Right => (to_x - x, to_y - y),
+        };
+        if ahead <= 0.5 || ahead < aside.abs() * 0.5 {
+            continue;
+        }
+        // Straight ahead beats beside: a step down the leg should not change the leg.
+        let distance = ahead + 2.0 * aside.abs();
+        if nearest.is_none_or(|(best, _)| distance < best) {
+            nearest = Some((distance, spot));
+        }
+    }
+    nearest.map(|(_, spot)| spot)
+}
+
+/// Every sided region of a view with its anchor on the screen, in thousandths of stature from the
+/// midline and from the top.
+#[must_use]
+pub fn spots(view: BodyView) -> Vec<(SidedRegion, (f64, f64))> {
+    let shapes = view.figure().shapes.iter();
+    shapes
+        .flat_map(|shape| {
+            shape.region.sides().iter().map(|&side| {
+                let sided = SidedRegion { region: shape.region, side };
+                (sided, (shape.anchor.0 * sided.direction(view), shape.anchor.1))
+            })
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    /// A keyboard must reach everything: a region that no arrow leads to is lost to its user.
+    #[test]
+    fn arrows_reach_every_region_from_any_other() {
+        for view in BodyView::ALL {
+            let all: BTreeSet<SidedRegion> = spots(view).into_iter().map(|(spot, _)| spot).collect();
+            for &start in &all {
+                let mut seen = BTreeSet::from([start]);
+                let mut open = vec![start];
+                while let Some(at) = open.pop() {
+                    for toward in [Toward::Up, Toward::Down, Toward::Left, Toward::Right] {
+                        if let Some(next) = neighbour(at, view, toward)
+                            && seen.insert(next)
+                        {
+                            open.push(next);
+                        }
+                    }
+                }
+                let lost: Vec<_> = all.difference(&seen).collect();
+                assert!(lost.is_empty(), "{view:?} from {start:?}: {lost:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! The answer's ladder, and the words for a rating.
+
+use serde::Serialize;
+
+/// What to do today, ordered by caution.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Disposition {
+    /// Go ahead.
+    Train,
+    /// Train, but less, around it, or gently there.
+    Modify,
+    /// Active recovery only.
+    Recover,
+    /// Rest what is sore.
+    Rest,
+    /// See a healthcare provider.
+    Consult,
+    /// See one the same day.
+    Urgent,
+    /// Get emergency help now.
+    Emergency,
+}
+
+impl Disposition {
+    /// All of them, the least cautious first.
+    pub const ALL: [Self; 7] =
+        [Self::Train, Self::Modify, Self::Recover, Self::Rest, Self::Consult, Self::Urgent, Self::Emergency];
+
+    /// Its name in data.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Train => "train",
+            Self::Modify => "modify",
+            Self::Recover => "recover",
+            Self::Rest => "rest",
+            Self::Consult => "consult",
+            Self::Urgent => "urgent",
+            Self::Emergency => "emergency",
+        }
+    }
+}
+
+/// What a rating from 0 to 10 amounts to: 1–4 mild, 5–6 moderate, 7–10 severe (Palos 2006, D9).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub enum Band {
+    None,
+    Mild,
+    Moderate,
+    Severe,
+}
+
+impl Band {
+    /// The band of a rating from 0 to 10.
+    #[must_use]
+    pub fn of(intensity: u8) -> Self {
+        match intensity {
+            0 => Self::None,
+            1..=4 => Self::Mild,
+            5..=6 => Self::Moderate,
+            _ => Self::Severe,
+        }
+    }
+
+    /// Its name in data.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Mild => "mild",
+            Self::Moderate => "moderate",
+            Self::Severe => "severe",
+        }
+    }
+}

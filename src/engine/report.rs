@@ -1,0 +1,271 @@
+//! What a person reports: schema 1.
+//!
+//! The same shape serves the page, storage, the JavaScript API and files. Unknown is not "no": a
+//! field that is not given says nothing.
+
+use serde::{Serialize, Serializer};
+
+use super::error::{ErrorCode, ReportErrors};
+use crate::body::{BodyRegion, Laterality, SidedRegion};
+
+/// The schema that this version reads and writes.
+pub const SCHEMA: u8 = 1;
+
+/// The longest time that a report can look back, in hours: ten years.
+pub(super) const MAX_HOURS: f64 = 87_600.0;
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $id:literal),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$variant_doc])* $variant),* }
+
+        impl $name {
+            /// All of them.
+            pub const ALL: &[Self] = &[$(Self::$variant),*];
+
+            /// Its name in reports.
+            #[must_use]
+            pub fn id(self) -> &'static str {
+                match self { $(Self::$variant => $id),* }
+            }
+
+            /// The one with this name.
+            #[must_use]
+            pub fn from_id(id: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|one| one.id() == id)
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.id())
+            }
+        }
+    };
+}
+
+words! {
+    /// What soreness feels like.
+    #[allow(missing_docs)]
+    Sensation {
+        Achy = "achy", Dull = "dull", Tight = "tight", Stiff = "stiff", Tender = "tender",
+        Cramping = "cramping", Sharp = "sharp", Stabbing = "stabbing", Burning = "burning",
+        Tingling = "tingling", Numb = "numb", Throbbing = "throbbing", Constant = "constant",
+        /// It hurts at complete rest too.
+        AtRest = "at-rest",
+    }
+}
+
+words! {
+    /// Something to be seen or noticed, on an area or on the person.
+    #[allow(missing_docs)]
+    Sign {
+        Swelling = "swelling", Bruising = "bruising", Warmth = "warmth", Redness = "redness",
+        Deformity = "deformity", CannotBearWeight = "cannot-bear-weight",
+        DifficultyMoving = "difficulty-moving", Weakness = "weakness", Popped = "popped",
+        DarkUrine = "dark-urine", ChestPressure = "chest-pressure", Breathless = "breathless",
+        SpreadingToArmOrJaw = "spreading-to-arm-or-jaw", SweatingFaint = "sweating-faint",
+        SaddleNumbness = "saddle-numbness", BladderBowelChange = "bladder-bowel-change",
+    }
+}
+
+impl Sign {
+    /// Whether it concerns the whole person, not one area.
+    #[must_use]
+    pub fn of_person(self) -> bool {
+        matches!(
+            self,
+            Self::DarkUrine
+                | Self::ChestPressure
+                | Self::Breathless
+                | Self::SpreadingToArmOrJaw
+                | Self::SweatingFaint
+                | Self::SaddleNumbness
+                | Self::BladderBowelChange
+        )
+    }
+}
+
+words! {
+    /// What the person did before the soreness.
+    #[allow(missing_docs)]
+    ActivityKind {
+        Strength = "strength", Running = "running", Cycling = "cycling", Swimming = "swimming",
+        Hiking = "hiking", CourtSport = "court-sport", FieldSport = "field-sport", Yoga = "yoga",
+        Climbing = "climbing", Rowing = "rowing", Gardening = "gardening",
+        ManualWork = "manual-work", Other = "other",
+    }
+}
+
+words! {
+    /// How hard it was.
+    #[allow(missing_docs)]
+    Effort { Easy = "easy", Moderate = "moderate", Hard = "hard" }
+}
+
+words! {
+    /// How usual it was for the person.
+    #[allow(missing_docs)]
+    Novelty { Usual = "usual", HarderThanUsual = "harder-than-usual", New = "new" }
+}
+
+/// What the person did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Activity {
+    /// The kind; required where there is an activity.
+    pub kind: ActivityKind,
+    /// How hard; unknown if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub effort: Option<Effort>,
+    /// How usual; unknown if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub novelty: Option<Novelty>,
+}
+
+/// One sore area.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Area {
+    /// Where, on which side.
+    pub place: SidedRegion,
+    /// How sore, 0 (not at all) to 10 (the worst imaginable): a numeric rating scale.
+    pub intensity: u8,
+    /// What it feels like; each at most once.
+    pub sensations: Vec<Sensation>,
+    /// What is seen or noticed there; each at most once, none that concerns the whole person.
+    pub signs: Vec<Sign>,
+}
+
+impl Area {
+    /// An area with a rating and nothing else known.
+    #[must_use]
+    pub fn new(region: BodyRegion, side: Laterality, intensity: u8) -> Self {
+        Self { place: SidedRegion { region, side }, intensity, sensations: Vec::new(), signs: Vec::new() }
+    }
+}
+
+impl Serialize for Area {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Flat<'a> {
+            region: &'a str,
+            side: &'a str,
+            intensity: u8,
+            #[serde(skip_serializing_if = "<[_]>::is_empty")]
+            sensations: &'a [Sensation],
+            #[serde(skip_serializing_if = "<[_]>::is_empty")]
+            signs: &'a [Sign],
+        }
+        let (region, side) = (self.place.region.id(), self.place.side.id());
+        let Self { intensity, sensations, signs, .. } = self;
+        Flat { region, side, intensity: *intensity, sensations, signs }.serialize(serializer)
+    }
+}
+
+/// A report: all that the engine is told.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Report {
+    /// Always [`SCHEMA`].
+    pub schema: u8,
+    /// The sore areas, each place at most once; empty where nothing is sore.
+    pub areas: Vec<Area>,
+    /// Hours since the activity, 0 to 87,600; unknown if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hours_since_activity: Option<f64>,
+    /// Hours since the soreness began, 0 to 87,600; unknown if not given. It may be older than the
+    /// activity: then it is not that activity's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hours_since_onset: Option<f64>,
+    /// What the person did; unknown if not given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub activity: Option<Activity>,
+    /// What concerns the whole person; each at most once.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub signs: Vec<Sign>,
+}
+
+impl Default for Report {
+    fn default() -> Self {
+        Self {
+            schema: SCHEMA,
+            areas: Vec::new(),
+            hours_since_activity: None,
+            hours_since_onset: None,
+            activity: None,
+            signs: Vec::new(),
+        }
+    }
+}
+
+impl Report {
+    /// The worst rating, 0 where nothing is sore.
+    #[must_use]
+    pub fn worst(&self) -> u8 {
+        self.areas.iter().map(|area| area.intensity).max().unwrap_or(0)
+    }
+
+    /// Finds every mistake that the types do not rule out.
+    ///
+    /// # Errors
+    /// Another schema, ratings above 10, hours that are negative, endless or not a number, sides
+    /// that a region does not have, places, sensations or signs named twice, signs in the wrong
+    /// list.
+    pub fn check(&self) -> Result<(), ReportErrors> {
+        let mut errors = ReportErrors::default();
+        if self.schema != SCHEMA {
+            errors.add("schema", ErrorCode::UnknownSchema, "this version reads schema 1");
+        }
+        for (index, area) in self.areas.iter().enumerate() {
+            check_area(area, index, &self.areas[..index], &mut errors);
+        }
+        check_hours(self.hours_since_activity, "hours_since_activity", &mut errors);
+        check_hours(self.hours_since_onset, "hours_since_onset", &mut errors);
+        check_unique(&self.signs, "signs", &mut errors);
+        for (index, sign) in self.signs.iter().enumerate().filter(|(_, sign)| !sign.of_person()) {
+            let message = [sign.id(), " belongs to an area, not to the person"].concat();
+            errors.add(indexed("signs", index), ErrorCode::UnknownValue, message);
+        }
+        errors.or(())
+    }
+}
+
+fn check_area(area: &Area, index: usize, before: &[Area], errors: &mut ReportErrors) {
+    let path = indexed("areas", index);
+    if area.intensity > 10 {
+        errors.add([&path, ".intensity"].concat(), ErrorCode::OutOfRange, "a whole number from 0 to 10");
+    }
+    if !area.place.exists() {
+        let message = [area.place.region.id(), " has no side ", area.place.side.id()].concat();
+        errors.add([&path, ".side"].concat(), ErrorCode::NoSuchSide, message);
+    }
+    if before.iter().any(|other| other.place == area.place) {
+        let message = [area.place.side.id(), " ", area.place.region.id(), " is there twice"].concat();
+        errors.add(&path, ErrorCode::Duplicate, message);
+    }
+    check_unique(&area.sensations, &[&path, ".sensations"].concat(), errors);
+    let signs = [&path, ".signs"].concat();
+    check_unique(&area.signs, &signs, errors);
+    for (index, sign) in area.signs.iter().enumerate().filter(|(_, sign)| sign.of_person()) {
+        let message = [sign.id(), " concerns the person, not one area"].concat();
+        errors.add(indexed(&signs, index), ErrorCode::UnknownValue, message);
+    }
+}
+
+fn check_hours(hours: Option<f64>, path: &str, errors: &mut ReportErrors) {
+    if hours.is_some_and(|hours| !(0.0..=MAX_HOURS).contains(&hours)) {
+        errors.add(path, ErrorCode::OutOfRange, "hours from 0 to 87600");
+    }
+}
+
+fn check_unique<T: PartialEq>(items: &[T], path: &str, errors: &mut ReportErrors) {
+    for (index, item) in items.iter().enumerate() {
+        if items[..index].contains(item) {
+            errors.add(indexed(path, index), ErrorCode::Duplicate, "named twice");
+        }
+    }
+}
+
+/// `areas` and 3 → `areas[3]`.
+pub(super) fn indexed(path: &str, index: usize) -> String {
+    [path, "[", &index.to_string(), "]"].concat()
+}

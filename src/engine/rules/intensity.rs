@@ -1,0 +1,76 @@
+//! How sore: bands of the 0–10 rating.
+
+use super::{Evidence, Rule, Withholds, found, ratings};
+use crate::content::{AdviceId, FactId};
+use crate::engine::disposition::{Band, Disposition};
+use crate::engine::report::Report;
+use crate::i18n::msg;
+
+/// Nothing is sore: there is nothing to hold back for.
+pub static NOTHING_SORE: Rule = Rule {
+    id: "nothing-sore",
+    condition: "no area is rated above 0",
+    facts: &[FactId::D1],
+    at_least: Disposition::Train,
+    advice: &[AdviceId::T1],
+    withholds: Withholds::Nothing,
+    says: msg::RULE_NOTHING_SORE,
+    finds: |report| (report.worst() == 0).then(Vec::new),
+};
+
+/// 1 or 2: the everyday soreness that the article calls far below five.
+pub static FAR_BELOW_FIVE: Rule = Rule {
+    id: "far-below-five",
+    condition: "the worst rating is 1 or 2",
+    facts: &[FactId::D4, FactId::D1],
+    at_least: Disposition::Train,
+    advice: &[AdviceId::T1, AdviceId::T2],
+    withholds: Withholds::Nothing,
+    says: msg::RULE_FAR_BELOW_FIVE,
+    finds: |report| worst_within(report, 1, 2),
+};
+
+/// 3 or 4: still mild, but approaching five.
+pub static APPROACHING_FIVE: Rule = Rule {
+    id: "approaching-five",
+    condition: "an area is rated 3 or 4",
+    facts: &[FactId::D5, FactId::D9, FactId::D7, FactId::D8, FactId::D3],
+    at_least: Disposition::Modify,
+    advice: &[AdviceId::T1, AdviceId::T2, AdviceId::T3, AdviceId::T4],
+    withholds: Withholds::Loading,
+    says: msg::RULE_APPROACHING_FIVE,
+    finds: |report| ratings(report, |area| (3..=4).contains(&area.intensity)),
+};
+
+/// 5 or 6: beyond five, moderate.
+pub static MODERATE: Rule = Rule {
+    id: "moderate",
+    condition: "an area is rated 5 or 6",
+    facts: &[FactId::D5, FactId::D9, FactId::D3, FactId::D8],
+    at_least: Disposition::Recover,
+    advice: &[AdviceId::T2, AdviceId::T1, AdviceId::T3, AdviceId::T4],
+    withholds: Withholds::Loading,
+    says: msg::RULE_MODERATE,
+    finds: |report| ratings(report, |area| Band::of(area.intensity) == Band::Moderate),
+};
+
+/// 7 and more: severe.
+pub static SEVERE: Rule = Rule {
+    id: "severe",
+    condition: "an area is rated 7 or more",
+    facts: &[FactId::D5, FactId::D9, FactId::F3],
+    at_least: Disposition::Rest,
+    advice: &[AdviceId::T2, AdviceId::T6, AdviceId::T3],
+    withholds: Withholds::Reaching,
+    says: msg::RULE_SEVERE,
+    finds: |report| ratings(report, |area| Band::of(area.intensity) == Band::Severe),
+};
+
+fn worst_within(report: &Report, least: u8, most: u8) -> Option<Vec<Evidence>> {
+    let worst = report.worst();
+    if !(least..=most).contains(&worst) {
+        return None;
+    }
+    let areas = report.areas.iter().enumerate().filter(|(_, area)| area.intensity == worst);
+    found(areas.map(|(index, area)| Evidence::Intensity(index, area.place, area.intensity)))
+}

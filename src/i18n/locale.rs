@@ -1,0 +1,240 @@
+//! One language's messages, ready to be said.
+
+use std::fmt;
+
+use super::{COUNT, FINGERPRINT, Message};
+
+/// A value that a message has a place for.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Arg<'a> {
+    /// Words, shown as they are.
+    Text(&'a str),
+    /// A number, written with the language's numerals; it also chooses among plural forms.
+    Number(f64),
+}
+
+/// What a language's numbers look like; the browser answers with `Intl`.
+pub trait Numerals {
+    /// The number as the language writes it.
+    fn number(&self, value: f64) -> String;
+    /// Its CLDR plural category: `zero`, `one`, `two`, `few`, `many` or `other`.
+    fn plural(&self, value: f64) -> String;
+}
+
+/// Which way the language is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+impl Direction {
+    /// As the `dir` attribute spells it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Ltr => "ltr",
+            Self::Rtl => "rtl",
+        }
+    }
+}
+
+/// Why a table cannot be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TableError {
+    /// It was made for another set of messages, so for another version of the program.
+    OtherVersion,
+    /// It does not have one line for each message.
+    Truncated,
+}
+
+impl fmt::Display for TableError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::OtherVersion => "the message table belongs to another version",
+            Self::Truncated => "the message table is incomplete",
+        })
+    }
+}
+
+impl std::error::Error for TableError {}
+
+/// A language, its messages and its numbers.
+pub struct Locale {
+    language: String,
+    table: String,
+    /// Where each message starts in `table`, and where the last one ends.
+    starts: Vec<u32>,
+    numerals: Box<dyn Numerals>,
+}
+
+impl fmt::Debug for Locale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.language)
+    }
+}
+
+impl PartialEq for Locale {
+    fn eq(&self, other: &Self) -> bool {
+        self.language == other.language
+    }
+}
+
+impl Locale {
+    /// Reads a compiled table (its form: the module `messages` of the build crate).
+    ///
+    /// # Errors
+    /// A table of another version, or one that is cut off.
+    pub fn new(language: &str, table: String, numerals: Box<dyn Numerals>) -> Result<Self, TableError> {
+        if table.lines().next() != Some(FINGERPRINT) {
+            return Err(TableError::OtherVersion);
+        }
+        let breaks = table.bytes().enumerate().filter(|(_, b)| *b == b'\n');
+        // A table is some tens of kilobytes: its offsets fit in 32 bits.
+        let mut starts: Vec<u32> = breaks.map(|(at, _)| u32::try_from(at + 1).unwrap_or(u32::MAX)).collect();
+        starts.push(u32::try_from(table.len() + 1).unwrap_or(u32::MAX));
+        if starts.len() != COUNT + 1 {
+            return Err(TableError::Truncated);
+        }
+        Ok(Self { language: language.to_owned(), table, starts, numerals })
+    }
+
+    /// The language's BCP 47 tag.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// Which way it is written.
+    #[must_use]
+    pub fn direction(&self) -> Direction {
+        if self.language == "ar" { Direction::Rtl } else { Direction::Ltr }
+    }
+
+    /// A message that has no places to fill.
+    #[must_use]
+    pub fn text(&self, message: Message) -> &str {
+        let at = usize::from(message.0);
+        let end = self.starts[at + 1] as usize - 1;
+        &self.table[self.starts[at] as usize..end]
+    }
+
+    /// A message with its places filled. A place without an argument shows its name, so that the
+    /// mistake is seen.
+    #[must_use]
+    pub fn format(&self, message: Message, args: &[(&str, Arg<'_>)]) -> String {
+        let mut out = String::new();
+        self.fill(self.text(message), args, &mut out);
+        out
+    }
+
+    /// A number as the language writes it.
+    #[must_use]
+    pub fn number(&self, value: f64) -> String {
+        self.numerals.number(value)
+    }
+
+    fn fill(&self, pattern: &str, args: &[(&str, Arg<'_>)], out: &mut String) {
+        let mut rest = pattern;
+        while let Some(open) = rest.find('{') {
+            out.push_str(&rest[..open]);
+            let inner = &rest[open + 1..];
+            let close = closing_brace(inner);
+            self.fill_place(&inner[..close], args, out);
+            rest = inner.get(close + 1..).unwrap_or_default();
+        }
+        out.push_str(rest);
+    }
+
+    fn fill_place(&self, place: &str, args: &[(&str, Arg<'_>)], out: &mut String) {
+        let mut parts = place.split('\u{1}');
+        let name = parts.next().unwrap_or_default();
+        let arg = args.iter().find(|(n, _)| *n == name).map(|(_, arg)| *arg);
+        if !place.contains('\u{1}') {
+            match arg {
+                Some(Arg::Text(text)) => out.push_str(text),
+                Some(Arg::Number(value)) => out.push_str(&self.numerals.number(value)),
+                None => out.push_str(name),
+            }
+            return;
+        }
+        let key = match arg {
+            Some(Arg::Text(text)) => text.to_owned(),
+            Some(Arg::Number(value)) => self.numerals.plural(value),
+            None => String::new(),
+        };
+        let mut chosen = "";
+        for (category, text) in parts.filter_map(|part| part.split_once('\u{2}')) {
+            chosen = text;
+            if category == key {
+                break;
+            }
+        }
+        self.fill(chosen, args, out);
+    }
+}
+
+/// Where the brace that was just opened closes; the end of the text if it never does.
+fn closing_brace(text: &str) -> usize {
+    let mut depth = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'{' => depth += 1,
+            b'}' if depth == 0 => return at,
+            b'}' => depth -= 1,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct English;
+
+    impl Numerals for English {
+        fn number(&self, value: f64) -> String {
+            value.to_string()
+        }
+        fn plural(&self, value: f64) -> String {
+            if value == 1.0 { "one" } else { "other" }.to_owned()
+        }
+    }
+
+    fn locale(first: &str) -> Locale {
+        let lines = std::iter::once(first).chain(std::iter::repeat_n("x", COUNT - 1));
+        let table = std::iter::once(FINGERPRINT).chain(lines).collect::<Vec<_>>().join("\n");
+        Locale::new("en", table, Box::new(English)).unwrap()
+    }
+
+    #[test]
+    fn places_are_filled() {
+        let locale = locale("{who} has {n\u{1}one\u{2}{n} sore spot\u{1}other\u{2}{n} sore spots}.");
+        let say = |n| locale.format(Message(0), &[("who", Arg::Text("Ana")), ("n", Arg::Number(n))]);
+        assert_eq!(say(1.0), "Ana has 1 sore spot.");
+        assert_eq!(say(3.0), "Ana has 3 sore spots.");
+    }
+
+    #[test]
+    fn a_forgotten_argument_is_seen_and_does_no_harm() {
+        assert_eq!(locale("{who}: {n\u{1}other\u{2}many}").format(Message(0), &[]), "who: many");
+    }
+
+    #[test]
+    fn the_last_message_can_be_read() {
+        let last = u16::try_from(COUNT - 1).unwrap();
+        assert_eq!(locale("first").text(Message(last)), "x");
+    }
+
+    #[test]
+    fn a_table_of_another_version_is_refused() {
+        let other = Locale::new("en", "0000\nx".into(), Box::new(English)).unwrap_err();
+        assert_eq!(other, TableError::OtherVersion);
+        let cut = Locale::new("en", format!("{FINGERPRINT}\nx"), Box::new(English)).unwrap_err();
+        assert_eq!(cut, TableError::Truncated);
+    }
+}

@@ -1,0 +1,57 @@
+//! One visit: what was entered so far, what can happen to it, and what it amounts to.
+//!
+//! Data flows one way: an [`Action`] makes a new [`Session`], the session's report makes an answer.
+//! Nothing here touches the browser; `ui` draws a session and `platform` keeps it. Come here to
+//! add something that a person can do.
+
+mod reduce;
+mod when;
+mod wording;
+
+pub use reduce::Action;
+pub use when::When;
+pub use wording::Wording;
+
+use crate::body::{BodyView, SidedRegion};
+use crate::engine::{Area, Assessment, Report, assess};
+
+/// The state of a visit.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Session {
+    /// What was entered. Every area in it has been rated.
+    pub report: Report,
+    /// The place that is being rated, if one is.
+    pub focus: Option<SidedRegion>,
+    /// The view that is shown where there is room for one only.
+    pub view: BodyView,
+}
+
+impl Default for Session {
+    fn default() -> Self {
+        Self { report: Report::default(), focus: None, view: BodyView::Anterior }
+    }
+}
+
+impl Session {
+    /// A visit that goes on with an earlier report.
+    #[must_use]
+    pub fn with(report: Report) -> Self {
+        Self { report, ..Self::default() }
+    }
+
+    /// The area at a place, if it was rated.
+    #[must_use]
+    pub fn area(&self, place: SidedRegion) -> Option<&Area> {
+        self.report.areas.iter().find(|area| area.place == place)
+    }
+
+    /// The answer, as soon as there is something to answer.
+    #[must_use]
+    pub fn answer(&self) -> Option<Assessment> {
+        if self.report.areas.is_empty() && self.report.signs.is_empty() {
+            return None;
+        }
+        // Actions keep a report sound, and a report from outside is checked before it comes here.
+        assess(&self.report).ok()
+    }
+}

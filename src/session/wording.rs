@@ -1,0 +1,176 @@
+//! Names for what a session is made of.
+
+use crate::body::{RegionInfo, SidedRegion};
+use crate::content::{Certainty, Dose};
+use crate::engine::rules::Evidence;
+use crate::engine::{ActivityKind, Band, Disposition, Sensation, Sign};
+use crate::i18n::{Arg, Locale, Message, msg};
+
+/// Something that has a name.
+pub trait Wording {
+    /// Its name.
+    fn message(self) -> Message;
+}
+
+macro_rules! wording {
+    ($type:ty { $($variant:ident => $message:ident),* $(,)? }) => {
+        impl Wording for $type {
+            fn message(self) -> Message {
+                match self { $(Self::$variant => msg::$message),* }
+            }
+        }
+    };
+}
+
+wording!(Band {
+    None => BAND_NONE, Mild => BAND_MILD, Moderate => BAND_MODERATE, Severe => BAND_SEVERE,
+});
+
+wording!(Certainty {
+    Article => CERTAINTY_ARTICLE, Published => CERTAINTY_PUBLISHED,
+    CommonKnowledge => CERTAINTY_COMMON_KNOWLEDGE,
+});
+
+wording!(Sensation {
+    Achy => SENSATION_ACHY, Dull => SENSATION_DULL, Tight => SENSATION_TIGHT, Stiff => SENSATION_STIFF,
+    Tender => SENSATION_TENDER, Cramping => SENSATION_CRAMPING, Sharp => SENSATION_SHARP,
+    Stabbing => SENSATION_STABBING, Burning => SENSATION_BURNING, Tingling => SENSATION_TINGLING,
+    Numb => SENSATION_NUMB, Throbbing => SENSATION_THROBBING, Constant => SENSATION_CONSTANT,
+    AtRest => SENSATION_AT_REST,
+});
+
+wording!(Sign {
+    Swelling => SIGN_SWELLING, Bruising => SIGN_BRUISING, Warmth => SIGN_WARMTH, Redness => SIGN_REDNESS,
+    Deformity => SIGN_DEFORMITY, CannotBearWeight => SIGN_CANNOT_BEAR_WEIGHT,
+    DifficultyMoving => SIGN_DIFFICULTY_MOVING, Weakness => SIGN_WEAKNESS, Popped => SIGN_POPPED,
+    DarkUrine => SIGN_DARK_URINE, ChestPressure => SIGN_CHEST_PRESSURE, Breathless => SIGN_BREATHLESS,
+    SpreadingToArmOrJaw => SIGN_SPREADING_TO_ARM_OR_JAW, SweatingFaint => SIGN_SWEATING_FAINT,
+    SaddleNumbness => SIGN_SADDLE_NUMBNESS, BladderBowelChange => SIGN_BLADDER_BOWEL_CHANGE,
+});
+
+wording!(ActivityKind {
+    Strength => ACTIVITY_STRENGTH, Running => ACTIVITY_RUNNING, Cycling => ACTIVITY_CYCLING,
+    Swimming => ACTIVITY_SWIMMING, Hiking => ACTIVITY_HIKING, CourtSport => ACTIVITY_COURT_SPORT,
+    FieldSport => ACTIVITY_FIELD_SPORT, Yoga => ACTIVITY_YOGA, Climbing => ACTIVITY_CLIMBING,
+    Rowing => ACTIVITY_ROWING, Gardening => ACTIVITY_GARDENING, ManualWork => ACTIVITY_MANUAL_WORK,
+    Other => ACTIVITY_OTHER,
+});
+
+wording!(Disposition {
+    Train => ANSWER_TRAIN, Modify => ANSWER_MODIFY, Recover => ANSWER_RECOVER, Rest => ANSWER_REST,
+    Consult => ANSWER_CONSULT, Urgent => ANSWER_URGENT, Emergency => ANSWER_EMERGENCY,
+});
+
+impl Disposition {
+    /// What to do about it, in a sentence or two.
+    #[must_use]
+    pub fn what_to_do(self) -> Message {
+        match self {
+            Self::Train => msg::ANSWER_TRAIN_DO,
+            Self::Modify => msg::ANSWER_MODIFY_DO,
+            Self::Recover => msg::ANSWER_RECOVER_DO,
+            Self::Rest => msg::ANSWER_REST_DO,
+            Self::Consult => msg::ANSWER_CONSULT_DO,
+            Self::Urgent => msg::ANSWER_URGENT_DO,
+            Self::Emergency => msg::ANSWER_EMERGENCY_DO,
+        }
+    }
+}
+
+impl Locale {
+    /// The name of anything that has one.
+    #[must_use]
+    pub fn name(&self, named: impl Wording) -> &str {
+        self.text(named.message())
+    }
+
+    /// "Left calf"; for a region on the midline its name alone.
+    #[must_use]
+    pub fn place(&self, place: SidedRegion) -> String {
+        let info: &RegionInfo = place.region.info();
+        let name = self.text(info.name);
+        if info.midline {
+            return name.to_owned();
+        }
+        self.format(
+            msg::REGION_SIDED,
+            &[("side", Arg::Text(place.side.id())), ("region", Arg::Text(name))],
+        )
+    }
+
+    /// "4 of 10, mild".
+    #[must_use]
+    pub fn rating(&self, intensity: u8) -> String {
+        let args = rating_args(self, intensity);
+        self.format(msg::RATE_VALUE, &args)
+    }
+
+    /// "Left calf, 4 of 10, mild"; "Left calf, not rated yet".
+    #[must_use]
+    pub fn rated_place(&self, place: SidedRegion, intensity: Option<u8>) -> String {
+        let place = self.place(place);
+        let region = ("region", Arg::Text(&place));
+        match intensity {
+            None => self.format(msg::REGION_UNRATED, &[region]),
+            Some(intensity) => {
+                let [value, most, band] = rating_args(self, intensity);
+                self.format(msg::REGION_RATED, &[region, value, most, band])
+            }
+        }
+    }
+
+    /// "Left calf: 4 of 10", "Left calf: Swelling", "20 hours since the activity".
+    #[must_use]
+    pub fn evidence(&self, evidence: &Evidence) -> String {
+        let about = |place: SidedRegion, what: &str| {
+            let args = [("region", Arg::Text(&self.place(place))), ("what", Arg::Text(what))];
+            self.format(msg::EVIDENCE_ABOUT, &args)
+        };
+        match *evidence {
+            Evidence::Intensity(_, place, value) => {
+                let [value, most, _] = rating_args(self, value);
+                let region = self.place(place);
+                self.format(msg::EVIDENCE_INTENSITY, &[("region", Arg::Text(&region)), value, most])
+            }
+            Evidence::Sensation(_, place, sensation) => about(place, self.name(sensation)),
+            Evidence::AreaSign(_, place, sign) => about(place, self.name(sign)),
+            Evidence::PersonSign(sign) => self.name(sign).to_owned(),
+            Evidence::SinceActivity(hours) => {
+                self.format(msg::EVIDENCE_SINCE_ACTIVITY, &[("hours", Arg::Number(hours.round()))])
+            }
+            Evidence::SinceOnset(hours) => {
+                self.format(msg::EVIDENCE_SINCE_ONSET, &[("hours", Arg::Number(hours.round()))])
+            }
+        }
+    }
+
+    /// The parts of a dose: "2 sets", "hold 30 seconds", "rest 15 seconds", "on each side".
+    #[must_use]
+    pub fn dose(&self, dose: Dose) -> Vec<String> {
+        let mut parts = vec![self.format(msg::DOSE_SETS, &[("sets", Arg::Number(dose.sets.into()))])];
+        if dose.repetitions > 1 {
+            let count = ("count", Arg::Number(dose.repetitions.into()));
+            parts.push(self.format(msg::DOSE_REPETITIONS, &[count]));
+        }
+        if dose.hold_s > 0 {
+            let seconds = ("seconds", Arg::Number(dose.hold_s.into()));
+            parts.push(self.format(msg::DOSE_HOLD, &[seconds]));
+        }
+        if dose.each_side {
+            parts.push(self.text(msg::DOSE_EACH_SIDE).to_owned());
+        }
+        if dose.rest_s > 0 {
+            let seconds = ("seconds", Arg::Number(dose.rest_s.into()));
+            parts.push(self.format(msg::DOSE_REST, &[seconds]));
+        }
+        parts
+    }
+}
+
+fn rating_args(locale: &Locale, intensity: u8) -> [(&'static str, Arg<'_>); 3] {
+    [
+        ("value", Arg::Number(intensity.into())),
+        ("most", Arg::Number(10.0)),
+        ("band", Arg::Text(locale.name(Band::of(intensity)))),
+    ]
+}
