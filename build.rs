@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use sorewise_build::{Problem, content, messages, regions};
+use sorewise_build::{Problem, content, messages, regions, styles};
 
 fn main() -> ExitCode {
-    for input in ["src/i18n/locales", "src/content", "src/body"] {
+    for input in ["src/i18n/locales", "src/content", "src/body", "src/ui"] {
         println!("cargo::rerun-if-changed={input}");
     }
     match generate() {
@@ -28,6 +28,7 @@ fn generate() -> sorewise_build::Result<()> {
     let folder = Path::new("src/content");
     let content = content::load(folder, &regions)?;
 
+    write("styles.css", &styles::load(Path::new("src/ui"))?)?;
     write("messages.rs", &messages::source(words))?;
     write("body.rs", &regions::source(&regions, Path::new("src/body/figure"), words)?)?;
     write("content.rs", &content::source(&content, folder, words)?)

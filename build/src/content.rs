@@ -266,7 +266,9 @@ pub fn source(content: &Content, folder: &Path, messages: &Messages) -> Result<S
             card.rest_s,
             card.each_side,
             card.loads,
-            card.equipment.as_ref().map_or("None".to_owned(), |e| format!("Some({})", word(format!("equipment-{e}")))),
+            card.equipment
+                .as_ref()
+                .map_or("None".to_owned(), |e| format!("Some({})", word(format!("equipment-{e}")))),
             emit::slice(&card.reaches, |(r, w)| format!("(BodyRegion::{}, {w})", emit::variant(r))),
             card.keyframes,
         ));
@@ -290,7 +292,8 @@ fn fact_slice(facts: &[String]) -> String {
 fn enumeration<'a>(out: &mut String, name: &str, doc: &str, ids: impl Iterator<Item = &'a String>) {
     let ids: Vec<&String> = ids.collect();
     let variants: Vec<String> = ids.iter().map(|id| emit::variant(id)).collect();
-    let listed: String = ids.iter().zip(&variants).map(|(id, v)| format!("    /// `{id}`\n    {v},\n")).collect();
+    let listed: String =
+        ids.iter().zip(&variants).map(|(id, v)| format!("    /// `{id}`\n    {v},\n")).collect();
     let _ = writeln!(
         out,
         "/// {doc}\n\

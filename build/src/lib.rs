@@ -8,6 +8,7 @@ pub mod content;
 pub mod figure;
 pub mod messages;
 pub mod regions;
+pub mod styles;
 
 mod emit;
 

@@ -259,7 +259,8 @@ mod tests {
 
     #[test]
     fn variables_and_choices_are_compiled() {
-        let found = messages("a = You: { $n ->\n    [one] { $n } area\n   *[other] { $n } areas\n }").unwrap();
+        let found =
+            messages("a = You: { $n ->\n    [one] { $n } area\n   *[other] { $n } areas\n }").unwrap();
         assert_eq!(found["a"].text, "You: {n\u{1}one\u{2}{n} area\u{1}other\u{2}{n} areas}");
         assert_eq!(found["a"].variables.iter().collect::<Vec<_>>(), ["n"]);
     }

@@ -56,7 +56,8 @@ pub fn load(file: &Path) -> Result<Regions> {
             let no_muscle = (region.kind == Kind::Muscle && region.muscles.is_empty())
                 .then(|| Problem::new(file, format!("`{id}` is a muscle region without muscles")));
             let bad_id = region.uberon.as_ref().is_some_and(|u| {
-                !u.strip_prefix("UBERON:").is_some_and(|d| d.len() == 7 && d.bytes().all(|b| b.is_ascii_digit()))
+                !u.strip_prefix("UBERON:")
+                    .is_some_and(|d| d.len() == 7 && d.bytes().all(|b| b.is_ascii_digit()))
             });
             let bad_id = bad_id.then(|| Problem::new(file, format!("`{id}`: not an UBERON id")));
             no_muscle.into_iter().chain(bad_id)
@@ -110,7 +111,8 @@ pub fn source(regions: &Regions, figures: &Path, messages: &Messages) -> Result<
         }
     }
 
-    let variants: String = regions.keys().map(|id| format!("    /// `{id}`\n    {},\n", emit::variant(id))).collect();
+    let variants: String =
+        regions.keys().map(|id| format!("    /// `{id}`\n    {},\n", emit::variant(id))).collect();
     let _ = writeln!(
         out,
         "/// A region of the body that can be sore. Its side is kept apart: see [`Laterality`].\n\
@@ -136,7 +138,11 @@ pub fn source(regions: &Regions, figures: &Path, messages: &Messages) -> Result<
     }
     out.push_str("];\n");
     let records = emit::slice(regions.values(), |r| {
-        format!("RegionRecord {{ muscles: {}, uberon: {:?} }}", emit::slice(&r.muscles, |m| format!("{m:?}")), r.uberon)
+        format!(
+            "RegionRecord {{ muscles: {}, uberon: {:?} }}",
+            emit::slice(&r.muscles, |m| format!("{m:?}")),
+            r.uberon
+        )
     });
     let _ = writeln!(
         out,
@@ -150,7 +156,7 @@ pub fn source(regions: &Regions, figures: &Path, messages: &Messages) -> Result<
 fn figure_source(view: &str, figure: &figure::View) -> String {
     let shapes = emit::slice(&figure.shapes, |s| {
         format!(
-            "Shape {{ region: BodyRegion::{}, path: {:?}, anchor: ({:.1}, {:.1}) }}",
+            "Shape {{ region: BodyRegion::{}, path: {:?}, anchor: ({:.0}, {:.0}) }}",
             emit::variant(&s.region),
             s.path,
             s.anchor.0,
@@ -159,9 +165,8 @@ fn figure_source(view: &str, figure: &figure::View) -> String {
     });
     format!(
         "/// The {view} figure.\n\
-         pub static {}: Figure = Figure {{ silhouette: {:?}, lines: {}, shapes: {shapes} }};",
+         pub static {}: Figure = Figure {{ lines: {}, shapes: {shapes} }};",
         emit::constant(view),
-        figure.silhouette,
         emit::slice(&figure.lines, |l| format!("{l:?}")),
     )
 }

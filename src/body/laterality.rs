@@ -59,8 +59,8 @@ impl SidedRegion {
 
     /// Where a figure's x stands on the screen for this side: 1 as drawn, −1 mirrored.
     #[must_use]
-    pub fn direction(self, view: BodyView) -> f64 {
-        if self.side == view.drawn_side() || self.side == Laterality::Midline { 1.0 } else { -1.0 }
+    pub fn direction(self, view: BodyView) -> i16 {
+        if self.side == view.drawn_side() || self.side == Laterality::Midline { 1 } else { -1 }
     }
 }
 
@@ -71,8 +71,8 @@ mod tests {
     #[test]
     fn the_persons_left_is_on_the_screens_right_from_the_front_and_left_from_behind() {
         let calf = SidedRegion { region: BodyRegion::Calf, side: Laterality::Left };
-        assert!(calf.direction(BodyView::Anterior) > 0.0);
-        assert!(calf.direction(BodyView::Posterior) < 0.0);
+        assert!(calf.direction(BodyView::Anterior) > 0);
+        assert!(calf.direction(BodyView::Posterior) < 0);
     }
 
     #[test]

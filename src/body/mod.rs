@@ -124,8 +124,6 @@ pub struct RegionRecord {
 /// outwards (0 and up), y from the top of the head down.
 #[derive(Debug)]
 pub struct Figure {
-    /// The outline of the half, as SVG path data.
-    pub silhouette: &'static str,
     /// Lines that only please the eye, as SVG path data.
     pub lines: &'static [&'static str],
     /// The regions that show.
@@ -140,7 +138,7 @@ pub struct Shape {
     /// Its outline as SVG path data: the drawn half, or all of a region on the midline.
     pub path: &'static str,
     /// A point well inside the drawn half.
-    pub anchor: (f64, f64),
+    pub anchor: (i16, i16),
 }
 
 include!(concat!(env!("OUT_DIR"), "/body.rs"));
@@ -167,11 +165,7 @@ impl BodyRegion {
     /// Its sides: left and right, or the midline.
     #[must_use]
     pub fn sides(self) -> &'static [Laterality] {
-        if self.info().midline {
-            &[Laterality::Midline]
-        } else {
-            &[Laterality::Left, Laterality::Right]
-        }
+        if self.info().midline { &[Laterality::Midline] } else { &[Laterality::Left, Laterality::Right] }
     }
 }
 

@@ -17,7 +17,7 @@ pub enum Toward {
 pub fn neighbour(from: SidedRegion, view: BodyView, toward: Toward) -> Option<SidedRegion> {
     let spots = spots(view);
     let (x, y) = spots.iter().find(|(spot, _)| *spot == from)?.1;
-    let mut nearest: Option<(f64, SidedRegion)> = None;
+    let mut nearest: Option<(i16, SidedRegion)> = None;
     for &(spot, (to_x, to_y)) in &spots {
         let (ahead, aside) = match toward {
             Toward::Up => (y - to_y, to_x - x),
@@ -25,11 +25,11 @@ pub fn neighbour(from: SidedRegion, view: BodyView, toward: Toward) -> Option<Si
             Toward::Left => (x - to_x, to_y - y),
             Toward::Right => (to_x - x, to_y - y),
         };
-        if ahead <= 0.5 || ahead < aside.abs() * 0.5 {
+        if ahead <= 0 || 2 * ahead < aside.abs() {
             continue;
         }
         // Straight ahead beats beside: a step down the leg should not change the leg.
-        let distance = ahead + 2.0 * aside.abs();
+        let distance = ahead + 2 * aside.abs();
         if nearest.is_none_or(|(best, _)| distance < best) {
             nearest = Some((distance, spot));
         }
@@ -40,7 +40,7 @@ pub fn neighbour(from: SidedRegion, view: BodyView, toward: Toward) -> Option<Si
 /// Every sided region of a view with its anchor on the screen, in thousandths of stature from the
 /// midline and from the top.
 #[must_use]
-pub fn spots(view: BodyView) -> Vec<(SidedRegion, (f64, f64))> {
+pub fn spots(view: BodyView) -> Vec<(SidedRegion, (i16, i16))> {
     let shapes = view.figure().shapes.iter();
     shapes
         .flat_map(|shape| {

@@ -175,8 +175,6 @@ impl MovementId {
 /// The publications behind some facts, each once, in a fixed order.
 #[must_use]
 pub fn sources_of(facts: &[FactId]) -> Vec<SourceId> {
-    let mut sources: Vec<SourceId> = facts.iter().flat_map(|f| f.fact().sources).copied().collect();
-    sources.sort_unstable();
-    sources.dedup();
-    sources
+    let stands_on = |source: &SourceId| facts.iter().any(|fact| fact.fact().sources.contains(source));
+    SourceId::ALL.iter().copied().filter(stands_on).collect()
 }

@@ -1,16 +1,15 @@
 //! From the rules that fired to one answer.
 
-use serde::{Serialize, Serializer};
-
 use super::disposition::{Band, Disposition};
 use super::error::ReportErrors;
 use super::report::{Area, Report, SCHEMA};
 use super::rules::{Evidence, RULES, Rule, Withholds};
+use super::value::Value;
 use crate::body::SidedRegion;
 use crate::content::{AdviceId, Dose, FactId, MovementId};
 
 /// The answer.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Assessment {
     /// Always [`SCHEMA`].
     pub schema: u8,
@@ -37,18 +36,6 @@ pub struct AreaAssessment {
     pub band: Band,
 }
 
-impl Serialize for AreaAssessment {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[derive(Serialize)]
-        struct Flat<'a> {
-            region: &'a str,
-            side: &'a str,
-            band: Band,
-        }
-        Flat { region: self.place.region.id(), side: self.place.side.id(), band: self.band }.serialize(serializer)
-    }
-}
-
 /// A movement and how much of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Prescription {
@@ -58,24 +45,8 @@ pub struct Prescription {
     pub dose: Dose,
 }
 
-impl Serialize for Prescription {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[derive(Serialize)]
-        struct Flat<'a> {
-            id: &'a str,
-            sets: u8,
-            repetitions: u8,
-            hold_s: u16,
-            rest_s: u16,
-            each_side: bool,
-        }
-        let Dose { sets, repetitions, hold_s, rest_s, each_side } = self.dose;
-        Flat { id: self.id.id(), sets, repetitions, hold_s, rest_s, each_side }.serialize(serializer)
-    }
-}
-
 /// A card that was kept back.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Withheld {
     /// The card.
     pub id: WithheldId,
@@ -120,30 +91,56 @@ impl PartialEq for Reason {
     }
 }
 
-impl Serialize for Reason {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[derive(Serialize)]
-        struct Flat<'a> {
-            rule: &'a str,
-            facts: &'a [FactId],
-            because: Vec<String>,
-        }
-        let because = self.because.iter().map(ToString::to_string).collect();
-        Flat { rule: self.rule.id, facts: self.rule.facts, because }.serialize(serializer)
+impl Assessment {
+    /// The answer as data, in the shape of schema 1.
+    #[must_use]
+    pub fn to_value(&self) -> Value {
+        let facts = |facts: &[FactId]| Value::names(facts.iter().map(|fact| fact.id()));
+        let areas = self.areas.iter().map(|area| {
+            Value::object()
+                .with("region", area.place.region.id())
+                .with("side", area.place.side.id())
+                .with("band", area.band.id())
+        });
+        let advice = self.advice.iter().map(|advice| Value::object().with("id", advice.id()));
+        let movements = self.movements.iter().map(|movement| movement.dose.to_value(movement.id));
+        let withheld = self.withheld.iter().map(|withheld| {
+            Value::object()
+                .with("id", withheld.id.id())
+                .with("rule", withheld.rule)
+                .with("because", facts(&withheld.because))
+        });
+        let reasons = self.reasons.iter().map(|reason| {
+            let because = reason.because.iter().map(|evidence| Value::Text(evidence.to_string()));
+            Value::object()
+                .with("rule", reason.rule.id)
+                .with("facts", facts(reason.rule.facts))
+                .with("because", Value::list(because))
+        });
+        Value::object()
+            .with("schema", self.schema)
+            .with("disposition", self.disposition.id())
+            .with("areas", Value::list(areas))
+            .with("advice", Value::list(advice))
+            .with("movements", Value::list(movements))
+            .with("withheld", Value::list(withheld))
+            .with("reasons", Value::list(reasons))
     }
 }
 
-macro_rules! serialize_by_id {
-    ($($id:ty),*) => {$(
-        impl Serialize for $id {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.id())
-            }
-        }
-    )*};
+impl Dose {
+    /// The dose of a movement as data.
+    #[must_use]
+    pub fn to_value(self, id: MovementId) -> Value {
+        Value::object()
+            .with("id", id.id())
+            .with("sets", self.sets)
+            .with("repetitions", self.repetitions)
+            .with("hold_s", self.hold_s)
+            .with("rest_s", self.rest_s)
+            .with("each_side", self.each_side)
+    }
 }
-
-serialize_by_id!(AdviceId, FactId, MovementId, WithheldId);
 
 /// Answers a report. The same report always gets the same answer, whatever the order of its lists.
 ///
@@ -151,11 +148,12 @@ serialize_by_id!(AdviceId, FactId, MovementId, WithheldId);
 /// The mistakes that [`Report::check`] finds; an answer is given to a sound report only.
 pub fn assess(report: &Report) -> Result<Assessment, ReportErrors> {
     report.check()?;
-    let mut reasons: Vec<Reason> = RULES
-        .iter()
-        .filter_map(|&rule| (rule.finds)(report).map(|because| Reason { rule, because }))
-        .collect();
-    reasons.sort_by(|a, b| b.rule.at_least.cmp(&a.rule.at_least));
+    let mut reasons = Vec::new();
+    for at_least in Disposition::ALL.into_iter().rev() {
+        for &rule in RULES.iter().filter(|rule| rule.at_least == at_least) {
+            reasons.extend((rule.finds)(report).map(|because| Reason { rule, because }));
+        }
+    }
     // By the body, not by the order of taps: that never shows in the answer.
     for reason in &mut reasons {
         reason.because.sort_by_key(|evidence| (evidence.place(), evidence.rank()));
@@ -188,7 +186,8 @@ fn advice(reasons: &[Reason], disposition: Disposition, withheld: &mut Vec<Withh
             offered.push(id);
         }
     }
-    let blocking: Vec<&Reason> = reasons.iter().filter(|r| r.rule.withholds >= Withholds::Treatments).collect();
+    let blocking: Vec<&Reason> =
+        reasons.iter().filter(|r| r.rule.withholds >= Withholds::Treatments).collect();
     if blocking.is_empty() {
         return offered;
     }
@@ -234,9 +233,8 @@ fn blocks(reason: &Reason, id: MovementId) -> bool {
 }
 
 fn withhold(id: WithheldId, blocking: &[&Reason], withheld: &mut Vec<Withheld>) {
-    let mut because: Vec<FactId> = blocking.iter().flat_map(|reason| reason.rule.facts).copied().collect();
-    because.sort_unstable();
-    because.dedup();
+    let stands_on = |fact: &FactId| blocking.iter().any(|reason| reason.rule.facts.contains(fact));
+    let because = FactId::ALL.iter().copied().filter(stands_on).collect();
     let rule = blocking.first().map_or("", |reason| reason.rule.id);
     withheld.push(Withheld { id, rule, because });
 }

@@ -1,10 +1,7 @@
 //! The answer's ladder, and the words for a rating.
 
-use serde::Serialize;
-
 /// What to do today, ordered by caution.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Disposition {
     /// Go ahead.
     Train,
@@ -43,8 +40,7 @@ impl Disposition {
 }
 
 /// What a rating from 0 to 10 amounts to: 1–4 mild, 5–6 moderate, 7–10 severe (Palos 2006, D9).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs)]
 pub enum Band {
     None,

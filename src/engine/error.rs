@@ -2,11 +2,10 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use super::value::Value;
 
 /// The kind of a mistake, for programs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ErrorCode {
     /// A required field is not there.
     Missing,
@@ -28,8 +27,26 @@ pub enum ErrorCode {
     UnknownSchema,
 }
 
+impl ErrorCode {
+    /// Its name in data.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::UnknownField => "unknown-field",
+            Self::WrongType => "wrong-type",
+            Self::OutOfRange => "out-of-range",
+            Self::UnknownValue => "unknown-value",
+            Self::NoSuchSide => "no-such-side",
+            Self::Duplicate => "duplicate",
+            Self::TooLong => "too-long",
+            Self::UnknownSchema => "unknown-schema",
+        }
+    }
+}
+
 /// One mistake in a report.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReportError {
     /// Where: `areas[0].intensity`. Empty for the report as a whole.
     pub path: String,
@@ -48,11 +65,21 @@ impl fmt::Display for ReportError {
 }
 
 /// All mistakes in a report; never empty where it is an error.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ReportErrors(pub Vec<ReportError>);
 
 impl ReportErrors {
+    /// The mistakes as data: a list of objects with `path`, `code` and `message`.
+    #[must_use]
+    pub fn to_value(&self) -> Value {
+        Value::list(self.0.iter().map(|error| {
+            Value::object()
+                .with("path", error.path.as_str())
+                .with("code", error.code.id())
+                .with("message", error.message.as_str())
+        }))
+    }
+
     pub(crate) fn add(&mut self, path: impl Into<String>, code: ErrorCode, message: impl Into<String>) {
         self.0.push(ReportError { path: path.into(), code, message: message.into() });
     }

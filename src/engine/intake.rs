@@ -1,7 +1,9 @@
 //! From data of any shape to a report, naming every mistake.
 
 use super::error::{ErrorCode, ReportErrors};
-use super::report::{Activity, ActivityKind, Area, Effort, Novelty, Report, SCHEMA, Sensation, Sign, indexed};
+use super::report::{
+    Activity, ActivityKind, Area, Effort, Novelty, Report, SCHEMA, Sensation, Sign, indexed,
+};
 use super::value::Value;
 use crate::body::{BodyRegion, Laterality, SidedRegion};
 
@@ -84,7 +86,8 @@ impl Reader {
         let kind = self.required(fields, "activity", "kind");
         let kind = kind.and_then(|v| self.word(v, "activity.kind", ActivityKind::from_id));
         let effort = field(fields, "effort").and_then(|v| self.word(v, "activity.effort", Effort::from_id));
-        let novelty = field(fields, "novelty").and_then(|v| self.word(v, "activity.novelty", Novelty::from_id));
+        let novelty =
+            field(fields, "novelty").and_then(|v| self.word(v, "activity.novelty", Novelty::from_id));
         Some(Activity { kind: kind?, effort, novelty })
     }
 

@@ -3,9 +3,8 @@
 //! The same shape serves the page, storage, the JavaScript API and files. Unknown is not "no": a
 //! field that is not given says nothing.
 
-use serde::{Serialize, Serializer};
-
 use super::error::{ErrorCode, ReportErrors};
+use super::value::Value;
 use crate::body::{BodyRegion, Laterality, SidedRegion};
 
 /// The schema that this version reads and writes.
@@ -18,31 +17,33 @@ macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $id:literal),* $(,)? }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[repr(u8)]
         pub enum $name { $($(#[$variant_doc])* $variant),* }
 
         impl $name {
             /// All of them.
             pub const ALL: &[Self] = &[$(Self::$variant),*];
+            const IDS: &[&str] = &[$($id),*];
 
             /// Its name in reports.
             #[must_use]
             pub fn id(self) -> &'static str {
-                match self { $(Self::$variant => $id),* }
+                Self::IDS[self as usize]
             }
 
             /// The one with this name.
             #[must_use]
             pub fn from_id(id: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|one| one.id() == id)
-            }
-        }
-
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.id())
+                position(Self::IDS, id).map(|index| Self::ALL[index])
             }
         }
     };
+}
+
+/// One search for all words, not one for each kind.
+#[inline(never)]
+fn position(ids: &[&str], id: &str) -> Option<usize> {
+    ids.iter().position(|known| *known == id)
 }
 
 words! {
@@ -111,15 +112,13 @@ words! {
 }
 
 /// What the person did.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Activity {
     /// The kind; required where there is an activity.
     pub kind: ActivityKind,
     /// How hard; unknown if not given.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub effort: Option<Effort>,
     /// How usual; unknown if not given.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub novelty: Option<Novelty>,
 }
 
@@ -144,43 +143,21 @@ impl Area {
     }
 }
 
-impl Serialize for Area {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[derive(Serialize)]
-        struct Flat<'a> {
-            region: &'a str,
-            side: &'a str,
-            intensity: u8,
-            #[serde(skip_serializing_if = "<[_]>::is_empty")]
-            sensations: &'a [Sensation],
-            #[serde(skip_serializing_if = "<[_]>::is_empty")]
-            signs: &'a [Sign],
-        }
-        let (region, side) = (self.place.region.id(), self.place.side.id());
-        let Self { intensity, sensations, signs, .. } = self;
-        Flat { region, side, intensity: *intensity, sensations, signs }.serialize(serializer)
-    }
-}
-
 /// A report: all that the engine is told.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Report {
     /// Always [`SCHEMA`].
     pub schema: u8,
     /// The sore areas, each place at most once; empty where nothing is sore.
     pub areas: Vec<Area>,
     /// Hours since the activity, 0 to 87,600; unknown if not given.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hours_since_activity: Option<f64>,
     /// Hours since the soreness began, 0 to 87,600; unknown if not given. It may be older than the
     /// activity: then it is not that activity's.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hours_since_onset: Option<f64>,
     /// What the person did; unknown if not given.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activity: Option<Activity>,
     /// What concerns the whole person; each at most once.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub signs: Vec<Sign>,
 }
 
@@ -202,6 +179,32 @@ impl Report {
     #[must_use]
     pub fn worst(&self) -> u8 {
         self.areas.iter().map(|area| area.intensity).max().unwrap_or(0)
+    }
+
+    /// The report as data, in the shape of schema 1; what says nothing is left out.
+    #[must_use]
+    pub fn to_value(&self) -> Value {
+        let areas = self.areas.iter().map(|area| {
+            Value::object()
+                .with("region", area.place.region.id())
+                .with("side", area.place.side.id())
+                .with("intensity", area.intensity)
+                .with_some("sensations", Value::names(area.sensations.iter().map(|s| s.id())))
+                .with_some("signs", Value::names(area.signs.iter().map(|s| s.id())))
+        });
+        let activity = self.activity.map(|activity| {
+            Value::object()
+                .with("kind", activity.kind.id())
+                .with_some("effort", activity.effort.map(Effort::id))
+                .with_some("novelty", activity.novelty.map(Novelty::id))
+        });
+        Value::object()
+            .with("schema", self.schema)
+            .with("areas", Value::list(areas))
+            .with_some("hours_since_activity", self.hours_since_activity)
+            .with_some("hours_since_onset", self.hours_since_onset)
+            .with_some("activity", activity)
+            .with_some("signs", Value::names(self.signs.iter().map(|s| s.id())))
     }
 
     /// Finds every mistake that the types do not rule out.

@@ -3,9 +3,10 @@
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 /// Any JSON value. Reading into this first lets intake name every mistake at once, where a typed
-/// reader would stop at the first.
+/// reader would stop at the first; and one writer for all shapes is small.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(missing_docs)]
 pub enum Value {
@@ -31,6 +32,116 @@ impl Value {
             Self::Object(_) => "an object",
         }
     }
+}
+
+impl Value {
+    /// An object without fields; add them with [`Value::with`] and [`Value::with_some`].
+    #[must_use]
+    pub fn object() -> Self {
+        Self::Object(Vec::new())
+    }
+
+    /// The object with one more field.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
+        self.push(name, value.into());
+        self
+    }
+
+    /// The object with one more field, unless that says nothing: `null` or an empty list.
+    #[must_use]
+    pub fn with_some(mut self, name: &str, value: impl Into<Value>) -> Self {
+        let value = value.into();
+        if value != Self::Null && value != Self::List(Vec::new()) {
+            self.push(name, value);
+        }
+        self
+    }
+
+    // Apart from its generic callers, so that there is one of it.
+    #[inline(never)]
+    fn push(&mut self, name: &str, value: Value) {
+        if let Self::Object(fields) = self {
+            fields.push((name.to_owned(), value));
+        }
+    }
+
+    /// A list of these.
+    pub(super) fn list(items: impl IntoIterator<Item = Value>) -> Self {
+        Self::List(items.into_iter().collect())
+    }
+
+    /// A list of names.
+    pub(super) fn names<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
+        Self::list(names.into_iter().map(Self::from))
+    }
+}
+
+impl From<&str> for Value {
+    // One of it for all the fields that are texts.
+    #[inline(never)]
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<f64> for Value {
+    fn from(number: f64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<u16> for Value {
+    fn from(number: u16) -> Self {
+        Self::Number(number.into())
+    }
+}
+
+impl From<u8> for Value {
+    fn from(number: u8) -> Self {
+        Self::Number(number.into())
+    }
+}
+
+impl From<bool> for Value {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
+impl<T: Into<Value>> From<Option<T>> for Value {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Into::into)
+    }
+}
+
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Bool(value) => serializer.serialize_bool(*value),
+            Self::Number(value) => match whole(*value) {
+                Some(whole) => serializer.serialize_i32(whole),
+                None => serializer.serialize_f64(*value),
+            },
+            Self::Text(value) => serializer.serialize_str(value),
+            Self::List(items) => items.serialize(serializer),
+            Self::Object(fields) => {
+                let mut map = serializer.serialize_map(Some(fields.len()))?;
+                for (name, value) in fields {
+                    map.serialize_entry(name, value)?;
+                }
+                map.end()
+            }
+        }
+    }
+}
+
+/// A whole number as one, so that JSON says `4`, not `4.0`.
+// In range and whole, as is checked first.
+#[allow(clippy::cast_possible_truncation)]
+fn whole(value: f64) -> Option<i32> {
+    (value.fract() == 0.0 && value.abs() <= f64::from(i32::MAX)).then_some(value as i32)
 }
 
 impl<'de> Deserialize<'de> for Value {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{COUNT, FINGERPRINT, Message};
+use super::{COUNT, FINGERPRINT, Message, msg};
 
 /// A value that a message has a place for.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -110,7 +110,7 @@ impl Locale {
     /// Which way it is written.
     #[must_use]
     pub fn direction(&self) -> Direction {
-        if self.language == "ar" { Direction::Rtl } else { Direction::Ltr }
+        if self.text(msg::LOCALE_DIRECTION) == "rtl" { Direction::Rtl } else { Direction::Ltr }
     }
 
     /// A message that has no places to fill.

@@ -70,14 +70,17 @@ impl Session {
                     None => Activity { kind, effort: None, novelty: None },
                 });
             }
-            Action::SetWhen(when) => next.report.hours_since_activity = when.map(When::hours),
+            Action::SetWhen(when) => next.report.hours_since_activity = when.map(|when| when.hours().into()),
             Action::Show(view) => next.view = view,
             Action::Replace(report) => {
                 next.report = report;
                 next.focus = None;
             }
             Action::Clear => next = Self { view: self.view, ..Self::default() },
-            Action::Focus(_) | Action::Rate(..) | Action::ToggleAreaSign(..) | Action::TogglePersonSign(_) => {}
+            Action::Focus(_)
+            | Action::Rate(..)
+            | Action::ToggleAreaSign(..)
+            | Action::TogglePersonSign(_) => {}
         }
         next
     }

@@ -29,15 +29,15 @@ impl When {
 
     /// The hours that a step stands for.
     #[must_use]
-    pub fn hours(self) -> f64 {
+    pub fn hours(self) -> u16 {
         match self {
-            Self::Today => 3.0,
-            Self::HalfADay => 10.0,
-            Self::Yesterday => 20.0,
-            Self::TwoDays => 44.0,
-            Self::ThreeDays => 68.0,
-            Self::ThisWeek => 120.0,
-            Self::Longer => 240.0,
+            Self::Today => 3,
+            Self::HalfADay => 10,
+            Self::Yesterday => 20,
+            Self::TwoDays => 44,
+            Self::ThreeDays => 68,
+            Self::ThisWeek => 120,
+            Self::Longer => 240,
         }
     }
 
@@ -71,7 +71,7 @@ mod tests {
     #[test]
     fn every_step_finds_itself_again() {
         for when in When::ALL {
-            assert_eq!(When::from_hours(when.hours()), when);
+            assert_eq!(When::from_hours(when.hours().into()), when);
         }
         assert_eq!(When::from_hours(0.0), When::Today);
         assert_eq!(When::from_hours(f64::MAX), When::Longer);

@@ -92,10 +92,7 @@ impl Locale {
         if info.midline {
             return name.to_owned();
         }
-        self.format(
-            msg::REGION_SIDED,
-            &[("side", Arg::Text(place.side.id())), ("region", Arg::Text(name))],
-        )
+        self.format(msg::REGION_SIDED, &[("side", Arg::Text(place.side.id())), ("region", Arg::Text(name))])
     }
 
     /// "4 of 10, mild".

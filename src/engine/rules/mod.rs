@@ -78,7 +78,9 @@ impl Evidence {
     #[must_use]
     pub fn place(&self) -> Option<SidedRegion> {
         match self {
-            Self::Intensity(_, place, _) | Self::Sensation(_, place, _) | Self::AreaSign(_, place, _) => Some(*place),
+            Self::Intensity(_, place, _) | Self::Sensation(_, place, _) | Self::AreaSign(_, place, _) => {
+                Some(*place)
+            }
             Self::PersonSign(_) | Self::SinceActivity(_) | Self::SinceOnset(_) => None,
         }
     }

@@ -1,5 +1,8 @@
 ### The page and the widget themselves.
 
+# Which way this language is written: ltr or rtl.
+locale-direction = ltr
+
 app-name = Sorewise
 app-title = Sore muscles? Should you work out today?
 app-description = Tap where you are sore, rate it, and get a careful, sourced answer. Private: nothing leaves your device.
@@ -129,6 +132,7 @@ notice-storage = This browser does not let us keep your entries. They last until
 notice-update = A new version is ready. Your entries stay.
 notice-update-now = Use it now
 notice-close = Close
+notice-label = Notices
 failed-title = Sorewise could not start here.
 failed-text = Your browser may be too old, or the connection broke. Please try again.
 failed-retry = Try again

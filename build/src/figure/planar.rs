@@ -1,0 +1,223 @@
+//! Turns a sheet into a planar map: loops into shapes, and a check that they tile the figure.
+
+use std::collections::BTreeMap;
+
+use super::curve::{Piece, Point, double_area, key, on_midline, path, pole, polygon, spline, tenths};
+use super::sheet::{Curve, Loop, MIDLINE, Sheet};
+use super::{FigureError, Shape, View};
+
+/// One stretch of a region's loop.
+enum Step {
+    /// A piece of a border (by number), run forwards or backwards.
+    Border { border: usize, piece: usize, forwards: bool },
+    /// Along the midline.
+    Midline(Point, Point),
+}
+
+/// A border with its geometry.
+struct Border<'a> {
+    said: &'a Curve,
+    pieces: Vec<Piece>,
+}
+
+impl Border<'_> {
+    /// The number of the knot that is this point.
+    fn knot(&self, point: &str) -> Option<usize> {
+        self.said.knots.iter().position(|knot| knot.name.as_deref() == Some(point))
+    }
+}
+
+/// Which regions run along a piece of border: (region number, forwards).
+type Uses = BTreeMap<(usize, usize), Vec<(usize, bool)>>;
+
+/// Draws and checks everything the sheet says.
+pub(super) fn draw(file: &str, sheet: &Sheet) -> Result<View, FigureError> {
+    let borders: Vec<Border<'_>> =
+        sheet.borders.iter().map(|said| Border { said, pieces: spline(&said.knots) }).collect();
+    let mut uses = Uses::new();
+    let mut shapes = Vec::new();
+    let mut midline = Vec::new();
+    for (number, said) in sheet.regions.iter().enumerate() {
+        let steps = walk(file, said, sheet, &borders)?;
+        for step in &steps {
+            match *step {
+                Step::Border { border, piece, forwards } => {
+                    uses.entry((border, piece)).or_default().push((number, forwards));
+                }
+                Step::Midline(from, to) => midline.push((from, to, said)),
+            }
+        }
+        shapes.push(shape(file, said, &steps, &borders)?);
+    }
+    check_uses(file, sheet, &borders, &uses)?;
+    check_midline(file, &mut midline)?;
+    let rim = rim(file, &borders, &uses)?;
+    let outline = polygon(&rim);
+    Ok(View {
+        silhouette: path(&rim, true),
+        outline,
+        shapes,
+        lines: sheet.lines.iter().map(|line| path(&spline(&line.knots), false)).collect(),
+    })
+}
+
+/// Follows a loop from corner to corner.
+fn walk(file: &str, said: &Loop, sheet: &Sheet, borders: &[Border<'_>]) -> Result<Vec<Step>, FigureError> {
+    let error =
+        |message: String| FigureError::new(file, said.line, format!("region `{}`: {message}", said.region));
+    let mut steps = Vec::new();
+    let next = said.corners.iter().cycle().skip(1);
+    for ((from, through), (to, _)) in said.corners.iter().zip(next) {
+        let joining: Vec<(usize, usize, usize)> = borders
+            .iter()
+            .enumerate()
+            .filter(|(_, border)| through.as_ref().is_none_or(|name| *name == border.said.name))
+            .filter_map(|(number, border)| Some((number, border.knot(from)?, border.knot(to)?)))
+            .collect();
+        match joining[..] {
+            [(border, start, end)] if start < end => {
+                steps.extend((start..end).map(|piece| Step::Border { border, piece, forwards: true }));
+            }
+            [(border, start, end)] => {
+                let back = (end..start).rev();
+                steps.extend(back.map(|piece| Step::Border { border, piece, forwards: false }));
+            }
+            [] => {
+                let (a, b) = (sheet.points[from], sheet.points[to]);
+                if through.as_ref().is_some_and(|name| name != MIDLINE) || !on_midline(a) || !on_midline(b) {
+                    return Err(error(format!("no border joins `{from}` and `{to}`")));
+                }
+                steps.push(Step::Midline(a, b));
+            }
+            [(one, ..), (two, ..), ..] => {
+                let (one, two) = (&borders[one].said.name, &borders[two].said.name);
+                return Err(error(format!(
+                    "both `{one}` and `{two}` join `{from}` and `{to}`: write `{from} ({one}) {to}`"
+                )));
+            }
+        }
+    }
+    Ok(steps)
+}
+
+/// The drawn shape of a region's loop.
+fn shape(file: &str, said: &Loop, steps: &[Step], borders: &[Border<'_>]) -> Result<Shape, FigureError> {
+    let error =
+        |message: &str| FigureError::new(file, said.line, format!("region `{}`: {message}", said.region));
+    let draw = |step: &Step| match *step {
+        Step::Border { border, piece, forwards } => {
+            let piece = borders[border].pieces[piece];
+            if forwards { piece } else { piece.reversed() }
+        }
+        Step::Midline(from, to) => Piece::straight(from, to),
+    };
+    let mut pieces: Vec<Piece> = steps.iter().map(draw).collect();
+    if double_area(&polygon(&pieces)) <= 0.0 {
+        return Err(error("its points must go round clockwise, as seen on the screen"));
+    }
+    // The straight stretch along the midline comes last, where closing the path draws it.
+    if let Some(along) = steps.iter().rposition(|step| matches!(step, Step::Midline(..))) {
+        pieces.rotate_left((along + 1) % steps.len());
+    }
+    if said.midline {
+        if steps.iter().filter(|step| matches!(step, Step::Midline(..))).count() != 1 {
+            return Err(error("a midline region runs along the midline exactly once"));
+        }
+        pieces.pop();
+        let other: Vec<Piece> = pieces.iter().rev().map(|p| p.mirrored().reversed()).collect();
+        pieces.extend(other);
+    }
+    let outline = polygon(&pieces);
+    Ok(Shape {
+        region: said.region.clone(),
+        midline: said.midline,
+        path: path(&pieces, true),
+        anchor: pole(&outline, said.midline),
+        outline,
+    })
+}
+
+/// Every piece of border parts two regions, which run along it in opposite directions, or one
+/// region and the world.
+fn check_uses(file: &str, sheet: &Sheet, borders: &[Border<'_>], uses: &Uses) -> Result<(), FigureError> {
+    for (number, border) in borders.iter().enumerate() {
+        for (piece, drawn) in border.pieces.iter().enumerate() {
+            let name = |(region, _): &(usize, bool)| format!("`{}`", sheet.regions[*region].region);
+            let complaint = match uses.get(&(number, piece)).map_or(&[][..], Vec::as_slice) {
+                [] => "no region uses it".to_owned(),
+                [_] => continue,
+                [one, two] if one.1 != two.1 => continue,
+                [one, two] => format!("{} and {} lie on the same side of it", name(one), name(two)),
+                many => {
+                    let names: Vec<String> = many.iter().map(name).collect();
+                    format!("more than two regions use it: {}", names.join(", "))
+                }
+            };
+            let [(x0, y0), .., (x1, y1)] = drawn.p;
+            return Err(FigureError::new(
+                file,
+                border.said.line,
+                format!("border `{}`, from {x0},{y0} to {x1},{y1}: {complaint}", border.said.name),
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// The stretches along the midline follow each other without gap or overlap.
+fn check_midline(file: &str, stretches: &mut [(Point, Point, &Loop)]) -> Result<(), FigureError> {
+    // Clockwise loops on the right half run up the midline.
+    stretches.sort_by_key(|(from, ..)| tenths(from.1));
+    for pair in stretches.windows(2) {
+        let ((upper, _, above), (_, lower, below)) = (&pair[0], &pair[1]);
+        if tenths(upper.1) != tenths(lower.1) {
+            return Err(FigureError::new(
+                file,
+                below.line,
+                format!(
+                    "on the midline `{}` ends at {} but `{}` begins at {}",
+                    above.region, upper.1, below.region, lower.1
+                ),
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// The outer rim, from the crown round to the crotch, chained from the pieces used once.
+fn rim(file: &str, borders: &[Border<'_>], uses: &Uses) -> Result<Vec<Piece>, FigureError> {
+    let mut by_start = BTreeMap::new();
+    for (&(border, piece), users) in uses {
+        let [(_, forwards)] = users[..] else { continue };
+        let drawn = borders[border].pieces[piece];
+        let drawn = if forwards { drawn } else { drawn.reversed() };
+        let (line, name) = (borders[border].said.line, &borders[border].said.name);
+        if by_start.insert(key(drawn.p[0]), (drawn, line, name)).is_some() {
+            let message = format!("border `{name}`: the outer rim forks at {:?}", drawn.p[0]);
+            return Err(FigureError::new(file, line, message));
+        }
+    }
+    let start = by_start
+        .values()
+        .filter(|(piece, ..)| on_midline(piece.p[0]))
+        .map(|(piece, ..)| key(piece.p[0]))
+        .min_by_key(|(_, y)| *y);
+    let Some(mut at) = start else {
+        return Err(FigureError::new(file, 1, "no outer rim starts on the midline".into()));
+    };
+    let mut rim: Vec<Piece> = Vec::new();
+    while let Some((piece, ..)) = by_start.remove(&at) {
+        at = key(piece.p[3]);
+        rim.push(piece);
+    }
+    if let Some((piece, line, name)) = by_start.into_values().next() {
+        let [(x, y), ..] = piece.p;
+        let message =
+            format!("border `{name}`, at {x},{y}: only one region uses it, but it is not on the rim");
+        return Err(FigureError::new(file, line, message));
+    }
+    if at.0 != 0 {
+        return Err(FigureError::new(file, 1, format!("the outer rim breaks off at {at:?} (tenths)")));
+    }
+    Ok(rim)
+}

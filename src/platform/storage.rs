@@ -1,0 +1,53 @@
+//! Where a report outlives the page: the browser's local storage, which may be blocked.
+
+use web_sys::Storage;
+
+use super::exchange;
+use crate::engine::Report;
+
+/// The browser refuses to keep anything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Blocked;
+
+/// One report's place in local storage.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Slot {
+    key: String,
+}
+
+impl Slot {
+    /// The place with this key.
+    pub fn new(key: String) -> Self {
+        Self { key }
+    }
+
+    /// The report that was kept, if there is a sound one. What is kept there but cannot be read
+    /// (by another version, say) stays there untouched until something new is kept.
+    ///
+    /// # Errors
+    /// [`Blocked`], where the browser refuses.
+    pub fn load(&self) -> Result<Option<Report>, Blocked> {
+        let text = storage()?.get_item(&self.key).map_err(|_| Blocked)?;
+        Ok(text.and_then(|text| js_sys::JSON::parse(&text).ok()).and_then(|js| exchange::report(&js).ok()))
+    }
+
+    /// Keeps a report, or nothing where it says nothing.
+    ///
+    /// # Errors
+    /// [`Blocked`], where the browser refuses or has no room.
+    pub fn save(&self, report: &Report) -> Result<(), Blocked> {
+        let storage = storage()?;
+        if *report == Report::default() {
+            return storage.remove_item(&self.key).map_err(|_| Blocked);
+        }
+        storage.set_item(&self.key, &text(report).ok_or(Blocked)?).map_err(|_| Blocked)
+    }
+}
+
+fn text(report: &Report) -> Option<String> {
+    js_sys::JSON::stringify(&exchange::to_js(&report.to_value())).ok()?.as_string()
+}
+
+fn storage() -> Result<Storage, Blocked> {
+    web_sys::window().and_then(|window| window.local_storage().ok().flatten()).ok_or(Blocked)
+}

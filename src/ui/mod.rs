@@ -1,0 +1,88 @@
+//! What is seen: one component a file, its style sheet beside it.
+//!
+//! Views draw a session and turn the person's input into actions; they decide nothing. Come here
+//! for looks, layout and accessibility. [`Root`] is the whole; it owns the session. What has a
+//! state of its own is a Yew component; all else is a function that returns HTML, because each
+//! component costs a phone about a kilobyte.
+
+mod advice_card;
+mod areas;
+mod body_map;
+mod chips;
+mod details;
+mod figure;
+mod headline;
+mod icon;
+mod movement_card;
+mod notice;
+mod rating;
+mod reasons;
+mod root;
+mod sources;
+mod story;
+mod withheld;
+
+pub use notice::Notices;
+pub use root::{Root, RootProps};
+
+use std::rc::Rc;
+
+use yew::{Html, html::IntoPropValue, virtual_dom::AttrValue};
+
+use crate::i18n::{Locale, Message};
+
+/// The locale as components hold it: equal when it is the very same one.
+#[derive(Debug, Clone)]
+pub struct Words(pub Rc<Locale>);
+
+impl PartialEq for Words {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+// Neither is inlined: they are called in a hundred places.
+impl Words {
+    /// A message as text on the screen.
+    #[inline(never)]
+    pub fn say(&self, message: Message) -> Html {
+        self.text(message).into()
+    }
+
+    /// A message as the value of an attribute.
+    #[inline(never)]
+    pub fn attribute(&self, message: Message) -> AttrValue {
+        AttrValue::from(self.text(message).to_owned())
+    }
+
+    /// A number as text on the screen.
+    #[inline(never)]
+    pub fn count(&self, number: u8) -> Html {
+        self.number(number.into()).into()
+    }
+}
+
+impl std::ops::Deref for Words {
+    type Target = Locale;
+
+    fn deref(&self) -> &Locale {
+        &self.0
+    }
+}
+
+/// A step of the rating as the value of an attribute.
+fn step(value: u8) -> AttrValue {
+    const STEPS: [&str; 11] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
+    AttrValue::Static(STEPS[usize::from(value.min(10))])
+}
+
+/// A text that was put together, as the value of an attribute.
+#[inline(never)]
+fn attribute(text: String) -> AttrValue {
+    AttrValue::from(text)
+}
+
+/// `true` and `false` as ARIA spells them.
+fn aria(value: bool) -> impl IntoPropValue<Option<AttrValue>> {
+    AttrValue::Static(if value { "true" } else { "false" })
+}

@@ -1,0 +1,103 @@
+// The page around the widget: languages, offline use, new versions. Blogs do not load this.
+
+const widget = document.querySelector('sore-wise');
+const page = document.documentElement;
+
+/** Where the chosen language is kept, if the browser keeps anything. */
+const CHOSEN = 'sorewise:language';
+const languages = ['en', 'es', 'ar'];
+
+function kept() {
+  try {
+    return localStorage.getItem(CHOSEN);
+  } catch {
+    return null;
+  }
+}
+
+function keep(language) {
+  try {
+    localStorage.setItem(CHOSEN, language);
+  } catch {
+    // It lasts until the page is closed, as the widget says of everything.
+  }
+}
+
+function speak(language) {
+  page.lang = language;
+  page.dir = language === 'ar' ? 'rtl' : 'ltr';
+  widget.lang = language;
+  document.title = widget.words.title;
+  for (const button of document.querySelectorAll('#languages button')) {
+    button.setAttribute('aria-pressed', String(button.lang === language));
+  }
+}
+
+function offerLanguages() {
+  const buttons = languages.map((language) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.lang = language;
+    // Each language in its own words.
+    const name = new Intl.DisplayNames([language], { type: 'language' }).of(language);
+    button.textContent = name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+    button.addEventListener('click', () => {
+      keep(language);
+      speak(language);
+    });
+    return button;
+  });
+  document.querySelector('#languages').append(...buttons);
+}
+
+function preferred() {
+  const wanted = [kept(), ...navigator.languages].filter(Boolean);
+  const primary = wanted.map((tag) => tag.split('-')[0].toLowerCase());
+  return primary.find((language) => languages.includes(language)) ?? 'en';
+}
+
+/** Takes over what was entered before a new version was loaded, even where storage is blocked. */
+function takeOver() {
+  const report = history.state?.report;
+  if (!report) return;
+  widget.report = report;
+  history.replaceState({ ...history.state, report: undefined }, '');
+}
+
+async function offline() {
+  const workers = navigator.serviceWorker;
+  if (!workers) return;
+  const policy = window.trustedTypes?.createPolicy('sorewise', {
+    // The one address that is ever made here; nothing else passes.
+    createScriptURL: (url) => (url === './sw.js' ? url : ''),
+  });
+  const registration = await workers.register(policy ? policy.createScriptURL('./sw.js') : './sw.js');
+  let controlled = Boolean(workers.controller);
+
+  const offer = () => registration.waiting && controlled && widget.offerUpdate();
+  registration.addEventListener('updatefound', () => {
+    const installing = registration.installing;
+    installing?.addEventListener('statechange', () => installing.state === 'installed' && offer());
+  });
+  offer();
+  document.addEventListener('visibilitychange', () => {
+    // Without a network there is no news; that is no error.
+    if (document.visibilityState === 'visible') registration.update().catch(() => {});
+  });
+
+  widget.addEventListener('sorewise-update', () => registration.waiting?.postMessage('activate'));
+  workers.addEventListener('controllerchange', () => {
+    if (!controlled) {
+      controlled = true;
+      return;
+    }
+    history.replaceState({ ...history.state, report: widget.report }, '');
+    location.reload();
+  });
+}
+
+offerLanguages();
+speak(preferred());
+takeOver();
+// Where a browser forbids service workers (private windows, say) the page works while it is online.
+offline().catch((error) => console.info('sore-wise offline:', error.message));

@@ -1,0 +1,206 @@
+// Registers <sore-wise> at once and loads everything else when one comes near the screen.
+// Only what Rust cannot say stands here: the class, its attributes, and when a widget begins and ends.
+// Public contract: README.md, “The element”.
+
+/** Names of the hashed files, filled in by the build. */
+const files = /*FILES*/null;
+const here = (path) => new URL(path, import.meta.url).href;
+
+/** How long a removed element may be on its way to another place, in milliseconds. */
+const MOVING = 100;
+
+let engine;
+/** The WebAssembly module, loaded once for all elements; a failed load may be tried again. */
+const load = () =>
+  (engine ??= import(here(files.module))
+    .then(async (module) => {
+      await module.default({ module_or_path: here(files.wasm) });
+      return module;
+    })
+    .catch((error) => {
+      engine = undefined;
+      throw error;
+    }));
+
+const tables = {};
+/** A language's messages, loaded once. */
+const table = (language) =>
+  (tables[language] ??= fetch(here(files.messages[language]))
+    .then((response) => {
+      if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+      return response.text();
+    })
+    .catch((error) => {
+      delete tables[language];
+      throw error;
+    }));
+
+const frame = new CSSStyleSheet();
+frame.replaceSync(':host{display:block!important}:host([hidden]){display:none!important}');
+
+/** Places in storage that elements without a name hold: 1 for the first on the page. */
+const places = new Set();
+
+class SoreWise extends HTMLElement {
+  static observedAttributes = ['lang'];
+
+  constructor() {
+    super();
+    // Open: accessibility tools and portals need to look inside.
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [frame];
+    root.append(document.createElement('slot'));
+  }
+
+  connectedCallback() {
+    clearTimeout(this._ending);
+    if (this._widget || this._near) return;
+    this.dataset.state = 'loading';
+    if (!window.IntersectionObserver) return void this._start();
+    // A reader who never scrolls this far pays for nothing.
+    this._near = new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && this._start(),
+      { rootMargin: '100%' },
+    );
+    this._near.observe(this);
+  }
+
+  disconnectedCallback() {
+    // An element that is moved is removed and put back: only one that stays away ends.
+    this._ending = setTimeout(() => this._end(), MOVING);
+  }
+
+  attributeChangedCallback() {
+    if (this._widget) this._speak();
+  }
+
+  /** The report, schema 1. Setting one that is not sound throws a TypeError naming every mistake. */
+  get report() {
+    return this._widget ? this._widget.report : this._report;
+  }
+
+  set report(report) {
+    if (this._widget) this._widget.report = report;
+    else this._report = report;
+  }
+
+  /** The answer to the report, or null. */
+  get assessment() {
+    return this._widget ? this._widget.assessment : null;
+  }
+
+  /** Tells the person that a new version waits; `sorewise-update` follows when they agree. */
+  offerUpdate() {
+    this._updateReady = true;
+    this._widget?.offerUpdate();
+  }
+
+  /** The language to speak: the element's own, that of the text around it, or the browser's. */
+  get language() {
+    const around = this.closest('[lang]')?.lang;
+    const wanted = around ? [around] : navigator.languages;
+    const primary = wanted.map((tag) => tag.split('-')[0].toLowerCase());
+    return primary.find((language) => language in files.messages) ?? 'en';
+  }
+
+  /** The few words of the page around the widget, in its language. */
+  get words() {
+    return files.words[this.language];
+  }
+
+  async _start() {
+    this._near?.disconnect();
+    if (this._widget || this._starting) return;
+    this._starting = true;
+    this._failure?.remove();
+    try {
+      const [module, messages] = await Promise.all([load(), table(this.language)]);
+      if (!this.isConnected) return;
+      this._mount(module, messages);
+      this.dataset.state = 'ready';
+    } catch (error) {
+      this._fail(error);
+    } finally {
+      this._starting = false;
+    }
+    if (!this.isConnected) this._end();
+  }
+
+  _mount(module, messages) {
+    const slot = this.shadowRoot.querySelector('slot');
+    if (slot) slot.hidden = true;
+    // Yew never lets go of the element that it mounts into: it gets a fresh one each time.
+    this._place = document.createElement('div');
+    this.shadowRoot.append(this._place);
+    this._spoken = this.language;
+    this._widget = new module.Widget(
+      this, this._place, this._spoken, messages, this._storageKey(), this.hasAttribute('heading'),
+    );
+    if (this._updateReady) this._widget.offerUpdate();
+    if (this._report !== undefined) {
+      const report = this._report;
+      this._report = undefined;
+      try {
+        this._widget.report = report;
+      } catch (error) {
+        reportError(error);
+      }
+    }
+  }
+
+  _end() {
+    this._near?.disconnect();
+    this._near = undefined;
+    places.delete(this._ordinal);
+    this._ordinal = undefined;
+    if (!this._widget) return;
+    // Kept for when the element is put back.
+    this._report = this._widget.report;
+    this._widget.unmount();
+    this._widget = undefined;
+    this._place.remove();
+    this._place = undefined;
+  }
+
+  async _speak() {
+    const language = this.language;
+    if (language === this._spoken) return;
+    this._spoken = language;
+    try {
+      const messages = await table(language);
+      // Only the last wish counts.
+      if (this._widget && this._spoken === language) this._widget.setLanguage(language, messages);
+    } catch (error) {
+      reportError(error);
+    }
+  }
+
+  _storageKey() {
+    if (this.getAttribute('storage') === 'none') return undefined;
+    const name = this.getAttribute('name');
+    if (name) return `sorewise:report:${name}`;
+    this._ordinal = 1;
+    while (places.has(this._ordinal)) this._ordinal += 1;
+    places.add(this._ordinal);
+    return this._ordinal === 1 ? 'sorewise:report' : `sorewise:report:${this._ordinal}`;
+  }
+
+  _fail(error) {
+    this.dataset.state = 'failed';
+    const [text, button] = ['p', 'button'].map((name) => document.createElement(name));
+    text.textContent = `${this.words.failedTitle} ${this.words.failedText}`;
+    button.textContent = this.words.failedRetry;
+    button.onclick = () => {
+      this.dataset.state = 'loading';
+      this._start();
+    };
+    this._failure = document.createElement('div');
+    this._failure.setAttribute('role', 'alert');
+    this._failure.append(text, button);
+    this.shadowRoot.append(this._failure);
+    console.warn('sore-wise:', error);
+  }
+}
+
+// A page may load this module twice, or two versions of it: the first one stays.
+if (!customElements.get('sore-wise')) customElements.define('sore-wise', SoreWise);
