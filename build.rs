@@ -29,6 +29,8 @@ fn generate() -> sorewise_build::Result<()> {
     let content = content::load(folder, &regions)?;
 
     write("styles.css", &styles::load(Path::new("src/ui"))?)?;
+    // For the component tests; the page loads the tables that `cargo xtask finish` writes.
+    write("messages-en.txt", &messages::table(words))?;
     write("messages.rs", &messages::source(words))?;
     write("body.rs", &regions::source(&regions, Path::new("src/body/figure"), words)?)?;
     write("content.rs", &content::source(&content, folder, words)?)

@@ -6,6 +6,10 @@
 // Nothing is called here; linking the library brings its exports along.
 use sorewise as _;
 
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// On any other machine there is nothing to run.
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {

@@ -92,6 +92,9 @@ pub struct Movement {
     pub keyframes: u8,
 }
 
+/// More steps than this are a movement that nobody remembers.
+const MOST_STEPS: usize = 9;
+
 /// All content, by id.
 #[derive(Debug)]
 #[allow(missing_docs)]
@@ -245,7 +248,7 @@ pub fn source(content: &Content, folder: &Path, messages: &Messages) -> Result<S
     for (id, card) in &content.movements {
         let key = id.to_lowercase();
         let name = word(format!("movement-{key}-name"));
-        let steps: Vec<String> = (1..)
+        let steps: Vec<String> = (1..=MOST_STEPS)
             .map(|n| format!("movement-{key}-step-{n}"))
             .take_while(|id| messages.contains_key(id))
             .map(&mut word)
@@ -292,14 +295,23 @@ fn fact_slice(facts: &[String]) -> String {
 fn enumeration<'a>(out: &mut String, name: &str, doc: &str, ids: impl Iterator<Item = &'a String>) {
     let ids: Vec<&String> = ids.collect();
     let variants: Vec<String> = ids.iter().map(|id| emit::variant(id)).collect();
-    let listed: String =
-        ids.iter().zip(&variants).map(|(id, v)| format!("    /// `{id}`\n    {v},\n")).collect();
+    let listed: Vec<String> = ids
+        .iter()
+        .zip(&variants)
+        .map(|(id, v)| {
+            format!(
+                "    /// `{id}`
+    {v},
+"
+            )
+        })
+        .collect();
     let _ = writeln!(
         out,
         "/// {doc}\n\
          #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\n\
          #[repr(u8)]\n\
-         pub enum {name} {{\n{listed}}}\n\
+         pub enum {name} {{\n{}}}\n\
          impl {name} {{\n\
              /// All of them, in order.\n\
              pub const ALL: &[{name}] = &[{}];\n\
@@ -310,6 +322,7 @@ fn enumeration<'a>(out: &mut String, name: &str, doc: &str, ids: impl Iterator<I
                  IDS[self as usize]\n\
              }}\n\
          }}",
+        listed.concat(),
         variants.iter().map(|v| format!("{name}::{v}")).collect::<Vec<_>>().join(", "),
         ids.len(),
         ids.iter().map(|id| format!("{id:?}")).collect::<Vec<_>>().join(", "),

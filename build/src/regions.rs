@@ -111,16 +111,17 @@ pub fn source(regions: &Regions, figures: &Path, messages: &Messages) -> Result<
         }
     }
 
-    let variants: String =
+    let variants: Vec<String> =
         regions.keys().map(|id| format!("    /// `{id}`\n    {},\n", emit::variant(id))).collect();
     let _ = writeln!(
         out,
         "/// A region of the body that can be sore. Its side is kept apart: see [`Laterality`].\n\
          #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\n\
          #[repr(u8)]\n\
-         pub enum BodyRegion {{\n{variants}}}\n\
+         pub enum BodyRegion {{\n{}}}\n\
          /// What is known of each region, in the order of [`BodyRegion`].\n\
          pub static REGIONS: [RegionInfo; {}] = [",
+        variants.concat(),
         regions.len()
     );
     for (id, region) in regions {

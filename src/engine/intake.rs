@@ -2,7 +2,8 @@
 
 use super::error::{ErrorCode, ReportErrors};
 use super::report::{
-    Activity, ActivityKind, Area, Effort, Novelty, Report, SCHEMA, Sensation, Sign, indexed,
+    Activity, ActivityKind, Area, Effort, Novelty, Report, SCHEMA, Sensation, Sign, check_hours, check_place,
+    check_schema, check_signs, check_unique, indexed, join,
 };
 use super::value::Value;
 use crate::body::{BodyRegion, Laterality, SidedRegion};
@@ -17,21 +18,10 @@ impl Report {
     ///
     /// # Errors
     /// Every mistake, each with its path: fields missing, unknown or given twice, values of
-    /// another type, words that are not known, and all that [`Report::check`] finds.
+    /// another type, words that are not known, and all that [`Report::check`] looks for.
     pub fn from_value(value: &Value) -> Result<Self, ReportErrors> {
         let mut reader = Reader { errors: ReportErrors::default() };
-        let report = reader.report(value);
-        if let (Some(report), true) = (&report, reader.errors.0.is_empty()) {
-            report.check()?;
-        } else if let Some(Err(found)) = report.as_ref().map(Report::check) {
-            // What could be read is checked too, so that one round names all.
-            for error in found.0 {
-                if !reader.errors.0.iter().any(|known| known.path == error.path) {
-                    reader.errors.0.push(error);
-                }
-            }
-        }
-        match report {
+        match reader.report(value) {
             Some(report) if reader.errors.0.is_empty() => Ok(report),
             _ => Err(reader.errors),
         }
@@ -47,23 +37,26 @@ impl Reader {
         let known = ["schema", "areas", "hours_since_activity", "hours_since_onset", "activity", "signs"];
         let fields = self.object(value, "", &known)?;
         let schema = self.required(fields, "", "schema").and_then(|v| self.whole(v, "schema", u8::MAX));
-        if schema.is_some_and(|schema| schema != SCHEMA) {
-            self.errors.add("schema", ErrorCode::UnknownSchema, "this version reads schema 1");
+        if let Some(schema) = schema {
+            check_schema(schema, &mut self.errors);
         }
-        let areas = self.required(fields, "", "areas").and_then(|v| self.list(v, "areas"));
-        let areas = areas.unwrap_or_default().iter().enumerate();
-        let areas = areas.filter_map(|(i, v)| self.area(v, &indexed("areas", i))).collect();
+        let listed = self.required(fields, "", "areas").and_then(|v| self.list(v, "areas"));
+        let mut areas = Vec::new();
+        for (index, value) in listed.unwrap_or_default().iter().enumerate() {
+            let area = self.area(value, &indexed("areas", index), &areas);
+            areas.extend(area);
+        }
         Some(Report {
-            schema: schema.unwrap_or(SCHEMA),
+            schema: SCHEMA,
             areas,
             hours_since_activity: self.hours(fields, "hours_since_activity"),
             hours_since_onset: self.hours(fields, "hours_since_onset"),
             activity: field(fields, "activity").and_then(|v| self.activity(v)),
-            signs: self.words(fields, "", "signs", Sign::from_id),
+            signs: self.signs(fields, "", true),
         })
     }
 
-    fn area(&mut self, value: &Value, path: &str) -> Option<Area> {
+    fn area(&mut self, value: &Value, path: &str, before: &[Area]) -> Option<Area> {
         let fields = self.object(value, path, &["region", "side", "intensity", "sensations", "signs"])?;
         let region = self.required(fields, path, "region");
         let region = region.and_then(|v| self.word(v, &join(path, "region"), BodyRegion::from_id));
@@ -72,13 +65,18 @@ impl Reader {
         let intensity = self.required(fields, path, "intensity");
         let intensity = intensity.and_then(|v| self.whole(v, &join(path, "intensity"), 10));
         let sensations = self.words(fields, path, "sensations", Sensation::from_id);
+        check_unique(&sensations, &join(path, "sensations"), &mut self.errors);
+        let signs = self.signs(fields, path, false);
+        let place = SidedRegion { region: region?, side: side? };
+        check_place(place, path, before, &mut self.errors);
+        let sensations = sensations.into_iter().map(|(_, sensation)| sensation).collect();
+        Some(Area { place, intensity: intensity?, sensations, signs })
+    }
+
+    fn signs(&mut self, fields: &[(String, Value)], path: &str, of_person: bool) -> Vec<Sign> {
         let signs = self.words(fields, path, "signs", Sign::from_id);
-        Some(Area {
-            place: SidedRegion { region: region?, side: side? },
-            intensity: intensity?,
-            sensations,
-            signs,
-        })
+        check_signs(&signs, of_person, &join(path, "signs"), &mut self.errors);
+        signs.into_iter().map(|(_, sign)| sign).collect()
     }
 
     fn activity(&mut self, value: &Value) -> Option<Activity> {
@@ -128,17 +126,18 @@ impl Reader {
         Some(items)
     }
 
+    /// The words that are known, each with its index in the list.
     fn words<T>(
         &mut self,
         fields: &[(String, Value)],
         path: &str,
         name: &str,
         from_id: fn(&str) -> Option<T>,
-    ) -> Vec<T> {
+    ) -> Vec<(usize, T)> {
         let path = join(path, name);
         let items = field(fields, name).and_then(|v| self.list(v, &path)).unwrap_or_default();
         let items = items.iter().enumerate();
-        items.filter_map(|(i, v)| self.word(v, &indexed(&path, i), from_id)).collect()
+        items.filter_map(|(i, v)| Some((i, self.word(v, &indexed(&path, i), from_id)?))).collect()
     }
 
     fn word<T>(&mut self, value: &Value, path: &str, from_id: fn(&str) -> Option<T>) -> Option<T> {
@@ -168,10 +167,12 @@ impl Reader {
     }
 
     fn hours(&mut self, fields: &[(String, Value)], name: &str) -> Option<f64> {
-        match field(fields, name)? {
+        let hours = match field(fields, name)? {
             Value::Number(hours) => Some(*hours),
             other => self.wrong_type(other, name, "a number of hours"),
-        }
+        };
+        check_hours(hours, name, &mut self.errors);
+        hours
     }
 
     fn wrong_type<T>(&mut self, value: &Value, path: &str, expected: &str) -> Option<T> {
@@ -184,10 +185,6 @@ impl Reader {
 /// A field's value; one that is `null` says nothing, as if it were not there.
 fn field<'v>(fields: &'v [(String, Value)], name: &str) -> Option<&'v Value> {
     fields.iter().find(|(n, v)| n == name && *v != Value::Null).map(|(_, value)| value)
-}
-
-fn join(path: &str, name: &str) -> String {
-    if path.is_empty() { name.to_owned() } else { [path, ".", name].concat() }
 }
 
 /// As much of a text as an error repeats: a report may hold a megabyte where a word belongs.

@@ -215,57 +215,71 @@ impl Report {
     /// list.
     pub fn check(&self) -> Result<(), ReportErrors> {
         let mut errors = ReportErrors::default();
-        if self.schema != SCHEMA {
-            errors.add("schema", ErrorCode::UnknownSchema, "this version reads schema 1");
-        }
+        check_schema(self.schema, &mut errors);
         for (index, area) in self.areas.iter().enumerate() {
-            check_area(area, index, &self.areas[..index], &mut errors);
+            let path = indexed("areas", index);
+            if area.intensity > 10 {
+                errors.add(join(&path, "intensity"), ErrorCode::OutOfRange, "a whole number from 0 to 10");
+            }
+            check_place(area.place, &path, &self.areas[..index], &mut errors);
+            check_unique(&enumerated(&area.sensations), &join(&path, "sensations"), &mut errors);
+            check_signs(&enumerated(&area.signs), false, &join(&path, "signs"), &mut errors);
         }
         check_hours(self.hours_since_activity, "hours_since_activity", &mut errors);
         check_hours(self.hours_since_onset, "hours_since_onset", &mut errors);
-        check_unique(&self.signs, "signs", &mut errors);
-        for (index, sign) in self.signs.iter().enumerate().filter(|(_, sign)| !sign.of_person()) {
-            let message = [sign.id(), " belongs to an area, not to the person"].concat();
-            errors.add(indexed("signs", index), ErrorCode::UnknownValue, message);
-        }
+        check_signs(&enumerated(&self.signs), true, "signs", &mut errors);
         errors.or(())
     }
 }
 
-fn check_area(area: &Area, index: usize, before: &[Area], errors: &mut ReportErrors) {
-    let path = indexed("areas", index);
-    if area.intensity > 10 {
-        errors.add([&path, ".intensity"].concat(), ErrorCode::OutOfRange, "a whole number from 0 to 10");
-    }
-    if !area.place.exists() {
-        let message = [area.place.region.id(), " has no side ", area.place.side.id()].concat();
-        errors.add([&path, ".side"].concat(), ErrorCode::NoSuchSide, message);
-    }
-    if before.iter().any(|other| other.place == area.place) {
-        let message = [area.place.side.id(), " ", area.place.region.id(), " is there twice"].concat();
-        errors.add(&path, ErrorCode::Duplicate, message);
-    }
-    check_unique(&area.sensations, &[&path, ".sensations"].concat(), errors);
-    let signs = [&path, ".signs"].concat();
-    check_unique(&area.signs, &signs, errors);
-    for (index, sign) in area.signs.iter().enumerate().filter(|(_, sign)| sign.of_person()) {
-        let message = [sign.id(), " concerns the person, not one area"].concat();
-        errors.add(indexed(&signs, index), ErrorCode::UnknownValue, message);
+// The checks take items with their index in the list as it was given: intake leaves out items that
+// it cannot read, and the paths in errors must not shift for that.
+
+fn enumerated<T: Copy>(items: &[T]) -> Vec<(usize, T)> {
+    items.iter().copied().enumerate().collect()
+}
+
+pub(super) fn check_schema(schema: u8, errors: &mut ReportErrors) {
+    if schema != SCHEMA {
+        errors.add("schema", ErrorCode::UnknownSchema, "this version reads schema 1");
     }
 }
 
-fn check_hours(hours: Option<f64>, path: &str, errors: &mut ReportErrors) {
+pub(super) fn check_place(place: SidedRegion, path: &str, before: &[Area], errors: &mut ReportErrors) {
+    let (side, region) = (place.side.id(), place.region.id());
+    if !place.exists() {
+        errors.add(join(path, "side"), ErrorCode::NoSuchSide, [region, " has no side ", side].concat());
+    }
+    if before.iter().any(|other| other.place == place) {
+        errors.add(path, ErrorCode::Duplicate, [side, " ", region, " is there twice"].concat());
+    }
+}
+
+pub(super) fn check_hours(hours: Option<f64>, path: &str, errors: &mut ReportErrors) {
     if hours.is_some_and(|hours| !(0.0..=MAX_HOURS).contains(&hours)) {
         errors.add(path, ErrorCode::OutOfRange, "hours from 0 to 87600");
     }
 }
 
-fn check_unique<T: PartialEq>(items: &[T], path: &str, errors: &mut ReportErrors) {
-    for (index, item) in items.iter().enumerate() {
-        if items[..index].contains(item) {
-            errors.add(indexed(path, index), ErrorCode::Duplicate, "named twice");
+pub(super) fn check_signs(signs: &[(usize, Sign)], of_person: bool, path: &str, errors: &mut ReportErrors) {
+    check_unique(signs, path, errors);
+    for (index, sign) in signs.iter().filter(|(_, sign)| sign.of_person() != of_person) {
+        let whose = if of_person { " belongs to an area" } else { " belongs to the person" };
+        errors.add(indexed(path, *index), ErrorCode::UnknownValue, [sign.id(), whose].concat());
+    }
+}
+
+pub(super) fn check_unique<T: PartialEq>(items: &[(usize, T)], path: &str, errors: &mut ReportErrors) {
+    for (position, (index, item)) in items.iter().enumerate() {
+        if items[..position].iter().any(|(_, other)| other == item) {
+            errors.add(indexed(path, *index), ErrorCode::Duplicate, "named twice");
         }
     }
+}
+
+/// `areas[0]` and `side` → `areas[0].side`.
+pub(super) fn join(path: &str, name: &str) -> String {
+    if path.is_empty() { name.to_owned() } else { [path, ".", name].concat() }
 }
 
 /// `areas` and 3 → `areas[3]`.

@@ -67,12 +67,14 @@ impl Value {
     }
 
     /// A list of these.
-    pub(super) fn list(items: impl IntoIterator<Item = Value>) -> Self {
+    #[must_use]
+    pub fn list(items: impl IntoIterator<Item = Value>) -> Self {
         Self::List(items.into_iter().collect())
     }
 
     /// A list of names.
-    pub(super) fn names<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
+    #[must_use]
+    pub fn names<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
         Self::list(names.into_iter().map(Self::from))
     }
 }

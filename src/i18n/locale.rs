@@ -201,7 +201,7 @@ mod tests {
             value.to_string()
         }
         fn plural(&self, value: f64) -> String {
-            if value == 1.0 { "one" } else { "other" }.to_owned()
+            if value.to_string() == "1" { "one" } else { "other" }.to_owned()
         }
     }
 

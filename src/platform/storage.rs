@@ -49,5 +49,5 @@ fn text(report: &Report) -> Option<String> {
 }
 
 fn storage() -> Result<Storage, Blocked> {
-    web_sys::window().and_then(|window| window.local_storage().ok().flatten()).ok_or(Blocked)
+    gloo::utils::window().local_storage().ok().flatten().ok_or(Blocked)
 }

@@ -116,6 +116,8 @@ impl Widget {
     ///
     /// # Errors
     /// All mistakes in it, a line each; then nothing changes.
+    // wasm-bindgen takes what comes from JavaScript by value.
+    #[allow(clippy::needless_pass_by_value)]
     #[wasm_bindgen(setter)]
     pub fn set_report(&self, data: JsValue) -> Result<(), JsValue> {
         let report = exchange::report(&data).map_err(|errors| js_sys::TypeError::new(&errors.to_string()))?;
@@ -202,6 +204,7 @@ fn say_blocked() -> bool {
 ///
 /// # Errors
 /// All mistakes in the report, a line each.
+#[allow(clippy::needless_pass_by_value)]
 #[wasm_bindgen(js_name = assess)]
 pub fn assess_data(data: JsValue) -> Result<JsValue, JsValue> {
     let answer = exchange::report(&data).and_then(|report| assess(&report));

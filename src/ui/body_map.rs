@@ -1,6 +1,7 @@
 //! The body from the front and from the back, and the switch between them.
 
-use web_sys::{Element, SvgElement};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
 use super::figure::{FigureView, figure};
@@ -33,6 +34,8 @@ pub struct BodyMap {
     stops: [SidedRegion; 2],
     /// The view in which a key has just moved the stop: the browser's focus has to follow.
     moved: Option<BodyView>,
+    /// The place that was last brought into view for rating.
+    shown: Option<SidedRegion>,
 }
 
 /// The tab stop of a view goes to another place.
@@ -59,6 +62,7 @@ impl Component for BodyMap {
                 stop(BodyRegion::MidTrapezius, BodyView::Posterior),
             ],
             moved: None,
+            shown: None,
         }
     }
 
@@ -69,16 +73,22 @@ impl Component for BodyMap {
     }
 
     // Only after drawing: focusing inside the key's own listener would enter Yew twice.
-    fn rendered(&mut self, _: &Context<Self>, _: bool) {
-        let Some(view) = self.moved.take() else { return };
-        let stop = self.stops[view as usize];
-        let selector = ["[data-region=", stop.region.id(), "][data-side=", stop.side.id(), "]"].concat();
-        let svg = self.svgs[view as usize].cast::<Element>();
-        let path = svg.and_then(|svg| svg.query_selector(&selector).ok().flatten());
-        if let Some(path) = path {
-            use wasm_bindgen::JsCast;
-            // A path of an SVG is an SVG element; if it ever were not, the focus stays where it is.
-            let _ = path.dyn_into::<SvgElement>().map(|path| path.focus());
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        if let Some(view) = self.moved.take()
+            && let Some(path) = self.path(view, self.stops[view as usize])
+        {
+            // SVG and HTML elements take the focus alike; a focus that fails stays where it is.
+            let _ = path.unchecked_into::<HtmlElement>().focus();
+        }
+        let BodyMapProps { focus, view, .. } = ctx.props();
+        if *focus != self.shown {
+            self.shown = *focus;
+            // The rating's sheet covers the lower part of a phone: the place that it is about stays in sight.
+            if let Some(path) = focus.and_then(|place| self.path(*view, place)) {
+                let options = ScrollIntoViewOptions::new();
+                options.set_block(ScrollLogicalPosition::Nearest);
+                path.scroll_into_view_with_scroll_into_view_options(&options);
+            }
         }
     }
 
@@ -114,4 +124,16 @@ impl Component for BodyMap {
             </section>
         }
     }
+}
+
+impl BodyMap {
+    /// The element of a place in a view, if that shows it.
+    fn path(&self, view: BodyView, place: SidedRegion) -> Option<Element> {
+        self.svgs[view as usize].cast::<Element>()?.query_selector(&selector(place)).ok().flatten()
+    }
+}
+
+/// Finds a place's elements, in both views.
+pub fn selector(place: SidedRegion) -> String {
+    ["[data-region=", place.region.id(), "][data-side=", place.side.id(), "]"].concat()
 }

@@ -41,6 +41,7 @@ pub fn figure(
             let (on_action, on_stop) = (on_action.clone(), on_stop.clone());
             Callback::from(move |_: MouseEvent| {
                 on_stop.emit(Stop { view, place, by_key: false });
+                on_action.emit(Action::Show(view));
                 on_action.emit(Action::Focus(place));
             })
         };
@@ -59,7 +60,6 @@ pub fn figure(
                 tabindex={if place == stop { "0" } else { "-1" }}
                 aria-label={attribute(label(words, place, rated, focus))}
                 aria-pressed={aria(rated.is_some() || focus == Some(place))}
-                data-focus={(focus == Some(place)).then_some("")}
                 {onclick}
                 {onkeydown}
             />
@@ -96,6 +96,7 @@ pub fn figure(
                 <g class="drawing" aria-hidden="true">
                     { drawing(view, None) }
                     { drawing(view, Some("scale(-1 1)")) }
+                    { for focus.and_then(|place| ring(view, place)) }
                     { for areas.iter().filter_map(|area| number(words, view, area)) }
                 </g>
             </svg>
@@ -132,13 +133,13 @@ fn on_key(
                 on_stop.emit(Stop { view, place: next, by_key: true });
             }
         }
-        (None, "Enter" | " ") => on_action.emit(Action::Focus(place)),
+        (None, "Enter" | " ") => {
+            on_action.emit(Action::Show(view));
+            on_action.emit(Action::Focus(place));
+        }
         (None, "Delete" | "Backspace") => on_action.emit(Action::Remove(place)),
         (None, key) => match digit(key) {
-            Some(value) => {
-                on_action.emit(Action::Focus(place));
-                on_action.emit(Action::Rate(place, value));
-            }
+            Some(value) => on_action.emit(Action::Rate(place, value)),
             None => return,
         },
     }
@@ -165,6 +166,13 @@ fn label(words: &Words, place: SidedRegion, rated: Option<u8>, focus: Option<Sid
 fn drawing(view: BodyView, transform: Option<&'static str>) -> Html {
     let lines = view.figure().lines.iter();
     html! { <g {transform}>{ for lines.map(|&line| html! { <path class="line" d={line} /> }) }</g> }
+}
+
+/// A line around the place that is being rated, above its neighbours.
+fn ring(view: BodyView, place: SidedRegion) -> Option<Html> {
+    let shape = view.figure().shapes.iter().find(|shape| shape.region == place.region)?;
+    let transform = (place.direction(view) < 0).then_some("scale(-1 1)");
+    Some(html! { <path class="ring" d={shape.path} {transform} /> })
 }
 
 /// The rating, written onto the region.

@@ -50,6 +50,7 @@ impl Words {
     }
 
     /// A message as the value of an attribute.
+    #[must_use]
     #[inline(never)]
     pub fn attribute(&self, message: Message) -> AttrValue {
         AttrValue::from(self.text(message).to_owned())

@@ -1,15 +1,18 @@
 //! The whole widget: it owns the session and lays out its parts.
 
+use wasm_bindgen::JsCast;
+use web_sys::{Element, FocusOptions, HtmlElement};
 use yew::prelude::*;
 
 use super::Words;
 use super::areas::areas;
-use super::body_map::BodyMap;
+use super::body_map::{BodyMap, selector};
 use super::details::details;
 use super::headline::headline;
 use super::notice::{Notices, notice_bar};
 use super::rating::rating;
 use super::story::story;
+use crate::body::SidedRegion;
 use crate::engine::{Assessment, Report};
 use crate::i18n::{Arg, msg};
 use crate::session::{Action, Session};
@@ -42,7 +45,19 @@ pub struct Root {
     told: Report,
     /// What was said and closed.
     closed: Notices,
+    /// Where the browser's focus has to go once all is drawn.
+    follow: Option<Follow>,
+    element: NodeRef,
     on_action: Callback<Action>,
+}
+
+/// Where the browser's focus goes.
+#[derive(Debug, Clone, Copy)]
+enum Follow {
+    /// Into the panel that has just opened.
+    Slider,
+    /// Back to the place whose panel has just closed: it would be lost otherwise.
+    Place(SidedRegion),
 }
 
 /// What happens to the widget.
@@ -67,6 +82,8 @@ impl Component for Root {
             told: session.report.clone(),
             session,
             closed: Notices::default(),
+            follow: None,
+            element: NodeRef::default(),
             on_action,
         }
     }
@@ -75,6 +92,11 @@ impl Component for Root {
         match event {
             Event::Close(notices) => self.closed = notices,
             Event::Action(action) => {
+                self.follow = match &action {
+                    Action::Focus(_) => Some(Follow::Slider),
+                    Action::Done | Action::Remove(_) => self.session.focus.map(Follow::Place),
+                    _ => None,
+                };
                 let next = self.session.after(action);
                 if next == self.session {
                     return false;
@@ -89,6 +111,9 @@ impl Component for Root {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        if let Some(follow) = self.follow.take() {
+            self.focus(follow);
+        }
         if self.told != self.session.report {
             self.told = self.session.report.clone();
             ctx.props().on_change.emit(self.told.clone());
@@ -105,7 +130,7 @@ impl Component for Root {
             words.format(msg::ANSWER_ANNOUNCE, &[("answer", sentence)])
         });
         html! {
-            <div class="sw" dir={words.direction().as_str()} lang={words.language().to_owned()}>
+            <div ref={&self.element} class="sw" dir={words.direction().as_str()} lang={words.language().to_owned()}>
                 if *heading {
                     <header class="title">
                         <h1>{ words.say(msg::APP_TITLE) }</h1>
@@ -127,7 +152,10 @@ impl Component for Root {
                     { headline(words, answer.as_ref().map(|answer| answer.disposition)) }
                     { areas(words, &report.areas, session.focus, *report != Report::default(), on_action) }
                     { story(words, report, on_action) }
-                    { for answer.as_ref().map(|answer| details(words, answer)) }
+                    // `if`, not `for`: a list that grows shifts its neighbours, and the map would lose its focus.
+                    if let Some(answer) = answer {
+                        { details(words, answer) }
+                    }
                 </div>
                 <footer class="foot">
                     <p>{ words.say(msg::FOOTER_DISCLAIMER) }</p>
@@ -136,6 +164,28 @@ impl Component for Root {
                 // One live region: it speaks when the answer's sentence changes, and only then.
                 <p class="visually-hidden" role="status">{ announcement }</p>
             </div>
+        }
+    }
+}
+
+impl Root {
+    fn focus(&self, follow: Follow) {
+        let Some(element) = self.element.cast::<Element>() else { return };
+        let find = |selector: &str| element.query_selector(selector).ok().flatten();
+        let target = match follow {
+            Follow::Slider => find(".slider"),
+            Follow::Place(place) => {
+                let place = selector(place);
+                let seen = ["[data-view=", self.session.view.id(), "] ", &place].concat();
+                find(&seen).or_else(|| find(&place))
+            }
+        };
+        let options = FocusOptions::new();
+        // The map scrolls by itself, and not to hide what is being rated.
+        options.set_prevent_scroll(true);
+        if let Some(target) = target {
+            // SVG and HTML elements take the focus alike; one that cannot leaves it where it is.
+            let _ = target.unchecked_into::<HtmlElement>().focus_with_options(&options);
         }
     }
 }

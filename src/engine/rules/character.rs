@@ -1,6 +1,6 @@
 //! What it feels like, and in what kind of tissue.
 
-use super::{Rule, Withholds, ratings, sensations};
+use super::{Rule, Withholds, for_auditors, ratings, sensations};
 use crate::body::RegionKind;
 use crate::content::{AdviceId, FactId};
 use crate::engine::disposition::Disposition;
@@ -10,7 +10,7 @@ use crate::i18n::msg;
 /// Sharp, constant, burning or tingling: not what soreness feels like.
 pub static UNUSUAL_SENSATION: Rule = Rule {
     id: "unusual-sensation",
-    condition: "an area feels sharp, stabbing, burning, tingling, numb or constant",
+    condition: for_auditors("an area feels sharp, stabbing, burning, tingling, numb or constant"),
     facts: &[FactId::F1, FactId::F2, FactId::F12],
     at_least: Disposition::Consult,
     advice: &[AdviceId::T6],
@@ -34,7 +34,7 @@ pub static UNUSUAL_SENSATION: Rule = Rule {
 /// Delayed-onset soreness is not felt at complete rest.
 pub static PAIN_AT_REST: Rule = Rule {
     id: "pain-at-rest",
-    condition: "an area hurts at complete rest",
+    condition: for_auditors("an area hurts at complete rest"),
     facts: &[FactId::F4, FactId::F3],
     at_least: Disposition::Consult,
     advice: &[AdviceId::T6],
@@ -46,7 +46,7 @@ pub static PAIN_AT_REST: Rule = Rule {
 /// A joint, the spine or the head at 1 or 2.
 pub static JOINT_MILD: Rule = Rule {
     id: "joint-mild",
-    condition: "a joint, the spine or the head is rated 1 or 2",
+    condition: for_auditors("a joint, the spine or the head is rated 1 or 2"),
     facts: &[FactId::F13],
     at_least: Disposition::Modify,
     advice: &[AdviceId::T1],
@@ -58,7 +58,7 @@ pub static JOINT_MILD: Rule = Rule {
 /// A joint, the spine or the head at 3 or 4.
 pub static JOINT_SORE: Rule = Rule {
     id: "joint-sore",
-    condition: "a joint, the spine or the head is rated 3 or 4",
+    condition: for_auditors("a joint, the spine or the head is rated 3 or 4"),
     facts: &[FactId::F13, FactId::D5],
     at_least: Disposition::Rest,
     advice: &[AdviceId::T2, AdviceId::T6],
@@ -70,7 +70,7 @@ pub static JOINT_SORE: Rule = Rule {
 /// A joint, the spine or the head at 5 or more.
 pub static JOINT_SEVERE: Rule = Rule {
     id: "joint-severe",
-    condition: "a joint, the spine or the head is rated 5 or more",
+    condition: for_auditors("a joint, the spine or the head is rated 5 or more"),
     facts: &[FactId::F13, FactId::F3, FactId::F12],
     at_least: Disposition::Consult,
     advice: &[AdviceId::T6],

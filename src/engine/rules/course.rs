@@ -1,6 +1,6 @@
 //! Since when: the course that delayed-onset soreness takes, and those that it does not.
 
-use super::{Evidence, Rule, Withholds, found};
+use super::{Evidence, Rule, Withholds, for_auditors, found};
 use crate::body::RegionKind;
 use crate::content::{AdviceId, FactId};
 use crate::engine::disposition::Disposition;
@@ -17,7 +17,7 @@ const WEEK_H: f64 = 168.0;
 /// Half a day to three days after the activity: the usual delayed course.
 pub static DELAYED_ONSET: Rule = Rule {
     id: "delayed-onset",
-    condition: "a muscle is sore 12 to 72 hours after the activity",
+    condition: for_auditors("a muscle is sore 12 to 72 hours after the activity"),
     facts: &[FactId::S3, FactId::S8, FactId::S5],
     at_least: Disposition::Train,
     advice: &[AdviceId::T1, AdviceId::T2],
@@ -29,7 +29,7 @@ pub static DELAYED_ONSET: Rule = Rule {
 /// Within half a day: the acute kind.
 pub static ACUTE: Rule = Rule {
     id: "acute",
-    condition: "a muscle is sore less than 12 hours after the activity",
+    condition: for_auditors("a muscle is sore less than 12 hours after the activity"),
     facts: &[FactId::S2],
     at_least: Disposition::Train,
     advice: &[AdviceId::T1],
@@ -41,7 +41,7 @@ pub static ACUTE: Rule = Rule {
 /// More than a week: not the course of delayed-onset soreness.
 pub static PAST_A_WEEK: Rule = Rule {
     id: "past-a-week",
-    condition: "something is sore, and the activity or the onset lies more than 168 hours back",
+    condition: for_auditors("something is sore, and the activity or the onset lies more than 168 hours back"),
     facts: &[FactId::F4, FactId::F3],
     at_least: Disposition::Consult,
     advice: &[AdviceId::T6],

@@ -1,6 +1,6 @@
 //! How sore: bands of the 0–10 rating.
 
-use super::{Evidence, Rule, Withholds, found, ratings};
+use super::{Evidence, Rule, Withholds, for_auditors, found, ratings};
 use crate::content::{AdviceId, FactId};
 use crate::engine::disposition::{Band, Disposition};
 use crate::engine::report::Report;
@@ -9,7 +9,7 @@ use crate::i18n::msg;
 /// Nothing is sore: there is nothing to hold back for.
 pub static NOTHING_SORE: Rule = Rule {
     id: "nothing-sore",
-    condition: "no area is rated above 0",
+    condition: for_auditors("no area is rated above 0"),
     facts: &[FactId::D1],
     at_least: Disposition::Train,
     advice: &[AdviceId::T1],
@@ -21,7 +21,7 @@ pub static NOTHING_SORE: Rule = Rule {
 /// 1 or 2: the everyday soreness that the article calls far below five.
 pub static FAR_BELOW_FIVE: Rule = Rule {
     id: "far-below-five",
-    condition: "the worst rating is 1 or 2",
+    condition: for_auditors("the worst rating is 1 or 2"),
     facts: &[FactId::D4, FactId::D1],
     at_least: Disposition::Train,
     advice: &[AdviceId::T1, AdviceId::T2],
@@ -33,7 +33,7 @@ pub static FAR_BELOW_FIVE: Rule = Rule {
 /// 3 or 4: still mild, but approaching five.
 pub static APPROACHING_FIVE: Rule = Rule {
     id: "approaching-five",
-    condition: "an area is rated 3 or 4",
+    condition: for_auditors("an area is rated 3 or 4"),
     facts: &[FactId::D5, FactId::D9, FactId::D7, FactId::D8, FactId::D3],
     at_least: Disposition::Modify,
     advice: &[AdviceId::T1, AdviceId::T2, AdviceId::T3, AdviceId::T4],
@@ -45,7 +45,7 @@ pub static APPROACHING_FIVE: Rule = Rule {
 /// 5 or 6: beyond five, moderate.
 pub static MODERATE: Rule = Rule {
     id: "moderate",
-    condition: "an area is rated 5 or 6",
+    condition: for_auditors("an area is rated 5 or 6"),
     facts: &[FactId::D5, FactId::D9, FactId::D3, FactId::D8],
     at_least: Disposition::Recover,
     advice: &[AdviceId::T2, AdviceId::T1, AdviceId::T3, AdviceId::T4],
@@ -57,7 +57,7 @@ pub static MODERATE: Rule = Rule {
 /// 7 and more: severe.
 pub static SEVERE: Rule = Rule {
     id: "severe",
-    condition: "an area is rated 7 or more",
+    condition: for_auditors("an area is rated 7 or more"),
     facts: &[FactId::D5, FactId::D9, FactId::F3],
     at_least: Disposition::Rest,
     advice: &[AdviceId::T2, AdviceId::T6, AdviceId::T3],

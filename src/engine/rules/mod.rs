@@ -25,7 +25,7 @@ use crate::i18n::Message;
 pub struct Rule {
     /// Its stable id.
     pub id: &'static str,
-    /// When it fires, in words, for whoever checks it.
+    /// When it fires, in words, for whoever checks it; empty in the page.
     pub condition: &'static str,
     /// The facts that it stands on; never empty.
     pub facts: &'static [FactId],
@@ -167,6 +167,11 @@ pub static RULES: &[&Rule] = &[
     &course::ACUTE,
     &intensity::NOTHING_SORE,
 ];
+
+/// Words for whoever checks the rules; the page says others, and need not carry these.
+const fn for_auditors(words: &'static str) -> &'static str {
+    if cfg!(target_arch = "wasm32") { "" } else { words }
+}
 
 /// Collects evidence; `None` where there is none.
 fn found(evidence: impl Iterator<Item = Evidence>) -> Option<Vec<Evidence>> {

@@ -1,6 +1,6 @@
 //! What is no soreness at all: possible injuries, and emergencies that look like it.
 
-use super::{Evidence, Rule, Withholds, area_signs, found, person_signs};
+use super::{Evidence, Rule, Withholds, area_signs, for_auditors, found, person_signs};
 use crate::body::BodyRegion;
 use crate::content::{AdviceId, FactId};
 use crate::engine::disposition::Disposition;
@@ -10,7 +10,9 @@ use crate::i18n::msg;
 /// Swelling, bruising, difficulty moving and their kin.
 pub static POSSIBLE_INJURY: Rule = Rule {
     id: "possible-injury",
-    condition: "an area is swollen, bruised, warm, red, weak, hard to move, cannot bear weight, or something popped",
+    condition: for_auditors(
+        "an area is swollen, bruised, warm, red, weak, hard to move, cannot bear weight, or something popped",
+    ),
     facts: &[FactId::F2, FactId::F3, FactId::F12],
     at_least: Disposition::Consult,
     advice: &[AdviceId::T6],
@@ -22,7 +24,7 @@ pub static POSSIBLE_INJURY: Rule = Rule {
 /// An odd shape.
 pub static DEFORMITY: Rule = Rule {
     id: "deformity",
-    condition: "an area has an odd shape",
+    condition: for_auditors("an area has an odd shape"),
     facts: &[FactId::F11],
     at_least: Disposition::Emergency,
     advice: &[],
@@ -34,7 +36,7 @@ pub static DEFORMITY: Rule = Rule {
 /// A leg that is swollen and warm, red or throbbing.
 pub static CLOT_SIGNS: Rule = Rule {
     id: "clot-signs",
-    condition: "a calf or thigh is swollen, and warm, red or throbbing",
+    condition: for_auditors("a calf or thigh is swollen, and warm, red or throbbing"),
     facts: &[FactId::F7],
     at_least: Disposition::Urgent,
     advice: &[],
@@ -49,7 +51,9 @@ pub static CLOT_SIGNS: Rule = Rule {
 /// Pressure on the chest and its companions.
 pub static HEART_SIGNS: Rule = Rule {
     id: "heart-signs",
-    condition: "chest pressure, breathlessness, spreading to arm or jaw, or sweating and faintness",
+    condition: for_auditors(
+        "chest pressure, breathlessness, spreading to arm or jaw, or sweating and faintness",
+    ),
     facts: &[FactId::F8, FactId::F7],
     at_least: Disposition::Emergency,
     advice: &[],
@@ -68,7 +72,7 @@ pub static HEART_SIGNS: Rule = Rule {
 /// Numbness of the saddle area, a change of bladder or bowel.
 pub static CAUDA_EQUINA_SIGNS: Rule = Rule {
     id: "cauda-equina-signs",
-    condition: "saddle numbness, or a change of bladder or bowel",
+    condition: for_auditors("saddle numbness, or a change of bladder or bowel"),
     facts: &[FactId::F9],
     at_least: Disposition::Emergency,
     advice: &[],
@@ -82,7 +86,7 @@ pub static CAUDA_EQUINA_SIGNS: Rule = Rule {
 /// Urine like tea or cola.
 pub static DARK_URINE: Rule = Rule {
     id: "dark-urine",
-    condition: "dark urine",
+    condition: for_auditors("dark urine"),
     facts: &[FactId::F5],
     at_least: Disposition::Emergency,
     advice: &[],

@@ -1,0 +1,142 @@
+### The page and the widget themselves.
+
+# Which way this language is written: ltr or rtl.
+locale-direction = ltr
+
+app-name = Sorewise
+app-title = ¿Te duelen los músculos? ¿Conviene entrenar hoy?
+app-description = Toca donde te duele, puntúalo y recibe una respuesta prudente y con fuentes. Privado: nada sale de tu dispositivo.
+app-lead = Toca donde te duele. Recibes una respuesta para hoy.
+app-needs-script = Sorewise funciona en tu navegador, con JavaScript activado. Nada de lo que anotes sale de tu dispositivo.
+app-install-name = Sorewise: ¿entrenar si duele?
+
+map-label = Mapa del cuerpo
+map-front = Por delante
+map-back = Por detrás
+map-figure-front = El cuerpo visto por delante
+map-figure-back = El cuerpo visto por detrás
+map-flip-to-back = Ver por detrás
+map-flip-to-front = Ver por delante
+map-left = tu izquierda
+map-right = tu derecha
+map-hint = La izquierda y la derecha son las tuyas.
+
+side-left = izquierda
+side-right = derecha
+# The side is said without an adjective, which would have to agree with the region's noun.
+region-sided = { $side ->
+    [left] { $region }, lado izquierdo
+   *[right] { $region }, lado derecho
+ }
+region-rated = { $region }: { $value } de { $most }, { $band }
+region-unrated = { $region }, sin puntuar todavía
+region-choosing = { $region }, zona elegida
+
+band-none = sin dolor
+band-mild = leve
+band-moderate = moderado
+band-severe = intenso
+
+rate-title = ¿Cuánto te duele?
+rate-scale = Cuánto te duele, de 0 a 10
+rate-unrated = Desliza para puntuar
+rate-value = { $value } de { $most }, { $band }
+rate-low = nada de dolor
+rate-high = lo peor que puedas imaginar
+rate-feels = ¿Cómo lo sientes?
+rate-signs = ¿Ves o notas algo de esto ahí?
+rate-done = Listo
+rate-remove = Quitar
+
+areas-title = Dónde te duele
+areas-empty = Nada todavía. Toca el cuerpo, o llega a él con Tab y las flechas del teclado.
+areas-edit = Cambiar
+areas-clear = Empezar de nuevo
+
+story-title = ¿Qué hubo antes?
+story-activity = ¿Qué hiciste?
+story-activity-none = Elige…
+story-when = ¿Cuándo?
+story-when-none = Elige…
+when-today = Hoy, en las últimas horas
+when-half-a-day = Hace medio día, más o menos
+when-yesterday = Ayer
+when-two-days = Hace dos días
+when-three-days = Hace tres días
+when-this-week = Hace entre cuatro y siete días
+when-longer = Hace más de una semana
+
+person-title = Ahora mismo, ¿tienes algo de esto?
+person-none = Si no, no marques nada.
+
+answer-title = Tu respuesta para hoy
+answer-waiting = Puntúa al menos una zona y tu respuesta aparecerá aquí.
+answer-train = Adelante, entrena.
+answer-modify = Entrena, pero con más suavidad donde te duele.
+answer-recover = Hoy, solo movimiento suave.
+answer-rest = Hoy deja descansar lo que te duele.
+answer-consult = Haz que te revisen esto antes de entrenar.
+answer-urgent = Ve al médico hoy.
+answer-emergency = Pide ayuda de emergencia ahora.
+answer-train-do = Calienta primero, y detente si empieza a doler.
+answer-modify-do = Menos carga y menos tiempo ahí, o entrena otra parte del cuerpo.
+answer-recover-do = Un paseo, o un rato tranquilo de natación o de bici. Nada de pesas ni esfuerzos duros para la parte que te duele.
+answer-rest-do = Deja tranquila la parte que te duele. Mover lo demás con suavidad, como en el día a día, está bien.
+answer-consult-do = Un fisioterapeuta u otro profesional de salud puede distinguir el dolor muscular por esfuerzo de una lesión. Hasta entonces, deja descansar esa parte.
+answer-urgent-do = No entrenes y no te des masajes ahí. Llama ahora a un médico o a un servicio de atención urgente.
+answer-emergency-do = Llama al número local de emergencias. No esperes, y no conduzcas tú.
+answer-why = Por qué esta respuesta
+answer-because = Debido a:
+answer-sources = Fuentes
+answer-advice = Qué ayuda
+answer-movements = Movimientos para hoy
+answer-withheld = Hoy no
+answer-withheld-why = Descartado por hoy: { $reason }
+answer-announce = Respuesta: { $answer }
+
+certainty-article = de nuestro artículo de referencia
+certainty-published = investigación publicada
+certainty-common-knowledge = sentido común clínico, del lado de la prudencia
+
+evidence-intensity = { $region }: { $value } de { $most }
+evidence-about = { $region } — { $what }
+evidence-since-activity = { $hours ->
+    [one] { $hours } hora desde la actividad
+   *[other] { $hours } horas desde la actividad
+ }
+evidence-since-onset = { $hours ->
+    [one] { $hours } hora desde que empezó
+   *[other] { $hours } horas desde que empezó
+ }
+
+dose-sets = { $sets ->
+    [one] { $sets } serie
+   *[other] { $sets } series
+ }
+dose-repetitions = { $count ->
+    [one] { $count } vez
+   *[other] { $count } veces
+ }
+dose-hold = { $seconds ->
+    [one] mantén { $seconds } segundo
+   *[other] mantén { $seconds } segundos
+ }
+dose-rest = { $seconds ->
+    [one] descansa { $seconds } segundo
+   *[other] descansa { $seconds } segundos
+ }
+dose-each-side = por cada lado
+dose-needs = Necesitas: { $equipment }
+equipment-band = una banda elástica
+
+notice-storage = Este navegador no nos deja guardar lo que marcas. Se conserva hasta que cierres la página.
+notice-update = Hay una versión nueva lista. Lo que marcaste se conserva.
+notice-update-now = Usarla ahora
+notice-close = Cerrar
+notice-label = Avisos
+failed-title = Sorewise no pudo abrirse aquí.
+failed-text = Puede que tu navegador sea demasiado antiguo o que se haya cortado la conexión. Inténtalo de nuevo, por favor.
+failed-retry = Intentar de nuevo
+
+footer-disclaimer = Solo para tu información: no es un consejo médico ni un diagnóstico. Consulta a tu propio profesional de salud.
+footer-privacy = Todo se queda en este dispositivo.

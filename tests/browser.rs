@@ -1,0 +1,280 @@
+//! The widget's parts in a real browser: the page that they make, and what happens at a press.
+//!
+//! `cargo xtask test --only components`
+#![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use sorewise::body::{BodyRegion, BodyView, Laterality, SidedRegion};
+use sorewise::engine::{Area, Report, Sign};
+use sorewise::i18n::{Locale, Numerals};
+use sorewise::session::{Action, Session};
+use sorewise::ui::{Notices, Root, RootProps, Words};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::{Element, HtmlElement, HtmlInputElement};
+use yew::{AppHandle, Callback, Renderer};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+struct Digits;
+
+impl Numerals for Digits {
+    fn number(&self, value: f64) -> String {
+        value.to_string()
+    }
+
+    fn plural(&self, _: f64) -> String {
+        String::from("other")
+    }
+}
+
+fn english() -> Words {
+    let table = include_str!(concat!(env!("OUT_DIR"), "/messages-en.txt"));
+    Words(Rc::new(Locale::new("en", table.to_owned(), Box::new(Digits)).unwrap()))
+}
+
+/// A mounted widget, and what the platform heard from it.
+struct Mounted {
+    place: Element,
+    app: Option<AppHandle<Root>>,
+    actions: Rc<RefCell<Option<Callback<Action>>>>,
+    reports: Rc<RefCell<Vec<Report>>>,
+}
+
+impl Drop for Mounted {
+    fn drop(&mut self) {
+        if let Some(app) = self.app.take() {
+            app.destroy();
+        }
+        self.place.remove();
+    }
+}
+
+async fn mount(start: Session, notices: Notices) -> Mounted {
+    let document = web_sys::window().unwrap().document().unwrap();
+    let place = document.create_element("div").unwrap();
+    document.body().unwrap().append_child(&place).unwrap();
+    let actions = Rc::new(RefCell::new(None));
+    let reports = Rc::new(RefCell::new(Vec::new()));
+    let (to_actions, to_reports) = (actions.clone(), reports.clone());
+    let props = RootProps {
+        words: english(),
+        heading: false,
+        start,
+        notices,
+        on_ready: Callback::from(move |send| *to_actions.borrow_mut() = Some(send)),
+        on_change: Callback::from(move |report| to_reports.borrow_mut().push(report)),
+        on_update: Callback::noop(),
+    };
+    let app = Renderer::<Root>::with_root_and_props(place.clone(), props).render();
+    settle().await;
+    Mounted { place, app: Some(app), actions, reports }
+}
+
+impl Mounted {
+    fn find(&self, selector: &str) -> Option<Element> {
+        self.place.query_selector(selector).unwrap()
+    }
+
+    fn count(&self, selector: &str) -> u32 {
+        self.place.query_selector_all(selector).unwrap().length()
+    }
+
+    async fn click(&self, selector: &str) {
+        let event = web_sys::MouseEvent::new_with_mouse_event_init_dict("click", &{
+            let init = web_sys::MouseEventInit::new();
+            init.set_bubbles(true);
+            init
+        });
+        self.find(selector).expect(selector).dispatch_event(&event.unwrap()).unwrap();
+        settle().await;
+    }
+
+    async fn rate(&self, value: &str) {
+        let slider: HtmlInputElement = self.find("[data-field=intensity]").unwrap().unchecked_into();
+        slider.set_value(value);
+        let init = web_sys::InputEventInit::new();
+        init.set_bubbles(true);
+        let event = web_sys::InputEvent::new_with_event_init_dict("input", &init).unwrap();
+        slider.dispatch_event(&event).unwrap();
+        settle().await;
+    }
+
+    async fn press(&self, selector: &str, key: &str) {
+        let init = web_sys::KeyboardEventInit::new();
+        init.set_bubbles(true);
+        init.set_cancelable(true);
+        init.set_key(key);
+        let event = web_sys::KeyboardEvent::new_with_keyboard_event_init_dict("keydown", &init).unwrap();
+        self.find(selector).expect(selector).dispatch_event(&event).unwrap();
+        settle().await;
+    }
+
+    async fn send(&self, action: Action) {
+        self.actions.borrow().as_ref().unwrap().emit(action);
+        settle().await;
+    }
+
+    fn disposition(&self) -> Option<String> {
+        self.find("[data-disposition]").and_then(|answer| answer.get_attribute("data-disposition"))
+    }
+}
+
+/// Waits until Yew has drawn all that is to be drawn.
+async fn settle() {
+    yew::scheduler::flush().await;
+}
+
+const LEFT_CALF: &str = "[data-view=posterior] [data-region=calf][data-side=left]";
+
+fn rated(intensity: u8) -> Session {
+    let areas = vec![Area::new(BodyRegion::Calf, Laterality::Left, intensity)];
+    Session::with(Report { areas, ..Report::default() })
+}
+
+#[wasm_bindgen_test]
+async fn a_tap_a_rating_and_there_is_an_answer() {
+    let widget = mount(Session::default(), Notices::default()).await;
+    assert_eq!(widget.disposition(), None);
+    widget.click(LEFT_CALF).await;
+    assert!(widget.find(".rating").is_some());
+    assert!(widget.reports.borrow().is_empty(), "a tap alone reports nothing");
+    widget.rate("4").await;
+    assert_eq!(widget.disposition().as_deref(), Some("modify"));
+    assert_eq!(widget.reports.borrow().last().unwrap().areas[0].intensity, 4);
+    // Both views show it, by colour and by number.
+    assert_eq!(widget.count("[data-region=calf][data-side=left][data-value='4']"), 2);
+    assert_eq!(widget.count("[data-region=calf][data-side=right][data-value]"), 0);
+    assert_eq!(widget.count(".number"), 2);
+}
+
+#[wasm_bindgen_test]
+async fn the_platform_hears_of_each_change_once_and_not_of_the_start() {
+    let widget = mount(rated(4), Notices::default()).await;
+    assert!(widget.reports.borrow().is_empty());
+    let place = SidedRegion { region: BodyRegion::Calf, side: Laterality::Left };
+    widget.send(Action::Rate(place, 4)).await;
+    assert!(widget.reports.borrow().is_empty(), "nothing changed");
+    widget.send(Action::Rate(place, 5)).await;
+    widget.send(Action::Show(BodyView::Posterior)).await;
+    assert_eq!(widget.reports.borrow().len(), 1);
+}
+
+#[wasm_bindgen_test]
+async fn chips_wait_until_there_is_a_rating() {
+    let widget = mount(Session::default(), Notices::default()).await;
+    widget.click(LEFT_CALF).await;
+    assert!(widget.find("[data-sign=swelling][disabled]").is_some());
+    widget.rate("2").await;
+    widget.click("[data-sign=swelling]").await;
+    assert_eq!(widget.disposition().as_deref(), Some("consult"));
+    assert_eq!(widget.reports.borrow().last().unwrap().areas[0].signs, [Sign::Swelling]);
+    assert!(widget.count("[data-withheld]") > 0);
+    assert_eq!(widget.count("[data-advice=T4]"), 0);
+}
+
+#[wasm_bindgen_test]
+async fn every_region_is_a_named_button_and_each_view_one_tab_stop() {
+    let widget = mount(rated(4), Notices::default()).await;
+    let regions = widget.place.query_selector_all(".region").unwrap();
+    assert!(regions.length() >= 48);
+    for index in 0..regions.length() {
+        let region: Element = regions.get(index).unwrap().unchecked_into();
+        assert_eq!(region.get_attribute("role").as_deref(), Some("button"));
+        assert!(region.get_attribute("aria-label").is_some_and(|label| !label.is_empty()));
+    }
+    for view in BodyView::ALL {
+        assert_eq!(widget.count(&format!("[data-view={}] [tabindex='0']", view.id())), 1);
+    }
+    let label = widget.find(LEFT_CALF).unwrap().get_attribute("aria-label").unwrap();
+    assert_eq!(label, "Left calf, 4 of 10, mild");
+}
+
+#[wasm_bindgen_test]
+async fn arrows_move_the_focus_and_digits_rate() {
+    let widget = mount(Session::default(), Notices::default()).await;
+    let start = "[data-view=posterior] [tabindex='0']";
+    let before = widget.find(start).unwrap().get_attribute("data-region").unwrap();
+    widget.find(start).unwrap().unchecked_into::<HtmlElement>().focus().unwrap();
+    widget.press(start, "ArrowDown").await;
+    let focused = widget.find(":focus").expect("the focus follows the key");
+    let region = focused.get_attribute("data-region").unwrap();
+    assert_ne!(region, before);
+    assert_eq!(focused.get_attribute("tabindex").as_deref(), Some("0"));
+    widget.press(start, "7").await;
+    assert_eq!(widget.disposition().as_deref(), Some("rest"));
+    assert_eq!(widget.reports.borrow().last().unwrap().areas[0].place.region.id(), region);
+    widget.press(start, "Delete").await;
+    assert_eq!(widget.disposition(), None);
+}
+
+#[wasm_bindgen_test]
+async fn shortcuts_of_the_browser_are_left_alone() {
+    let widget = mount(Session::default(), Notices::default()).await;
+    let init = web_sys::KeyboardEventInit::new();
+    init.set_bubbles(true);
+    init.set_cancelable(true);
+    init.set_ctrl_key(true);
+    init.set_key("5");
+    let event = web_sys::KeyboardEvent::new_with_keyboard_event_init_dict("keydown", &init).unwrap();
+    widget.find(LEFT_CALF).unwrap().dispatch_event(&event).unwrap();
+    settle().await;
+    assert!(!event.default_prevented());
+    assert!(widget.reports.borrow().is_empty());
+}
+
+#[wasm_bindgen_test]
+async fn the_answer_names_its_sources() {
+    let widget = mount(rated(4), Notices::default()).await;
+    let links = widget.place.query_selector_all(".why a[href^='https://doi.org/10.']").unwrap();
+    assert!(links.length() >= 1);
+    for index in 0..links.length() {
+        let link: Element = links.get(index).unwrap().unchecked_into();
+        assert_eq!(link.get_attribute("rel").as_deref(), Some("noopener noreferrer"));
+    }
+}
+
+#[wasm_bindgen_test]
+async fn the_answer_is_announced_once() {
+    let widget = mount(rated(4), Notices::default()).await;
+    assert_eq!(widget.count("[role=status]"), 1);
+    let said = widget.find("[role=status]").unwrap().text_content().unwrap();
+    assert_eq!(said, "Answer: Train, but go easier on what is sore.");
+}
+
+#[wasm_bindgen_test]
+async fn starting_over_clears_and_removing_removes() {
+    let widget = mount(rated(4), Notices::default()).await;
+    widget.click("[data-action=clear]").await;
+    assert_eq!(widget.disposition(), None);
+    assert_eq!(widget.reports.borrow().last(), Some(&Report::default()));
+    assert!(widget.find("[data-action=clear]").is_none());
+    widget.click(LEFT_CALF).await;
+    widget.rate("3").await;
+    widget.click("[data-action=remove]").await;
+    assert!(widget.find(".rating").is_none());
+    assert_eq!(widget.count("[data-value]"), 0);
+}
+
+#[wasm_bindgen_test]
+async fn notices_can_be_closed() {
+    let notices = Notices { storage_blocked: true, update_ready: true };
+    let widget = mount(Session::default(), notices).await;
+    assert_eq!(widget.count("[data-notice]"), 2);
+    widget.click("[data-notice=storage] .icon-button").await;
+    assert_eq!(widget.count("[data-notice]"), 1);
+    assert!(widget.find("[data-notice=update] [data-action=update]").is_some());
+}
+
+#[wasm_bindgen_test]
+async fn no_style_attribute_and_no_inline_handler_is_ever_written() {
+    // A host page's content security policy may forbid them.
+    let widget = mount(rated(8), Notices::default()).await;
+    widget.click(LEFT_CALF).await;
+    assert_eq!(widget.count("[style], style, script, [onclick]"), 0);
+    let html: HtmlElement = widget.place.clone().unchecked_into();
+    assert!(!html.inner_html().is_empty());
+}

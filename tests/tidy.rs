@@ -1,0 +1,177 @@
+//! The shape of the house, enforced: what ARCHITECTURE.md promises and no compiler checks.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Folders that know nothing of the browser.
+const PURE: [&str; 5] = ["engine", "content", "body", "session", "i18n"];
+/// What a pure folder may not name.
+const BROWSER: [&str; 5] = ["yew", "gloo", "web_sys", "js_sys", "wasm_bindgen"];
+/// Longer than this and a stranger cannot hold it in mind.
+const MOST_LINES: usize = 600;
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn files(folder: &Path, into: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap().map(Result::unwrap) {
+        let path = entry.path();
+        if path.is_dir() {
+            if !["target", "dist", ".git", "node_modules"].iter().any(|name| path.ends_with(name)) {
+                files(&path, into);
+            }
+        } else {
+            into.push(path);
+        }
+    }
+}
+
+fn all(folder: &str, extensions: &[&str]) -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    files(&root().join(folder), &mut found);
+    found
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|e| extensions.iter().any(|known| e == *known)))
+        .map(|path| {
+            let text = fs::read_to_string(&path).unwrap();
+            (path.strip_prefix(root()).unwrap().to_owned(), text)
+        })
+        .collect()
+}
+
+/// Code without its comments: prose may name anything.
+fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.lines().enumerate().map(|(index, line)| (index + 1, line.split("//").next().unwrap_or_default()))
+}
+
+#[test]
+fn the_core_knows_nothing_of_the_browser() {
+    for folder in PURE {
+        for (path, text) in all(&format!("src/{folder}"), &["rs"]) {
+            for (line, code) in code(&text) {
+                for word in BROWSER {
+                    let names = code.split(|c: char| !c.is_alphanumeric() && c != '_').any(|w| w == word);
+                    // The one exception that the architecture allows.
+                    let allowed = folder == "session" && code.trim() == "use yew::Reducible;";
+                    assert!(!names || allowed, "{}:{line} names {word}", path.display());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_engine_has_no_clock_and_no_chance() {
+    for folder in ["src/engine", "src/session", "src/body", "src/content"] {
+        for (path, text) in all(folder, &["rs"]) {
+            for (line, code) in code(&text) {
+                for word in [
+                    "std::time",
+                    "Instant::now",
+                    "SystemTime",
+                    "rand::",
+                    "HashMap",
+                    "HashSet",
+                    "std::env",
+                    "std::fs",
+                ] {
+                    assert!(!code.contains(word), "{}:{line} names {word}", path.display());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn data_flows_one_way() {
+    // Each folder may use those before it, never those after it.
+    let order = ["i18n", "body", "content", "engine", "session", "ui", "platform"];
+    for (index, folder) in order.iter().enumerate() {
+        for (path, text) in all(&format!("src/{folder}"), &["rs"]) {
+            for (line, code) in code(&text) {
+                for later in &order[index + 1..] {
+                    assert!(
+                        !code.contains(&format!("crate::{later}")),
+                        "{}:{line} uses {later}",
+                        path.display()
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_room_says_what_it_is_for() {
+    for (path, text) in all("src", &["rs"]) {
+        let docs: Vec<&str> = text.lines().take_while(|line| line.starts_with("//!")).collect();
+        assert!(!docs.is_empty(), "{} does not say what it is for", path.display());
+        if path.ends_with("mod.rs") {
+            let said = docs.join(" ");
+            assert!(said.matches(". ").count() + usize::from(said.ends_with('.')) >= 2, "{}", path.display());
+        }
+    }
+}
+
+#[test]
+fn nothing_is_unwrapped_or_left_for_later() {
+    for (path, text) in all("src", &["rs"]) {
+        let shipped = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for (line, code) in code(shipped) {
+            for word in [".unwrap()", ".expect(", "todo!", "unimplemented!", "dbg!", "println!", "#[ignore"] {
+                let native_main = path.ends_with("main.rs") && word == "println!";
+                assert!(native_main || !code.contains(word), "{}:{line} has {word}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn files_can_be_held_in_mind() {
+    for folder in ["src", "build", "xtask", "tests", "static", "examples"] {
+        for (path, text) in all(folder, &["rs", "js", "css"]) {
+            let lines = text.lines().count();
+            assert!(lines <= MOST_LINES, "{} has {lines} lines", path.display());
+        }
+    }
+}
+
+#[test]
+fn each_style_sheet_stands_beside_its_view() {
+    for (path, _) in all("src/ui", &["css"]) {
+        let beside = path.file_name().is_some_and(|name| name == "base.css")
+            || root().join(path.with_extension("rs")).exists();
+        assert!(beside, "{} belongs to no view", path.display());
+    }
+}
+
+#[test]
+fn views_carry_no_words_of_their_own() {
+    // Text between tags stands in quotes in `html!`; all of it belongs into the messages.
+    for (path, text) in all("src/ui", &["rs"]) {
+        for (line, code) in code(&text) {
+            let bare = code.split("{ \"").nth(1).and_then(|rest| rest.split("\" }").next());
+            if let Some(text) = bare {
+                // ARIA's own words are no language.
+                let words = text.chars().any(char::is_alphabetic) && text != "true";
+                assert!(!words, "{}:{line} says {text:?}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn no_path_of_a_machine_stands_in_the_project() {
+    for folder in [".", "src", "build", "xtask", "tests", "static", ".cargo", ".ci"] {
+        let folder = root().join(folder);
+        for entry in fs::read_dir(folder).unwrap().map(Result::unwrap).filter(|e| e.path().is_file()) {
+            let Ok(text) = fs::read_to_string(entry.path()) else { continue };
+            for home in ["/ho\u{6d}e/", "/Use\u{72}s/", "C:\\\\Us\u{65}rs"] {
+                assert!(!text.contains(home), "{} names {home}", entry.path().display());
+            }
+        }
+    }
+}

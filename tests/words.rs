@@ -1,0 +1,107 @@
+//! Every language says everything, and fills every place.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used)]
+
+use std::path::{Path, PathBuf};
+
+use sorewise::body::{BodyRegion, Laterality, SidedRegion};
+use sorewise::content::MovementId;
+use sorewise::engine::rules::{Evidence, RULES};
+use sorewise::engine::{ActivityKind, Band, Disposition, Sensation, Sign};
+use sorewise::i18n::{Direction, Locale, Numerals};
+use sorewise_build::messages;
+
+/// Each CLDR category once, so that every plural form is tried.
+struct Category(&'static str);
+
+impl Numerals for Category {
+    fn number(&self, value: f64) -> String {
+        format!("#{value}")
+    }
+
+    fn plural(&self, _: f64) -> String {
+        self.0.to_owned()
+    }
+}
+
+const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src/i18n/locales")
+}
+
+fn locales() -> Vec<Locale> {
+    let tables = messages::tables(&folder()).unwrap();
+    tables
+        .iter()
+        .flat_map(|(language, table)| {
+            CATEGORIES
+                .map(|category| Locale::new(language, table.clone(), Box::new(Category(category))).unwrap())
+        })
+        .collect()
+}
+
+#[test]
+fn english_spanish_and_arabic_are_there() {
+    let languages: Vec<String> = messages::load(&folder()).unwrap().into_keys().collect();
+    assert_eq!(languages, ["ar", "en", "es"]);
+    let rtl: Vec<Direction> = locales().iter().step_by(CATEGORIES.len()).map(Locale::direction).collect();
+    assert_eq!(rtl, [Direction::Rtl, Direction::Ltr, Direction::Ltr]);
+}
+
+#[test]
+fn no_text_is_left_in_english() {
+    let locales = messages::load(&folder()).unwrap();
+    let english = &locales[messages::REFERENCE];
+    // The name, the direction, and anatomical terms that are Latin everywhere.
+    let may_agree = |id: &str| {
+        id == "app-name" || id == "locale-direction" || id.ends_with("-term") || id.starts_with("evidence-")
+    };
+    for (language, said) in locales.iter().filter(|(language, _)| *language != messages::REFERENCE) {
+        for (id, pattern) in said {
+            let words = pattern.text.chars().any(char::is_alphabetic);
+            if words && !may_agree(id) && !pattern.text.starts_with('{') {
+                assert_ne!(pattern.text, english[id].text, "{language}: {id}");
+            }
+        }
+    }
+}
+
+#[test]
+fn everything_that_can_be_said_fills_its_places() {
+    for locale in locales() {
+        let place = SidedRegion { region: BodyRegion::Calf, side: Laterality::Left };
+        let mut said = vec![
+            locale.place(place),
+            locale.place(SidedRegion { region: BodyRegion::Head, side: Laterality::Midline }),
+            locale.rated_place(place, None),
+            locale.rated_place(place, Some(4)),
+            locale.rating(10),
+        ];
+        let evidence = [
+            Evidence::Intensity(0, place, 4),
+            Evidence::Sensation(0, place, Sensation::Achy),
+            Evidence::AreaSign(0, place, Sign::Swelling),
+            Evidence::PersonSign(Sign::DarkUrine),
+            Evidence::SinceActivity(20.0),
+            Evidence::SinceOnset(8.0),
+        ];
+        said.extend(evidence.iter().map(|evidence| locale.evidence(evidence)));
+        said.extend(MovementId::ALL.iter().flat_map(|id| locale.dose(id.card().dose)));
+        said.extend(RULES.iter().map(|rule| locale.text(rule.says).to_owned()));
+        said.extend(Disposition::ALL.iter().map(|d| locale.name(*d).to_owned()));
+        said.extend(ActivityKind::ALL.iter().map(|kind| locale.name(*kind).to_owned()));
+        said.push(locale.name(Band::Severe).to_owned());
+        for text in said {
+            assert!(!text.is_empty() && !text.contains(['{', '}', '\u{1}', '\u{2}']), "{locale:?}: {text:?}");
+        }
+    }
+}
+
+#[test]
+fn left_and_right_are_told_apart_in_every_language() {
+    for locale in locales() {
+        let side = |side| locale.place(SidedRegion { region: BodyRegion::Knee, side });
+        assert_ne!(side(Laterality::Left), side(Laterality::Right), "{locale:?}");
+    }
+}
