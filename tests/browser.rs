@@ -190,7 +190,7 @@ async fn every_region_is_a_named_button_and_each_view_one_tab_stop() {
         assert_eq!(widget.count(&format!("[data-view={}] [tabindex='0']", view.id())), 1);
     }
     let label = widget.find(LEFT_CALF).unwrap().get_attribute("aria-label").unwrap();
-    assert_eq!(label, "Left calf, 4 of 10, mild");
+    assert_eq!(label, "Left calf, 4 out of 10, mild");
 }
 
 #[wasm_bindgen_test]

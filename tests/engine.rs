@@ -172,6 +172,16 @@ fn the_course_is_recognised_only_where_it_is_the_activitys() {
 }
 
 #[test]
+fn nothing_reassuring_stands_beside_a_warning() {
+    let report = Report { hours_since_activity: Some(20.0), signs: vec![Sign::DarkUrine], ..of(calf(1)) };
+    assert_eq!(rules(&report), ["dark-urine"]);
+    let report = Report { signs: vec![Sign::ChestPressure], ..Report::default() };
+    assert_eq!(rules(&report), ["heart-signs"]);
+    // A mild knee is not called everyday soreness.
+    assert_eq!(rules(&of(Area::new(BodyRegion::Knee, Laterality::Left, 1))), ["joint-mild"]);
+}
+
+#[test]
 fn nothing_sore_is_an_answer_too() {
     assert_eq!(rules(&Report::default()), ["nothing-sore"]);
     assert_eq!(answer(&Report::default()).disposition, Disposition::Train);

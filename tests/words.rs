@@ -105,3 +105,33 @@ fn left_and_right_are_told_apart_in_every_language() {
         assert_ne!(side(Laterality::Left), side(Laterality::Right), "{locale:?}");
     }
 }
+
+#[test]
+fn no_message_is_left_over() {
+    let mut users = String::new();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    while let Some(folder) = folders.pop() {
+        for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|e| e == "rs") {
+                users += &std::fs::read_to_string(path).unwrap();
+            }
+        }
+    }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for file in ["index.html", "static/manifest.webmanifest", "xtask/src/finish.rs"] {
+        users += &std::fs::read_to_string(root.join(file)).unwrap();
+    }
+    // The words of regions and cards are named after them; the build checks that they exist.
+    let named_after_content = |id: &str| {
+        ["region-", "advice-t", "movement-m", "equipment-"].iter().any(|prefix| id.starts_with(prefix))
+    };
+    for id in messages::load(&folder()).unwrap()[messages::REFERENCE].keys() {
+        let constant = id.replace('-', "_").to_uppercase();
+        let used = users.contains(&constant)
+            || users.contains(&format!("{{{{{id}}}}}"))
+            || users.contains(&format!("\"{id}\""));
+        assert!(used || named_after_content(id), "nothing says `{id}`");
+    }
+}

@@ -154,11 +154,15 @@ pub fn assess(report: &Report) -> Result<Assessment, ReportErrors> {
             reasons.extend((rule.finds)(report).map(|because| Reason { rule, because }));
         }
     }
+    let disposition = reasons.first().map_or(Disposition::Train, |reason: &Reason| reason.rule.at_least);
+    // What reassures ("it fades by itself") has no place beside a warning.
+    if disposition >= Disposition::Consult {
+        reasons.retain(|reason| reason.rule.at_least > Disposition::Train);
+    }
     // By the body, not by the order of taps: that never shows in the answer.
     for reason in &mut reasons {
         reason.because.sort_by_key(|evidence| (evidence.place(), evidence.rank()));
     }
-    let disposition = reasons.first().map_or(Disposition::Train, |reason| reason.rule.at_least);
 
     let mut areas: Vec<&Area> = report.areas.iter().collect();
     areas.sort_by_key(|area| area.place);

@@ -46,7 +46,7 @@ pub fn rating(words: &Words, place: SidedRegion, area: Option<&Area>, on_action:
             <header class="rating-head">
                 <div>
                     <h2>{ name }</h2>
-                    <p class="term" lang="la">{ words.say(place.region.info().term) }</p>
+                    <p class="term">{ words.say(place.region.info().term) }</p>
                 </div>
                 <button type="button" class="icon-button" data-action="done" onclick={&on_done}
                     aria-label={words.attribute(msg::RATE_DONE)}>

@@ -79,6 +79,7 @@ pub static JOINT_SEVERE: Rule = Rule {
     finds: |report| ratings(report, |area| is_joint(area) && area.intensity >= 5),
 };
 
-fn is_joint(area: &Area) -> bool {
+/// Whether an area is of a tissue that does not get delayed-onset soreness.
+pub(super) fn is_joint(area: &Area) -> bool {
     matches!(area.place.region.info().kind, RegionKind::Joint | RegionKind::Spine | RegionKind::Head)
 }

@@ -1,9 +1,10 @@
 //! How sore: bands of the 0–10 rating.
 
-use super::{Evidence, Rule, Withholds, for_auditors, found, ratings};
+use super::character::is_joint;
+use super::{Evidence, Rule, Withholds, for_auditors, ratings};
 use crate::content::{AdviceId, FactId};
 use crate::engine::disposition::{Band, Disposition};
-use crate::engine::report::Report;
+use crate::engine::report::{Area, Report};
 use crate::i18n::msg;
 
 /// Nothing is sore: there is nothing to hold back for.
@@ -21,13 +22,13 @@ pub static NOTHING_SORE: Rule = Rule {
 /// 1 or 2: the everyday soreness that the article calls far below five.
 pub static FAR_BELOW_FIVE: Rule = Rule {
     id: "far-below-five",
-    condition: for_auditors("the worst rating is 1 or 2"),
+    condition: for_auditors("the worst rating is 1 or 2, and nothing but muscle is sore"),
     facts: &[FactId::D4, FactId::D1],
     at_least: Disposition::Train,
     advice: &[AdviceId::T1, AdviceId::T2],
     withholds: Withholds::Nothing,
     says: msg::RULE_FAR_BELOW_FIVE,
-    finds: |report| worst_within(report, 1, 2),
+    finds: mild_muscles,
 };
 
 /// 3 or 4: still mild, but approaching five.
@@ -66,11 +67,11 @@ pub static SEVERE: Rule = Rule {
     finds: |report| ratings(report, |area| Band::of(area.intensity) == Band::Severe),
 };
 
-fn worst_within(report: &Report, least: u8, most: u8) -> Option<Vec<Evidence>> {
+fn mild_muscles(report: &Report) -> Option<Vec<Evidence>> {
     let worst = report.worst();
-    if !(least..=most).contains(&worst) {
+    let beside_muscle = |area: &Area| area.intensity > 0 && is_joint(area);
+    if !(1..=2).contains(&worst) || report.areas.iter().any(beside_muscle) {
         return None;
     }
-    let areas = report.areas.iter().enumerate().filter(|(_, area)| area.intensity == worst);
-    found(areas.map(|(index, area)| Evidence::Intensity(index, area.place, area.intensity)))
+    ratings(report, |area| area.intensity > 0)
 }

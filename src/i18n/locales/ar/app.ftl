@@ -15,14 +15,10 @@ map-front = من الأمام
 map-back = من الخلف
 map-figure-front = الجسم من الأمام
 map-figure-back = الجسم من الخلف
-map-flip-to-back = عرض الجهة الخلفية
-map-flip-to-front = عرض الجهة الأمامية
 map-left = يسارك
 map-right = يمينك
 map-hint = اليمين واليسار هما يمينك ويسارك أنت.
 
-side-left = اليسار
-side-right = اليمين
 # The side is said without an adjective, which would have to agree with the region's noun.
 region-sided = { $side ->
     [left] { $region }، الجهة اليسرى
@@ -30,14 +26,12 @@ region-sided = { $side ->
  }
 region-rated = { $region }: { $value } من { $most }، { $band }
 region-unrated = { $region }، بلا تقييم بعد
-region-choosing = { $region }، الموضع المختار
 
 band-none = لا ألم
 band-mild = خفيف
 band-moderate = متوسط
 band-severe = شديد
 
-rate-title = ما شدّة الألم؟
 rate-scale = شدّة الألم، من صفر إلى عشرة
 rate-unrated = حرّك المؤشّر للتقييم
 rate-value = { $value } من { $most }، { $band }
@@ -67,7 +61,7 @@ when-this-week = قبل أربعة إلى سبعة أيام
 when-longer = قبل أكثر من أسبوع
 
 person-title = هل لديك الآن شيء مما يلي؟
-person-none = إن لم يكن، فلا تختر شيئًا.
+person-none = المس ما ينطبق عليك. إن لم ينطبق شيء فاتركه.
 
 answer-title = جوابك لهذا اليوم
 answer-waiting = قيّم موضعًا واحدًا على الأقل ليظهر جوابك هنا.
@@ -79,8 +73,8 @@ answer-consult = اعرض الأمر على مختصّ قبل أن تتمرّن.
 answer-urgent = راجع الطبيب اليوم.
 answer-emergency = اطلب مساعدة طارئة الآن.
 answer-train-do = ابدأ بالإحماء، وتوقّف إذا بدأ الألم.
-answer-modify-do = تمرين أخفّ وأقصر لذلك الموضع، أو تمرين جزء آخر من الجسم.
-answer-recover-do = المشي، أو السباحة أو ركوب الدراجة بجهد خفيف. لا أثقال ولا مجهود شاق للجزء المؤلم.
+answer-modify-do = تمرين أخفّ وأقصر لذلك الموضع، أو تمرين جزء آخر من الجسم. توقّف إن ازداد الألم.
+answer-recover-do = مشي، أو سباحة خفيفة، أو دراجة بهدوء. لا أثقال ولا مجهود شديد للجزء المؤلم. توقّف إن ازداد الألم.
 answer-rest-do = دع الجزء المؤلم يرتاح. لا بأس بالحركة اليومية اللطيفة لبقية الجسم.
 answer-consult-do = يستطيع اختصاصي العلاج الطبيعي أو مقدّم رعاية صحية آخر أن يميّز بين ألم العضلات بعد المجهود والإصابة. وحتى ذلك الحين، أرِح ذلك الجزء.
 answer-urgent-do = لا تتمرّن ولا تدلّك الموضع. اتصل الآن بطبيب أو بخط الرعاية العاجلة.
@@ -91,7 +85,6 @@ answer-sources = المصادر
 answer-advice = ما الذي يساعد
 answer-movements = حركات لهذا اليوم
 answer-withheld = ليس اليوم
-answer-withheld-why = مستبعَد لهذا اليوم: { $reason }
 answer-announce = الجواب: { $answer }
 
 certainty-article = من المقال الذي نستند إليه
@@ -149,7 +142,7 @@ dose-each-side = لكل جهة
 dose-needs = تحتاج إلى: { $equipment }
 equipment-band = شريط مطاطي
 
-notice-storage = هذا المتصفّح لا يسمح لنا بحفظ ما تدخله. سيبقى إلى أن تغلق الصفحة.
+notice-storage = لا يستطيع هذا المتصفّح حفظ ما تُدخله. يبقى حتى تغلق الصفحة.
 notice-update = إصدار جديد جاهز. ما أدخلته سيبقى.
 notice-update-now = استخدامه الآن
 notice-close = إغلاق

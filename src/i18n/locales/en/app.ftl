@@ -8,38 +8,32 @@ app-title = Sore muscles? Should you work out today?
 app-description = Tap where you are sore, rate it, and get a careful, sourced answer. Private: nothing leaves your device.
 app-lead = Tap where it is sore. You get an answer for today.
 app-needs-script = Sorewise works in your browser, with JavaScript switched on. Nothing you enter leaves your device.
-app-install-name = Sorewise: work out when sore?
+app-install-name = Sorewise: should you work out?
 
 map-label = Body map
 map-front = Front
 map-back = Back
 map-figure-front = The body from the front
 map-figure-back = The body from the back
-map-flip-to-back = Show the back
-map-flip-to-front = Show the front
 map-left = your left
 map-right = your right
 map-hint = Left and right are your own.
 
-side-left = left
-side-right = right
 region-sided = { $side ->
     [left] Left
    *[right] Right
  } { $region }
-region-rated = { $region }, { $value } of { $most }, { $band }
+region-rated = { $region }, { $value } out of { $most }, { $band }
 region-unrated = { $region }, not rated yet
-region-choosing = { $region }, chosen
 
 band-none = none
 band-mild = mild
 band-moderate = moderate
 band-severe = severe
 
-rate-title = How sore is it?
 rate-scale = How sore, from 0 to 10
 rate-unrated = Slide to rate
-rate-value = { $value } of { $most }, { $band }
+rate-value = { $value } out of { $most }, { $band }
 rate-low = not sore
 rate-high = worst you can imagine
 rate-feels = What does it feel like?
@@ -66,7 +60,7 @@ when-this-week = Four to seven days ago
 when-longer = More than a week ago
 
 person-title = Right now, do you have any of these?
-person-none = If not, just leave them.
+person-none = Tap what applies. If nothing does, leave it.
 
 answer-title = Your answer for today
 answer-waiting = Rate at least one spot and your answer appears here.
@@ -78,10 +72,10 @@ answer-consult = Have this looked at before you train.
 answer-urgent = See a doctor today.
 answer-emergency = Get emergency help now.
 answer-train-do = Warm up first, and stop if it starts to hurt.
-answer-modify-do = Lighter and shorter there, or train another part of the body.
-answer-recover-do = A walk, an easy swim or bike ride. No weights or hard efforts for the sore part.
-answer-rest-do = Let the sore part be. Gentle everyday movement elsewhere is fine.
-answer-consult-do = A physical therapist or another healthcare provider can tell soreness from an injury. Until then, spare that part.
+answer-modify-do = Lighter and shorter there, or train another part of the body. Stop if it gets worse.
+answer-recover-do = A walk, an easy swim or bike ride. No weights or hard efforts for the sore part. Stop if it gets worse.
+answer-rest-do = Leave the sore part alone. Gentle everyday movement elsewhere is fine.
+answer-consult-do = A physical therapist or another healthcare provider can tell soreness from an injury. Until then, rest that part.
 answer-urgent-do = Do not train and do not massage it. Call a doctor or an urgent care line now.
 answer-emergency-do = Call your local emergency number. Do not wait, and do not drive yourself.
 answer-why = Why this answer
@@ -90,14 +84,13 @@ answer-sources = Sources
 answer-advice = What helps
 answer-movements = Movements for today
 answer-withheld = Not today
-answer-withheld-why = Kept back: { $reason }
 answer-announce = Answer: { $answer }
 
 certainty-article = from our source article
 certainty-published = published research
 certainty-common-knowledge = clinical common sense, taken on the cautious side
 
-evidence-intensity = { $region }: { $value } of { $most }
+evidence-intensity = { $region }: { $value } out of { $most }
 evidence-about = { $region }: { $what }
 evidence-since-activity = { $hours ->
     [one] { $hours } hour since the activity
@@ -128,7 +121,7 @@ dose-each-side = on each side
 dose-needs = You need: { $equipment }
 equipment-band = an elastic band
 
-notice-storage = This browser does not let us keep your entries. They last until you close the page.
+notice-storage = This browser cannot keep your entries. They last until you close the page.
 notice-update = A new version is ready. Your entries stay.
 notice-update-now = Use it now
 notice-close = Close
@@ -137,5 +130,5 @@ failed-title = Sorewise could not start here.
 failed-text = Your browser may be too old, or the connection broke. Please try again.
 failed-retry = Try again
 
-footer-disclaimer = For your information only: no medical advice and no diagnosis. Ask your own healthcare provider.
+footer-disclaimer = For your information only: not medical advice, not a diagnosis. Ask your own healthcare provider.
 footer-privacy = Everything stays on this device.

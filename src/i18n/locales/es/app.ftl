@@ -15,14 +15,10 @@ map-front = Por delante
 map-back = Por detrás
 map-figure-front = El cuerpo visto por delante
 map-figure-back = El cuerpo visto por detrás
-map-flip-to-back = Ver por detrás
-map-flip-to-front = Ver por delante
 map-left = tu izquierda
 map-right = tu derecha
 map-hint = La izquierda y la derecha son las tuyas.
 
-side-left = izquierda
-side-right = derecha
 # The side is said without an adjective, which would have to agree with the region's noun.
 region-sided = { $side ->
     [left] { $region }, lado izquierdo
@@ -30,14 +26,12 @@ region-sided = { $side ->
  }
 region-rated = { $region }: { $value } de { $most }, { $band }
 region-unrated = { $region }, sin puntuar todavía
-region-choosing = { $region }, zona elegida
 
 band-none = sin dolor
 band-mild = leve
 band-moderate = moderado
 band-severe = intenso
 
-rate-title = ¿Cuánto te duele?
 rate-scale = Cuánto te duele, de 0 a 10
 rate-unrated = Desliza para puntuar
 rate-value = { $value } de { $most }, { $band }
@@ -67,7 +61,7 @@ when-this-week = Hace entre cuatro y siete días
 when-longer = Hace más de una semana
 
 person-title = Ahora mismo, ¿tienes algo de esto?
-person-none = Si no, no marques nada.
+person-none = Toca lo que corresponda. Si no hay nada, déjalo así.
 
 answer-title = Tu respuesta para hoy
 answer-waiting = Puntúa al menos una zona y tu respuesta aparecerá aquí.
@@ -79,8 +73,8 @@ answer-consult = Haz que te revisen esto antes de entrenar.
 answer-urgent = Ve al médico hoy.
 answer-emergency = Pide ayuda de emergencia ahora.
 answer-train-do = Calienta primero, y detente si empieza a doler.
-answer-modify-do = Menos carga y menos tiempo ahí, o entrena otra parte del cuerpo.
-answer-recover-do = Un paseo, o un rato tranquilo de natación o de bici. Nada de pesas ni esfuerzos duros para la parte que te duele.
+answer-modify-do = Más suave y más corto ahí, o entrena otra parte del cuerpo. Para si empeora.
+answer-recover-do = Un paseo, nadar suave o bicicleta tranquila. Nada de pesas ni esfuerzos fuertes para la parte que duele. Para si empeora.
 answer-rest-do = Deja tranquila la parte que te duele. Mover lo demás con suavidad, como en el día a día, está bien.
 answer-consult-do = Un fisioterapeuta u otro profesional de salud puede distinguir el dolor muscular por esfuerzo de una lesión. Hasta entonces, deja descansar esa parte.
 answer-urgent-do = No entrenes y no te des masajes ahí. Llama ahora a un médico o a un servicio de atención urgente.
@@ -91,7 +85,6 @@ answer-sources = Fuentes
 answer-advice = Qué ayuda
 answer-movements = Movimientos para hoy
 answer-withheld = Hoy no
-answer-withheld-why = Descartado por hoy: { $reason }
 answer-announce = Respuesta: { $answer }
 
 certainty-article = de nuestro artículo de referencia
@@ -129,7 +122,7 @@ dose-each-side = por cada lado
 dose-needs = Necesitas: { $equipment }
 equipment-band = una banda elástica
 
-notice-storage = Este navegador no nos deja guardar lo que marcas. Se conserva hasta que cierres la página.
+notice-storage = Este navegador no puede guardar lo que escribes. Dura hasta que cierres la página.
 notice-update = Hay una versión nueva lista. Lo que marcaste se conserva.
 notice-update-now = Usarla ahora
 notice-close = Cerrar
