@@ -5,7 +5,7 @@ const page = document.documentElement;
 
 /** Where the chosen language is kept, if the browser keeps anything. */
 const CHOSEN = 'sorewise:language';
-const languages = ['en', 'es', 'ar'];
+const { languages } = customElements.get('sore-wise');
 
 function kept() {
   try {
@@ -25,8 +25,8 @@ function keep(language) {
 
 function speak(language) {
   page.lang = language;
-  page.dir = language === 'ar' ? 'rtl' : 'ltr';
   widget.lang = language;
+  page.dir = widget.words.direction;
   document.title = widget.words.title;
   for (const button of document.querySelectorAll('#languages button')) {
     button.setAttribute('aria-pressed', String(button.lang === language));

@@ -44,6 +44,9 @@ const places = new Set();
 class SoreWise extends HTMLElement {
   static observedAttributes = ['lang'];
 
+  /** The languages that it speaks, as BCP 47 tags. */
+  static languages = Object.keys(files.messages);
+
   constructor() {
     super();
     // Open: accessibility tools and portals need to look inside.
@@ -55,6 +58,8 @@ class SoreWise extends HTMLElement {
   connectedCallback() {
     clearTimeout(this._ending);
     if (this._widget || this._near) return;
+    // In the order of the document, not of loading.
+    this._claim();
     this.dataset.state = 'loading';
     if (!window.IntersectionObserver) return void this._start();
     // A reader who never scrolls this far pays for nothing.
@@ -128,13 +133,10 @@ class SoreWise extends HTMLElement {
 
   _mount(module, messages) {
     const slot = this.shadowRoot.querySelector('slot');
-    if (slot) slot.hidden = true;
-    // Yew never lets go of the element that it mounts into: it gets a fresh one each time.
-    this._place = document.createElement('div');
-    this.shadowRoot.append(this._place);
+    slot.hidden = true;
     this._spoken = this.language;
     this._widget = new module.Widget(
-      this, this._place, this._spoken, messages, this._storageKey(), this.hasAttribute('heading'),
+      this, this._spoken, messages, this._storageKey(), this.hasAttribute('heading'),
     );
     if (this._updateReady) this._widget.offerUpdate();
     if (this._report !== undefined) {
@@ -158,8 +160,6 @@ class SoreWise extends HTMLElement {
     this._report = this._widget.report;
     this._widget.unmount();
     this._widget = undefined;
-    this._place.remove();
-    this._place = undefined;
   }
 
   async _speak() {
@@ -175,14 +175,18 @@ class SoreWise extends HTMLElement {
     }
   }
 
-  _storageKey() {
-    if (this.getAttribute('storage') === 'none') return undefined;
-    const name = this.getAttribute('name');
-    if (name) return `sorewise:report:${name}`;
+  /** Takes the first free place in storage for an element without a name. */
+  _claim() {
+    if (this._ordinal || this.getAttribute('name')) return;
     this._ordinal = 1;
     while (places.has(this._ordinal)) this._ordinal += 1;
     places.add(this._ordinal);
-    return this._ordinal === 1 ? 'sorewise:report' : `sorewise:report:${this._ordinal}`;
+  }
+
+  _storageKey() {
+    if (this.getAttribute('storage') === 'none') return undefined;
+    const place = this.getAttribute('name') || this._ordinal;
+    return place === 1 ? 'sorewise:report' : `sorewise:report:${place}`;
   }
 
   _fail(error) {

@@ -7,10 +7,10 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use sorewise::body::{BodyRegion, BodyView, Laterality, SidedRegion};
+use sorewise::body::{BodyRegion, BodyView, Laterality};
 use sorewise::engine::{Area, Report, Sign};
 use sorewise::i18n::{Locale, Numerals};
-use sorewise::session::{Action, Session};
+use sorewise::session::Session;
 use sorewise::ui::{Notices, Root, RootProps, Words};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -40,7 +40,6 @@ fn english() -> Words {
 struct Mounted {
     place: Element,
     app: Option<AppHandle<Root>>,
-    actions: Rc<RefCell<Option<Callback<Action>>>>,
     reports: Rc<RefCell<Vec<Report>>>,
 }
 
@@ -53,25 +52,21 @@ impl Drop for Mounted {
     }
 }
 
+fn props(start: Session, notices: Notices, on_change: Callback<Report>) -> RootProps {
+    let (words, on_update) = (english(), Callback::noop());
+    RootProps { words, heading: false, life: 0, start: Some(start), notices, on_change, on_update }
+}
+
 async fn mount(start: Session, notices: Notices) -> Mounted {
     let document = web_sys::window().unwrap().document().unwrap();
     let place = document.create_element("div").unwrap();
     document.body().unwrap().append_child(&place).unwrap();
-    let actions = Rc::new(RefCell::new(None));
     let reports = Rc::new(RefCell::new(Vec::new()));
-    let (to_actions, to_reports) = (actions.clone(), reports.clone());
-    let props = RootProps {
-        words: english(),
-        heading: false,
-        start,
-        notices,
-        on_ready: Callback::from(move |send| *to_actions.borrow_mut() = Some(send)),
-        on_change: Callback::from(move |report| to_reports.borrow_mut().push(report)),
-        on_update: Callback::noop(),
-    };
+    let to_reports = reports.clone();
+    let props = props(start, notices, Callback::from(move |report| to_reports.borrow_mut().push(report)));
     let app = Renderer::<Root>::with_root_and_props(place.clone(), props).render();
     settle().await;
-    Mounted { place, app: Some(app), actions, reports }
+    Mounted { place, app: Some(app), reports }
 }
 
 impl Mounted {
@@ -113,11 +108,6 @@ impl Mounted {
         settle().await;
     }
 
-    async fn send(&self, action: Action) {
-        self.actions.borrow().as_ref().unwrap().emit(action);
-        settle().await;
-    }
-
     fn disposition(&self) -> Option<String> {
         self.find("[data-disposition]").and_then(|answer| answer.get_attribute("data-disposition"))
     }
@@ -155,11 +145,10 @@ async fn a_tap_a_rating_and_there_is_an_answer() {
 async fn the_platform_hears_of_each_change_once_and_not_of_the_start() {
     let widget = mount(rated(4), Notices::default()).await;
     assert!(widget.reports.borrow().is_empty());
-    let place = SidedRegion { region: BodyRegion::Calf, side: Laterality::Left };
-    widget.send(Action::Rate(place, 4)).await;
+    widget.press(LEFT_CALF, "4").await;
     assert!(widget.reports.borrow().is_empty(), "nothing changed");
-    widget.send(Action::Rate(place, 5)).await;
-    widget.send(Action::Show(BodyView::Posterior)).await;
+    widget.press(LEFT_CALF, "5").await;
+    widget.click("[data-show=posterior]").await;
     assert_eq!(widget.reports.borrow().len(), 1);
 }
 
@@ -267,6 +256,33 @@ async fn notices_can_be_closed() {
     widget.click("[data-notice=storage] .icon-button").await;
     assert_eq!(widget.count("[data-notice]"), 1);
     assert!(widget.find("[data-notice=update] [data-action=update]").is_some());
+}
+
+#[wasm_bindgen_test]
+async fn the_focus_goes_into_the_panel_and_comes_back() {
+    let widget = mount(Session::default(), Notices::default()).await;
+    widget.press(LEFT_CALF, "Enter").await;
+    assert!(widget.find(".slider:focus").is_some(), "Enter leads to the slider");
+    widget.rate("4").await;
+    assert!(widget.find(".slider:focus").is_some(), "the answer does not take it away");
+    widget.click(".rating-foot [data-action=done]").await;
+    let back = widget.find(":focus").expect("the focus is not lost");
+    assert_eq!(back.get_attribute("data-region").as_deref(), Some("calf"));
+}
+
+#[wasm_bindgen_test]
+async fn a_widget_that_sleeps_shows_nothing_and_wakes_as_new() {
+    let mut widget = mount(rated(4), Notices::default()).await;
+    let mut props = props(Session::default(), Notices::default(), Callback::noop());
+    props.begin(None);
+    widget.app.as_mut().unwrap().update(props.clone());
+    settle().await;
+    assert_eq!(widget.place.child_element_count(), 0);
+    props.begin(Some(Session::default()));
+    widget.app.as_mut().unwrap().update(props);
+    settle().await;
+    assert!(widget.count(".region") > 0);
+    assert_eq!(widget.disposition(), None, "nothing of its former life is left");
 }
 
 #[wasm_bindgen_test]

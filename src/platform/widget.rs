@@ -4,104 +4,82 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlElement, ShadowRoot};
+use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
 
 use super::numerals::IntlNumerals;
 use super::storage::Slot;
 use super::{exchange, style};
-use crate::engine::{Report, Value, assess};
+use crate::engine::{Report, Value};
 use crate::i18n::Locale;
-use crate::session::{Action, Session};
+use crate::session::Session;
 use crate::ui::{Notices, Root, RootProps, Words};
 
 thread_local! {
     /// Whether some element of this page has said already that nothing can be kept.
     static SAID_BLOCKED: Cell<bool> = const { Cell::new(false) };
+    /// Apps whose elements are gone. Yew never lets go of the element that it has mounted into, nor
+    /// of its listeners there: an app that slept and woke again is the only one that leaks nothing.
+    static ASLEEP: RefCell<Vec<Rc<Inner>>> = const { RefCell::new(Vec::new()) };
 }
 
-/// One mounted widget; the element's class holds it and ends it with [`Widget::unmount`].
+/// One widget at work; the element's class holds it and ends it with [`Widget::unmount`].
 #[wasm_bindgen]
 pub struct Widget {
     inner: Rc<Inner>,
 }
 
 struct Inner {
-    host: HtmlElement,
-    slot: Option<Slot>,
-    report: RefCell<Report>,
-    dispatch: RefCell<Option<Callback<Action>>>,
-    /// A report that came before the widget could take it.
-    waiting: RefCell<Option<Report>>,
-    props: RefCell<Option<RootProps>>,
+    /// What the app was mounted into; it moves from one shadow root to the next.
+    place: Element,
     app: RefCell<Option<AppHandle<Root>>>,
+    props: RefCell<RootProps>,
+    host: RefCell<Option<HtmlElement>>,
+    slot: RefCell<Option<Slot>>,
+    report: RefCell<Report>,
 }
 
 #[wasm_bindgen]
 impl Widget {
-    /// Mounts into `place`, a fresh element in the host's shadow root that belongs to this widget
-    /// alone. `table` holds the language's messages. `storage_key` names the place in local
-    /// storage; without one nothing is kept. `heading` asks for a title above the widget.
+    /// Puts a widget into the host's shadow root. `table` holds the language's messages.
+    /// `storage_key` names the place in local storage; without one nothing is kept. `heading` asks
+    /// for a title above the widget.
     ///
     /// # Errors
-    /// A message table of another version.
+    /// A host without an open shadow root; a message table of another version.
     #[wasm_bindgen(constructor)]
     pub fn new(
         host: HtmlElement,
-        place: Element,
         language: &str,
         table: String,
         storage_key: Option<String>,
         heading: bool,
     ) -> Result<Widget, JsError> {
-        let locale = locale(language, table)?;
-        if let Ok(root) = place.get_root_node().dyn_into::<ShadowRoot>() {
-            style::adopt(&root);
-        }
+        let words = words(language, table)?;
+        let root = host.shadow_root().ok_or_else(|| JsError::new("the host has no shadow root"))?;
         let slot = storage_key.map(Slot::new);
         let kept = slot.as_ref().map_or(Ok(None), Slot::load);
         let blocked = kept.is_err();
         let report = kept.ok().flatten().unwrap_or_default();
 
-        let inner = Rc::new(Inner {
-            host,
-            slot,
-            report: RefCell::new(report.clone()),
-            dispatch: RefCell::default(),
-            waiting: RefCell::default(),
-            props: RefCell::default(),
-            app: RefCell::default(),
-        });
-        let on_ready = Rc::downgrade(&inner);
-        let on_change = Rc::downgrade(&inner);
-        let on_update = Rc::downgrade(&inner);
-        let props = RootProps {
-            words: Words(Rc::new(locale)),
-            heading,
-            start: Session::with(report),
-            notices: Notices { storage_blocked: blocked && say_blocked(), update_ready: false },
-            on_ready: Callback::from(move |dispatch: Callback<Action>| {
-                if let Some(inner) = on_ready.upgrade() {
-                    if let Some(report) = inner.waiting.take() {
-                        dispatch.emit(Action::Replace(report));
-                    }
-                    inner.dispatch.replace(Some(dispatch));
-                }
-            }),
-            on_change: Callback::from(move |report: Report| {
-                if let Some(inner) = on_change.upgrade() {
-                    inner.changed(report);
-                }
-            }),
-            on_update: Callback::from(move |()| {
-                if let Some(inner) = on_update.upgrade() {
-                    exchange::dispatch(&inner.host, "sorewise-update", &JsValue::NULL);
-                }
-            }),
+        let slept = ASLEEP.with_borrow_mut(Vec::pop);
+        let inner = match slept {
+            Some(inner) => inner,
+            None => Inner::new(words.clone())?,
         };
-        inner.props.replace(Some(props.clone()));
-        let app = Renderer::<Root>::with_root_and_props(place, props).render();
-        inner.app.replace(Some(app));
+        style::adopt(&root);
+        if root.append_child(&inner.place).is_err() {
+            return Err(JsError::new("the shadow root takes no widget"));
+        }
+        inner.host.replace(Some(host));
+        inner.slot.replace(slot);
+        inner.report.replace(report.clone());
+        inner.update(|props| {
+            props.words = words;
+            props.heading = heading;
+            props.notices = Notices { storage_blocked: blocked && say_blocked(), update_ready: false };
+            props.begin(Some(Session::with(report)));
+        });
         Ok(Self { inner })
     }
 
@@ -112,7 +90,7 @@ impl Widget {
         exchange::to_js(&self.inner.report.borrow().to_value())
     }
 
-    /// Goes on with another report.
+    /// Goes on with another report; `sorewise-change` follows.
     ///
     /// # Errors
     /// All mistakes in it, a line each; then nothing changes.
@@ -121,14 +99,8 @@ impl Widget {
     #[wasm_bindgen(setter)]
     pub fn set_report(&self, data: JsValue) -> Result<(), JsValue> {
         let report = exchange::report(&data).map_err(|errors| js_sys::TypeError::new(&errors.to_string()))?;
-        self.inner.report.replace(report.clone());
-        let dispatch = self.inner.dispatch.borrow().clone();
-        match dispatch {
-            Some(dispatch) => dispatch.emit(Action::Replace(report)),
-            None => {
-                self.inner.waiting.replace(Some(report));
-            }
-        }
+        self.inner.update(|props| props.begin(Some(Session::with(report.clone()))));
+        self.inner.changed(report);
         Ok(())
     }
 
@@ -146,8 +118,8 @@ impl Widget {
     /// A message table of another version; then the language stays.
     #[wasm_bindgen(js_name = setLanguage)]
     pub fn set_language(&self, language: &str, table: String) -> Result<(), JsError> {
-        let locale = Rc::new(locale(language, table)?);
-        self.inner.update(|props| props.words = Words(locale));
+        let words = words(language, table)?;
+        self.inner.update(|props| props.words = words);
         Ok(())
     }
 
@@ -157,58 +129,94 @@ impl Widget {
         self.inner.update(|props| props.notices.update_ready = true);
     }
 
-    /// Ends the widget and lets go of all it held.
+    /// Ends the widget: it leaves the shadow root and forgets its host and its entries.
     pub fn unmount(self) {
-        self.inner.dispatch.take();
-        self.inner.props.take();
-        let app = self.inner.app.take();
-        if let Some(app) = app {
-            app.destroy();
-        }
+        let inner = self.inner;
+        inner.host.take();
+        inner.slot.take();
+        inner.report.take();
+        inner.update(|props| {
+            props.notices = Notices::default();
+            props.begin(None);
+        });
+        inner.place.remove();
+        ASLEEP.with_borrow_mut(|asleep| asleep.push(inner));
     }
 }
 
 impl Inner {
+    /// Mounts an app that sleeps.
+    fn new(words: Words) -> Result<Rc<Self>, JsError> {
+        let place = gloo::utils::document().create_element("div");
+        let place = place.map_err(|_| JsError::new("the document makes no elements"))?;
+        let inner = Rc::new_cyclic(|inner: &std::rc::Weak<Self>| {
+            let (on_change, on_update) = (inner.clone(), inner.clone());
+            let props = RootProps {
+                words,
+                heading: false,
+                life: 0,
+                start: None,
+                notices: Notices::default(),
+                on_change: Callback::from(move |report| {
+                    if let Some(inner) = on_change.upgrade() {
+                        inner.changed(report);
+                    }
+                }),
+                on_update: Callback::from(move |()| {
+                    if let Some(inner) = on_update.upgrade() {
+                        inner.tell("sorewise-update", &JsValue::NULL);
+                    }
+                }),
+            };
+            Self {
+                place,
+                app: RefCell::default(),
+                props: RefCell::new(props),
+                host: RefCell::default(),
+                slot: RefCell::default(),
+                report: RefCell::default(),
+            }
+        });
+        let props = inner.props.borrow().clone();
+        let app = Renderer::<Root>::with_root_and_props(inner.place.clone(), props).render();
+        inner.app.replace(Some(app));
+        Ok(inner)
+    }
+
+    /// Keeps a changed report and tells the host page.
     fn changed(&self, report: Report) {
-        let blocked = self.slot.as_ref().is_some_and(|slot| slot.save(&report).is_err());
+        let blocked = self.slot.borrow().as_ref().is_some_and(|slot| slot.save(&report).is_err());
         if blocked && say_blocked() {
             self.update(|props| props.notices.storage_blocked = true);
         }
         let answer = Session::with(report.clone()).answer().map(|answer| answer.to_value());
         let detail = Value::object().with("report", report.to_value()).with("assessment", answer);
         self.report.replace(report);
-        exchange::dispatch(&self.host, "sorewise-change", &exchange::to_js(&detail));
+        self.tell("sorewise-change", &exchange::to_js(&detail));
+    }
+
+    fn tell(&self, event: &str, detail: &JsValue) {
+        // Not borrowed while the page listens: it may end this very widget.
+        let host = self.host.borrow().clone();
+        if let Some(host) = host {
+            exchange::dispatch(&host, event, detail);
+        }
     }
 
     fn update(&self, change: impl FnOnce(&mut RootProps)) {
-        let props = self.props.borrow_mut().as_mut().map(|props| {
-            change(props);
-            props.clone()
-        });
-        if let (Some(props), Some(app)) = (props, self.app.borrow_mut().as_mut()) {
-            app.update(props);
+        change(&mut self.props.borrow_mut());
+        if let Some(app) = self.app.borrow_mut().as_mut() {
+            app.update(self.props.borrow().clone());
         }
     }
 }
 
-fn locale(language: &str, table: String) -> Result<Locale, JsError> {
-    Locale::new(language, table, Box::new(IntlNumerals::new(language))).map_err(JsError::from)
+fn words(language: &str, table: String) -> Result<Words, JsError> {
+    let locale = Locale::new(language, table, Box::new(IntlNumerals::new(language)))?;
+    Ok(Words(Rc::new(locale)))
 }
 
 /// Whether this element is the one to say that nothing can be kept: the first of the page.
 fn say_blocked() -> bool {
     !SAID_BLOCKED.replace(true)
-}
-
-/// Answers a report without any element: for pages that bring their own.
-///
-/// # Errors
-/// All mistakes in the report, a line each.
-#[allow(clippy::needless_pass_by_value)]
-#[wasm_bindgen(js_name = assess)]
-pub fn assess_data(data: JsValue) -> Result<JsValue, JsValue> {
-    let answer = exchange::report(&data).and_then(|report| assess(&report));
-    answer
-        .map(|answer| exchange::to_js(&answer.to_value()))
-        .map_err(|errors| js_sys::TypeError::new(&errors.to_string()).into())
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Words, aria, attribute, step};
+use super::{Words, aria, step};
 use crate::body::SidedRegion;
 use crate::engine::Area;
 use crate::i18n::msg;
@@ -21,12 +21,12 @@ pub fn areas(
         let onclick = on_action.reform(move |_: MouseEvent| Action::Focus(place));
         html! {
             <li>
-                <button type="button" class="area" aria-pressed={aria(focus == Some(place))} {onclick}
-                    aria-label={attribute(words.rated_place(place, Some(area.intensity)))}>
-                    <span class="badge" data-value={step(area.intensity)}>
+                <button type="button" class="area" aria-pressed={aria(focus == Some(place))} {onclick}>
+                    <span class="visually-hidden">{ words.rated_place(place, Some(area.intensity)) }</span>
+                    <span class="badge" aria-hidden="true" data-value={step(area.intensity)}>
                         { words.count(area.intensity) }
                     </span>
-                    <span class="area-name">{ words.place(place) }</span>
+                    <span class="area-name" aria-hidden="true">{ words.place(place) }</span>
                     <span class="area-edit" aria-hidden="true">{ words.say(msg::AREAS_EDIT) }</span>
                 </button>
             </li>

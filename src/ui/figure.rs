@@ -1,10 +1,11 @@
 //! One view of the body: every region is a button, one of them the tab stop.
 
-use yew::prelude::*;
+use web_sys::{Element, Event};
+use yew::prelude::{Callback, Html, KeyboardEvent, MouseEvent, NodeRef, TargetCast, html};
 
 use super::body_map::Stop;
 use super::{Words, aria, attribute, step};
-use crate::body::{BodyView, Laterality, Shape, SidedRegion, Toward, neighbour};
+use crate::body::{BodyRegion, BodyView, Laterality, Shape, SidedRegion, Toward, neighbour};
 use crate::engine::Area;
 use crate::i18n::msg;
 use crate::session::Action;
@@ -37,18 +38,6 @@ pub fn figure(
     let button = |shape: &'static Shape, side: Laterality| {
         let place = SidedRegion { region: shape.region, side };
         let rated = areas.iter().find(|area| area.place == place).map(|area| area.intensity);
-        let onclick = {
-            let (on_action, on_stop) = (on_action.clone(), on_stop.clone());
-            Callback::from(move |_: MouseEvent| {
-                on_stop.emit(Stop { view, place, by_key: false });
-                on_action.emit(Action::Show(view));
-                on_action.emit(Action::Focus(place));
-            })
-        };
-        let onkeydown = {
-            let (on_action, on_stop) = (on_action.clone(), on_stop.clone());
-            Callback::from(move |event: KeyboardEvent| on_key(&event, place, view, &on_action, &on_stop))
-        };
         html! {
             <path
                 d={shape.path}
@@ -60,10 +49,27 @@ pub fn figure(
                 tabindex={if place == stop { "0" } else { "-1" }}
                 aria-label={attribute(label(words, place, rated, focus))}
                 aria-pressed={aria(rated.is_some() || focus == Some(place))}
-                {onclick}
-                {onkeydown}
             />
         }
+    };
+    // Two listeners for the whole figure, not two for each of its regions.
+    let onclick = {
+        let (on_action, on_stop) = (on_action.clone(), on_stop.clone());
+        Callback::from(move |event: MouseEvent| {
+            if let Some(place) = place_of(&event) {
+                on_stop.emit(Stop { view, place, by_key: false });
+                on_action.emit(Action::Show(view));
+                on_action.emit(Action::Focus(place));
+            }
+        })
+    };
+    let onkeydown = {
+        let (on_action, on_stop) = (on_action.clone(), on_stop.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            if let Some(place) = place_of(&event) {
+                on_key(&event, place, view, &on_action, &on_stop);
+            }
+        })
     };
     let half = |side: Laterality| {
         let shapes = view.figure().shapes.iter().filter(move |shape| !shape.region.info().midline);
@@ -88,7 +94,8 @@ pub fn figure(
                 data-view={view.id()}
                 role="group"
                 aria-label={words.attribute(caption)}
-                preserveAspectRatio="xMidYMid meet"
+                {onclick}
+                {onkeydown}
             >
                 { half(view.drawn_side().mirrored()) }
                 { half(view.drawn_side()) }
@@ -106,6 +113,14 @@ pub fn figure(
             </p>
         </div>
     }
+}
+
+/// The place whose region an event comes from.
+fn place_of(event: &Event) -> Option<SidedRegion> {
+    let target: Element = event.target_dyn_into()?;
+    let region = BodyRegion::from_id(&target.get_attribute("data-region")?)?;
+    let side = Laterality::from_id(&target.get_attribute("data-side")?)?;
+    Some(SidedRegion { region, side })
 }
 
 fn on_key(

@@ -24,16 +24,24 @@ pub struct RootProps {
     pub words: Words,
     /// Whether a title stands above the widget.
     pub heading: bool,
-    /// The session to start with.
-    pub start: Session,
+    /// Changes where the widget begins anew.
+    pub life: u32,
+    /// The session to begin with; without one the widget sleeps and shows nothing.
+    pub start: Option<Session>,
     /// What has to be said about the browser.
     pub notices: Notices,
-    /// Gets the way to send actions, once.
-    pub on_ready: Callback<Callback<Action>>,
-    /// Hears every change of the report, after it was drawn.
+    /// Hears every change of the report that the person makes, after it was drawn.
     pub on_change: Callback<Report>,
     /// Hears that the person wants the new version.
     pub on_update: Callback<()>,
+}
+
+impl RootProps {
+    /// Begins anew with a session, or sleeps.
+    pub fn begin(&mut self, start: Option<Session>) {
+        self.life += 1;
+        self.start = start;
+    }
 }
 
 /// See the module.
@@ -74,18 +82,24 @@ impl Component for Root {
     type Properties = RootProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let session = ctx.props().start.clone();
-        let on_action = ctx.link().callback(Event::Action);
-        ctx.props().on_ready.emit(on_action.clone());
-        Self {
-            answer: session.answer(),
-            told: session.report.clone(),
-            session,
+        let mut root = Self {
+            session: Session::default(),
+            answer: None,
+            told: Report::default(),
             closed: Notices::default(),
             follow: None,
             element: NodeRef::default(),
-            on_action,
+            on_action: ctx.link().callback(Event::Action),
+        };
+        root.begin(ctx.props());
+        root
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &RootProps) -> bool {
+        if ctx.props().life != old.life {
+            self.begin(ctx.props());
         }
+        true
     }
 
     fn update(&mut self, _: &Context<Self>, event: Event) -> bool {
@@ -121,7 +135,10 @@ impl Component for Root {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let RootProps { words, heading, notices, on_update, .. } = ctx.props();
+        let RootProps { words, heading, life, start, notices, on_update, .. } = ctx.props();
+        if start.is_none() {
+            return Html::default();
+        }
         let Self { session, answer, on_action, .. } = self;
         let report = &session.report;
         let on_close = ctx.link().callback(Event::Close);
@@ -140,6 +157,7 @@ impl Component for Root {
                 { notice_bar(words, *notices, self.closed, &on_close, on_update) }
                 <div class="columns">
                     <BodyMap
+                        key={*life}
                         words={words.clone()}
                         areas={report.areas.clone()}
                         focus={session.focus}
@@ -169,6 +187,14 @@ impl Component for Root {
 }
 
 impl Root {
+    fn begin(&mut self, props: &RootProps) {
+        self.session = props.start.clone().unwrap_or_default();
+        self.answer = self.session.answer();
+        self.told = self.session.report.clone();
+        self.closed = Notices::default();
+        self.follow = None;
+    }
+
     fn focus(&self, follow: Follow) {
         let Some(element) = self.element.cast::<Element>() else { return };
         let find = |selector: &str| element.query_selector(selector).ok().flatten();
