@@ -1,0 +1,65 @@
+//! A `cargo` for Trunk's eyes only.
+//!
+//! The release build compiles Rust's own standard library for size, which cargo offers through
+//! environment variables. But they would reach every cargo that Trunk starts, also the one of its
+//! hook (`cargo xtask finish`), which would then compile this crate, and the standard library for
+//! this machine, once more. So `cargo xtask build` puts a copy of this program named `cargo` first
+//! in Trunk's search path: it runs our own commands at once, and hands all others to the real cargo,
+//! with the variables. Without it (`trunk build`, `trunk serve`) everything works too, only larger.
+
+use crate::{paths, process};
+use anyhow::{Context as _, Result, ensure};
+use std::path::{Path, PathBuf};
+
+/// Tells the shim which cargo is the real one.
+const REAL: &str = "SOREWISE_REAL_CARGO";
+
+/// The flags of the wasm build that the stable compiler keeps behind `RUSTC_BOOTSTRAP`: a panic
+/// ends in a bare trap, without the machinery (and the texts) that would describe it.
+const RUSTFLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none";
+
+/// Whether this process was started as `cargo`.
+#[must_use]
+pub fn is_called() -> bool {
+    let name = std::env::args_os().next().unwrap_or_default();
+    Path::new(&name).file_stem().is_some_and(|stem| stem == "cargo") && std::env::var_os(REAL).is_some()
+}
+
+/// Puts the shim in place; gives its folder and the variable that it needs.
+///
+/// # Errors
+///
+/// The copy cannot be written.
+pub fn install() -> Result<(PathBuf, (&'static str, std::ffi::OsString))> {
+    let dir = paths::target().join("xtask").join("shim");
+    std::fs::create_dir_all(&dir)?;
+    let shim = dir.join(format!("cargo{}", std::env::consts::EXE_SUFFIX));
+    // A shim in use cannot be written to, only replaced.
+    let _ = std::fs::remove_file(&shim);
+    std::fs::copy(std::env::current_exe()?, &shim).with_context(|| format!("writing {}", shim.display()))?;
+    let real = process::cargo().get_program().to_owned();
+    // A bare name would be looked up in the search path, and found to be the shim, forever.
+    ensure!(Path::new(&real).is_absolute(), "cargo is not in PATH");
+    Ok((dir, (REAL, real)))
+}
+
+/// Does what this `cargo` is asked for.
+///
+/// # Errors
+///
+/// As the command that it stands for.
+pub fn run() -> Result<()> {
+    let mut args = std::env::args_os().skip(1).peekable();
+    if args.next_if(|word| word == "xtask").is_some() {
+        return crate::main(lexopt::Parser::from_args(args));
+    }
+    let real = std::env::var_os(REAL).context("the shim does not know the real cargo")?;
+    let status = std::process::Command::new(real)
+        .args(args)
+        .env("RUSTC_BOOTSTRAP", "1")
+        .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
+        .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", RUSTFLAGS)
+        .status()?;
+    std::process::exit(status.code().unwrap_or(1));
+}

@@ -1,0 +1,277 @@
+//! `cargo xtask finish`: turns what Trunk leaves into what we publish. Trunk runs it as its
+//! `post_build` hook.
+//!
+//! - Files get names with a hash over their final contents (Trunk's own is older than wasm-opt's work).
+//! - `static/boot.js` becomes `sorewise.js` and learns those names; `static/sw.js` learns the list
+//!   of all files, so that the app starts without a network.
+//! - The messages of each locale become a table of their own.
+//! - What nobody loads is deleted.
+
+use crate::minify::{Kind, minify};
+use crate::{cli, hash, paths};
+use anyhow::{Context as _, Result, anyhow, bail};
+use serde_json::json;
+use sorewise_build::messages::{self, Messages};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// See the module.
+pub const COMMAND: cli::Command = cli::Command {
+    name: "finish",
+    summary: "Finish what Trunk has built (its hook)",
+    hidden: true,
+    run: main,
+};
+
+const HELP: &str = "\
+Usage: cargo xtask finish
+
+Trunk runs this as its post_build hook: it names the files after their contents, fills the lists in
+sorewise.js and sw.js, and deletes what nobody loads. TRUNK_STAGING_DIR names the folder.
+";
+
+/// Where the messages' sources are.
+const LOCALES: &str = "src/i18n/locales";
+
+/// The words that `boot.js` itself says, and their messages.
+const WORDS: [(&str, &str); 4] = [
+    ("title", "app-title"),
+    ("failedTitle", "failed-title"),
+    ("failedText", "failed-text"),
+    ("failedRetry", "failed-retry"),
+];
+
+/// Stands in `boot.js` for the names of the files that it loads.
+const FILES: &str = "/*FILES*/null";
+/// Stands in `sw.js` for the list of all files and their hashes.
+const PRECACHE: &str = "/*PRECACHE*/[]";
+/// Stands in `sw.js` for the hash over all files.
+const VERSION: &str = "/*VERSION*/\"\"";
+
+fn main(args: lexopt::Parser) -> Result<()> {
+    if !cli::no_options(args, HELP)? {
+        return Ok(());
+    }
+    let stage =
+        std::env::var_os("TRUNK_STAGING_DIR").context("Trunk runs this, and sets TRUNK_STAGING_DIR")?;
+    let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    finish(&paths::root(), Path::new(&stage), release)
+}
+
+/// Finishes the files in `stage`; makes JS small when it is for a release.
+///
+/// # Errors
+///
+/// A file is missing or cannot be read, a placeholder is missing, or a message is unknown.
+pub fn finish(root: &Path, stage: &Path, release: bool) -> Result<()> {
+    let small = |text: String, kind, dir: &Path| if release { minify(&text, kind, dir) } else { Ok(text) };
+    let (glue, wasm) = take_module(stage)?;
+
+    fs::create_dir_all(stage.join("assets"))?;
+    let wasm_name = format!("sorewise.{}.wasm", hash(&wasm));
+    write(stage, &format!("assets/{wasm_name}"), &wasm)?;
+    // boot.js says where the wasm is; the default that wasm-bindgen put into the module is true too.
+    let glue = small(glue.replace("{{wasm}}", &wasm_name), Kind::Module, stage)?;
+    let module_name = format!("assets/sorewise.{}.js", hash(glue.as_bytes()));
+    write(stage, &module_name, glue.as_bytes())?;
+    remove_dir(&stage.join("snippets"))?;
+
+    let folder = root.join(LOCALES);
+    let mut tables = BTreeMap::new();
+    for (locale, table) in messages::tables(&folder).map_err(told)? {
+        let name = format!("assets/messages-{locale}.{}.txt", hash(table.as_bytes()));
+        write(stage, &name, table.as_bytes())?;
+        tables.insert(locale, format!("./{name}"));
+    }
+
+    let statics = root.join("static");
+    for file in paths::files(&statics)? {
+        let name = paths::relative(&statics, &file)?;
+        match name.rsplit('.').next() {
+            _ if name == "boot.js" || name == "sw.js" => {}
+            Some("js") => write(stage, &name, small(read(&file)?, Kind::Module, &statics)?.as_bytes())?,
+            Some("css") => write(stage, &name, small(read(&file)?, Kind::Style, &statics)?.as_bytes())?,
+            _ => write(stage, &name, &fs::read(&file)?)?,
+        }
+    }
+    let locales = messages::load(&folder).map_err(told)?;
+    let english = locales.get(messages::REFERENCE).context("there are no English messages")?;
+    write(stage, "index.html", without_trunks_link(&read(&stage.join("index.html"))?)?.as_bytes())?;
+    for (name, escape) in [("index.html", html as fn(&str) -> String), ("manifest.webmanifest", json_text)] {
+        let text = read(&stage.join(name))?;
+        write(stage, name, fill_messages(&text, english, escape).context(name)?.as_bytes())?;
+    }
+
+    let files = json!({
+        "module": format!("./{module_name}"),
+        "wasm": format!("./assets/{wasm_name}"),
+        "messages": tables,
+        "words": words(&locales)?,
+    });
+    let boot = fill(&read(&statics.join("boot.js"))?, FILES, &files.to_string()).context("static/boot.js")?;
+    write(stage, "sorewise.js", small(boot, Kind::Module, &statics)?.as_bytes())?;
+
+    let mut precache = Vec::new();
+    for file in paths::files(stage)? {
+        precache.push((paths::relative(stage, &file)?, hash(&fs::read(&file)?)));
+    }
+    let list = json!(precache).to_string();
+    let worker = read(&statics.join("sw.js"))?;
+    // The worker's own text is part of its version: a change to it alone is an update too.
+    let version = hash((worker.clone() + &list).as_bytes());
+    let worker =
+        fill(&worker, PRECACHE, &list).and_then(|worker| fill(&worker, VERSION, &json!(version).to_string()));
+    write(stage, "sw.js", small(worker.context("static/sw.js")?, Kind::Script, &statics)?.as_bytes())
+}
+
+/// The few words that are needed before any messages are loaded, or where loading fails: locale → key → text.
+fn words(locales: &BTreeMap<String, Messages>) -> Result<serde_json::Value> {
+    let mut all = serde_json::Map::new();
+    for (locale, messages) in locales {
+        let mut words = serde_json::Map::new();
+        for (key, id) in WORDS {
+            let pattern = messages.get(id).with_context(|| format!("there is no message `{id}`"))?;
+            words.insert(key.to_owned(), json!(pattern.text));
+        }
+        all.insert(locale.clone(), words.into());
+    }
+    Ok(all.into())
+}
+
+/// All problems of the texts in one error.
+#[allow(clippy::needless_pass_by_value, reason = "the shape that map_err wants")]
+fn told(problems: Vec<sorewise_build::Problem>) -> anyhow::Error {
+    anyhow!(problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+}
+
+/// Takes Trunk's wasm and its module out of the folder; in the module, `{{wasm}}` stands for the
+/// wasm's file name.
+fn take_module(stage: &Path) -> Result<(String, Vec<u8>)> {
+    let mut found = Vec::new();
+    for file in paths::files(stage)? {
+        let name = paths::relative(stage, &file)?;
+        if let Some(stem) = name.strip_suffix("_bg.wasm") {
+            found.push((file, name.clone(), stage.join(format!("{stem}.js"))));
+        }
+    }
+    let [(wasm, name, glue)] = &found[..] else {
+        bail!("expected one *_bg.wasm in {}, found {}", stage.display(), found.len());
+    };
+    let taken = (read(glue)?, fs::read(wasm)?);
+    let file = name.rsplit('/').next().unwrap_or(name);
+    // Trunk keeps the name that wasm-bindgen used in the module, which is without Trunk's own hash.
+    let pieces: Vec<&str> = taken.0.split("_bg.wasm").collect();
+    let mut text = String::new();
+    for (index, piece) in pieces.iter().enumerate() {
+        if index + 1 == pieces.len() {
+            text += piece;
+        } else {
+            let start = piece.rfind(['\'', '"', '`', '/']).map_or(0, |at| at + 1);
+            let _ = write!(text, "{}{{{{wasm}}}}", &piece[..start]);
+        }
+    }
+    if text.contains(file) {
+        bail!("the module still names {file}");
+    }
+    fs::remove_file(wasm)?;
+    fs::remove_file(glue)?;
+    Ok((text, taken.1))
+}
+
+/// The page without the element that told Trunk what to build.
+fn without_trunks_link(page: &str) -> Result<String> {
+    let (before, link) =
+        page.split_once("<link data-trunk").context("index.html has no <link data-trunk …>")?;
+    let (_, after) = link.split_once('>').context("the <link data-trunk …> does not end")?;
+    Ok(format!("{}{}", before.trim_end(), after))
+}
+
+/// Puts `by` in the place of the token, which must be there exactly once.
+fn fill(text: &str, token: &str, by: &str) -> Result<String> {
+    match text.matches(token).count() {
+        1 => Ok(text.replace(token, by)),
+        count => bail!("`{token}` must be there once, it is there {count} times"),
+    }
+}
+
+/// Replaces every `{{message-id}}` by the message's escaped text.
+fn fill_messages(text: &str, messages: &Messages, escape: fn(&str) -> String) -> Result<String> {
+    let mut filled = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("{{") {
+        let (id, after) = after.split_once("}}").context("`{{` without `}}`")?;
+        let pattern = messages.get(id.trim()).with_context(|| format!("there is no message `{id}`"))?;
+        if !pattern.variables.is_empty() {
+            bail!("message `{id}` has variables, a file cannot fill them");
+        }
+        filled += before;
+        filled += &escape(&pattern.text);
+        rest = after;
+    }
+    Ok(filled + rest)
+}
+
+fn html(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+/// As the inside of a JSON string.
+fn json_text(text: &str) -> String {
+    let quoted = json!(text).to_string();
+    quoted.trim_matches('"').to_owned()
+}
+
+fn read(file: &Path) -> Result<String> {
+    fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))
+}
+
+fn write(stage: &Path, name: &str, contents: &[u8]) -> Result<()> {
+    let file: PathBuf = stage.join(name);
+    if let Some(dir) = file.parent() {
+        fs::create_dir_all(dir)?;
+    }
+    fs::write(&file, contents).with_context(|| format!("writing {}", file.display()))
+}
+
+fn remove_dir(dir: &Path) -> Result<()> {
+    if dir.exists() {
+        fs::remove_dir_all(dir).with_context(|| format!("deleting {}", dir.display()))
+    } else {
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn messages() -> Messages {
+        let pattern = |text: &str| messages::Pattern { text: text.to_owned(), ..Default::default() };
+        Messages::from([("a".to_owned(), pattern("Sore \"&\" <tired>")), ("b".to_owned(), pattern("plain"))])
+    }
+
+    #[test]
+    fn messages_are_filled_in_and_escaped() -> Result<()> {
+        assert_eq!(
+            fill_messages("<p>{{a}}|{{ b }}", &messages(), html)?,
+            "<p>Sore &quot;&amp;&quot; &lt;tired&gt;|plain"
+        );
+        assert_eq!(fill_messages("\"{{a}}\"", &messages(), json_text)?, r#""Sore \"&\" <tired>""#);
+        Ok(())
+    }
+
+    #[test]
+    fn an_unknown_message_is_an_error() {
+        assert!(fill_messages("{{c}}", &messages(), html).is_err());
+        assert!(fill_messages("{{a", &messages(), html).is_err());
+    }
+
+    #[test]
+    fn a_token_must_be_there_once() {
+        assert!(fill("x", FILES, "1").is_err());
+        assert!(fill(&format!("{FILES}{FILES}"), FILES, "1").is_err());
+        assert_eq!(fill("a=/*FILES*/null;", FILES, "1").ok().as_deref(), Some("a=1;"));
+    }
+}

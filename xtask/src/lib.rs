@@ -1,0 +1,79 @@
+//! Builds, serves, tests and measures Sorewise: `cargo xtask <command>`.
+//!
+//! Come here to change a command (one a file, [`COMMANDS`] lists them), the tools that are set up
+//! ([`setup`], [`browsers`]) or what is in `dist/` ([`finish`]). The end-to-end tests borrow
+//! [`server`] and [`browsers`]. Nothing of this crate is shipped.
+
+pub mod bench;
+pub mod browsers;
+pub mod build;
+pub mod cargo_shim;
+pub mod check;
+pub mod cli;
+pub mod finish;
+pub mod minify;
+pub mod paths;
+pub mod process;
+pub mod serve;
+pub mod server;
+pub mod setup;
+pub mod shots;
+pub mod size;
+pub mod test;
+
+use anyhow::{Result, bail};
+use cli::Command;
+use sha2::{Digest as _, Sha256};
+use std::fmt::Write as _;
+
+/// All commands, in the order in which the help lists them.
+pub const COMMANDS: &[Command] = &[
+    serve::COMMAND,
+    test::COMMAND,
+    build::COMMAND,
+    check::COMMAND,
+    size::COMMAND,
+    bench::COMMAND,
+    shots::COMMAND,
+    finish::COMMAND,
+];
+
+/// Runs the command that the arguments name.
+///
+/// # Errors
+///
+/// An unknown command or option, and whatever makes the command itself fail.
+pub fn main(mut args: lexopt::Parser) -> Result<()> {
+    use lexopt::prelude::{Long, Short, Value};
+    match args.next()? {
+        None | Some(Short('h') | Long("help")) => {
+            print!("{}", overview());
+            Ok(())
+        }
+        Some(Value(name)) => match COMMANDS.iter().find(|command| name == command.name) {
+            Some(command) => (command.run)(args),
+            None => bail!("there is no command `{}`\n\n{}", name.to_string_lossy(), overview()),
+        },
+        Some(other) => Err(other.unexpected().into()),
+    }
+}
+
+fn overview() -> String {
+    let mut text = String::from("Usage: cargo xtask <command> [options]\n\nCommands:\n");
+    for command in COMMANDS.iter().filter(|command| !command.hidden) {
+        // Writing to a string does not fail.
+        let _ = writeln!(text, "  {:<8}{}", command.name, command.summary);
+    }
+    text + "\n`cargo xtask <command> --help` tells more.\n"
+}
+
+/// The first 12 hex digits of the contents' SHA-256: what the names in `dist/` carry.
+#[must_use]
+pub fn hash(contents: &[u8]) -> String {
+    let mut hex = String::new();
+    for byte in Sha256::digest(contents).iter().take(6) {
+        // Writing to a string does not fail.
+        let _ = write!(hex, "{byte:02x}");
+    }
+    hex
+}

@@ -1,0 +1,38 @@
+//! `cargo xtask shots`: a picture of every view, for people to look at.
+
+use crate::browsers::{self, Engine};
+use crate::{build, cli, paths, process};
+use anyhow::Result;
+
+/// See the module.
+pub const COMMAND: cli::Command =
+    cli::Command { name: "shots", summary: "Take screenshots of every view", hidden: false, run: main };
+
+const HELP: &str = "\
+Usage: cargo xtask shots [--no-build]
+
+Takes a picture of every view at 360x800, 768x1024 and 1440x900, light and dark, in English and
+Arabic, with Chromium, into target/shots/.
+
+  --no-build   Picture the dist/ that is there
+";
+
+fn main(args: lexopt::Parser) -> Result<()> {
+    let mut no_build = false;
+    let wanted = cli::options(args, HELP, |name, _| {
+        no_build = no_build || name == "no-build";
+        Ok(name == "no-build")
+    })?;
+    if !wanted {
+        return Ok(());
+    }
+    browsers::set_up(&[Engine::Chromium])?;
+    if !no_build {
+        build::build()?;
+    }
+    process::run(
+        process::cargo()
+            .args(["run", "--quiet", "--package", "sorewise-e2e", "--", "shots"])
+            .current_dir(paths::root()),
+    )
+}

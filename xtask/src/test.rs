@@ -1,0 +1,269 @@
+//! `cargo xtask test`: all tests, one report.
+
+use crate::browsers::{self, Display, Engine, Programs};
+use crate::setup::{self, Tool};
+use crate::{build, check, cli, paths, process, size};
+use anyhow::{Context as _, Result, bail};
+use serde_json::json;
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// See the module.
+pub const COMMAND: cli::Command =
+    cli::Command { name: "test", summary: "Run all tests, in three browsers too", hidden: false, run: main };
+
+const HELP: &str = "\
+Usage: cargo xtask test [--engine <engine>]... [--only <step>]... [--filter <text>]
+
+Sets up what the tests need and runs all of them. A missing browser is a failure: on a Debian-like
+machine it is installed when this runs as root, elsewhere the message names what to install. The last
+line is `N passed, N failed`.
+
+  --engine <engine>   Only chromium, firefox or webkit
+  --only <step>       Only check, native, components, size or e2e
+  --filter <text>     Only end-to-end tests whose name holds this text
+";
+
+/// What one step, on one engine, came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Outcome {
+    name: String,
+    counts: Counts,
+    time: Duration,
+}
+
+/// How many tests passed and failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+struct Counts {
+    passed: usize,
+    failed: usize,
+}
+
+impl std::ops::AddAssign for Counts {
+    fn add_assign(&mut self, other: Self) {
+        self.passed += other.passed;
+        self.failed += other.failed;
+    }
+}
+
+const STEPS: [&str; 5] = ["check", "native", "components", "size", "e2e"];
+
+fn main(args: lexopt::Parser) -> Result<()> {
+    let (mut engines, mut only, mut filter) = (Vec::new(), Vec::new(), None);
+    let wanted = cli::options(args, HELP, |name, args| {
+        match name {
+            "engine" => engines.push(Engine::from_name(&cli::text(args)?)?),
+            "only" => only.push(cli::text(args)?),
+            "filter" => filter = Some(cli::text(args)?),
+            _ => return Ok(false),
+        }
+        Ok(true)
+    })?;
+    if !wanted {
+        return Ok(());
+    }
+    if let Some(unknown) = only.iter().find(|step| !STEPS.contains(&step.as_str())) {
+        bail!("there is no step `{unknown}`: {}", STEPS.join(", "));
+    }
+    if engines.is_empty() {
+        engines.extend(Engine::ALL);
+    }
+    let wants = |step: &str| only.is_empty() || only.iter().any(|wanted| wanted == step);
+
+    if wants("components") || wants("e2e") {
+        browsers::set_up(&engines)?;
+        setup::ensure(&[Tool::WasmTarget, Tool::Axe, Tool::WasmBindgen])?;
+    }
+    let mut outcomes = Vec::new();
+    if wants("check") {
+        outcomes.push(as_one("check", check::check));
+    }
+    if wants("native") {
+        // A debug build answers `cargo test` soonest; the property tests do enough in it.
+        let mut command = process::cargo();
+        command.args(["test", "--workspace", "--exclude", "sorewise-e2e", "--no-fail-fast"]);
+        outcomes.push(counted("native", &mut command));
+    }
+    if wants("components") {
+        for &engine in &engines {
+            let display = if engine == Engine::Webkit { Some(Display::start()?) } else { None };
+            let mut command = components(engine)?;
+            command.envs(display.iter().map(|display| ("DISPLAY", &display.name)));
+            outcomes.push(counted(&format!("components {}", engine.name()), &mut command));
+        }
+    }
+    if wants("size") || wants("e2e") {
+        // Without a build nothing below means anything: the last build's files are not tested.
+        let built = as_one("build", build::build);
+        let failed = built.counts.failed > 0;
+        outcomes.push(built);
+        if failed {
+            finish(&outcomes);
+        }
+    }
+    if wants("size") {
+        outcomes.push(as_one("size", || size::size(false)));
+    }
+    if wants("e2e") {
+        for engine in &engines {
+            let mut command = process::cargo();
+            command.args([
+                "run",
+                "--quiet",
+                "--package",
+                "sorewise-e2e",
+                "--",
+                "test",
+                "--engine",
+                engine.name(),
+            ]);
+            if let Some(text) = &filter {
+                command.args(["--filter", text]);
+            }
+            outcomes.push(counted(&format!("e2e {}", engine.name()), &mut command));
+        }
+    }
+    finish(&outcomes)
+}
+
+/// The component tests in a browser, through wasm-bindgen's runner.
+fn components(engine: Engine) -> Result<Command> {
+    let Programs { browser, driver } = browsers::programs(engine)?;
+    let runner = Tool::WasmBindgen
+        .path()?
+        .with_file_name(format!("wasm-bindgen-test-runner{}", std::env::consts::EXE_SUFFIX));
+    let (variable, capabilities) = match engine {
+        Engine::Chromium => {
+            ("CHROMEDRIVER", json!({"goog:chromeOptions": {"binary": browser, "args": CHROMIUM_ARGS}}))
+        }
+        Engine::Firefox => ("GECKODRIVER", json!({"moz:firefoxOptions": {"binary": browser}})),
+        // WebKit's drivers are alike: this one takes the place of Safari's.
+        Engine::Webkit => ("SAFARIDRIVER", json!({})),
+    };
+    let file = paths::target().join("xtask").join(format!("webdriver-{}.json", engine.name()));
+    std::fs::create_dir_all(paths::target().join("xtask"))?;
+    std::fs::write(&file, capabilities.to_string())?;
+    let mut command = process::cargo();
+    command
+        .args(["test", "--package", "sorewise", "--target", paths::WASM, "--test", "browser"])
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
+        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", file)
+        .env("WASM_BINDGEN_TEST_TIMEOUT", "300")
+        .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60")
+        .env(variable, driver);
+    for other in
+        ["CHROMEDRIVER", "GECKODRIVER", "SAFARIDRIVER"].into_iter().filter(|other| *other != variable)
+    {
+        command.env_remove(other);
+    }
+    Ok(command)
+}
+
+/// How the tests start Chromium; also used end to end.
+pub const CHROMIUM_ARGS: [&str; 9] = [
+    "--headless=new",
+    // The tests may run as root, where Chromium's sandbox does not start. They load our pages only.
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+];
+
+/// A step that is one test.
+fn as_one(name: &str, step: impl FnOnce() -> Result<()>) -> Outcome {
+    heading(name);
+    let start = Instant::now();
+    let result = step();
+    if let Err(error) = &result {
+        eprintln!("error: {error:#}");
+    }
+    let counts = Counts { passed: usize::from(result.is_ok()), failed: usize::from(result.is_err()) };
+    Outcome { name: name.to_owned(), counts, time: start.elapsed() }
+}
+
+/// A step that says itself how many tests passed; one that does not say so has failed.
+fn counted(name: &str, command: &mut Command) -> Outcome {
+    heading(name);
+    let start = Instant::now();
+    let counts = match listen(command) {
+        // A failure that no test is to blame for (it did not compile, a driver did not start) counts too.
+        Ok((counts, ok)) if ok || counts.failed > 0 => counts,
+        Ok((counts, _)) => Counts { failed: 1, ..counts },
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            Counts { passed: 0, failed: 1 }
+        }
+    };
+    Outcome { name: name.to_owned(), counts, time: start.elapsed() }
+}
+
+fn heading(name: &str) {
+    println!("\n=== {name}");
+}
+
+/// Runs a program, passing its output on; gives what its results add up to, and whether it succeeded.
+fn listen(command: &mut Command) -> Result<(Counts, bool)> {
+    let mut child = command.current_dir(paths::root()).stdout(Stdio::piped()).spawn()?;
+    let output = child.stdout.take().context("its output is piped")?;
+    let mut results = Vec::new();
+    for line in BufReader::new(output).split(b'\n') {
+        let line = line?;
+        let text = String::from_utf8_lossy(&line);
+        println!("{text}");
+        std::io::stdout().flush()?;
+        results.extend(result_line(&text));
+    }
+    let status = child.wait()?;
+    if results.is_empty() {
+        bail!("`{}` printed no test result ({status})", process::shown(command));
+    }
+    let mut counts = Counts::default();
+    for result in results {
+        counts += result;
+    }
+    Ok((counts, status.success()))
+}
+
+/// The counts in `test result: ok. 12 passed; 0 failed; …`.
+fn result_line(line: &str) -> Option<Counts> {
+    let rest = line.trim().strip_prefix("test result: ")?;
+    let number_before = |word: &str| {
+        let before = rest.split(word).next()?;
+        before.split([' ', ';', '.']).rfind(|part| !part.is_empty())?.parse().ok()
+    };
+    Some(Counts { passed: number_before(" passed")?, failed: number_before(" failed")? })
+}
+
+/// Prints the table and the totals, and ends: the totals are the last line, also after a failure.
+fn finish(outcomes: &[Outcome]) -> ! {
+    println!("\n{:<24}{:>8}{:>8}{:>9}", "", "passed", "failed", "seconds");
+    let mut total = Counts::default();
+    for Outcome { name, counts, time } in outcomes {
+        println!("{name:<24}{:>8}{:>8}{:>9.1}", counts.passed, counts.failed, time.as_secs_f64());
+        total += *counts;
+    }
+    println!("{} passed, {} failed", total.passed, total.failed);
+    std::process::exit(i32::from(total.failed > 0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn results_are_read() {
+        let line =
+            "test result: ok. 12 passed; 3 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.10s";
+        assert_eq!(result_line(line), Some(Counts { passed: 12, failed: 3 }));
+        assert_eq!(
+            result_line("test result: FAILED. 0 passed; 1 failed"),
+            Some(Counts { passed: 0, failed: 1 })
+        );
+        assert_eq!(result_line("test a ... ok"), None);
+    }
+}
