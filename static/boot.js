@@ -119,10 +119,13 @@ class SoreWise extends HTMLElement {
     this._starting = true;
     this._failure?.remove();
     try {
-      const [module, messages] = await Promise.all([load(), table(this.language)]);
+      this._spoken = this.language;
+      const [module, messages] = await Promise.all([load(), table(this._spoken)]);
       if (!this.isConnected) return;
       this._mount(module, messages);
       this.dataset.state = 'ready';
+      // It may have been changed meanwhile.
+      this._speak();
     } catch (error) {
       this._fail(error);
     } finally {
@@ -134,7 +137,6 @@ class SoreWise extends HTMLElement {
   _mount(module, messages) {
     const slot = this.shadowRoot.querySelector('slot');
     slot.hidden = true;
-    this._spoken = this.language;
     this._widget = new module.Widget(
       this, this._spoken, messages, this._storageKey(), this.hasAttribute('heading'),
     );

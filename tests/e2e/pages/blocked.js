@@ -1,0 +1,6 @@
+// As browsers do where the person has forbidden storage.
+Object.defineProperty(window, 'localStorage', {
+  get() {
+    throw new DOMException('The operation is insecure.', 'SecurityError');
+  },
+});

@@ -1,0 +1,192 @@
+//! A browser in a test's hands: addresses, scripts, pointers and keys.
+
+use anyhow::{Context as _, Result, bail};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use std::time::{Duration, Instant};
+use thirtyfour::common::command::FormatRequestData;
+use thirtyfour::{RequestData, SessionId, WebDriver};
+use xtask::browsers::Engine;
+
+/// How long a page may take to become what a test expects.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// What every script of a test can use.
+const PRELUDE: &str = r"
+const host = (n = 0) => document.querySelectorAll('sore-wise')[n];
+const find = (selector, n = 0) => host(n)?.shadowRoot?.querySelector(selector) ?? null;
+const all = (selector, n = 0) => [...(host(n)?.shadowRoot?.querySelectorAll(selector) ?? [])];
+const active = () => {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+};
+";
+
+/// A session with one engine.
+#[derive(Debug, Clone)]
+pub struct Browser {
+    /// Which one.
+    pub engine: Engine,
+    /// The session.
+    pub session: WebDriver,
+}
+
+/// What taps: a mouse or a finger.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pointer {
+    /// A mouse.
+    Mouse,
+    /// A finger on a touch screen.
+    Touch,
+}
+
+/// A place in the viewport, in CSS pixels.
+pub type Point = (f64, f64);
+
+/// A command that thirtyfour has no method for.
+#[derive(Debug)]
+struct Raw {
+    path: &'static str,
+    body: Value,
+}
+
+impl FormatRequestData for Raw {
+    fn format_request(&self, session: &SessionId) -> RequestData {
+        let uri = format!("session/{session}/{}", self.path);
+        RequestData::new(http::Method::POST, uri).add_body(self.body.clone())
+    }
+}
+
+impl Browser {
+    /// Opens an address.
+    pub async fn open(&self, address: &str) -> Result<()> {
+        self.session.goto(address).await.with_context(|| format!("opening {address}"))
+    }
+
+    /// Loads the page again as a person would: the service worker may answer.
+    pub async fn reload(&self) -> Result<()> {
+        // The driver's own command bypasses the service worker in Firefox.
+        self.run("window.oldPage = true; setTimeout(() => location.reload(), 0)", json!([])).await?;
+        self.until(
+            "the page is loaded again",
+            "return !window.oldPage && document.readyState === 'complete'",
+            json!([]),
+        )
+        .await
+    }
+
+    /// Runs a script that returns something. Arguments are in `a`.
+    pub async fn js<T: DeserializeOwned>(&self, script: &str, arguments: Value) -> Result<T> {
+        let script = format!("{PRELUDE}const a = arguments[0];\n{script}");
+        let value = self.session.execute(script.as_str(), vec![arguments]).await;
+        let value = value.with_context(|| format!("running {}", script.trim_start_matches(PRELUDE)))?;
+        value
+            .convert()
+            .with_context(|| format!("{} gave {}", script.trim_start_matches(PRELUDE), value.json()))
+    }
+
+    /// Runs a script that returns nothing.
+    pub async fn run(&self, script: &str, arguments: Value) -> Result<()> {
+        self.js::<Option<Value>>(script, arguments).await.map(|_| ())
+    }
+
+    /// Runs a script whose result is a promise.
+    pub async fn promise<T: DeserializeOwned>(&self, script: &str, arguments: Value) -> Result<T> {
+        let wrapped = format!(
+            "{PRELUDE}const a = arguments[0]; const done = arguments[1];\n\
+            (async () => {{ {script} }})().then(value => done({{value: value ?? null}}), error => done({{error: `${{error}}`}}))"
+        );
+        let answer = self.session.execute_async(wrapped.as_str(), vec![arguments]).await?;
+        if let Some(error) = answer.json().get("error") {
+            bail!("{error} in {script}");
+        }
+        let value = answer.json().get("value").cloned().unwrap_or_default();
+        serde_json::from_value(value.clone()).with_context(|| format!("{script} gave {value}"))
+    }
+
+    /// Waits until a script returns something true.
+    pub async fn until(&self, what: &str, script: &str, arguments: Value) -> Result<()> {
+        let start = Instant::now();
+        loop {
+            // A page that is just being replaced may fail the script: that is not its last word.
+            let last = self.js::<Value>(script, arguments.clone()).await;
+            let is_true = last.as_ref().is_ok_and(|value| !matches!(value, Value::Null | Value::Bool(false)));
+            if is_true {
+                return Ok(());
+            }
+            if start.elapsed() > PATIENCE {
+                bail!("waited in vain until {what}; at last: {last:?}");
+            }
+            pause(50).await;
+        }
+    }
+
+    /// Taps a point of the viewport.
+    pub async fn tap(&self, pointer: Pointer, (x, y): Point) -> Result<()> {
+        let (kind, id) = match pointer {
+            Pointer::Mouse => ("mouse", "mouse"),
+            Pointer::Touch => ("touch", "finger"),
+        };
+        self.actions(json!([{
+            "type": "pointer", "id": id, "parameters": {"pointerType": kind},
+            "actions": [
+                {"type": "pointerMove", "x": whole(x), "y": whole(y), "duration": 0, "origin": "viewport"},
+                {"type": "pointerDown", "button": 0},
+                {"type": "pause", "duration": 40},
+                {"type": "pointerUp", "button": 0},
+            ],
+        }]))
+        .await
+    }
+
+    /// Presses and releases a key: a character, or a code of `WebDriver`'s (see [`key`]).
+    pub async fn press(&self, key: char) -> Result<()> {
+        self.actions(json!([{
+            "type": "key", "id": "keys",
+            "actions": [{"type": "keyDown", "value": key}, {"type": "keyUp", "value": key}],
+        }]))
+        .await
+    }
+
+    async fn actions(&self, actions: Value) -> Result<()> {
+        self.session.cmd(Raw { path: "actions", body: json!({"actions": actions}) }).await?;
+        Ok(())
+    }
+
+    /// A command of the `DevTools` protocol, which only Chromium has.
+    pub async fn devtools<T: DeserializeOwned>(&self, command: &str, parameters: Value) -> Result<T> {
+        let body = json!({"cmd": command, "params": parameters});
+        let answer = self.session.cmd(Raw { path: "goog/cdp/execute", body }).await;
+        Ok(answer.with_context(|| command.to_owned())?.value()?)
+    }
+
+    /// Makes the window so wide; the engines have different ideas of how narrow it can be.
+    pub async fn set_width(&self, width: u32) -> Result<()> {
+        self.session.set_window_rect(0, 0, width, 900).await?;
+        Ok(())
+    }
+}
+
+/// Whole pixels: some drivers take no others.
+#[allow(clippy::cast_possible_truncation, reason = "screens are small")]
+fn whole(length: f64) -> i64 {
+    length.round() as i64
+}
+
+/// Waits for so many milliseconds.
+pub async fn pause(milliseconds: u64) {
+    tokio::time::sleep(Duration::from_millis(milliseconds)).await;
+}
+
+/// Keys that are not characters.
+pub mod key {
+    /// Tab.
+    pub const TAB: char = '\u{e004}';
+    /// Enter.
+    pub const ENTER: char = '\u{e007}';
+    /// Arrow right.
+    pub const RIGHT: char = '\u{e014}';
+    /// Arrow down.
+    pub const DOWN: char = '\u{e015}';
+}

@@ -1,0 +1,154 @@
+//! One engine's `WebDriver` process, and sessions with it.
+
+use anyhow::{Context as _, Result, bail};
+use serde_json::{Map, Value, json};
+use std::fs::File;
+use std::net::{TcpListener, TcpStream};
+use std::os::unix::process::CommandExt as _;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+use thirtyfour::{Capabilities, WebDriver};
+use xtask::browsers::{self, Display, Engine, Programs};
+
+/// How long a driver, or a browser, may take to start.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A running driver; it and its browsers end when dropped.
+#[derive(Debug)]
+pub struct Driver {
+    /// Which engine it drives.
+    pub engine: Engine,
+    process: Child,
+    url: String,
+    browser: PathBuf,
+    log: PathBuf,
+    /// The screen that `WebKitGTK` draws on; it has to outlive the browser.
+    _display: Option<Display>,
+}
+
+impl Driver {
+    /// Starts the engine's driver on a free port.
+    ///
+    /// # Errors
+    ///
+    /// The engine is not set up, or its driver does not start.
+    pub fn start(engine: Engine) -> Result<Self> {
+        let Programs { browser, driver } = browsers::programs(engine)?;
+        let display = if engine == Engine::Webkit { Some(Display::start()?) } else { None };
+        let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
+        // Each of an engine's drivers has its own: an ended one may still be writing.
+        let log = folder()?.join(format!("{}-{port}.log", engine.name()));
+        let output = File::create(&log)?;
+        let mut command = Command::new(driver);
+        command.arg(format!("--port={port}")).stdin(Stdio::null()).stderr(output.try_clone()?).stdout(output);
+        command.envs(display.iter().map(|display| ("DISPLAY", &display.name)));
+        // A group of its own: at the end the browsers that it started go with it.
+        let process =
+            command.process_group(0).spawn().with_context(|| format!("starting {}", engine.name()))?;
+        let url = format!("http://127.0.0.1:{port}");
+        let driver = Self { engine, process, url, browser, log, _display: display };
+        let start = Instant::now();
+        while TcpStream::connect(("127.0.0.1", port)).is_err() {
+            if start.elapsed() > PATIENCE {
+                bail!("the driver of {} does not answer; see {}", engine.name(), driver.log.display());
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        Ok(driver)
+    }
+
+    /// A fresh browser with a fresh profile.
+    ///
+    /// # Errors
+    ///
+    /// The browser does not start.
+    pub async fn session(&self) -> Result<WebDriver> {
+        let session = tokio::time::timeout(PATIENCE, WebDriver::new(&self.url, self.capabilities())).await;
+        let session = session
+            .map_err(anyhow::Error::new)
+            .and_then(|session| session.map_err(anyhow::Error::new))
+            .with_context(|| format!("starting {}", self.browser.display()))?;
+        session.set_script_timeout(Duration::from_secs(100)).await?;
+        Ok(session)
+    }
+
+    fn capabilities(&self) -> Capabilities {
+        let mut map = Map::new();
+        match self.engine {
+            Engine::Chromium => {
+                let args: Vec<&str> =
+                    xtask::test::CHROMIUM_ARGS.into_iter().chain(["--window-size=1280,900"]).collect();
+                map.insert("goog:chromeOptions".to_owned(), json!({"binary": self.browser, "args": args}));
+                map.insert("goog:loggingPrefs".to_owned(), json!({"browser": "ALL"}));
+            }
+            Engine::Firefox => {
+                let options =
+                    json!({"binary": self.browser, "args": ["-headless"], "prefs": firefox_preferences()});
+                map.insert("moz:firefoxOptions".to_owned(), options);
+            }
+            Engine::Webkit => {
+                let options = json!({"binary": self.browser, "args": ["--automation"]});
+                map.insert("webkitgtk:browserOptions".to_owned(), options);
+            }
+        }
+        Capabilities::from(map)
+    }
+
+    /// What the driver and the browser have printed so far.
+    ///
+    /// # Errors
+    ///
+    /// The log cannot be read.
+    pub fn log(&self) -> Result<String> {
+        Ok(String::from_utf8_lossy(&std::fs::read(&self.log)?).into_owned())
+    }
+}
+
+/// What pages write to their consoles goes to the log; what Firefox itself has to say does not, and
+/// it looks for nothing on the network.
+fn firefox_preferences() -> Value {
+    json!({
+        "devtools.console.stdout.content": true,
+        "devtools.console.stdout.chrome": false,
+        "app.normandy.enabled": false,
+        "app.shield.optoutstudies.enabled": false,
+        "messaging-system.rsexperimentloader.enabled": false,
+        "services.settings.server": "data:,",
+        "network.captive-portal-service.enabled": false,
+        "network.connectivity-service.enabled": false,
+    })
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // The group is ours, and it is over; that parts of it have ended already is no error.
+        let _ = Command::new("kill").args(["-KILL", "--", &format!("-{}", self.process.id())]).status();
+        let _ = self.process.wait();
+    }
+}
+
+/// Deletes what earlier runs on this engine left.
+///
+/// # Errors
+///
+/// A file cannot be deleted.
+pub fn forget(engine: Engine) -> Result<()> {
+    for file in xtask::paths::files(&folder()?)? {
+        if file.file_name().is_some_and(|name| name.to_string_lossy().starts_with(engine.name())) {
+            std::fs::remove_file(file)?;
+        }
+    }
+    Ok(())
+}
+
+/// Where logs and pictures of failed tests go.
+///
+/// # Errors
+///
+/// It cannot be created.
+pub fn folder() -> Result<PathBuf> {
+    let folder = xtask::paths::target().join("e2e");
+    std::fs::create_dir_all(&folder)?;
+    Ok(folder)
+}

@@ -1,0 +1,152 @@
+//! Runs the tests on one engine: a fresh browser and a fresh site for each.
+
+use crate::browser::Browser;
+use crate::collected;
+use crate::driver::{self, Driver};
+use crate::site::Site;
+use crate::tests;
+use anyhow::{Context as _, Result, bail};
+use std::cell::{Cell, RefCell};
+use std::future::Future;
+use std::io::Write as _;
+use std::pin::Pin;
+use std::time::{Duration, Instant};
+use xtask::browsers::Engine;
+
+/// How long a test may take.
+const LIMIT: Duration = Duration::from_mins(3);
+
+/// What a test has in its hands.
+#[derive(Debug)]
+pub struct Context<'a> {
+    /// The browser, freshly started.
+    pub browser: Browser,
+    /// The site, freshly started.
+    pub site: Site,
+    driver: &'a Driver,
+    /// How much of the driver's log is read.
+    read: Cell<usize>,
+    /// Parts of console messages that belong to the test: what it breaks on purpose.
+    expected: RefCell<Vec<&'static str>>,
+}
+
+impl Context<'_> {
+    /// What is new on the console.
+    pub async fn errors(&self) -> Result<Vec<String>> {
+        collected::errors(self.driver, &self.browser, &self.site, &self.read).await
+    }
+
+    /// Says that errors which hold this text are what the test is about.
+    pub fn expect_error(&self, part: &'static str) {
+        self.expected.borrow_mut().push(part);
+    }
+}
+
+/// A test's future.
+pub type Running<'a> = Pin<Box<dyn Future<Output = Result<()>> + 'a>>;
+
+/// A test.
+#[derive(Debug, Clone, Copy)]
+pub struct Test {
+    /// Its name in reports.
+    pub name: &'static str,
+    /// The engines that it runs on; a test that leaves one out says why where it is written.
+    pub engines: &'static [Engine],
+    /// The test.
+    pub run: for<'a> fn(&'a Context<'_>) -> Running<'a>,
+}
+
+/// Lists test functions as [`Test`]s: `tests![one, two on [Engine::Chromium]]`.
+#[macro_export]
+macro_rules! tests {
+    ($($name:ident $(on $engines:expr)?),* $(,)?) => {
+        &[$($crate::harness::Test {
+            name: stringify!($name),
+            engines: $crate::tests!(@engines $($engines)?),
+            run: |context| Box::pin($name(context)),
+        }),*]
+    };
+    (@engines $engines:expr) => { &$engines };
+    (@engines) => { &xtask::browsers::Engine::ALL };
+}
+
+/// Runs the tests whose names hold `filter`, and prints how they went; gives whether all passed.
+///
+/// # Errors
+///
+/// There is no `dist/`, the driver does not start, or no test has such a name.
+pub async fn run(engine: Engine, filter: &str) -> Result<bool> {
+    if !xtask::paths::dist().join("sorewise.js").is_file() {
+        bail!("dist/ is not built: run `cargo xtask build`");
+    }
+    let chosen: Vec<Test> =
+        tests::all().filter(|test| test.engines.contains(&engine) && test.name.contains(filter)).collect();
+    if chosen.is_empty() {
+        bail!("no test of {} has `{filter}` in its name", engine.name());
+    }
+    driver::forget(engine)?;
+    let mut driver = Driver::start(engine)?;
+    let mut failures = Vec::new();
+    println!("\nrunning {} tests on {}", chosen.len(), engine.name());
+    for test in &chosen {
+        print!("test {}::{} ... ", engine.name(), test.name);
+        std::io::stdout().flush()?;
+        let start = Instant::now();
+        let result = one(&mut driver, *test).await;
+        let seconds = start.elapsed().as_secs_f64();
+        match result {
+            Ok(()) => println!("ok ({seconds:.1} s)"),
+            Err(error) => {
+                println!("FAILED ({seconds:.1} s)\n    {}", format!("{error:#}").replace('\n', "\n    "));
+                failures.push(test.name);
+            }
+        }
+    }
+    let verdict = if failures.is_empty() { "ok" } else { "FAILED" };
+    println!("\ntest result: {verdict}. {} passed; {} failed", chosen.len() - failures.len(), failures.len());
+    Ok(failures.is_empty())
+}
+
+async fn one(driver: &mut Driver, test: Test) -> Result<()> {
+    let session = match driver.session().await {
+        Ok(session) => session,
+        // Now and then a browser does not start on a busy machine, and its driver waits for it forever.
+        Err(error) => {
+            eprintln!("{error:#}; once more, with a new driver");
+            *driver = Driver::start(driver.engine)?;
+            driver.session().await?
+        }
+    };
+    let driver = &*driver;
+    let read = Cell::new(driver.log()?.len());
+    let site = Site::start(driver.engine == Engine::Webkit)?;
+    let browser = Browser { engine: driver.engine, session };
+    let context = Context { browser, site, driver, read, expected: RefCell::default() };
+    let timed = tokio::time::timeout(LIMIT, (test.run)(&context)).await;
+    let result = timed.unwrap_or_else(|_| bail!("it took longer than {} s", LIMIT.as_secs()));
+    let errors = context.errors().await;
+    let result = match (result, errors) {
+        (Ok(()), Ok(errors)) => quiet(&context, &errors),
+        (Ok(()), Err(error)) => Err(error.context("reading the console")),
+        (Err(error), Ok(errors)) if !errors.is_empty() => {
+            Err(anyhow::anyhow!("{error:#}\nand on the console:\n{}", errors.join("\n")))
+        }
+        (Err(error), _) => Err(error),
+    };
+    if result.is_err() {
+        let file = driver::folder()?.join(format!("{}-{}.png", driver.engine.name(), test.name));
+        // A picture helps to understand; without it the reason is still told.
+        let _ = context.browser.session.screenshot(&file).await;
+    }
+    // A browser that does not want to end is ended with its driver.
+    let ended = context.browser.session.quit().await.context("ending the browser");
+    result.and(ended)
+}
+
+/// No test passes with an error on the console that it does not expect.
+fn quiet(context: &Context<'_>, errors: &[String]) -> Result<()> {
+    let expected = context.expected.borrow();
+    let unexpected: Vec<_> =
+        errors.iter().filter(|error| !expected.iter().any(|part| error.contains(part))).cloned().collect();
+    if unexpected.is_empty() { Ok(()) } else { bail!("on the console:\n{}", unexpected.join("\n")) }
+}

@@ -1,0 +1,69 @@
+//! Sorewise in three real browsers, end to end: against the built `dist/`, from our own test server.
+//!
+//! Come here for what only a real browser can show: pointers, keys, hostile pages, going offline.
+//! `tests/` holds the tests by what they are about; the rest is the harness. `cargo xtask test`,
+//! `shots` and `bench` run this program.
+
+mod bench;
+mod browser;
+mod collected;
+mod driver;
+mod harness;
+mod shots;
+mod site;
+mod tests;
+mod widget;
+
+use anyhow::{Result, bail};
+use lexopt::prelude::{Long, Short, Value};
+use std::process::ExitCode;
+use xtask::browsers::Engine;
+
+const HELP: &str = "\
+Usage: sorewise-e2e test [--engine <engine>] [--filter <text>]
+       sorewise-e2e shots
+       sorewise-e2e bench
+
+Tests, pictures or measures the built dist/ in real browsers. `cargo xtask` sets up what this needs.
+
+  --engine <engine>   chromium (the default), firefox or webkit
+  --filter <text>     Only tests whose name holds this text
+";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Whether all went well.
+fn run() -> Result<bool> {
+    let mut args = lexopt::Parser::from_env();
+    let (mut command, mut engine, mut filter) = (None, Engine::Chromium, String::new());
+    while let Some(arg) = args.next()? {
+        match arg {
+            Short('h') | Long("help") => {
+                print!("{HELP}");
+                return Ok(true);
+            }
+            Long("engine") => engine = Engine::from_name(&xtask::cli::text(&mut args)?)?,
+            Long("filter") => filter = xtask::cli::text(&mut args)?,
+            Value(word) if command.is_none() => command = Some(word.to_string_lossy().into_owned()),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(async {
+        match command.as_deref() {
+            Some("test") => harness::run(engine, &filter).await,
+            Some("shots") => shots::take().await.map(|()| true),
+            Some("bench") => bench::measure().await.map(|()| true),
+            _ => bail!("{HELP}"),
+        }
+    })
+}

@@ -1,0 +1,104 @@
+//! A picture of every view, for people to look at.
+
+use crate::browser::{Browser, pause};
+use crate::driver::Driver;
+use crate::site::Site;
+use crate::widget::{View, Widget, calf, shape, swollen};
+use anyhow::{Context as _, Result};
+use base64::Engine as _;
+use serde_json::{Value, json};
+use xtask::browsers::Engine;
+
+const SIZES: [(u32, u32); 3] = [(360, 800), (768, 1024), (1440, 900)];
+
+/// What a person sees on the way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Scene {
+    Start,
+    Rating,
+    Answer,
+    Consult,
+}
+
+/// Takes them all into `target/shots/`.
+///
+/// # Errors
+///
+/// Chromium does not start, or the app does not work.
+pub async fn take() -> Result<()> {
+    let folder = xtask::paths::target().join("shots");
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder)?;
+    }
+    std::fs::create_dir_all(&folder)?;
+    let driver = Driver::start(Engine::Chromium)?;
+    let site = Site::start(false)?;
+    for language in ["en", "ar"] {
+        let browser = Browser { engine: Engine::Chromium, session: driver.session().await? };
+        browser.open(&site.app()).await?;
+        browser.run("localStorage.setItem('sorewise:language', a)", json!(language)).await?;
+        for theme in ["light", "dark"] {
+            let features = json!({"features": [
+                {"name": "prefers-color-scheme", "value": theme},
+                {"name": "prefers-reduced-motion", "value": "reduce"},
+            ]});
+            let _: Value = browser.devtools("Emulation.setEmulatedMedia", features).await?;
+            for (width, height) in SIZES {
+                let metrics =
+                    json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500});
+                let _: Value = browser.devtools("Emulation.setDeviceMetricsOverride", metrics).await?;
+                for scene in [Scene::Start, Scene::Rating, Scene::Answer, Scene::Consult] {
+                    play(&browser, scene).await.with_context(|| format!("{scene:?}"))?;
+                    let name = format!("{scene:?}-{width}x{height}-{theme}-{language}.png").to_lowercase();
+                    std::fs::write(folder.join(&name), picture(&browser).await?)?;
+                    println!("{}", folder.join(&name).display());
+                }
+            }
+        }
+        browser.session.quit().await?;
+    }
+    Ok(())
+}
+
+async fn play(browser: &Browser, scene: Scene) -> Result<()> {
+    browser
+        .run("localStorage.removeItem('sorewise:report'); history.replaceState(null, '')", json!([]))
+        .await?;
+    browser.reload().await?;
+    let widget = Widget::first(browser);
+    widget.ready().await?;
+    let rate = "const shape = find(a); shape.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))";
+    match scene {
+        Scene::Start => {}
+        Scene::Rating => {
+            let report = json!({"schema": 1, "areas": [{"region": "calf", "side": "left", "intensity": 4}]});
+            widget.set_report(&report).await?;
+            widget.show(crate::browser::Pointer::Mouse, View::Posterior).await?;
+            browser.run(rate, json!(shape(View::Posterior, "calf", "left"))).await?;
+        }
+        Scene::Answer => {
+            widget.set_report(&calf()).await?;
+            widget.answers("modify").await?;
+        }
+        Scene::Consult => {
+            widget.set_report(&swollen()).await?;
+            widget.answers("consult").await?;
+        }
+    }
+    browser.run("document.activeElement?.blur(); scrollTo(0, 0)", json!([])).await?;
+    pause(150).await;
+    Ok(())
+}
+
+/// The whole page, also what is below the window.
+async fn picture(browser: &Browser) -> Result<Vec<u8>> {
+    let parameters = json!({"format": "png", "captureBeyondViewport": true});
+    let metrics: Value = browser.devtools("Page.getLayoutMetrics", json!({})).await?;
+    let size = &metrics["cssContentSize"];
+    let clip = json!({"x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1});
+    let mut parameters = parameters;
+    parameters["clip"] = clip;
+    let answer: Value = browser.devtools("Page.captureScreenshot", parameters).await?;
+    let data = answer["data"].as_str().context("Chromium gave no picture")?;
+    Ok(base64::engine::general_purpose::STANDARD.decode(data)?)
+}

@@ -1,0 +1,173 @@
+//! The test server: `dist/` in a nested folder, our test pages beside it, and a memory of what was
+//! asked for. It can be stopped (the network is gone), started again, and can serve a new version.
+
+use anyhow::{Context as _, Result};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use xtask::server::{self, Request, Response, Server};
+
+/// Where the app is: as deep as on the host of somebody's blog.
+pub const BASE: &str = "/some/path/";
+
+/// The policy of the strict test page, without where it reports to.
+const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; \
+    style-src 'none'; img-src 'self'; manifest-src 'self'; worker-src 'self'; require-trusted-types-for 'script'";
+
+/// The site that the browsers visit.
+#[derive(Debug)]
+pub struct Site {
+    address: SocketAddr,
+    state: Arc<State>,
+    server: Mutex<Option<Server>>,
+}
+
+#[derive(Debug)]
+struct State {
+    dist: PathBuf,
+    pages: PathBuf,
+    /// The app's own page gets the collector too, where the engine's console cannot be read.
+    collect: bool,
+    /// Whether a new version is out.
+    updated: AtomicBool,
+    asked: Mutex<Vec<String>>,
+    complaints: Mutex<Vec<String>>,
+}
+
+impl Site {
+    /// Starts the site on a free port. With `collect`, the app's own page reports its errors too.
+    ///
+    /// # Errors
+    ///
+    /// There is no free port.
+    pub fn start(collect: bool) -> Result<Self> {
+        let state = Arc::new(State {
+            dist: xtask::paths::dist(),
+            pages: xtask::paths::root().join("tests/e2e/pages"),
+            collect,
+            updated: AtomicBool::new(false),
+            asked: Mutex::default(),
+            complaints: Mutex::default(),
+        });
+        let server = serve(SocketAddr::from(([127, 0, 0, 1], 0)), &state)?;
+        Ok(Self { address: server.address(), state, server: Mutex::new(Some(server)) })
+    }
+
+    /// The network is gone.
+    pub fn stop(&self) {
+        lock(&self.server).take();
+    }
+
+    /// A new version of the app is out: the same files under a worker with another version.
+    pub fn update(&self) {
+        self.state.updated.store(true, Ordering::SeqCst);
+    }
+
+    /// The address of the app.
+    pub fn app(&self) -> String {
+        format!("http://{}{BASE}", self.address)
+    }
+
+    /// The address of one of our test pages.
+    pub fn page(&self, name: &str) -> String {
+        format!("http://{}/pages/{name}", self.address)
+    }
+
+    /// The paths that were asked for since the last time this was asked.
+    pub fn asked(&self) -> Vec<String> {
+        std::mem::take(&mut lock(&self.state.asked))
+    }
+
+    /// What pages complained about (errors, and violations of their policies) since the last time.
+    pub fn complaints(&self) -> Vec<String> {
+        std::mem::take(&mut lock(&self.state.complaints))
+    }
+}
+
+fn serve(address: SocketAddr, state: &Arc<State>) -> Result<Server> {
+    let state = Arc::clone(state);
+    Server::start(address, move |request| state.answer(request))
+}
+
+impl State {
+    fn answer(&self, request: &Request) -> Response {
+        let path = request.path.as_str();
+        match path {
+            // What the pages complain about is not part of what they load.
+            "/complaints" => {
+                lock(&self.complaints).push(String::from_utf8_lossy(&request.body).into_owned());
+                return Response::new(204, "text/plain", "");
+            }
+            // Browsers ask for it on their own account when a page names no icon.
+            "/favicon.ico" => return Response::new(204, "image/x-icon", ""),
+            _ => lock(&self.asked).push(path.to_owned()),
+        }
+        if let Some(rest) = path.strip_prefix(BASE) {
+            return self.app(rest, request);
+        }
+        if let Some(name) = path.strip_prefix("/pages") {
+            let response = server::file(&self.pages, name, request);
+            return match name {
+                "/strict.html" => response.with("content-security-policy", &reporting(STRICT)),
+                _ => response,
+            };
+        }
+        Response::not_found()
+    }
+
+    fn app(&self, rest: &str, request: &Request) -> Response {
+        let updated = rest == "sw.js" && self.updated.load(Ordering::SeqCst);
+        let mut request = request.clone();
+        if updated {
+            // What the browser knows is the old version: it needs the whole of the new one.
+            request.headers.remove("if-none-match");
+        }
+        let mut response = server::file(&self.dist, &format!("/{rest}"), &request);
+        match rest {
+            "" | "index.html" => {
+                let page = String::from_utf8_lossy(&response.body).into_owned();
+                // The page's own policy once more, so that we hear of violations on every engine.
+                if let Some(policy) = policy(&page) {
+                    response = response.with("content-security-policy-report-only", &reporting(policy));
+                }
+                if self.collect && response.status == 200 {
+                    let script = "<head><script src=\"/pages/collector.js\"></script>";
+                    response.body = page.replacen("<head>", script, 1).into_bytes();
+                }
+            }
+            _ if updated => {
+                let worker = String::from_utf8_lossy(&response.body).into_owned();
+                let worker = other_version(&worker).unwrap_or_else(|error| format!("throw Error('{error}')"));
+                response = Response::new(200, "text/javascript", worker).with("cache-control", "no-cache");
+            }
+            _ => {}
+        }
+        response
+    }
+}
+
+/// The worker with another version: the one hash in it that does not belong to a file.
+fn other_version(worker: &str) -> Result<String> {
+    let is_hash = |text: &str| text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let mut parts = worker.split('"').collect::<Vec<_>>();
+    let found =
+        (1..parts.len().saturating_sub(1)).find(|&at| is_hash(parts[at]) && !parts[at + 1].starts_with(']'));
+    parts[found.context("sw.js holds no version")?] = "0123456789ab";
+    Ok(parts.join("\""))
+}
+
+/// The policy in the page's `<meta>`.
+fn policy(page: &str) -> Option<&str> {
+    let (_, after) = page.split_once("Content-Security-Policy\"")?;
+    after.split_once("content=\"")?.1.split('"').next()
+}
+
+fn reporting(policy: &str) -> String {
+    format!("{policy}; report-uri /complaints")
+}
+
+/// A thread that panicked has printed why; what it left behind is still good to read.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

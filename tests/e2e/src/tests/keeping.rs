@@ -1,0 +1,90 @@
+//! What outlives a reload, and what happens where nothing may.
+
+use crate::browser::Pointer;
+use crate::harness::{Context, Test};
+use crate::tests;
+use crate::widget::{View, Widget, calf};
+use anyhow::{Result, ensure};
+use serde_json::json;
+
+/// See the module.
+pub const TESTS: &[Test] = tests![
+    reload_keeps_the_report,
+    damaged_storage_is_survived,
+    named_elements_keep_their_own,
+    storage_none_keeps_nothing,
+    blocked_storage_is_said_once,
+];
+
+async fn reload_keeps_the_report(context: &Context<'_>) -> Result<()> {
+    context.browser.open(&context.site.app()).await?;
+    let widget = Widget::first(&context.browser);
+    widget.ready().await?;
+    widget.ask_about_calf(Pointer::Mouse).await?;
+    widget.answers("modify").await?;
+    context.browser.reload().await?;
+    widget.ready().await?;
+    widget.says_calf().await?;
+    widget.answers("modify").await
+}
+
+async fn damaged_storage_is_survived(context: &Context<'_>) -> Result<()> {
+    context.browser.open(&context.site.app()).await?;
+    let widget = Widget::first(&context.browser);
+    for damaged in ["{\"schema\":1,\"areas\":[{\"region\":\"ca", "{\"schema\":99}", "null", "[]", "\u{0}"] {
+        context.browser.run("localStorage.setItem('sorewise:report', a)", json!(damaged)).await?;
+        context.browser.reload().await?;
+        widget.ready().await?;
+        let report = widget.report().await?;
+        ensure!(report["areas"] == json!([]), "after {damaged}: {report}");
+    }
+    widget.ask_about_calf(Pointer::Mouse).await?;
+    widget.answers("modify").await
+}
+
+async fn named_elements_keep_their_own(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    browser.open(&context.site.page("plain.html")).await?;
+    let script = "const one = document.createElement('sore-wise'); one.setAttribute('name', 'knees'); host().replaceWith(one)";
+    browser.run(script, json!([])).await?;
+    let widget = Widget::first(browser);
+    widget.ready().await?;
+    widget.set_report(&calf()).await?;
+    widget.answers("modify").await?;
+    let script = "return JSON.parse(localStorage.getItem('sorewise:report:knees'))?.areas.length === 1 && localStorage.getItem('sorewise:report') === null";
+    browser.until("it is kept under its name", script, json!([])).await
+}
+
+async fn storage_none_keeps_nothing(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    browser.open(&context.site.page("plain.html")).await?;
+    let script = "const one = document.createElement('sore-wise'); one.setAttribute('storage', 'none'); host().replaceWith(one)";
+    browser.run(script, json!([])).await?;
+    let widget = Widget::first(browser);
+    widget.ready().await?;
+    widget.tap_region(Pointer::Mouse, View::Posterior, "calf", "left").await?;
+    widget.rate(Pointer::Mouse, 4).await?;
+    let kept: usize = browser
+        .js("return Object.keys(localStorage).filter(key => key.includes('report')).length", json!([]))
+        .await?;
+    ensure!(kept == 0, "{kept} reports are kept");
+    Ok(())
+}
+
+async fn blocked_storage_is_said_once(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    browser.open(&context.site.page("blocked.html")).await?;
+    let first = Widget { browser, index: 0 };
+    let second = Widget { browser, index: 1 };
+    first.ready().await?;
+    browser.run("host(1).scrollIntoView()", json!([])).await?;
+    second.ready().await?;
+    first.ask_about_calf(Pointer::Mouse).await?;
+    first.answers("modify").await?;
+    second.tap_region(Pointer::Mouse, View::Posterior, "calf", "right").await?;
+    second.rate(Pointer::Mouse, 2).await?;
+    let notices: Vec<usize> =
+        browser.js("return [0, 1].map(n => all('[data-notice=storage]', n).length)", json!([])).await?;
+    ensure!(notices.iter().sum::<usize>() == 1, "notices in each element: {notices:?}");
+    Ok(())
+}
