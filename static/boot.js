@@ -58,6 +58,12 @@ class SoreWise extends HTMLElement {
   connectedCallback() {
     clearTimeout(this._ending);
     if (this._widget || this._near) return;
+    if (Object.hasOwn(this, 'report')) {
+      // Set by the page before this class was there, and now in the way of its accessor.
+      const { report } = this;
+      delete this.report;
+      this.report = report;
+    }
     // In the order of the document, not of loading.
     this._claim();
     this.dataset.state = 'loading';
@@ -135,11 +141,10 @@ class SoreWise extends HTMLElement {
   }
 
   _mount(module, messages) {
-    const slot = this.shadowRoot.querySelector('slot');
-    slot.hidden = true;
     this._widget = new module.Widget(
       this, this._spoken, messages, this._storageKey(), this.hasAttribute('heading'),
     );
+    this.shadowRoot.querySelector('slot').hidden = true;
     if (this._updateReady) this._widget.offerUpdate();
     if (this._report !== undefined) {
       const report = this._report;

@@ -351,9 +351,15 @@ fn forget_evidence(value: &mut sorewise::engine::Value) {
     match value {
         Value::Object(fields) => {
             fields.retain(|(name, value)| name != "because" || !is_evidence(value));
-            fields.iter_mut().for_each(|(_, value)| forget_evidence(value));
+            for (_, value) in fields {
+                forget_evidence(value);
+            }
         }
-        Value::List(items) => items.iter_mut().for_each(forget_evidence),
+        Value::List(items) => {
+            for item in items {
+                forget_evidence(item);
+            }
+        }
         _ => {}
     }
 }

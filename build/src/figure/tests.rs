@@ -1,7 +1,5 @@
 //! What [`parse`](super::parse) draws, and what it refuses.
 
-#![expect(clippy::expect_used, reason = "a test may panic")]
-
 use super::curve::{contains, distance_to_segment};
 use super::{Shape, View, parse};
 
