@@ -220,13 +220,15 @@ async fn press(browser: &Browser, key: char) -> Result<()> {
     Ok(())
 }
 
-/// Presses Tab until the focus is on what the selector names.
+/// Presses Tab until the focus is on what the selector names, unless it is there already. It does
+/// not go around the page: beyond its end are the browser's own controls.
 async fn tab_to(browser: &Browser, selector: &str) -> Result<()> {
     for _ in 0..60 {
-        press(browser, key::TAB).await?;
         if is_active(browser, selector).await? {
             return Ok(());
         }
+        press(browser, key::TAB).await?;
+        ensure!(!is_active(browser, "body").await?, "Tab leaves the page before {selector}");
     }
     bail!("Tab does not lead to {selector}");
 }
