@@ -47,6 +47,9 @@ pub async fn take() -> Result<()> {
                 let metrics =
                     json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500});
                 let _: Value = browser.devtools("Emulation.setDeviceMetricsOverride", metrics).await?;
+                // A bar would take its width from the page, but not show in the picture.
+                let _: Value =
+                    browser.devtools("Emulation.setScrollbarsHidden", json!({"hidden": true})).await?;
                 for scene in [Scene::Start, Scene::Rating, Scene::Answer, Scene::Consult] {
                     play(&browser, scene).await.with_context(|| format!("{scene:?}"))?;
                     let name = format!("{scene:?}-{width}x{height}-{theme}-{language}.png").to_lowercase();
