@@ -36,8 +36,9 @@ sorewise.js and sw.js, and deletes what nobody loads. TRUNK_STAGING_DIR names th
 const LOCALES: &str = "src/i18n/locales";
 
 /// The words that `boot.js` itself says, and their messages.
-const WORDS: [(&str, &str); 4] = [
+const WORDS: [(&str, &str); 5] = [
     ("title", "app-title"),
+    ("direction", "locale-direction"),
     ("failedTitle", "failed-title"),
     ("failedText", "failed-text"),
     ("failedRetry", "failed-retry"),

@@ -24,7 +24,13 @@ pub enum Kind {
 /// esbuild is not set up, or does not understand the text.
 pub fn minify(text: &str, kind: Kind, dir: &Path) -> Result<String> {
     let mut command = Command::new(Tool::Esbuild.path()?);
-    command.args(["--minify", "--target=es2020", "--legal-comments=none", "--log-level=warning"]);
+    command.args([
+        "--minify",
+        "--target=es2020",
+        "--legal-comments=none",
+        "--charset=utf8",
+        "--log-level=warning",
+    ]);
     match kind {
         Kind::Module => command.args(["--bundle", "--format=esm"]),
         Kind::Script => &mut command,

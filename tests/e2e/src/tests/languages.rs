@@ -9,7 +9,12 @@ use serde_json::json;
 use std::collections::BTreeSet;
 
 /// See the module.
-pub const TESTS: &[Test] = tests![every_string_is_translated, right_to_left, language_of_the_page_is_taken];
+pub const TESTS: &[Test] = tests![
+    every_string_is_translated,
+    right_to_left,
+    language_of_the_page_is_taken,
+    our_own_page_turns_around
+];
 
 async fn every_string_is_translated(context: &Context<'_>) -> Result<()> {
     let browser = &context.browser;
@@ -62,6 +67,25 @@ async fn language_of_the_page_is_taken(context: &Context<'_>) -> Result<()> {
     let language: String = browser.js("return find('.sw').lang", json!([])).await?;
     ensure!(language == "es", "it speaks {language}");
     Ok(())
+}
+
+async fn our_own_page_turns_around(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    browser.open(&context.site.app()).await?;
+    Widget::first(browser).ready().await?;
+    browser.run("document.querySelector('#languages button[lang=ar]').click()", json!([])).await?;
+    browser.until("it speaks Arabic", "return find('.sw').dir === 'rtl'", json!([])).await?;
+    let page: (String, String, String) = browser
+        .js("const page = document.documentElement; return [page.lang, page.dir, document.title]", json!([]))
+        .await?;
+    ensure!(page.0 == "ar" && page.1 == "rtl" && !page.2.is_ascii(), "the page around it is {page:?}");
+    // The choice outlives the visit.
+    browser.reload().await?;
+    Widget::first(browser).ready().await?;
+    let language: String = browser.js("return find('.sw').lang", json!([])).await?;
+    ensure!(language == "ar", "after a reload it speaks {language}");
+    browser.run("document.querySelector('#languages button[lang=en]').click()", json!([])).await?;
+    browser.until("it speaks English", "return document.documentElement.dir === 'ltr'", json!([])).await
 }
 
 /// Every string that is shown or read out, but those that say of themselves that they are in another
