@@ -1,7 +1,6 @@
 //! `cargo xtask bench`: how long a visitor waits.
 
-use crate::browsers::{self, Engine};
-use crate::{build, cli, paths, process};
+use crate::{cli, with_chromium};
 use anyhow::Result;
 
 /// See the module.
@@ -18,21 +17,5 @@ rating to the changed answer: median and 95th percentile. It reports and never f
 ";
 
 fn main(args: lexopt::Parser) -> Result<()> {
-    let mut no_build = false;
-    let wanted = cli::options(args, HELP, |name, _| {
-        no_build = no_build || name == "no-build";
-        Ok(name == "no-build")
-    })?;
-    if !wanted {
-        return Ok(());
-    }
-    browsers::set_up(&[Engine::Chromium])?;
-    if !no_build {
-        build::build()?;
-    }
-    process::run(
-        process::cargo()
-            .args(["run", "--quiet", "--package", "sorewise-e2e", "--", "bench"])
-            .current_dir(paths::root()),
-    )
+    with_chromium::run(args, HELP, "bench")
 }

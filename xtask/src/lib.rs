@@ -20,6 +20,7 @@ pub mod setup;
 pub mod shots;
 pub mod size;
 pub mod test;
+pub mod with_chromium;
 
 use anyhow::{Result, bail};
 use cli::Command;

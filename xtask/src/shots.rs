@@ -1,7 +1,6 @@
 //! `cargo xtask shots`: a picture of every view, for people to look at.
 
-use crate::browsers::{self, Engine};
-use crate::{build, cli, paths, process};
+use crate::{cli, with_chromium};
 use anyhow::Result;
 
 /// See the module.
@@ -18,21 +17,5 @@ Arabic, with Chromium, into target/shots/.
 ";
 
 fn main(args: lexopt::Parser) -> Result<()> {
-    let mut no_build = false;
-    let wanted = cli::options(args, HELP, |name, _| {
-        no_build = no_build || name == "no-build";
-        Ok(name == "no-build")
-    })?;
-    if !wanted {
-        return Ok(());
-    }
-    browsers::set_up(&[Engine::Chromium])?;
-    if !no_build {
-        build::build()?;
-    }
-    process::run(
-        process::cargo()
-            .args(["run", "--quiet", "--package", "sorewise-e2e", "--", "shots"])
-            .current_dir(paths::root()),
-    )
+    with_chromium::run(args, HELP, "shots")
 }
