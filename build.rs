@@ -33,6 +33,7 @@ fn generate() -> sorewise_build::Result<()> {
     write("messages-en.txt", &messages::table(words))?;
     write("messages.rs", &messages::source(words))?;
     write("body.rs", &regions::source(&regions, Path::new("src/body/figure"), words)?)?;
+    write("builds.rs", &regions::builds())?;
     write("content.rs", &content::source(&content, folder, words)?)
 }
 

@@ -7,6 +7,7 @@
 pub mod content;
 pub mod figure;
 pub mod messages;
+pub mod outline;
 pub mod regions;
 pub mod styles;
 

@@ -7,6 +7,7 @@ use std::path::Path;
 use serde::Deserialize;
 
 use crate::messages::Messages;
+use crate::outline::Streams;
 use crate::{Problem, Result, emit, figure, or_problems, read};
 
 /// The two views, with the file stem of their figures.
@@ -98,7 +99,10 @@ pub fn source(regions: &Regions, figures: &Path, messages: &Messages) -> Result<
                 problems.push(Problem::new(&file, format!("`{id}` is drawn twice")));
             }
         }
-        let _ = writeln!(drawn, "{}", figure_source(view, &parsed));
+        match figure_source(view, &parsed) {
+            Ok(source) => drawn.push_str(&source),
+            Err(what) => problems.push(Problem::new(&file, what)),
+        }
     }
     for id in regions.keys() {
         if false && !views_of.contains_key(id.as_str()) {
@@ -154,20 +158,38 @@ pub fn source(regions: &Regions, figures: &Path, messages: &Messages) -> Result<
     or_problems(out, problems)
 }
 
-fn figure_source(view: &str, figure: &figure::View) -> String {
+fn figure_source(view: &str, figure: &figure::View) -> std::result::Result<String, String> {
+    let mut streams = Streams::default();
+    for path in figure.shapes.iter().map(|s| &s.path).chain(&figure.lines) {
+        streams.add(path)?;
+    }
     let shapes = emit::slice(&figure.shapes, |s| {
         format!(
-            "Shape {{ region: BodyRegion::{}, path: {:?}, anchor: ({:.0}, {:.0}) }}",
+            "Shape {{ region: BodyRegion::{}, anchor: ({:.0}, {:.0}) }}",
             emit::variant(&s.region),
-            s.path,
-            s.anchor.0,
-            s.anchor.1
+            s.anchor.0 * 2.0,
+            s.anchor.1 * 2.0
         )
     });
-    format!(
+    Ok(format!(
         "/// The {view} figure.\n\
-         pub static {}: Figure = Figure {{ lines: {}, shapes: {shapes} }};",
+         pub static {}: Figure = Figure {{ shapes: {shapes}, heads: &{:?}, values: &{:?} }};",
         emit::constant(view),
-        emit::slice(&figure.lines, |l| format!("{l:?}")),
-    )
+        streams.heads,
+        streams.values,
+    ))
+}
+
+/// The Rust source of the builds' lattices.
+#[must_use]
+pub fn builds() -> String {
+    let mut out = String::new();
+    for name in ["feminine", "masculine"] {
+        let _ = writeln!(
+            out,
+            "static {}: Lattice = Lattice {{ step: (32, 80), columns: 18, rows: 26, moves: &[(0, 0); 468] }};",
+            emit::constant(name)
+        );
+    }
+    out
 }

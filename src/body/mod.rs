@@ -4,9 +4,13 @@
 //! declared in `regions.toml` and drawn in `figure/*.figure`; the build turns both into the tables
 //! below. Left and right are always the person's own, never the screen's.
 
+mod build;
+mod drawing;
 mod laterality;
 mod neighbour;
 
+pub use build::BodyBuild;
+pub use drawing::{Drawing, Drawn, Place, is_doubtful};
 pub use laterality::{Laterality, SidedRegion};
 pub use neighbour::{Toward, neighbour};
 
@@ -120,14 +124,15 @@ pub struct RegionRecord {
     pub uberon: Option<&'static str>,
 }
 
-/// Half a body seen from one side. Coordinates are thousandths of stature: x from the midline
-/// outwards (0 and up), y from the top of the head down.
+/// Half a body seen from one side, as it is stored; a [`Drawing`] unfolds it.
 #[derive(Debug)]
 pub struct Figure {
-    /// Lines that only please the eye, as SVG path data.
-    pub lines: &'static [&'static str],
     /// The regions that show.
     pub shapes: &'static [Shape],
+    /// The outlines of the shapes and then the lines that only please the eye: what they consist of.
+    heads: &'static [u8],
+    /// Their numbers.
+    values: &'static [u8],
 }
 
 /// One region in one view.
@@ -135,9 +140,8 @@ pub struct Figure {
 pub struct Shape {
     /// The region.
     pub region: BodyRegion,
-    /// Its outline as SVG path data: the drawn half, or all of a region on the midline.
-    pub path: &'static str,
-    /// A point well inside the drawn half.
+    /// A point well inside the half that is drawn: half thousandths of stature, x from the midline
+    /// outwards (0 and up), y from the top of the head down.
     pub anchor: (i16, i16),
 }
 

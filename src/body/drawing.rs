@@ -1,0 +1,340 @@
+//! A figure, drawn in a build: outlines as paths, and which region lies where.
+
+use std::rc::Rc;
+
+use super::{BodyBuild, BodyRegion, BodyView, Laterality, SidedRegion};
+
+/// A place on a figure, in half thousandths of stature: x from the midline to the screen's right, y
+/// from the top of the head down.
+pub type Place = (f32, f32);
+
+/// One view in one build.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Drawing {
+    /// The view.
+    pub view: BodyView,
+    /// The build.
+    pub build: BodyBuild,
+    /// The regions that show.
+    pub shapes: Vec<Drawn>,
+    /// All lines of the drawn half that only please the eye, as SVG path data.
+    pub lines: Rc<str>,
+}
+
+/// A region in a drawing. In the half that is drawn; a region on the midline is whole.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Drawn {
+    /// The region.
+    pub region: BodyRegion,
+    /// Its outline, as SVG path data.
+    pub path: Rc<str>,
+    /// The point deepest inside.
+    pub anchor: (i16, i16),
+    /// The outline as a polygon.
+    polygon: Vec<Place>,
+    /// From the upper left to the lower right corner around it.
+    bounds: (Place, Place),
+}
+
+/// Straight pieces that stand for one curve of an outline: enough to stay within a tenth of a half unit.
+const PIECES: u8 = 12;
+
+impl Drawing {
+    /// Draws a view in a build.
+    #[must_use]
+    pub fn new(view: BodyView, build: BodyBuild) -> Self {
+        let figure = view.figure();
+        let mut reader = Reader { heads: figure.heads.iter(), values: figure.values.iter(), build };
+        let shapes = figure.shapes.iter().map(|shape| {
+            let mut path = String::new();
+            let mut polygon = Vec::new();
+            reader.outline(&mut path, &mut polygon);
+            path.push('z');
+            let bounds = bounds(&polygon);
+            Drawn {
+                region: shape.region,
+                path: path.into(),
+                anchor: build.warp(shape.anchor),
+                polygon,
+                bounds,
+            }
+        });
+        let shapes = shapes.collect();
+        let mut lines = String::new();
+        while reader.heads.len() > 0 {
+            reader.outline(&mut lines, &mut Vec::new());
+        }
+        Self { view, build, shapes, lines: lines.into() }
+    }
+
+    /// The region at a place, if the figure is there.
+    #[must_use]
+    pub fn hit_test(&self, place: Place) -> Option<SidedRegion> {
+        self.sided().find(|(shape, x, _)| shape.contains((place.0 * x, place.1))).map(|(_, _, found)| found)
+    }
+
+    /// All regions that a finger of this radius touches at a place, the nearest first.
+    #[must_use]
+    pub fn touched(&self, place: Place, radius: f32) -> Vec<SidedRegion> {
+        let mut near: Vec<(f32, SidedRegion)> = Vec::new();
+        for (shape, x, sided) in self.sided() {
+            let distance = shape.distance((place.0 * x, place.1), radius);
+            if distance <= radius {
+                let at = near.iter().take_while(|(other, _)| *other <= distance).count();
+                near.insert(at, (distance, sided));
+            }
+        }
+        near.into_iter().map(|(_, sided)| sided).collect()
+    }
+
+    /// The shape of a region, if this view shows it.
+    #[must_use]
+    pub fn shape(&self, region: BodyRegion) -> Option<&Drawn> {
+        self.shapes.iter().find(|shape| shape.region == region)
+    }
+
+    /// Every shape once for each of its sides, with the factor that turns the screen's x into the
+    /// drawn half's.
+    fn sided(&self) -> impl Iterator<Item = (&Drawn, f32, SidedRegion)> {
+        self.shapes.iter().flat_map(move |shape| {
+            shape.region.sides().iter().map(move |&side| {
+                let sided = SidedRegion { region: shape.region, side };
+                (shape, f32::from(sided.direction(self.view)), sided)
+            })
+        })
+    }
+}
+
+impl Drawn {
+    /// Whether a place of the drawn half lies inside.
+    #[must_use]
+    pub fn contains(&self, (x, y): Place) -> bool {
+        let ((left, top), (right, bottom)) = self.bounds;
+        if x < left || x > right || y < top || y > bottom {
+            return false;
+        }
+        // Even–odd: a ray to the right crosses the outline an odd number of times.
+        self.edges().fold(false, |inside, (a, b)| {
+            let crosses = (a.1 > y) != (b.1 > y) && x < a.0 + (b.0 - a.0) * (y - a.1) / (b.1 - a.1);
+            inside != crosses
+        })
+    }
+
+    /// The width of the widest circle around the anchor that lies inside, in half units.
+    #[must_use]
+    pub fn breadth(&self) -> f32 {
+        2.0 * self.outline_distance((f32::from(self.anchor.0), f32::from(self.anchor.1)))
+    }
+
+    /// How far a place of the drawn half is from the shape, 0 inside; more than `limit` is not told
+    /// apart.
+    fn distance(&self, place: Place, limit: f32) -> f32 {
+        let ((left, top), (right, bottom)) = self.bounds;
+        let away = (left - place.0).max(place.0 - right).max(top - place.1).max(place.1 - bottom);
+        if away > limit {
+            away
+        } else if self.contains(place) {
+            0.0
+        } else {
+            self.outline_distance(place)
+        }
+    }
+
+    fn outline_distance(&self, place: Place) -> f32 {
+        self.edges().map(|(a, b)| segment_distance(place, a, b)).fold(f32::MAX, f32::min)
+    }
+
+    fn edges(&self) -> impl Iterator<Item = (Place, Place)> {
+        self.polygon.iter().copied().zip(self.polygon.iter().copied().cycle().skip(1))
+    }
+}
+
+fn bounds(polygon: &[Place]) -> (Place, Place) {
+    polygon.iter().fold(((f32::MAX, f32::MAX), (f32::MIN, f32::MIN)), |(low, high), point| {
+        ((low.0.min(point.0), low.1.min(point.1)), (high.0.max(point.0), high.1.max(point.1)))
+    })
+}
+
+fn segment_distance(point: Place, from: Place, to: Place) -> f32 {
+    let (dx, dy) = (to.0 - from.0, to.1 - from.1);
+    let length = dx * dx + dy * dy;
+    let t = if length > 0.0 {
+        (((point.0 - from.0) * dx + (point.1 - from.1) * dy) / length).clamp(0.0, 1.0)
+    } else {
+        0.0
+    };
+    let (x, y) = (from.0 + dx * t - point.0, from.1 + dy * t - point.1);
+    (x * x + y * y).sqrt()
+}
+
+/// Reads the outlines of a figure; their form is described in the module `outline` of the build crate.
+struct Reader {
+    heads: std::slice::Iter<'static, u8>,
+    values: std::slice::Iter<'static, u8>,
+    build: BodyBuild,
+}
+
+impl Reader {
+    /// Reads the next outline.
+    fn outline(&mut self, path: &mut String, polygon: &mut Vec<Place>) {
+        // Where the last segment ended, and its last handle, in the neutral figure.
+        let (mut at, mut handle) = ((0, 0), (0, 0));
+        while let Some(head) = self.heads.next().filter(|head| **head != 0) {
+            for _ in 0..head & 63 {
+                let from = self.build.warp(at);
+                match head >> 6 {
+                    kind @ 0..=1 => {
+                        at = self.point(at);
+                        let to = self.build.warp(at);
+                        write(path, if kind == 0 { 'M' } else { 'L' }, &[to]);
+                        polygon.push(float(to));
+                    }
+                    kind => {
+                        let first = if kind == 2 {
+                            self.point(at)
+                        } else {
+                            (2 * at.0 - handle.0, 2 * at.1 - handle.1)
+                        };
+                        handle = self.point(at);
+                        at = self.point(at);
+                        let curve = [first, handle, at].map(|point| self.build.warp(point));
+                        write(path, 'C', &curve);
+                        flatten(from, curve, polygon);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The next point, which is given relative to `origin`.
+    fn point(&mut self, origin: (i16, i16)) -> (i16, i16) {
+        (origin.0 + self.value(), origin.1 + self.value())
+    }
+
+    fn value(&mut self) -> i16 {
+        let mut byte = || self.values.next().copied().unwrap_or_default();
+        match byte().cast_signed() {
+            i8::MIN => i16::from_le_bytes([byte(), byte()]),
+            small => small.into(),
+        }
+    }
+}
+
+fn write(path: &mut String, letter: char, points: &[(i16, i16)]) {
+    path.push(letter);
+    for (x, y) in points {
+        for value in [x, y] {
+            path.push_str(&value.to_string());
+            path.push(' ');
+        }
+    }
+}
+
+fn flatten(from: (i16, i16), curve: [(i16, i16); 3], into: &mut Vec<Place>) {
+    let [a, b, c, d] = [from, curve[0], curve[1], curve[2]].map(float);
+    for piece in 1..=PIECES {
+        let t = f32::from(piece) / f32::from(PIECES);
+        let u = 1.0 - t;
+        let mix = |a: f32, b: f32, c: f32, d: f32| {
+            u * u * u * a + 3.0 * u * u * t * b + 3.0 * u * t * t * c + t * t * t * d
+        };
+        into.push((mix(a.0, b.0, c.0, d.0), mix(a.1, b.1, c.1, d.1)));
+    }
+}
+
+fn float((x, y): (i16, i16)) -> Place {
+    (x.into(), y.into())
+}
+
+/// Whether a finger on these regions cannot be sure of the one that it means: it touches several,
+/// and one of them is narrower than the finger's target, in half units.
+#[must_use]
+pub fn is_doubtful(drawing: &Drawing, touched: &[SidedRegion], target: f32) -> bool {
+    let narrow = |sided: &SidedRegion| drawing.shape(sided.region).is_some_and(|s| s.breadth() < target);
+    touched.len() > 1 && touched.iter().any(narrow)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn drawings() -> impl Iterator<Item = Drawing> {
+        let views = BodyView::ALL.into_iter();
+        views.flat_map(|view| BodyBuild::ALL.into_iter().map(move |build| Drawing::new(view, build)))
+    }
+
+    /// Places all over the figure, off the coordinates that outlines have.
+    fn grid() -> impl Iterator<Item = Place> {
+        (-280i16..280)
+            .flat_map(|x| (0..500i16).map(move |y| (f32::from(x) * 2.0 + 0.37, f32::from(y) * 4.0 + 0.41)))
+    }
+
+    #[test]
+    fn every_inner_point_lies_in_exactly_one_region() {
+        for drawing in drawings() {
+            let mut inside = 0;
+            for place in grid() {
+                let found: Vec<SidedRegion> = drawing
+                    .sided()
+                    .filter(|(shape, x, _)| shape.contains((place.0 * x, place.1)))
+                    .map(|(_, _, sided)| sided)
+                    .collect();
+                assert!(found.len() < 2, "{:?} {:?} {place:?}: {found:?}", drawing.view, drawing.build);
+                inside += found.len();
+            }
+            // The figure covers about a third of the sheet: no hole of any size went unnoticed.
+            assert!(inside > 50_000, "{inside}");
+        }
+    }
+
+    #[test]
+    fn the_sides_are_exact_mirrors() {
+        for drawing in drawings() {
+            for (x, y) in grid() {
+                let mirrored =
+                    drawing.hit_test((-x, y)).map(|s| SidedRegion { side: s.side.mirrored(), ..s });
+                assert_eq!(drawing.hit_test((x, y)), mirrored, "{:?} ({x}, {y})", drawing.view);
+            }
+        }
+    }
+
+    #[test]
+    fn the_left_calf_is_where_it_is_in_every_build() {
+        for drawing in drawings().filter(|drawing| drawing.view == BodyView::Posterior) {
+            let calf = SidedRegion { region: BodyRegion::Calf, side: Laterality::Left };
+            let (x, y) = drawing.shape(BodyRegion::Calf).unwrap().anchor;
+            assert_eq!(drawing.hit_test((-f32::from(x), y.into())), Some(calf), "{:?}", drawing.build);
+        }
+    }
+
+    #[test]
+    fn anchors_lie_inside_their_shapes() {
+        for drawing in drawings() {
+            for shape in &drawing.shapes {
+                let (x, y) = shape.anchor;
+                assert!(shape.contains((x.into(), y.into())), "{:?} {:?}", drawing.build, shape.region);
+            }
+        }
+    }
+
+    #[test]
+    fn a_finger_touches_what_is_near_it_nearest_first() {
+        let drawing = Drawing::new(BodyView::Posterior, BodyBuild::Neutral);
+        let place = |(x, y): (i16, i16)| (f32::from(x), f32::from(y));
+        let calf = drawing.shape(BodyRegion::Calf).unwrap();
+        let touched = drawing.touched(place(calf.anchor), calf.breadth());
+        assert_eq!(touched[0].region, BodyRegion::Calf);
+        assert!(touched.len() > 1, "{touched:?}");
+        assert_eq!(drawing.touched(place(calf.anchor), 0.0).len(), 1);
+        assert!(drawing.touched((-560.0, 0.0), 10.0).is_empty());
+    }
+
+    #[test]
+    fn only_small_neighbours_leave_doubt() {
+        let drawing = Drawing::new(BodyView::Anterior, BodyBuild::Neutral);
+        let both = |a, b| [a, b].map(|region| SidedRegion { region, side: Laterality::Left });
+        assert!(!is_doubtful(&drawing, &both(BodyRegion::Wrist, BodyRegion::Hand)[..1], 80.0));
+        assert!(is_doubtful(&drawing, &both(BodyRegion::Wrist, BodyRegion::Hand), 80.0));
+        assert!(!is_doubtful(&drawing, &both(BodyRegion::Chest, BodyRegion::Quadriceps), 20.0));
+    }
+}
