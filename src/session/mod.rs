@@ -4,15 +4,17 @@
 //! Nothing here touches the browser; `ui` draws a session and `platform` keeps it. Come here to
 //! add something that a person can do.
 
+mod history;
 mod reduce;
 mod when;
 mod wording;
 
+pub use history::History;
 pub use reduce::Action;
 pub use when::When;
 pub use wording::Wording;
 
-use crate::body::{BodyView, SidedRegion};
+use crate::body::{BodyBuild, BodyView, SidedRegion};
 use crate::engine::{Area, Assessment, Report, assess};
 
 /// The state of a visit.
@@ -20,15 +22,19 @@ use crate::engine::{Area, Assessment, Report, assess};
 pub struct Session {
     /// What was entered. Every area in it has been rated.
     pub report: Report,
-    /// The place that is being rated, if one is.
-    pub focus: Option<SidedRegion>,
+    /// The places that are being rated, all alike; none, if nothing is.
+    pub selected: Vec<SidedRegion>,
     /// The view that is shown where there is room for one only.
     pub view: BodyView,
+    /// The build that the body is drawn in.
+    pub build: BodyBuild,
+    /// What was before, and what was taken back.
+    pub history: History,
 }
 
 impl Default for Session {
     fn default() -> Self {
-        Self { report: Report::default(), focus: None, view: BodyView::Anterior }
+        Self::with(Report::default())
     }
 }
 
@@ -36,7 +42,13 @@ impl Session {
     /// A visit that goes on with an earlier report.
     #[must_use]
     pub fn with(report: Report) -> Self {
-        Self { report, ..Self::default() }
+        Self {
+            report,
+            selected: Vec::new(),
+            view: BodyView::Anterior,
+            build: BodyBuild::Neutral,
+            history: History::default(),
+        }
     }
 
     /// The area at a place, if it was rated.

@@ -1,32 +1,49 @@
 //! What can happen in a visit.
 
 use super::{Session, When};
-use crate::body::{BodyView, SidedRegion};
+use crate::body::{BodyBuild, BodyView, SidedRegion};
 use crate::engine::{Activity, ActivityKind, Area, Report, Sensation, Sign};
 
 /// Something that a person, or the host page, does.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
-    /// Taps a place: it is being rated from now on.
-    Focus(SidedRegion),
+    /// Taps a place: it alone is being rated from now on.
+    Select(SidedRegion),
+    /// Sweeps over a place: it is being rated together with the others.
+    Also(SidedRegion),
+    /// Taps a place while several are gathered: it comes to the others, or leaves them.
+    ToggleSelected(SidedRegion),
+    /// Means both sides: the other side of each selected place is selected and rated alike; if all
+    /// are there already, only the first place and its kin on that side stay selected.
+    BothSides,
     /// Is done with rating.
     Done,
     /// Rates a place from 0 to 10; higher numbers count as 10.
     Rate(SidedRegion, u8),
-    /// Says, or takes back, what a rated place feels like.
-    ToggleSensation(SidedRegion, Sensation),
-    /// Says, or takes back, what is seen on a rated place.
-    ToggleAreaSign(SidedRegion, Sign),
+    /// Rates all selected places alike.
+    RateSelected(u8),
+    /// Says, or takes back, what the selected places feel like, as far as they are rated.
+    ToggleSensation(Sensation),
+    /// Says, or takes back, what is seen on the selected places, as far as they are rated.
+    ToggleAreaSign(Sign),
     /// Says, or takes back, what concerns the whole person.
     TogglePersonSign(Sign),
     /// Takes a place out.
     Remove(SidedRegion),
+    /// Takes all selected places out.
+    RemoveSelected,
     /// Says what came before.
     SetActivity(Option<ActivityKind>),
     /// Says when that was.
     SetWhen(Option<When>),
     /// Looks at the body from a side.
     Show(BodyView),
+    /// Wants the body drawn in a build.
+    Draw(BodyBuild),
+    /// Takes the last change back.
+    Undo,
+    /// Brings back what was taken back last.
+    Redo,
     /// Goes on with another report, which has been checked.
     Replace(Report),
     /// Starts over.
@@ -39,54 +56,125 @@ impl Session {
     #[must_use]
     pub fn after(&self, action: Action) -> Self {
         let mut next = self.clone();
-        match action {
-            Action::Focus(place) if place.exists() => next.focus = Some(place),
-            Action::Done => next.focus = None,
-            Action::Rate(place, intensity) if place.exists() => {
-                let intensity = intensity.min(10);
-                match next.area_mut(place) {
-                    Some(area) => area.intensity = intensity,
-                    None => next.report.areas.push(Area::new(place.region, place.side, intensity)),
-                }
-            }
-            Action::ToggleSensation(place, sensation) => {
-                if let Some(area) = next.area_mut(place) {
-                    toggle(&mut area.sensations, sensation);
-                }
-            }
-            Action::ToggleAreaSign(place, sign) if !sign.of_person() => {
-                if let Some(area) = next.area_mut(place) {
-                    toggle(&mut area.signs, sign);
-                }
-            }
-            Action::TogglePersonSign(sign) if sign.of_person() => toggle(&mut next.report.signs, sign),
-            Action::Remove(place) => {
-                next.report.areas.retain(|area| area.place != place);
-                next.focus = next.focus.filter(|focus| *focus != place);
-            }
-            Action::SetActivity(kind) => {
-                next.report.activity = kind.map(|kind| match self.report.activity {
-                    Some(activity) => Activity { kind, ..activity },
-                    None => Activity { kind, effort: None, novelty: None },
-                });
-            }
-            Action::SetWhen(when) => next.report.hours_since_activity = when.map(|when| when.hours().into()),
-            Action::Show(view) => next.view = view,
-            Action::Replace(report) => {
-                next.report = report;
-                next.focus = None;
-            }
-            Action::Clear => next = Self { view: self.view, ..Self::default() },
-            Action::Focus(_)
-            | Action::Rate(..)
-            | Action::ToggleAreaSign(..)
-            | Action::TogglePersonSign(_) => {}
+        let rated = match action {
+            Action::Rate(place, _) => vec![place],
+            Action::RateSelected(_) => self.selected.clone(),
+            _ => Vec::new(),
+        };
+        let travels = matches!(action, Action::Undo | Action::Redo | Action::Replace(_));
+        next.reduce(action);
+        if !travels && next.report != self.report {
+            next.history.note(&self.report, &rated);
+        } else if next.selected != self.selected {
+            next.history.pause();
         }
         next
     }
 
-    fn area_mut(&mut self, place: SidedRegion) -> Option<&mut Area> {
-        self.report.areas.iter_mut().find(|area| area.place == place)
+    fn reduce(&mut self, action: Action) {
+        match action {
+            Action::Select(place) if place.exists() => self.selected = vec![place],
+            Action::Also(place) if place.exists() => self.also(place),
+            Action::ToggleSelected(place) if place.exists() => toggle(&mut self.selected, place),
+            Action::BothSides => self.both_sides(),
+            Action::Done => self.selected.clear(),
+            Action::Rate(place, intensity) => self.rate(place, intensity),
+            Action::RateSelected(intensity) => {
+                for place in self.selected.clone() {
+                    self.rate(place, intensity);
+                }
+            }
+            Action::ToggleSensation(sensation) => self.toggle(sensation, |area| &mut area.sensations),
+            Action::ToggleAreaSign(sign) if !sign.of_person() => self.toggle(sign, |area| &mut area.signs),
+            Action::TogglePersonSign(sign) if sign.of_person() => toggle(&mut self.report.signs, sign),
+            Action::Remove(place) => {
+                self.report.areas.retain(|area| area.place != place);
+                self.selected.retain(|selected| *selected != place);
+            }
+            Action::RemoveSelected => {
+                let selected = std::mem::take(&mut self.selected);
+                self.report.areas.retain(|area| !selected.contains(&area.place));
+            }
+            Action::SetActivity(kind) => {
+                let known = self.report.activity;
+                self.report.activity = kind.map(|kind| match known {
+                    Some(activity) => Activity { kind, ..activity },
+                    None => Activity { kind, effort: None, novelty: None },
+                });
+            }
+            Action::SetWhen(when) => self.report.hours_since_activity = when.map(|when| when.hours().into()),
+            Action::Show(view) => self.view = view,
+            Action::Draw(build) => self.build = build,
+            Action::Undo => self.travel(true),
+            Action::Redo => self.travel(false),
+            Action::Replace(report) => {
+                *self = Self { view: self.view, build: self.build, ..Self::with(report) };
+            }
+            Action::Clear => {
+                self.report = Report::default();
+                self.selected.clear();
+            }
+            Action::Select(_)
+            | Action::Also(_)
+            | Action::ToggleSelected(_)
+            | Action::ToggleAreaSign(..)
+            | Action::TogglePersonSign(_) => {}
+        }
+    }
+
+    fn also(&mut self, place: SidedRegion) {
+        if !self.selected.contains(&place) {
+            self.selected.push(place);
+        }
+    }
+
+    fn both_sides(&mut self) {
+        let places = self.selected.clone();
+        let other = |place: &SidedRegion| SidedRegion { side: place.side.mirrored(), ..*place };
+        if places.iter().all(|place| places.contains(&other(place))) {
+            let side = places.first().map(|place| place.side);
+            self.selected.retain(|place| Some(place.side) == side || *place == other(place));
+            return;
+        }
+        for place in &places {
+            self.also(other(place));
+            if let Some(intensity) = self.area(*place).map(|area| area.intensity) {
+                self.rate(other(place), intensity);
+            }
+        }
+    }
+
+    fn rate(&mut self, place: SidedRegion, intensity: u8) {
+        let intensity = intensity.min(10);
+        match self.report.areas.iter_mut().find(|area| area.place == place) {
+            Some(area) => area.intensity = intensity,
+            None if place.exists() => {
+                self.report.areas.push(Area::new(place.region, place.side, intensity));
+            }
+            None => {}
+        }
+    }
+
+    /// Gives an item to all selected areas, or takes it from them when all have it.
+    fn toggle<T: PartialEq + Copy>(&mut self, item: T, items: fn(&mut Area) -> &mut Vec<T>) {
+        let Self { report, selected, .. } = self;
+        let mut areas: Vec<&mut Area> =
+            report.areas.iter_mut().filter(|area| selected.contains(&area.place)).collect();
+        let all = areas.iter_mut().all(|area| items(area).contains(&item));
+        for area in areas {
+            let items = items(area);
+            if all {
+                items.retain(|known| *known != item);
+            } else if !items.contains(&item) {
+                items.push(item);
+            }
+        }
+    }
+
+    fn travel(&mut self, back: bool) {
+        if let Some(report) = self.history.step(&self.report, back) {
+            self.report = report;
+        }
     }
 }
 
@@ -113,8 +201,8 @@ mod tests {
 
     #[test]
     fn a_tap_alone_rates_nothing() {
-        let session = after([Action::Focus(CALF)]);
-        assert_eq!(session.focus, Some(CALF));
+        let session = after([Action::Select(CALF)]);
+        assert_eq!(session.selected, [CALF]);
         assert!(session.report.areas.is_empty());
         assert_eq!(session.answer(), None);
     }
@@ -122,9 +210,9 @@ mod tests {
     #[test]
     fn a_long_run_yesterday_achy() {
         let session = after([
-            Action::Focus(CALF),
+            Action::Select(CALF),
             Action::Rate(CALF, 4),
-            Action::ToggleSensation(CALF, Sensation::Achy),
+            Action::ToggleSensation(Sensation::Achy),
             Action::SetActivity(Some(ActivityKind::Running)),
             Action::SetWhen(Some(When::Yesterday)),
         ]);
@@ -143,15 +231,16 @@ mod tests {
 
     #[test]
     fn removing_takes_the_ratings_panel_along() {
-        let session = after([Action::Focus(CALF), Action::Rate(CALF, 3), Action::Remove(CALF)]);
-        assert_eq!(session, Session::default());
+        let session = after([Action::Select(CALF), Action::Rate(CALF, 3), Action::Remove(CALF)]);
+        assert!(session.report.areas.is_empty() && session.selected.is_empty());
     }
 
     #[test]
     fn toggling_twice_changes_nothing() {
-        let once = after([Action::Rate(CALF, 3), Action::ToggleAreaSign(CALF, Sign::Swelling)]);
+        let once =
+            after([Action::Select(CALF), Action::Rate(CALF, 3), Action::ToggleAreaSign(Sign::Swelling)]);
         assert_eq!(once.area(CALF).unwrap().signs, [Sign::Swelling]);
-        let twice = once.after(Action::ToggleAreaSign(CALF, Sign::Swelling));
+        let twice = once.after(Action::ToggleAreaSign(Sign::Swelling));
         assert!(twice.area(CALF).unwrap().signs.is_empty());
     }
 
@@ -159,11 +248,12 @@ mod tests {
     fn what_makes_no_sense_changes_nothing() {
         let nowhere = SidedRegion { side: Laterality::Midline, ..CALF };
         let session = after([
-            Action::Focus(nowhere),
+            Action::Select(nowhere),
             Action::Rate(nowhere, 5),
             Action::TogglePersonSign(Sign::Swelling),
-            Action::ToggleAreaSign(CALF, Sign::DarkUrine),
-            Action::ToggleSensation(CALF, Sensation::Achy),
+            Action::ToggleAreaSign(Sign::DarkUrine),
+            Action::ToggleSensation(Sensation::Achy),
+            Action::Undo,
         ]);
         assert_eq!(session, Session::default());
     }
@@ -171,6 +261,70 @@ mod tests {
     #[test]
     fn starting_over_keeps_the_view() {
         let session = after([Action::Show(BodyView::Posterior), Action::Rate(CALF, 4), Action::Clear]);
-        assert_eq!(session, Session { view: BodyView::Posterior, ..Session::default() });
+        assert_eq!(session.view, BodyView::Posterior);
+        assert_eq!(session.report, Report::default());
+        assert_eq!(session.after(Action::Undo).area(CALF).unwrap().intensity, 4, "nothing is lost");
+    }
+
+    const RIGHT: SidedRegion = SidedRegion { side: Laterality::Right, ..CALF };
+    const HEAD: SidedRegion = SidedRegion { region: BodyRegion::Head, side: Laterality::Midline };
+
+    #[test]
+    fn both_sides_are_rated_alike_from_then_on() {
+        let session = after([
+            Action::Select(CALF),
+            Action::RateSelected(4),
+            Action::BothSides,
+            Action::RateSelected(6),
+            Action::ToggleSensation(Sensation::Achy),
+        ]);
+        for place in [CALF, RIGHT] {
+            let area = session.area(place).unwrap();
+            assert_eq!((area.intensity, area.sensations.as_slice()), (6, &[Sensation::Achy][..]));
+        }
+        let one = session.after(Action::BothSides);
+        assert_eq!(one.selected, [CALF]);
+        assert_eq!(one.report, session.report, "unlinking takes no rating away");
+    }
+
+    #[test]
+    fn the_midline_has_no_other_side() {
+        let session = after([Action::Select(HEAD), Action::BothSides]);
+        assert_eq!(session.selected, [HEAD]);
+    }
+
+    #[test]
+    fn a_sweep_gathers_and_one_slider_rates_all() {
+        let session =
+            after([Action::Select(CALF), Action::Also(HEAD), Action::Also(CALF), Action::RateSelected(5)]);
+        assert_eq!(session.selected, [CALF, HEAD]);
+        assert_eq!(session.report.areas.len(), 2);
+        assert!(session.after(Action::RemoveSelected).report.areas.is_empty());
+    }
+
+    #[test]
+    fn a_slider_that_moves_on_makes_one_step() {
+        let session = after([
+            Action::Select(CALF),
+            Action::RateSelected(1),
+            Action::RateSelected(2),
+            Action::RateSelected(3),
+            Action::Done,
+            Action::Select(CALF),
+            Action::RateSelected(7),
+        ]);
+        let back = session.after(Action::Undo);
+        assert_eq!(back.area(CALF).unwrap().intensity, 3);
+        let start = back.after(Action::Undo);
+        assert!(start.report.areas.is_empty());
+        assert_eq!(start.history.can(), (false, true));
+        let again = start.after(Action::Redo).after(Action::Redo);
+        assert_eq!(again.report, session.report);
+        assert_eq!(again.history.can(), (true, false));
+        assert_eq!(
+            start.after(Action::Rate(HEAD, 1)).history.can(),
+            (true, false),
+            "a new way forgets the old"
+        );
     }
 }

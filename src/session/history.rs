@@ -1,0 +1,51 @@
+//! What was before, and what was taken back.
+
+use crate::body::SidedRegion;
+use crate::engine::Report;
+
+/// How many steps can be taken back; more are never missed.
+const DEEPEST: usize = 100;
+
+/// The reports before and after the present one.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct History {
+    past: Vec<Report>,
+    future: Vec<Report>,
+    /// The places that the last step rated: a slider that moves on makes one step, not ten.
+    rating: Vec<SidedRegion>,
+}
+
+impl History {
+    /// Whether there is something to take back, and something to bring back.
+    #[must_use]
+    pub fn can(&self) -> (bool, bool) {
+        (!self.past.is_empty(), !self.future.is_empty())
+    }
+
+    /// Notes a step away from a report, in which these places were rated, if that is all it did.
+    pub(super) fn note(&mut self, before: &Report, rated: &[SidedRegion]) {
+        if rated.is_empty() || rated != self.rating {
+            if self.past.len() == DEEPEST {
+                self.past.remove(0);
+            }
+            self.past.push(before.clone());
+        }
+        self.rating = rated.to_vec();
+        self.future.clear();
+    }
+
+    /// Rating goes on elsewhere: the next step is a new one.
+    pub(super) fn pause(&mut self) {
+        self.rating.clear();
+    }
+
+    /// Takes a step back (or brings one back): gives the report that is the present one from now on.
+    pub(super) fn step(&mut self, present: &Report, back: bool) -> Option<Report> {
+        self.rating.clear();
+        let (from, to) =
+            if back { (&mut self.past, &mut self.future) } else { (&mut self.future, &mut self.past) };
+        let report = from.pop()?;
+        to.push(present.clone());
+        Some(report)
+    }
+}
