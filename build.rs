@@ -29,8 +29,12 @@ fn generate() -> sorewise_build::Result<()> {
     let content = content::load(folder, &regions)?;
 
     write("styles.css", &styles::load(Path::new("src/ui"))?)?;
-    // For the component tests; the page loads the tables that `cargo xtask finish` writes.
-    write("messages-en.txt", &messages::table(words))?;
+    // For programs that bring their words along; our page loads the tables that `cargo xtask finish` writes.
+    for (language, messages) in &locales {
+        let tables = messages::tables(messages, words);
+        write(&format!("messages-{language}.txt"), &tables.first)?;
+        write(&format!("later-{language}.txt"), &tables.later)?;
+    }
     write("messages.rs", &messages::source(words))?;
     write("body.rs", &regions::source(&regions, Path::new("src/body/figure"), words)?)?;
     write("builds.rs", &regions::builds())?;

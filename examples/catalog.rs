@@ -13,6 +13,7 @@
 
 use std::error::Error;
 use std::path::Path;
+use std::rc::Rc;
 
 use sorewise::body::{RECORDS, REGIONS};
 use sorewise::content::{AdviceId, FactId, MovementId, SourceId, sources_of};
@@ -145,6 +146,7 @@ fn english() -> Result<Locale, Box<dyn Error>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/i18n/locales");
     let locales = sorewise_build::messages::load(&folder)
         .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
-    let table = sorewise_build::messages::table(&locales[sorewise_build::messages::REFERENCE]);
-    Ok(Locale::new("en", table, Box::new(Plain))?)
+    let english = &locales[sorewise_build::messages::REFERENCE];
+    let tables = sorewise_build::messages::tables(english, english);
+    Ok(Locale::new("en", tables.first, Rc::new(Plain))?.with(&tables.later)?)
 }

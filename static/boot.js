@@ -23,17 +23,19 @@ const load = () =>
     }));
 
 const tables = {};
-/** A language's messages, loaded once. */
-const table = (language) =>
-  (tables[language] ??= fetch(here(files.messages[language]))
+/** A table of messages, loaded once: a language's first one (0), or what it says later (1). */
+const table = (language, part = 0) => {
+  const path = files.messages[language][part];
+  return (tables[path] ??= fetch(here(path))
     .then((response) => {
       if (!response.ok) throw new Error(`${response.status} ${response.url}`);
       return response.text();
     })
     .catch((error) => {
-      delete tables[language];
+      delete tables[path];
       throw error;
     }));
+};
 
 const frame = new CSSStyleSheet();
 frame.replaceSync(':host{display:block!important}:host([hidden]){display:none!important}');
@@ -130,6 +132,7 @@ class SoreWise extends HTMLElement {
       if (!this.isConnected) return;
       this._mount(module, messages);
       this.dataset.state = 'ready';
+      this._speakOn();
       // It may have been changed meanwhile.
       this._speak();
     } catch (error) {
@@ -176,9 +179,23 @@ class SoreWise extends HTMLElement {
     try {
       const messages = await table(language);
       // Only the last wish counts.
-      if (this._widget && this._spoken === language) this._widget.setLanguage(language, messages);
+      if (!this._widget || this._spoken !== language) return;
+      this._widget.setLanguage(language, messages);
+      this._speakOn();
     } catch (error) {
       reportError(error);
+    }
+  }
+
+  /** Gets what the language says later; where the connection breaks, tries again for a while. */
+  async _speakOn(tries = 5) {
+    const language = this._spoken;
+    try {
+      const messages = await table(language, 1);
+      if (this._widget && this._spoken === language) this._widget.speakOn(messages);
+    } catch (error) {
+      if (tries > 1) setTimeout(() => this._spoken === language && this._speakOn(tries - 1), 2000);
+      else reportError(error);
     }
   }
 

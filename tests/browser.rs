@@ -33,7 +33,9 @@ impl Numerals for Digits {
 
 fn english() -> Words {
     let table = include_str!(concat!(env!("OUT_DIR"), "/messages-en.txt"));
-    Words(Rc::new(Locale::new("en", table.to_owned(), Box::new(Digits)).unwrap()))
+    let later = include_str!(concat!(env!("OUT_DIR"), "/later-en.txt"));
+    let first = Locale::new("en", table.to_owned(), Rc::new(Digits)).unwrap();
+    Words(Rc::new(first.with(later).unwrap()))
 }
 
 /// A mounted widget, and what the platform heard from it.

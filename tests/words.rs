@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use sorewise::body::{BodyRegion, Laterality, SidedRegion};
 use sorewise::content::MovementId;
@@ -31,14 +32,16 @@ fn folder() -> PathBuf {
 }
 
 fn locales() -> Vec<Locale> {
-    let tables = messages::tables(&folder()).unwrap();
-    tables
-        .iter()
-        .flat_map(|(language, table)| {
-            CATEGORIES
-                .map(|category| Locale::new(language, table.clone(), Box::new(Category(category))).unwrap())
-        })
-        .collect()
+    let all = messages::load(&folder()).unwrap();
+    let mut locales = Vec::new();
+    for (language, said) in &all {
+        let tables = messages::tables(said, &all[messages::REFERENCE]);
+        for category in CATEGORIES {
+            let first = Locale::new(language, tables.first.clone(), Rc::new(Category(category))).unwrap();
+            locales.push(first.with(&tables.later).unwrap());
+        }
+    }
+    locales
 }
 
 #[test]

@@ -5,6 +5,9 @@
 //! line, in the order of the message ids, after a first line with the fingerprint of those ids:
 //! a program never reads a table that was made for other messages.
 //!
+//! A locale has two tables. The first holds what a visitor reads until the map can be tapped; what
+//! the files [`LATER`] say comes in the second, which nobody waits for.
+//!
 //! In a pattern `{name}` stands for a variable, and a choice is written
 //! `{name␁category␂text␁category␂text}` (U+0001 before a category, U+0002 after it).
 
@@ -19,6 +22,9 @@ use crate::{Problem, Result, emit, files, or_problems, read};
 /// The locale that every other one is measured by.
 pub const REFERENCE: &str = "en";
 
+/// The files, by their stems, whose messages are in the second table.
+pub const LATER: [&str; 5] = ["aliases", "cards", "movements", "report", "rules"];
+
 /// A locale's messages: id → pattern.
 pub type Messages = BTreeMap<String, Pattern>;
 
@@ -29,6 +35,8 @@ pub struct Pattern {
     pub text: String,
     /// The variables that it uses.
     pub variables: BTreeSet<String>,
+    /// Whether it is in the second table.
+    pub later: bool,
 }
 
 /// Reads every locale below `folder` and checks them against the reference.
@@ -64,6 +72,7 @@ fn load_locale(folder: &Path) -> Result<Messages> {
     let mut messages = Messages::new();
     for file in files(folder, "ftl")? {
         let text = read(&file)?;
+        let later = LATER.iter().any(|stem| file.file_stem().is_some_and(|name| name == *stem));
         let resource = match fluent_syntax::parser::parse(text.as_str()) {
             Ok(resource) => resource,
             Err((_, errors)) => {
@@ -79,7 +88,8 @@ fn load_locale(folder: &Path) -> Result<Messages> {
                 ast::Entry::Message(message) => {
                     let id = message.id.name;
                     match compile(&message) {
-                        Ok(pattern) => {
+                        Ok(mut pattern) => {
+                            pattern.later = later;
                             if messages.insert(id.to_owned(), pattern).is_some() {
                                 problems.push(Problem::new(&file, format!("`{id}` is defined twice")));
                             }
@@ -184,30 +194,44 @@ fn variable<'a>(inline: &ast::InlineExpression<&'a str>) -> std::result::Result<
     }
 }
 
+/// The messages in the order of their tables: by table, then by id.
+fn ordered(messages: &Messages) -> Vec<(&String, &Pattern)> {
+    let mut ordered: Vec<_> = messages.iter().collect();
+    ordered.sort_by_key(|(_, pattern)| pattern.later);
+    ordered
+}
+
 /// FNV-1a over the ids and their variables: changes whenever a table would be read wrongly.
 #[must_use]
 pub fn fingerprint(messages: &Messages) -> String {
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-    let names = messages.iter().flat_map(|(id, p)| std::iter::once(id).chain(&p.variables));
+    let ordered = ordered(messages);
+    let names = ordered.iter().flat_map(|(id, p)| std::iter::once(*id).chain(&p.variables));
     for byte in names.flat_map(|name| name.bytes().chain([b'\n'])) {
         hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
     }
     format!("{hash:016x}")
 }
 
-/// One locale's table.
-#[must_use]
-pub fn table(messages: &Messages) -> String {
-    let patterns: Vec<&str> = messages.values().map(|p| p.text.as_str()).collect();
-    format!("{}\n{}", fingerprint(messages), patterns.join("\n"))
+/// A locale's two tables.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tables {
+    /// What is read until the map can be tapped.
+    pub first: String,
+    /// What comes later.
+    pub later: String,
 }
 
-/// Every locale's table, as `(locale, table)`, for the release task that writes them out.
-///
-/// # Errors
-/// Those of [`load`].
-pub fn tables(folder: &Path) -> Result<Vec<(String, String)>> {
-    Ok(load(folder)?.iter().map(|(name, messages)| (name.clone(), table(messages))).collect())
+/// The tables of a locale, whose messages have been checked against the reference.
+#[must_use]
+pub fn tables(messages: &Messages, reference: &Messages) -> Tables {
+    let table = |later: bool| {
+        let ids = ordered(reference).into_iter().filter(|(_, pattern)| pattern.later == later);
+        let patterns = ids.map(|(id, _)| messages.get(id).map_or("", |pattern| &pattern.text));
+        let lines: Vec<&str> = patterns.collect();
+        format!("{}\n{}", fingerprint(reference), lines.join("\n"))
+    };
+    Tables { first: table(false), later: table(true) }
 }
 
 /// The Rust source that names each message.
@@ -220,17 +244,21 @@ pub fn source(reference: &Messages) -> String {
          pub const FINGERPRINT: &str = \"{}\";\n\
          /// How many messages there are.\n\
          pub const COUNT: usize = {};\n\
+         /// How many of them are in the first table.\n\
+         pub const FIRST: usize = {};\n\
          /// The messages, by name.\n\
          pub mod msg {{\n    use super::Message;",
         fingerprint(reference),
-        reference.len()
+        reference.len(),
+        reference.values().filter(|pattern| !pattern.later).count(),
     );
-    for (index, (id, pattern)) in reference.iter().enumerate() {
+    let ordered = ordered(reference);
+    for (index, (id, pattern)) in ordered.iter().enumerate() {
         let shown: String = pattern.text.chars().filter(|c| !c.is_control()).collect();
         let name = emit::constant(id);
         let _ = writeln!(out, "    #[doc = {shown:?}]\n    pub const {name}: Message = Message({index});");
     }
-    let ids: Vec<String> = reference.keys().map(|id| format!("{id:?}")).collect();
+    let ids: Vec<String> = ordered.iter().map(|(id, _)| format!("{id:?}")).collect();
     let _ = writeln!(
         out,
         "}}\n/// The ids of the messages, in order: for programs that audit, not for the page.\n\
@@ -292,6 +320,15 @@ mod tests {
                 "xx: `b` uses {\"m\"}, `en` uses {\"n\"}"
             ]
         );
+    }
+
+    #[test]
+    fn what_is_read_later_stands_in_a_table_of_its_own() {
+        let mut reference = messages("a = A\nb = B\nc = C").unwrap();
+        reference.get_mut("b").unwrap().later = true;
+        let found = tables(&messages("a = X\nb = Y\nc = Z").unwrap(), &reference);
+        let mark = fingerprint(&reference);
+        assert_eq!(found, Tables { first: format!("{mark}\nX\nZ"), later: format!("{mark}\nY") });
     }
 
     #[test]

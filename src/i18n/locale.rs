@@ -1,8 +1,9 @@
 //! One language's messages, ready to be said.
 
 use std::fmt;
+use std::rc::Rc;
 
-use super::{COUNT, FINGERPRINT, Message, msg};
+use super::{COUNT, FINGERPRINT, FIRST, Message, msg};
 
 /// A value that a message has a place for.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -67,7 +68,7 @@ pub struct Locale {
     table: String,
     /// Where each message starts in `table`, and where the last one ends.
     starts: Vec<u32>,
-    numerals: Box<dyn Numerals>,
+    numerals: Rc<dyn Numerals>,
 }
 
 impl fmt::Debug for Locale {
@@ -83,11 +84,12 @@ impl PartialEq for Locale {
 }
 
 impl Locale {
-    /// Reads a compiled table (its form: the module `messages` of the build crate).
+    /// Reads a compiled first table (its form: the module `messages` of the build crate). What the
+    /// later one says is empty until it is there: see [`Locale::with`].
     ///
     /// # Errors
     /// A table of another version, or one that is cut off.
-    pub fn new(language: &str, table: String, numerals: Box<dyn Numerals>) -> Result<Self, TableError> {
+    pub fn new(language: &str, table: String, numerals: Rc<dyn Numerals>) -> Result<Self, TableError> {
         if table.lines().next() != Some(FINGERPRINT) {
             return Err(TableError::OtherVersion);
         }
@@ -95,10 +97,25 @@ impl Locale {
         // A table is some tens of kilobytes: its offsets fit in 32 bits.
         let mut starts: Vec<u32> = breaks.map(|(at, _)| u32::try_from(at + 1).unwrap_or(u32::MAX)).collect();
         starts.push(u32::try_from(table.len() + 1).unwrap_or(u32::MAX));
-        if starts.len() != COUNT + 1 {
+        if starts.len() != FIRST + 1 && starts.len() != COUNT + 1 {
             return Err(TableError::Truncated);
         }
         Ok(Self { language: language.to_owned(), table, starts, numerals })
+    }
+
+    /// The same language with its later table.
+    ///
+    /// # Errors
+    /// Those of [`Locale::new`].
+    pub fn with(&self, later: &str) -> Result<Self, TableError> {
+        let lines = later.strip_prefix(FINGERPRINT).ok_or(TableError::OtherVersion)?;
+        Self::new(&self.language, [&self.table, lines].concat(), self.numerals.clone())
+    }
+
+    /// Whether everything can be said, not only what is read first.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.starts.len() > COUNT
     }
 
     /// The language's BCP 47 tag.
@@ -113,12 +130,14 @@ impl Locale {
         if self.text(msg::LOCALE_DIRECTION) == "rtl" { Direction::Rtl } else { Direction::Ltr }
     }
 
-    /// A message that has no places to fill.
+    /// A message that has no places to fill; empty where its table is not there yet.
     #[must_use]
     pub fn text(&self, message: Message) -> &str {
         let at = usize::from(message.0);
-        let end = self.starts[at + 1] as usize - 1;
-        &self.table[self.starts[at] as usize..end]
+        match self.starts.get(at..at + 2) {
+            Some(&[start, next]) => &self.table[start as usize..next as usize - 1],
+            _ => "",
+        }
     }
 
     /// A message with its places filled. A place without an argument shows its name, so that the
@@ -208,7 +227,7 @@ mod tests {
     fn locale(first: &str) -> Locale {
         let lines = std::iter::once(first).chain(std::iter::repeat_n("x", COUNT - 1));
         let table = std::iter::once(FINGERPRINT).chain(lines).collect::<Vec<_>>().join("\n");
-        Locale::new("en", table, Box::new(English)).unwrap()
+        Locale::new("en", table, Rc::new(English)).unwrap()
     }
 
     #[test]
@@ -231,10 +250,26 @@ mod tests {
     }
 
     #[test]
+    fn what_comes_later_is_empty_until_then() {
+        let table = |lines: usize| {
+            let lines = (0..lines).map(|line| line.to_string());
+            std::iter::once(FINGERPRINT.to_owned()).chain(lines).collect::<Vec<_>>().join("\n")
+        };
+        let first = Locale::new("en", table(FIRST), Rc::new(English)).unwrap();
+        let later = Message(u16::try_from(FIRST).unwrap());
+        assert_eq!((first.text(later), first.is_complete()), ("", false));
+        let all = first.with(&table(COUNT - FIRST)).unwrap();
+        assert_eq!((all.text(later), all.is_complete()), ("0", true));
+        assert_eq!(all.text(Message(later.0 - 1)), (FIRST - 1).to_string());
+        assert_eq!(first.with("0000\nx").unwrap_err(), TableError::OtherVersion);
+        assert_eq!(first.with(&table(1)).unwrap_err(), TableError::Truncated);
+    }
+
+    #[test]
     fn a_table_of_another_version_is_refused() {
-        let other = Locale::new("en", "0000\nx".into(), Box::new(English)).unwrap_err();
+        let other = Locale::new("en", "0000\nx".into(), Rc::new(English)).unwrap_err();
         assert_eq!(other, TableError::OtherVersion);
-        let cut = Locale::new("en", format!("{FINGERPRINT}\nx"), Box::new(English)).unwrap_err();
+        let cut = Locale::new("en", format!("{FINGERPRINT}\nx"), Rc::new(English)).unwrap_err();
         assert_eq!(cut, TableError::Truncated);
     }
 }

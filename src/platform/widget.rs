@@ -123,6 +123,17 @@ impl Widget {
         Ok(())
     }
 
+    /// Gets the later table of the language that it speaks.
+    ///
+    /// # Errors
+    /// A message table of another version; then what it says stays unsaid.
+    #[wasm_bindgen(js_name = speakOn)]
+    pub fn speak_on(&self, table: &str) -> Result<(), JsError> {
+        let words = self.inner.props.borrow().words.with(table)?;
+        self.inner.update(|props| props.words = Words(Rc::new(words)));
+        Ok(())
+    }
+
     /// Says that a new version is ready; the host hears `sorewise-update` when the person agrees.
     #[wasm_bindgen(js_name = offerUpdate)]
     pub fn offer_update(&self) {
@@ -212,7 +223,7 @@ impl Inner {
 }
 
 fn words(language: &str, table: String) -> Result<Words, JsError> {
-    let locale = Locale::new(language, table, Box::new(IntlNumerals::new(language)))?;
+    let locale = Locale::new(language, table, Rc::new(IntlNumerals::new(language)))?;
     Ok(Words(Rc::new(locale)))
 }
 

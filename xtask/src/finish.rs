@@ -4,14 +4,14 @@
 //! - Files get names with a hash over their final contents (Trunk's own is older than wasm-opt's work).
 //! - `static/boot.js` becomes `sorewise.js` and learns those names; `static/sw.js` learns the list
 //!   of all files, so that the app starts without a network.
-//! - The messages of each locale become a table of their own.
+//! - The messages of each locale become two tables: what is read first, and what comes later.
 //! - What nobody loads is deleted.
 
 use crate::minify::{Kind, minify};
 use crate::{cli, hash, paths};
 use anyhow::{Context as _, Result, anyhow, bail};
 use serde_json::json;
-use sorewise_build::messages::{self, Messages};
+use sorewise_build::messages::{self, Messages, Tables};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
@@ -80,11 +80,18 @@ pub fn finish(root: &Path, stage: &Path, release: bool) -> Result<()> {
     remove_dir(&stage.join("snippets"))?;
 
     let folder = root.join(LOCALES);
+    let locales = messages::load(&folder).map_err(told)?;
+    let english = locales.get(messages::REFERENCE).context("there are no English messages")?;
     let mut tables = BTreeMap::new();
-    for (locale, table) in messages::tables(&folder).map_err(told)? {
-        let name = format!("assets/messages-{locale}.{}.txt", hash(table.as_bytes()));
-        write(stage, &name, table.as_bytes())?;
-        tables.insert(locale, format!("./{name}"));
+    for (locale, messages) in &locales {
+        let Tables { first, later } = messages::tables(messages, english);
+        let mut names = Vec::new();
+        for (kind, table) in [("messages", first), ("later", later)] {
+            let name = format!("assets/{kind}-{locale}.{}.txt", hash(table.as_bytes()));
+            write(stage, &name, table.as_bytes())?;
+            names.push(format!("./{name}"));
+        }
+        tables.insert(locale, names);
     }
 
     let statics = root.join("static");
@@ -97,8 +104,6 @@ pub fn finish(root: &Path, stage: &Path, release: bool) -> Result<()> {
             _ => write(stage, &name, &fs::read(&file)?)?,
         }
     }
-    let locales = messages::load(&folder).map_err(told)?;
-    let english = locales.get(messages::REFERENCE).context("there are no English messages")?;
     write(stage, "index.html", without_trunks_link(&read(&stage.join("index.html"))?)?.as_bytes())?;
     for (name, escape) in [("index.html", html as fn(&str) -> String), ("manifest.webmanifest", json_text)] {
         let text = read(&stage.join(name))?;
