@@ -2,7 +2,8 @@
 //!
 //! `cargo run --release --example catalog`
 //!
-//! - `regions`: id, `name` and `term` in English, `kind`, `sides`, `views`, `muscles`, `uberon`
+//! - `regions`: id, `name` and `term` in English, `kind`, `sides`, `views`, `muscles`, `uberon`,
+//!   the CHOIR segments that it lies in (`choir`: side → numbers), other words for it (`aliases`)
 //! - `advice`: id, `title` and `text` in English, `facts`, `sources`, whether it `treats` the spot
 //! - `movements`: id, `name` and `steps` in English, dose, regions that it `reaches`, `facts`,
 //!   `sources`, `dose_sources`, number of `keyframes`
@@ -15,7 +16,7 @@ use std::error::Error;
 use std::path::Path;
 use std::rc::Rc;
 
-use sorewise::body::{RECORDS, REGIONS};
+use sorewise::body::{RECORDS, REGIONS, RegionInfo, RegionRecord};
 use sorewise::content::{AdviceId, FactId, MovementId, SourceId, sources_of};
 use sorewise::engine::Value;
 use sorewise::engine::rules::RULES;
@@ -48,7 +49,16 @@ fn regions(words: &Locale) -> Value {
             .with("views", Value::names(info.views.iter().map(|view| view.id())))
             .with("muscles", Value::names(record.muscles.iter().copied()))
             .with("uberon", record.uberon)
+            .with("choir", choir(info, record))
+            .with("aliases", Value::names(words.text(info.aliases).split(", ")))
     }))
+}
+
+fn choir(info: &RegionInfo, record: &RegionRecord) -> Value {
+    info.region.sides().iter().fold(Value::object(), |value, &side| {
+        let segments = record.choir[side as usize].iter().map(|&segment| Value::from(segment));
+        value.with(side.id(), Value::list(segments))
+    })
 }
 
 fn advice(words: &Locale) -> Value {

@@ -27,6 +27,15 @@ pub struct Region {
     pub muscles: Vec<String>,
     /// The region's or its main muscle's UBERON id, where one is verified.
     pub uberon: Option<String>,
+    /// The CHOIR segments that a region on the midline lies in.
+    #[serde(default)]
+    pub choir: Vec<u16>,
+    /// The CHOIR segments that a region lies in on the person's left.
+    #[serde(default)]
+    pub choir_left: Vec<u16>,
+    /// The CHOIR segments that a region lies in on the person's right.
+    #[serde(default)]
+    pub choir_right: Vec<u16>,
 }
 
 /// What a region is made of: pain in a joint is judged differently from pain in a muscle.
@@ -47,7 +56,8 @@ pub type Regions = BTreeMap<String, Region>;
 /// Reads `regions.toml`.
 ///
 /// # Errors
-/// A file that is not the expected TOML, a muscle region without muscles, a malformed UBERON id.
+/// A file that is not the expected TOML, a muscle region without muscles, a malformed UBERON id, CHOIR
+/// segments that do not exist or are those of other sides than the region has.
 pub fn load(file: &Path) -> Result<Regions> {
     let regions: Regions =
         toml::from_str(&read(file)?).map_err(|e| vec![Problem::new(file, e.to_string())])?;
@@ -61,7 +71,15 @@ pub fn load(file: &Path) -> Result<Regions> {
                     .is_some_and(|d| d.len() == 7 && d.bytes().all(|b| b.is_ascii_digit()))
             });
             let bad_id = bad_id.then(|| Problem::new(file, format!("`{id}`: not an UBERON id")));
-            no_muscle.into_iter().chain(bad_id)
+            let sided = [&region.choir_left, &region.choir_right];
+            let segments = if region.midline { vec![&region.choir] } else { sided.to_vec() };
+            let others = if region.midline { sided.to_vec() } else { vec![&region.choir] };
+            let known = |segment: &u16| (101..=136).contains(segment) || (201..=238).contains(segment);
+            let bad_segments = segments.iter().any(|list| list.is_empty() || !list.iter().all(known))
+                || others.iter().any(|list| !list.is_empty());
+            let bad_segments = bad_segments
+                .then(|| Problem::new(file, format!("`{id}`: CHOIR segments of each of its sides")));
+            no_muscle.into_iter().chain(bad_id).chain(bad_segments)
         })
         .collect();
     or_problems(regions, problems)
@@ -108,7 +126,7 @@ pub fn source(regions: &Regions, figures: &Path, messages: &Messages) -> Result<
         if false && !views_of.contains_key(id.as_str()) {
             problems.push(Problem::new(figures, format!("region `{id}` is drawn in no view")));
         }
-        for message in [format!("region-{id}"), format!("region-{id}-term")] {
+        for message in ["", "-term", "-aliases"].map(|part| format!("region-{id}{part}")) {
             if !messages.contains_key(&message) {
                 problems.push(Problem::new(figures, format!("message `{message}` is missing")));
             }
@@ -133,7 +151,8 @@ pub fn source(regions: &Regions, figures: &Path, messages: &Messages) -> Result<
         let _ = writeln!(
             out,
             "    RegionInfo {{ region: BodyRegion::{}, id: {id:?}, kind: RegionKind::{:?}, midline: {}, \
-             name: msg::REGION_{name}, term: msg::REGION_{name}_TERM, views: {} }},",
+             name: msg::REGION_{name}, term: msg::REGION_{name}_TERM, aliases: msg::REGION_{name}_ALIASES, \
+             views: {} }},",
             emit::variant(id),
             region.kind,
             region.midline,
@@ -144,9 +163,12 @@ pub fn source(regions: &Regions, figures: &Path, messages: &Messages) -> Result<
     out.push_str("];\n");
     let records = emit::slice(regions.values(), |r| {
         format!(
-            "RegionRecord {{ muscles: {}, uberon: {:?} }}",
+            "RegionRecord {{ muscles: {}, uberon: {:?}, choir: [&{:?}, &{:?}, &{:?}] }}",
             emit::slice(&r.muscles, |m| format!("{m:?}")),
-            r.uberon
+            r.uberon,
+            r.choir_left,
+            r.choir_right,
+            r.choir,
         )
     });
     let _ = writeln!(
