@@ -95,6 +95,7 @@ pub fn source(regions: &Regions, figures: &Path, messages: &Messages) -> Result<
     let mut out = String::new();
     let mut views_of: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     let mut drawn = String::new();
+    let mut heights: BTreeMap<&str, f64> = BTreeMap::new();
     for view in VIEWS {
         let file = figures.join(format!("{view}.figure"));
         let text = read(&file)?;
@@ -111,7 +112,10 @@ pub fn source(regions: &Regions, figures: &Path, messages: &Messages) -> Result<
                     &file,
                     format!("`{id}` and its shape disagree about lying on the midline"),
                 )),
-                Some((id, _)) => views_of.entry(id).or_default().push(view),
+                Some((id, _)) => {
+                    views_of.entry(id).or_default().push(view);
+                    heights.entry(id).or_insert(shape.anchor.1);
+                }
             }
             if !seen.insert(id) {
                 problems.push(Problem::new(&file, format!("`{id}` is drawn twice")));
@@ -161,6 +165,17 @@ pub fn source(regions: &Regions, figures: &Path, messages: &Messages) -> Result<
         );
     }
     out.push_str("];\n");
+    let mut order: Vec<&String> = regions.keys().collect();
+    order.sort_by(|a, b| {
+        heights.get(a.as_str()).unwrap_or(&0.0).total_cmp(heights.get(b.as_str()).unwrap_or(&0.0))
+    });
+    let _ = writeln!(
+        out,
+        "/// The regions as they lie in the body, from head to foot.\n\
+         pub static HEAD_TO_FOOT: [BodyRegion; {}] = {};",
+        order.len(),
+        emit::slice(order, |id| format!("BodyRegion::{}", emit::variant(id))).trim_start_matches('&'),
+    );
     let records = emit::slice(regions.values(), |r| {
         format!(
             "RegionRecord {{ muscles: {}, uberon: {:?}, choir: [&{:?}, &{:?}, &{:?}] }}",

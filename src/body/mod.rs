@@ -8,11 +8,13 @@ mod build;
 mod drawing;
 mod laterality;
 mod neighbour;
+mod zoom;
 
 pub use build::BodyBuild;
 pub use drawing::{Drawing, Drawn, Place, is_doubtful};
 pub use laterality::{Laterality, SidedRegion};
-pub use neighbour::{Toward, neighbour};
+pub use neighbour::{Toward, neighbour, spots};
+pub use zoom::Zoom;
 
 use crate::i18n::{Message, msg};
 

@@ -4,13 +4,16 @@
 //! Nothing here touches the browser; `ui` draws a session and `platform` keeps it. Come here to
 //! add something that a person can do.
 
+pub mod gesture;
 mod history;
 mod reduce;
+mod search;
 mod when;
 mod wording;
 
 pub use history::History;
 pub use reduce::Action;
+pub use search::search;
 pub use when::When;
 pub use wording::Wording;
 

@@ -89,10 +89,19 @@ impl Locale {
     pub fn place(&self, place: SidedRegion) -> String {
         let info: &RegionInfo = place.region.info();
         let name = self.text(info.name);
-        if info.midline {
-            return name.to_owned();
+        let mut text = if info.midline {
+            name.to_owned()
+        } else {
+            self.format(
+                msg::REGION_SIDED,
+                &[("side", Arg::Text(place.side.id())), ("region", Arg::Text(name))],
+            )
+        };
+        // Names are written as within a sentence. ASCII alone: the tables for all letters are kilobytes.
+        if let Some(first) = text.get_mut(..1) {
+            first.make_ascii_uppercase();
         }
-        self.format(msg::REGION_SIDED, &[("side", Arg::Text(place.side.id())), ("region", Arg::Text(name))])
+        text
     }
 
     /// "4 of 10, mild".

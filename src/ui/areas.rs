@@ -1,53 +1,126 @@
-//! The list of what is sore.
+//! The list that is the map's equal: the same places, ratings and words, without a picture.
 
-use yew::prelude::*;
+use web_sys::{HtmlInputElement, InputEvent};
+use yew::prelude::{Callback, Html, TargetCast};
 
-use super::{Words, aria, step};
+use super::body_map::MapEvent;
+use super::rating::slider;
+use super::tag::{Tag, button, tag};
+use super::{Words, fold, icon, step};
 use crate::body::SidedRegion;
 use crate::engine::Area;
-use crate::i18n::msg;
-use crate::session::Action;
+use crate::i18n::{Arg, msg};
+use crate::session::{Action, search};
 
-/// The list; `focus` is the place that is being rated, `can_clear` whether anything was entered.
+/// What the list shows.
+#[derive(Debug, Clone, Copy)]
+pub struct AreasView<'a> {
+    /// The rated areas.
+    pub areas: &'a [Area],
+    /// The places that are being rated.
+    pub selected: &'a [SidedRegion],
+    /// What is searched for.
+    pub query: &'a str,
+    /// Whether all regions are listed.
+    pub all: bool,
+    /// Whether there is anything to start over from.
+    pub can_clear: bool,
+}
+
+/// The list.
 pub fn areas(
     words: &Words,
-    areas: &[Area],
-    focus: Option<SidedRegion>,
-    can_clear: bool,
+    shown: AreasView<'_>,
     on_action: &Callback<Action>,
+    hear: &Callback<MapEvent>,
 ) -> Html {
-    let item = |area: &Area| {
-        let place = area.place;
-        let onclick = on_action.reform(move |_: MouseEvent| Action::Focus(place));
-        html! {
-            <li>
-                <button type="button" class="area" aria-pressed={aria(focus == Some(place))} {onclick}>
-                    <span class="visually-hidden">{ words.rated_place(place, Some(area.intensity)) }</span>
-                    <span class="badge" aria-hidden="true" data-value={step(area.intensity)}>
-                        { words.count(area.intensity) }
-                    </span>
-                    <span class="area-name" aria-hidden="true">{ words.place(place) }</span>
-                    <span class="area-edit" aria-hidden="true">{ words.say(msg::AREAS_EDIT) }</span>
-                </button>
-            </li>
-        }
+    let searches = shown.all || !shown.query.trim().is_empty();
+    let places: Vec<SidedRegion> = if searches {
+        let found = search(words, shown.query, &fold);
+        let sides = found
+            .into_iter()
+            .flat_map(|region| region.sides().iter().map(move |&side| SidedRegion { region, side }));
+        sides.collect()
+    } else {
+        shown.areas.iter().map(|area| area.place).collect()
     };
-    let clear = on_action.reform(|_: MouseEvent| Action::Clear);
-    html! {
-        <section class="areas card">
-            <header class="card-head">
-                <h2>{ words.say(msg::AREAS_TITLE) }</h2>
-                if can_clear {
-                    <button type="button" class="button quiet small" data-action="clear" onclick={clear}>
-                        { words.say(msg::AREAS_CLEAR) }
-                    </button>
-                }
-            </header>
-            if areas.is_empty() {
-                <p class="muted">{ words.say(msg::AREAS_EMPTY) }</p>
-            } else {
-                <ul class="area-list">{ for areas.iter().map(item) }</ul>
-            }
-        </section>
-    }
+    let clear = button("button quiet small", on_action, Action::Clear)
+        .is("data-action", "clear")
+        .say(words, msg::AREAS_CLEAR)
+        .html();
+    let head = tag("header", "card-head")
+        .of(tag("h2", "").say(words, msg::AREAS_TITLE))
+        .with_some(shown.can_clear.then_some(clear));
+    let nothing = if searches { msg::AREAS_NOT_FOUND } else { msg::AREAS_EMPTY };
+    let found = words.format(
+        msg::AREAS_FOUND,
+        &[("count", Arg::Number(f64::from(u8::try_from(places.len()).unwrap_or(u8::MAX))))],
+    );
+    let list = if places.is_empty() {
+        tag("p", "muted").say(words, nothing)
+    } else {
+        let rows = places.iter().map(|place| row(words, &shown, *place, on_action));
+        tag("ul", "area-list").list(rows.collect())
+    };
+    tag("section", "areas card")
+        .of(head)
+        .of(finder(words, &shown, hear))
+        .of(list)
+        // Only what a search brings is told: the rest is announced where it happens.
+        .of(tag("p", "visually-hidden").is("role", "status").with_some(searches.then(|| found.into())))
+        .html()
+}
+
+fn finder(words: &Words, shown: &AreasView<'_>, hear: &Callback<MapEvent>) -> Tag {
+    let on_query = hear.reform(|event: InputEvent| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        MapEvent::Query(input.value())
+    });
+    let field = tag("input", "query")
+        .is("type", "search")
+        .is("data-field", "query")
+        .is("autocomplete", "off")
+        .is("enterkeyhint", "search")
+        .set("value", shown.query.to_owned().into())
+        .says("aria-label", words, msg::AREAS_SEARCH)
+        .says("placeholder", words, msg::AREAS_SEARCH_HINT)
+        .on_input(on_query);
+    let all = tag("button", "button quiet small")
+        .is("type", "button")
+        .is("data-action", "all")
+        .aria("aria-pressed", shown.all)
+        .on_click(hear.reform(|_| MapEvent::All))
+        .say(words, msg::AREAS_ALL);
+    tag("div", "finder").of(field).of(all)
+}
+
+fn row(words: &Words, shown: &AreasView<'_>, place: SidedRegion, on_action: &Callback<Action>) -> Html {
+    let value = shown.areas.iter().find(|area| area.place == place).map(|area| area.intensity);
+    let name = words.place(place);
+    let badge = tag("span", "badge")
+        .is("aria-hidden", "true")
+        .maybe("data-value", value.map(step))
+        .with_some(value.map(|value| words.count(value)));
+    let selects = button("area-name", on_action, Action::Select(place))
+        .aria("aria-pressed", shown.selected.contains(&place))
+        .of(tag("span", "").text(name.clone()))
+        .of(tag("span", "term").say(words, place.region.info().term));
+    let remove = || {
+        let label = words.format(msg::AREAS_REMOVE, &[("region", Arg::Text(&name))]);
+        button("icon-button", on_action, Action::Remove(place))
+            .is("data-action", "remove-one")
+            .text_of("aria-label", label)
+            .with(icon::CLOSE.html())
+            .html()
+    };
+    tag("li", "area")
+        .key([place.region.id(), place.side.id()].concat())
+        .is("data-place", place.region.id())
+        .is("data-side", place.side.id())
+        .of(badge)
+        .of(selects)
+        .with_some(value.is_some().then(remove))
+        .of(slider(words, value, on_action.reform(move |value| Action::Rate(place, value)))
+            .text_of("aria-label", name.clone()))
+        .html()
 }

@@ -1,15 +1,39 @@
-//! The body from the front and from the back, and the switch between them.
+//! The body map: what is sore, and how sore, by picture or by list.
+//!
+//! It stands alone: give it the rated areas and hear [`Action`]s; a [`crate::session::Session`] turns
+//! them into the next areas. It knows nothing of advice. `examples/map` is a page with nothing else.
 
+use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
-use yew::prelude::*;
+use web_sys::{
+    Element, FocusOptions, HtmlElement, KeyboardEvent, MouseEvent, PointerEvent, ScrollIntoViewOptions,
+    ScrollLogicalPosition, SvgGraphicsElement, WheelEvent,
+};
+use yew::prelude::{Callback, Component, Context, Html, NodeRef, Properties};
 
-use super::figure::{FigureView, figure};
-use super::{Words, aria};
-use crate::body::{BodyRegion, BodyView, SidedRegion};
+use super::Words;
+use super::areas::{AreasView, areas};
+use super::chooser::chooser;
+use super::figure::{FigureView, figure, place_of};
+use super::rating::rating;
+use super::tag::tag;
+use super::toolbar::{Tools, builds, keys, legend, toolbar, views};
+use crate::body::{
+    BodyBuild, BodyRegion, BodyView, Drawing, Place, SidedRegion, Toward, Zoom, is_doubtful, neighbour, spots,
+};
 use crate::engine::Area;
-use crate::i18n::msg;
+use crate::i18n::{Arg, msg};
 use crate::session::Action;
+use crate::session::gesture::{Effect, Gesture, Mode, Point};
+
+/// So far beside its middle a finger may mean something else, in CSS pixels.
+const FINGER: f32 = 7.0;
+/// What is narrower than this is hard to hit with a finger, in CSS pixels (WCAG 2.5.8).
+const TARGET: f32 = 24.0;
+/// More than so many names are no help.
+const MOST_OFFERS: usize = 5;
+/// A 0 that follows a 1 so soon makes it a 10, in milliseconds.
+const SOON: f64 = 1200.0;
 
 /// Properties of [`BodyMap`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -18,122 +42,585 @@ pub struct BodyMapProps {
     pub words: Words,
     /// The rated areas.
     pub areas: Vec<Area>,
-    /// The place that is being rated.
-    pub focus: Option<SidedRegion>,
+    /// The places that are being rated.
+    #[prop_or_default]
+    pub selected: Vec<SidedRegion>,
     /// The view that shows where there is room for one only.
+    #[prop_or(BodyView::Anterior)]
     pub view: BodyView,
+    /// The build that the body is drawn in.
+    #[prop_or_default]
+    pub build: BodyBuild,
+    /// Whether something can be taken back, and brought back.
+    #[prop_or_default]
+    pub history: (bool, bool),
+    /// Whether there is anything to start over from.
+    #[prop_or_default]
+    pub can_clear: bool,
     /// Hears what the person does.
     pub on_action: Callback<Action>,
+    /// What stands in the rating's panel, below its slider.
+    #[prop_or_default]
+    pub children: Html,
 }
 
 /// See the module.
 #[derive(Debug)]
 pub struct BodyMap {
+    element: NodeRef,
     svgs: [NodeRef; 2],
+    drawings: [Drawing; 2],
+    zooms: [Zoom; 2],
     /// The tab stop of each view: where a keyboard enters.
     stops: [SidedRegion; 2],
     /// The view in which a key has just moved the stop: the browser's focus has to follow.
     moved: Option<BodyView>,
-    /// The place that was last brought into view for rating.
-    shown: Option<SidedRegion>,
+    /// Where the focus goes once all is drawn.
+    follow: Option<Follow>,
+    /// The gesture that goes on, the view in which it began, and the places that it has swept over.
+    gesture: Option<(BodyView, Gesture)>,
+    swept: Vec<SidedRegion>,
+    /// Whether the gesture that has just ended was more than a tap: the click after it means nothing.
+    spent: bool,
+    /// Whether several places are being gathered.
+    several: bool,
+    /// The regions that a finger may have meant.
+    offers: Vec<SidedRegion>,
+    query: String,
+    all: bool,
+    keys: bool,
+    /// What was last done by key, for those who do not see it.
+    said: String,
+    /// When the key 1 was pressed, and where.
+    one: Option<(SidedRegion, f64)>,
+    wheels: Vec<EventListener>,
 }
 
-/// The tab stop of a view goes to another place.
-#[derive(Debug, Clone, Copy)]
-pub struct Stop {
-    /// The view.
-    pub view: BodyView,
-    /// The place.
-    pub place: SidedRegion,
-    /// Whether a key moved it there, rather than a tap.
-    pub by_key: bool,
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Follow {
+    /// Into the panel that has just opened.
+    Slider,
+    /// Back to the place whose panel has just closed, if the focus was lost with it.
+    Place(SidedRegion),
+}
+
+/// What happens on the map.
+#[derive(Debug, Clone)]
+#[allow(missing_docs)]
+pub enum MapEvent {
+    Down(BodyView, PointerEvent),
+    Move(PointerEvent),
+    Up(PointerEvent),
+    Cancel,
+    Click(BodyView, MouseEvent),
+    Twice(BodyView, MouseEvent),
+    Wheel(BodyView, WheelEvent),
+    Key(BodyView, KeyboardEvent),
+    /// A key anywhere among the map's parts.
+    Shortcut(KeyboardEvent),
+    /// So many times closer.
+    Zoom(f32),
+    Several,
+    Keys,
+    /// One of the regions that a finger may have meant.
+    Choose(SidedRegion),
+    Forget,
+    Query(String),
+    All,
 }
 
 impl Component for BodyMap {
-    type Message = Stop;
+    type Message = MapEvent;
     type Properties = BodyMapProps;
 
-    fn create(_: &Context<Self>) -> Self {
+    fn create(ctx: &Context<Self>) -> Self {
         let stop = |region, view: BodyView| SidedRegion { region, side: view.drawn_side() };
         Self {
+            element: NodeRef::default(),
             svgs: Default::default(),
+            drawings: BodyView::ALL.map(|view| Drawing::new(view, ctx.props().build)),
+            zooms: Default::default(),
             stops: [
                 stop(BodyRegion::Chest, BodyView::Anterior),
                 stop(BodyRegion::MidTrapezius, BodyView::Posterior),
             ],
             moved: None,
-            shown: None,
+            follow: None,
+            gesture: None,
+            swept: Vec::new(),
+            spent: false,
+            several: false,
+            offers: Vec::new(),
+            query: String::new(),
+            all: false,
+            keys: false,
+            said: String::new(),
+            one: None,
+            wheels: Vec::new(),
         }
     }
 
-    fn update(&mut self, _: &Context<Self>, stop: Stop) -> bool {
-        self.stops[stop.view as usize] = stop.place;
-        self.moved = stop.by_key.then_some(stop.view);
+    fn changed(&mut self, ctx: &Context<Self>, old: &BodyMapProps) -> bool {
+        let BodyMapProps { build, selected, .. } = ctx.props();
+        if *build != old.build {
+            self.drawings = BodyView::ALL.map(|view| Drawing::new(view, *build));
+        }
+        if *selected != old.selected {
+            self.offers.clear();
+            self.follow = match (selected.as_slice(), old.selected.first()) {
+                ([_], _) if !self.several && self.gesture.is_none() => Some(Follow::Slider),
+                ([], Some(place)) => Some(Follow::Place(*place)),
+                _ => None,
+            };
+        }
         true
     }
 
-    // Only after drawing: focusing inside the key's own listener would enter Yew twice.
-    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
-        if let Some(view) = self.moved.take()
-            && let Some(path) = self.path(view, self.stops[view as usize])
-        {
-            // SVG and HTML elements take the focus alike; a focus that fails stays where it is.
-            let _ = path.unchecked_into::<HtmlElement>().focus();
-        }
-        let BodyMapProps { focus, view, .. } = ctx.props();
-        if *focus != self.shown {
-            self.shown = *focus;
-            // The rating's sheet covers the lower part of a phone: the place that it is about stays in sight.
-            if let Some(path) = focus.and_then(|place| self.path(*view, place)) {
-                let options = ScrollIntoViewOptions::new();
-                options.set_block(ScrollLogicalPosition::Nearest);
-                path.scroll_into_view_with_scroll_into_view_options(&options);
+    fn update(&mut self, ctx: &Context<Self>, event: MapEvent) -> bool {
+        let act = |action| ctx.props().on_action.emit(action);
+        match event {
+            MapEvent::Down(view, event) => self.down(view, &event),
+            MapEvent::Move(event) => return self.moves(ctx, &event),
+            MapEvent::Up(event) => return self.up(ctx, &event),
+            MapEvent::Cancel => self.gesture = None,
+            MapEvent::Click(view, event) => return self.click(ctx, view, &event),
+            MapEvent::Twice(view, event) => {
+                let zoom = self.zooms[view as usize];
+                let at = self.place_at(view, point(&event));
+                self.zooms[view as usize] =
+                    at.map_or(zoom, |at| if zoom.is_closest() { Zoom::default() } else { zoom.by(2.0, at) });
+                return true;
             }
+            MapEvent::Wheel(view, event) => {
+                let at = self.place_at(view, point(&event));
+                let factor = if event.delta_y() < 0.0 { 1.15 } else { 1.0 / 1.15 };
+                if let Some(at) = at {
+                    self.zooms[view as usize] = self.zooms[view as usize].by(factor, at);
+                }
+                return true;
+            }
+            MapEvent::Key(view, event) => return self.key(ctx, view, &event),
+            MapEvent::Shortcut(event) => {
+                if let Some(action) = shortcut(&event) {
+                    event.prevent_default();
+                    event.stop_propagation();
+                    self.said = words_of(ctx).text(msg::MAP_UNDONE).to_owned();
+                    act(action);
+                    return true;
+                }
+            }
+            MapEvent::Zoom(factor) => {
+                let zoom = &mut self.zooms[ctx.props().view as usize];
+                *zoom = zoom.step(factor);
+                return true;
+            }
+            MapEvent::Several => {
+                self.several = !self.several;
+                return true;
+            }
+            MapEvent::Keys => {
+                self.keys = !self.keys;
+                return true;
+            }
+            MapEvent::Choose(place) => {
+                self.choose(ctx, ctx.props().view, place);
+                return true;
+            }
+            MapEvent::Forget => {
+                self.offers.clear();
+                return true;
+            }
+            MapEvent::Query(query) => {
+                self.query = query;
+                return true;
+            }
+            MapEvent::All => {
+                self.all = !self.all;
+                return true;
+            }
+        }
+        false
+    }
+
+    // Only after drawing: focusing inside the key's own listener would enter Yew twice.
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        if first {
+            self.wheels = BodyView::ALL.iter().filter_map(|view| self.hear_wheel(ctx, *view)).collect();
+        }
+        let BodyMapProps { selected, view, .. } = ctx.props();
+        if self.moved == Some(*view) {
+            self.moved = None;
+            focus(self.path(*view, self.stops[*view as usize]), false);
+        }
+        match self.follow.take() {
+            Some(Follow::Slider) => {
+                focus(self.find(".rating .slider"), true);
+                // The rating's sheet covers the lower part of a phone: the place that it is about stays in sight.
+                if let Some(path) = selected.first().and_then(|place| self.path(*view, *place)) {
+                    let options = ScrollIntoViewOptions::new();
+                    options.set_block(ScrollLogicalPosition::Nearest);
+                    path.scroll_into_view_with_scroll_into_view_options(&options);
+                }
+            }
+            Some(Follow::Place(place)) if self.find(":focus").is_none() => {
+                let other = || self.path(view.flipped(), place);
+                focus(self.path(*view, place).or_else(other), true);
+            }
+            _ => {}
         }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let BodyMapProps { words, areas, focus, view: shown, on_action } = ctx.props();
-        let on_stop = ctx.link().callback(|stop| stop);
-        let segment = |view: BodyView| {
-            let onclick = on_action.reform(move |_: MouseEvent| Action::Show(view));
-            let name = match view {
-                BodyView::Anterior => msg::MAP_FRONT,
-                BodyView::Posterior => msg::MAP_BACK,
+        let BodyMapProps {
+            words,
+            areas: rated,
+            selected,
+            view,
+            build,
+            history,
+            can_clear,
+            on_action,
+            children,
+        } = ctx.props();
+        let hear = ctx.link().callback(|event| event);
+        let tools = Tools {
+            view: *view,
+            can: *history,
+            several: self.several,
+            zoom: self.zooms[*view as usize],
+            keys: self.keys,
+        };
+        let figures = BodyView::ALL.map(|view| {
+            let index = view as usize;
+            let shown = FigureView {
+                drawing: &self.drawings[index],
+                zoom: self.zooms[index],
+                stop: self.stops[index],
+                areas: rated,
+                selected,
             };
-            html! {
-                <button type="button" class="segment" data-show={view.id()} aria-pressed={aria(*shown == view)} {onclick}>
-                    { words.say(name) }
-                </button>
-            }
+            figure(words, shown, &self.svgs[index], &hear)
+        });
+        let map = tag("section", "map card")
+            .is("data-showing", view.id())
+            .flag("data-close", self.zooms[*view as usize].is_in())
+            .flag("data-several", self.several)
+            .says("aria-label", words, msg::MAP_LABEL)
+            .of(views(words, *view, on_action))
+            .of(tag("div", "figures").list(figures.into()))
+            .of(toolbar(words, tools, on_action, &hear))
+            .with_some(self.keys.then(|| keys(words)))
+            .with(legend(words))
+            .of(tag("p", "hint").say(words, if self.several { msg::MAP_SEVERAL_HINT } else { msg::MAP_HINT }))
+            .of(builds(words, *build, on_action));
+        let panel = if !self.offers.is_empty() {
+            Some(chooser(words, &self.offers, &hear))
+        } else if selected.is_empty() {
+            None
+        } else {
+            Some(rating(words, selected, rated, children.clone(), on_action))
         };
-        let figure = |view: BodyView| {
-            let (svg, stop) = (&self.svgs[view as usize], self.stops[view as usize]);
-            figure(words, FigureView { view, stop, areas, focus: *focus }, svg, on_action, &on_stop)
-        };
-        let label = words.text(msg::MAP_LABEL).to_owned();
-        html! {
-            <section class="map card" data-showing={shown.id()} aria-label={label.clone()}>
-                <div class="segments" role="group" aria-label={label}>
-                    { for BodyView::ALL.map(segment) }
-                </div>
-                <div class="figures">
-                    { for BodyView::ALL.map(figure) }
-                </div>
-                <p class="hint">{ words.say(msg::MAP_HINT) }</p>
-            </section>
-        }
+        let listed =
+            AreasView { areas: rated, selected, query: &self.query, all: self.all, can_clear: *can_clear };
+        tag("div", "body-map")
+            .reach(&self.element)
+            .on_key(hear.reform(MapEvent::Shortcut))
+            .of(map)
+            .with_some(panel)
+            .with(areas(words, listed, on_action, &hear))
+            .of(tag("p", "visually-hidden").is("role", "status").text(self.said.clone()))
+            .html()
     }
 }
 
 impl BodyMap {
+    fn down(&mut self, view: BodyView, event: &PointerEvent) {
+        if event.button() != 0 {
+            return;
+        }
+        let (id, at, mouse) = (event.pointer_id(), point(event), event.pointer_type() == "mouse");
+        self.spent = false;
+        match &mut self.gesture {
+            Some((began, gesture)) if !mouse && *began == view => gesture.join(id, at),
+            _ => {
+                self.swept.clear();
+                self.gesture = Some((view, Gesture::new(id, at, mouse)));
+            }
+        }
+    }
+
+    fn moves(&mut self, ctx: &Context<Self>, event: &PointerEvent) -> bool {
+        let Some((view, gesture)) = &mut self.gesture else { return false };
+        let (view, index) = (*view, *view as usize);
+        let mode = Mode { zoomed: self.zooms[index].is_in(), several: self.several };
+        let was_tap = gesture.is_tap();
+        let effect = gesture.moves(event.pointer_id(), point(event), mode);
+        if was_tap && !gesture.is_tap() && effect != Effect::Nothing {
+            // What began on the body goes on beside it.
+            if let Some(svg) = self.svgs[index].cast::<Element>() {
+                // It fails only for a pointer that is gone.
+                let _ = svg.set_pointer_capture(event.pointer_id());
+            }
+        }
+        match effect {
+            Effect::Sweep(points) => self.sweep(ctx, view, &points),
+            Effect::Pan((dx, dy)) => {
+                let units = self.units(view);
+                self.zooms[index] = self.zooms[index].moved((-dx * units, -dy * units));
+            }
+            Effect::Pinch(factor, at) => {
+                if let Some(at) = self.place_at(view, at) {
+                    self.zooms[index] = self.zooms[index].by(factor, at);
+                }
+            }
+            Effect::Nothing | Effect::Turn => return false,
+        }
+        true
+    }
+
+    fn up(&mut self, ctx: &Context<Self>, event: &PointerEvent) -> bool {
+        let Some((view, gesture)) = &mut self.gesture else { return false };
+        let view = *view;
+        let (effect, last) = gesture.ends(event.pointer_id(), point(event));
+        self.spent = !gesture.is_tap();
+        let swept = gesture.sweeps();
+        if last {
+            self.gesture = None;
+        }
+        if effect == Effect::Turn {
+            ctx.props().on_action.emit(Action::Show(view.flipped()));
+        }
+        if last && swept && !self.swept.is_empty() {
+            self.follow = Some(Follow::Slider);
+            return true;
+        }
+        false
+    }
+
+    fn sweep(&mut self, ctx: &Context<Self>, view: BodyView, points: &[Point]) {
+        let start = self.gesture.as_ref().map(|(_, gesture)| gesture.start());
+        let start = start.filter(|_| self.swept.is_empty());
+        for at in start.into_iter().chain(points.iter().copied()) {
+            let Some(place) =
+                self.place_at(view, at).and_then(|at| self.drawings[view as usize].hit_test(at))
+            else {
+                continue;
+            };
+            if self.swept.contains(&place) {
+                continue;
+            }
+            let first = self.swept.is_empty() && !self.several;
+            self.swept.push(place);
+            ctx.props().on_action.emit(if first { Action::Select(place) } else { Action::Also(place) });
+        }
+    }
+
+    fn click(&mut self, ctx: &Context<Self>, view: BodyView, event: &MouseEvent) -> bool {
+        if std::mem::take(&mut self.spent) {
+            return false;
+        }
+        let drawing = &self.drawings[view as usize];
+        // Assistive technology presses without a place.
+        let at = if event.detail() > 0 { self.place_at(view, point(event)) } else { None };
+        let finger = event.dyn_ref::<PointerEvent>().is_some_and(|event| event.pointer_type() == "touch");
+        if let Some(at) = at.filter(|_| finger) {
+            let units = self.units(view);
+            let mut touched = drawing.touched(at, FINGER * units);
+            if is_doubtful(drawing, &touched, TARGET * units) {
+                touched.truncate(MOST_OFFERS);
+                self.offers = touched;
+                ctx.props().on_action.emit(Action::Show(view));
+                return true;
+            }
+        }
+        let place = match at {
+            Some(at) => drawing.hit_test(at),
+            None => place_of(event),
+        };
+        if let Some(place) = place {
+            self.choose(ctx, view, place);
+        }
+        place.is_some()
+    }
+
+    fn choose(&mut self, ctx: &Context<Self>, view: BodyView, place: SidedRegion) {
+        self.offers.clear();
+        self.stops[view as usize] = place;
+        let act = &ctx.props().on_action;
+        act.emit(Action::Show(view));
+        act.emit(if self.several { Action::ToggleSelected(place) } else { Action::Select(place) });
+    }
+
+    fn key(&mut self, ctx: &Context<Self>, view: BodyView, event: &KeyboardEvent) -> bool {
+        // Shortcuts of the browser and of assistive technology stay theirs.
+        let Some(place) = place_of(event) else { return false };
+        if event.ctrl_key() || event.alt_key() || event.meta_key() {
+            return false;
+        }
+        let BodyMapProps { words, on_action, .. } = ctx.props();
+        let key = event.key();
+        let toward = match key.as_str() {
+            "ArrowUp" => Some(Toward::Up),
+            "ArrowDown" => Some(Toward::Down),
+            "ArrowLeft" => Some(Toward::Left),
+            "ArrowRight" => Some(Toward::Right),
+            _ => None,
+        };
+        let index = view as usize;
+        match (toward, key.as_str()) {
+            (Some(toward), _) if event.shift_key() => {
+                let (across, down) = match toward {
+                    Toward::Up => (0.0, -0.2),
+                    Toward::Down => (0.0, 0.2),
+                    Toward::Left => (-0.2, 0.0),
+                    Toward::Right => (0.2, 0.0),
+                };
+                self.zooms[index] = self.zooms[index].paged(across, down);
+            }
+            (Some(toward), _) => self.stop(ctx, view, neighbour(place, view, toward)),
+            (None, "Home" | "End") => {
+                let all = spots(view);
+                let height = |(_, (_, y)): &&(SidedRegion, (i16, i16))| *y;
+                let end =
+                    if key == "Home" { all.iter().min_by_key(height) } else { all.iter().max_by_key(height) };
+                self.stop(ctx, view, end.map(|(place, _)| *place));
+            }
+            (None, "PageUp" | "PageDown") => self.stop(ctx, view.flipped(), Some(counterpart(place, view))),
+            (None, "Enter" | " ") => self.choose(ctx, view, place),
+            (None, "Delete" | "Backspace") => {
+                let name = words.place(place);
+                self.said = words.format(msg::MAP_REMOVED, &[("region", Arg::Text(&name))]);
+                on_action.emit(Action::Remove(place));
+            }
+            (None, "b" | "B") => {
+                on_action.emit(Action::Select(place));
+                on_action.emit(Action::BothSides);
+            }
+            (None, "+" | "=") => self.zooms[index] = self.zooms[index].step(1.5),
+            (None, "-") => self.zooms[index] = self.zooms[index].step(1.0 / 1.5),
+            (None, "Escape") => {
+                self.zooms[index] = Zoom::default();
+                self.offers.clear();
+                on_action.emit(Action::Done);
+            }
+            (None, "?") => self.keys = !self.keys,
+            (None, key) => {
+                let Some(digit) = digit(key) else { return false };
+                let now = event.time_stamp();
+                let ten =
+                    digit == 0 && self.one.take().is_some_and(|(at, time)| at == place && now - time < SOON);
+                let value = if ten { 10 } else { digit };
+                self.one = (digit == 1).then_some((place, now));
+                self.said = words.rated_place(place, Some(value));
+                on_action.emit(Action::Rate(place, value));
+            }
+        }
+        event.prevent_default();
+        true
+    }
+
+    /// The tab stop goes to a place, and the focus with it.
+    fn stop(&mut self, ctx: &Context<Self>, view: BodyView, place: Option<SidedRegion>) {
+        let Some(place) = place else { return };
+        let index = view as usize;
+        self.stops[index] = place;
+        self.moved = Some(view);
+        if let Some((x, y)) = spots(view).into_iter().find(|(spot, _)| *spot == place).map(|(_, at)| at) {
+            self.zooms[index] = self.zooms[index].showing((x.into(), y.into()));
+        }
+        ctx.props().on_action.emit(Action::Show(view));
+    }
+
+    fn hear_wheel(&self, ctx: &Context<Self>, view: BodyView) -> Option<EventListener> {
+        let svg = self.svgs[view as usize].cast::<Element>()?;
+        let link = ctx.link().clone();
+        // Yew's own listener could not keep the browser from enlarging the page.
+        let options = EventListenerOptions::enable_prevent_default();
+        Some(EventListener::new_with_options(&svg, "wheel", options, move |event| {
+            let event: &WheelEvent = event.unchecked_ref();
+            // A plain wheel scrolls the page; a pinch on a trackpad comes as a wheel with Ctrl.
+            if event.ctrl_key() || event.meta_key() {
+                event.prevent_default();
+                link.send_message(MapEvent::Wheel(view, event.clone()));
+            }
+        }))
+    }
+
+    /// Where a point of the screen lies on the figure.
+    fn place_at(&self, view: BodyView, (x, y): Point) -> Option<Place> {
+        let matrix = self.svgs[view as usize].cast::<SvgGraphicsElement>()?.get_screen_ctm()?;
+        (matrix.a() > 0.0).then(|| ((x - matrix.e()) / matrix.a(), (y - matrix.f()) / matrix.d()))
+    }
+
+    /// How much of the figure a CSS pixel is.
+    fn units(&self, view: BodyView) -> f32 {
+        let matrix =
+            self.svgs[view as usize].cast::<SvgGraphicsElement>().and_then(|svg| svg.get_screen_ctm());
+        matrix.map_or(1.0, |matrix| 1.0 / matrix.a())
+    }
+
     /// The element of a place in a view, if that shows it.
     fn path(&self, view: BodyView, place: SidedRegion) -> Option<Element> {
-        self.svgs[view as usize].cast::<Element>()?.query_selector(&selector(place)).ok().flatten()
+        let region = ["[data-region=", place.region.id(), "][data-side=", place.side.id(), "]"].concat();
+        self.svgs[view as usize].cast::<Element>()?.query_selector(&region).ok().flatten()
+    }
+
+    fn find(&self, selector: &str) -> Option<Element> {
+        self.element.cast::<Element>()?.query_selector(selector).ok().flatten()
     }
 }
 
-/// Finds a place's elements, in both views.
-pub fn selector(place: SidedRegion) -> String {
-    ["[data-region=", place.region.id(), "][data-side=", place.side.id(), "]"].concat()
+/// What Ctrl+Z and its kin do, unless a text is being written.
+pub fn shortcut(event: &KeyboardEvent) -> Option<Action> {
+    let writes = event
+        .composed_path()
+        .get(0)
+        .dyn_ref::<Element>()
+        .is_some_and(|element| element.matches("[type=search], [type=text], textarea").unwrap_or(false));
+    if writes || !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
+        return None;
+    }
+    match (event.key().as_str(), event.shift_key()) {
+        ("z", false) => Some(Action::Undo),
+        ("y", false) | ("z" | "Z", true) => Some(Action::Redo),
+        _ => None,
+    }
+}
+
+fn words_of(ctx: &Context<BodyMap>) -> &Words {
+    &ctx.props().words
+}
+
+fn point(event: &MouseEvent) -> Point {
+    // Screens are some thousand pixels wide.
+    #[allow(clippy::cast_precision_loss)]
+    let point = (event.client_x() as f32, event.client_y() as f32);
+    point
+}
+
+fn focus(element: Option<Element>, still: bool) {
+    let Some(element) = element else { return };
+    let options = FocusOptions::new();
+    // The map scrolls by itself, and not to hide what is being rated.
+    options.set_prevent_scroll(still);
+    // SVG and HTML elements take the focus alike; one that cannot leaves it where it is.
+    let _ = element.unchecked_into::<HtmlElement>().focus_with_options(&options);
+}
+
+/// The same place in the other view or, where that does not show it, the nearest one there.
+fn counterpart(place: SidedRegion, view: BodyView) -> SidedRegion {
+    let there = spots(view.flipped());
+    let at = spots(view).into_iter().find(|(spot, _)| *spot == place).map_or((0, 0), |(_, at)| at);
+    // The body turns around its middle: what is on the screen's left comes to its right.
+    let distance = |(x, y): (i16, i16)| i32::from(x + at.0).pow(2) + i32::from(y - at.1).pow(2);
+    let nearest = there.iter().min_by_key(|(_, at)| distance(*at)).map(|(spot, _)| *spot);
+    there.iter().find(|(spot, _)| *spot == place).map(|(spot, _)| *spot).or(nearest).unwrap_or(place)
+}
+
+/// `"4"` → 4; other keys have longer names or no digit.
+fn digit(key: &str) -> Option<u8> {
+    match key.as_bytes() {
+        [digit @ b'0'..=b'9'] => Some(digit - b'0'),
+        _ => None,
+    }
 }

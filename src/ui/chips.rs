@@ -2,10 +2,11 @@
 
 use yew::prelude::*;
 
-use super::{Words, aria};
-use crate::engine::{Sensation, Sign};
-use crate::i18n::Message;
-use crate::session::{Action, Wording};
+use super::Words;
+use super::tag::{button, tag};
+use crate::engine::{Area, Sensation, Sign};
+use crate::i18n::{Message, msg};
+use crate::session::{Action, Session, Wording};
 
 /// What a chip stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +28,42 @@ pub struct Chip {
     pub action: Action,
 }
 
+/// What people are offered to say of soreness; a report may say more.
+const SENSATIONS: [Sensation; 11] = [
+    Sensation::Achy,
+    Sensation::Tight,
+    Sensation::Stiff,
+    Sensation::Tender,
+    Sensation::Cramping,
+    Sensation::Sharp,
+    Sensation::Burning,
+    Sensation::Tingling,
+    Sensation::Throbbing,
+    Sensation::Constant,
+    Sensation::AtRest,
+];
+
+/// What the selected places feel like, and what is seen there.
+pub fn details_of(words: &Words, session: &Session, on_action: &Callback<Action>) -> Html {
+    let areas: Vec<&Area> = session.selected.iter().filter_map(|place| session.area(*place)).collect();
+    let all = |has: &dyn Fn(&Area) -> bool| !areas.is_empty() && areas.iter().all(|area| has(area));
+    let sensations = SENSATIONS.iter().map(|&sensation| Chip {
+        meaning: Meaning::Sensation(sensation),
+        chosen: all(&|area| area.sensations.contains(&sensation)),
+        action: Action::ToggleSensation(sensation),
+    });
+    let signs = Sign::ALL.iter().filter(|sign| !sign.of_person()).map(|&sign| Chip {
+        meaning: Meaning::Sign(sign),
+        chosen: all(&|area| area.signs.contains(&sign)),
+        action: Action::ToggleAreaSign(sign),
+    });
+    let ready = !areas.is_empty();
+    tag("div", "about")
+        .with(chips(words, msg::RATE_FEELS, ready, sensations.collect(), on_action))
+        .with(chips(words, msg::RATE_SIGNS, ready, signs.collect(), on_action))
+        .html()
+}
+
 /// The chips, under their question. While they are not `ready` they show, but wait.
 pub fn chips(
     words: &Words,
@@ -36,29 +73,21 @@ pub fn chips(
     on_action: &Callback<Action>,
 ) -> Html {
     let chip = |chip: Chip| {
-        let (sensation, sign, name) = match chip.meaning {
-            Meaning::Sensation(sensation) => (Some(sensation.id()), None, sensation.message()),
-            Meaning::Sign(sign) => (None, Some(sign.id()), sign.message()),
+        let (kind, id, name) = match chip.meaning {
+            Meaning::Sensation(sensation) => ("data-sensation", sensation.id(), sensation.message()),
+            Meaning::Sign(sign) => ("data-sign", sign.id(), sign.message()),
         };
-        let onclick = on_action.reform(move |_: MouseEvent| chip.action.clone());
-        html! {
-            <button
-                type="button"
-                class="chip"
-                data-sensation={sensation}
-                data-sign={sign}
-                aria-pressed={aria(chip.chosen)}
-                disabled={!ready}
-                {onclick}
-            >
-                { words.say(name) }
-            </button>
-        }
+        button("chip", on_action, chip.action)
+            .is(kind, id)
+            .aria("aria-pressed", chip.chosen)
+            .flag("disabled", !ready)
+            .say(words, name)
+            .html()
     };
-    html! {
-        <div class="chips" role="group" aria-label={words.attribute(question)}>
-            <p class="question" aria-hidden="true">{ words.say(question) }</p>
-            { for chips.into_iter().map(chip) }
-        </div>
-    }
+    tag("div", "chips")
+        .is("role", "group")
+        .says("aria-label", words, question)
+        .of(tag("p", "question").is("aria-hidden", "true").say(words, question))
+        .list(chips.into_iter().map(chip).collect())
+        .html()
 }

@@ -1,82 +1,45 @@
 //! One view of the body: every region is a button, one of them the tab stop.
 
+use std::rc::Rc;
+
 use web_sys::{Element, Event};
-use yew::prelude::{Callback, Html, KeyboardEvent, MouseEvent, NodeRef, TargetCast, html};
+use yew::html::{ondblclick, onpointercancel, onpointerdown, onpointermove, onpointerup};
+use yew::prelude::{Callback, Html, NodeRef, TargetCast};
 
-use super::body_map::Stop;
-use super::{Words, aria, attribute, step};
-use crate::body::{BodyRegion, BodyView, Laterality, Shape, SidedRegion, Toward, neighbour};
-use crate::engine::Area;
+use super::body_map::MapEvent;
+use super::tag::{Tag, tag};
+use super::{Words, step};
+use crate::body::{BodyRegion, BodyView, Drawing, Drawn, Laterality, SidedRegion, Zoom};
+use crate::engine::{Area, Band};
 use crate::i18n::msg;
-use crate::session::Action;
 
-/// Room around the figure, in thousandths of stature: half the width, and above and below.
-const VIEW_BOX: &str = "-285 -12 570 1024";
+/// Turns the drawn half over.
+const MIRRORED: &str = "scale(-1 1)";
 
 /// What a figure shows.
 #[derive(Debug, Clone, Copy)]
 pub struct FigureView<'a> {
-    /// From which side.
-    pub view: BodyView,
+    /// The figure.
+    pub drawing: &'a Drawing,
+    /// Which part of it.
+    pub zoom: Zoom,
     /// The place that is the tab stop.
     pub stop: SidedRegion,
     /// The rated areas.
     pub areas: &'a [Area],
-    /// The place that is being rated.
-    pub focus: Option<SidedRegion>,
+    /// The places that are being rated.
+    pub selected: &'a [SidedRegion],
 }
 
-/// The figure; `svg` gets its element, `on_stop` hears where the tab stop goes.
-pub fn figure(
-    words: &Words,
-    shown: FigureView<'_>,
-    svg: &NodeRef,
-    on_action: &Callback<Action>,
-    on_stop: &Callback<Stop>,
-) -> Html {
-    let FigureView { view, stop, areas, focus } = shown;
-    let button = |shape: &'static Shape, side: Laterality| {
-        let place = SidedRegion { region: shape.region, side };
-        let rated = areas.iter().find(|area| area.place == place).map(|area| area.intensity);
-        html! {
-            <path
-                d={shape.path}
-                class="region"
-                data-region={place.region.id()}
-                data-side={side.id()}
-                data-value={rated.map(step)}
-                role="button"
-                tabindex={if place == stop { "0" } else { "-1" }}
-                aria-label={attribute(label(words, place, rated, focus))}
-                aria-pressed={aria(rated.is_some() || focus == Some(place))}
-            />
-        }
-    };
-    // Two listeners for the whole figure, not two for each of its regions.
-    let onclick = {
-        let (on_action, on_stop) = (on_action.clone(), on_stop.clone());
-        Callback::from(move |event: MouseEvent| {
-            if let Some(place) = place_of(&event) {
-                on_stop.emit(Stop { view, place, by_key: false });
-                on_action.emit(Action::Show(view));
-                on_action.emit(Action::Focus(place));
-            }
-        })
-    };
-    let onkeydown = {
-        let (on_action, on_stop) = (on_action.clone(), on_stop.clone());
-        Callback::from(move |event: KeyboardEvent| {
-            if let Some(place) = place_of(&event) {
-                on_key(&event, place, view, &on_action, &on_stop);
-            }
-        })
-    };
-    let half = |side: Laterality| {
-        let shapes = view.figure().shapes.iter().filter(move |shape| !shape.region.info().midline);
-        let mirror = (side != view.drawn_side()).then_some("scale(-1 1)");
-        html! { <g transform={mirror}>{ for shapes.map(|shape| button(shape, side)) }</g> }
-    };
-    let midline = view.figure().shapes.iter().filter(|shape| shape.region.info().midline);
+impl FigureView<'_> {
+    fn rating(&self, place: SidedRegion) -> Option<u8> {
+        self.areas.iter().find(|area| area.place == place).map(|area| area.intensity)
+    }
+}
+
+/// The figure; `svg` gets its element.
+pub fn figure(words: &Words, shown: FigureView<'_>, svg: &NodeRef, hear: &Callback<MapEvent>) -> Html {
+    let view = shown.drawing.view;
     let caption = match view {
         BodyView::Anterior => msg::MAP_FIGURE_FRONT,
         BodyView::Posterior => msg::MAP_FIGURE_BACK,
@@ -86,120 +49,162 @@ pub fn figure(
         BodyView::Anterior => (msg::MAP_RIGHT, msg::MAP_LEFT),
         BodyView::Posterior => (msg::MAP_LEFT, msg::MAP_RIGHT),
     };
-    html! {
-        <div class="figure" data-figure={view.id()} dir="ltr">
-            <svg
-                ref={svg}
-                viewBox={VIEW_BOX}
-                data-view={view.id()}
-                role="group"
-                aria-label={words.attribute(caption)}
-                {onclick}
-                {onkeydown}
-            >
-                { half(view.drawn_side().mirrored()) }
-                { half(view.drawn_side()) }
-                { for midline.map(|shape| button(shape, Laterality::Midline)) }
-                <g class="drawing" aria-hidden="true">
-                    { drawing(view, None) }
-                    { drawing(view, Some("scale(-1 1)")) }
-                    { for focus.and_then(|place| ring(view, place)) }
-                    { for areas.iter().filter_map(|area| number(words, view, area)) }
-                </g>
-            </svg>
-            <p class="sides" aria-hidden="true">
-                <span>{ words.say(screen_left) }</span>
-                <span>{ words.say(screen_right) }</span>
-            </p>
-        </div>
-    }
+    let half = |side: Laterality| {
+        let shapes = shown.drawing.shapes.iter().filter(|shape| !shape.region.info().midline);
+        let group = tag("g", "").list(shapes.map(|shape| region(words, &shown, shape, side)).collect());
+        mirrored(group, side != view.drawn_side()).html()
+    };
+    let midline = shown.drawing.shapes.iter().filter(|shape| shape.region.info().midline);
+    let midline = midline.map(|shape| region(words, &shown, shape, Laterality::Midline));
+    let svg = listen(tag("svg", ""), view, hear)
+        .reach(svg)
+        .text_of("viewBox", shown.zoom.view_box())
+        .is("data-view", view.id())
+        .is("role", "group")
+        .says("aria-label", words, caption)
+        .with(shades(view))
+        .with(half(view.drawn_side().mirrored()))
+        .with(half(view.drawn_side()))
+        .list(midline.collect())
+        .of(drawing(words, &shown));
+    let side = |message| tag("span", "").say(words, message);
+    tag("div", "figure")
+        .is("data-figure", view.id())
+        .is("dir", "ltr")
+        .of(svg)
+        .of(tag("p", "sides").is("aria-hidden", "true").of(side(screen_left)).of(side(screen_right)))
+        .html()
 }
 
 /// The place whose region an event comes from.
-fn place_of(event: &Event) -> Option<SidedRegion> {
+pub fn place_of(event: &Event) -> Option<SidedRegion> {
     let target: Element = event.target_dyn_into()?;
     let region = BodyRegion::from_id(&target.get_attribute("data-region")?)?;
     let side = Laterality::from_id(&target.get_attribute("data-side")?)?;
     Some(SidedRegion { region, side })
 }
 
-fn on_key(
-    event: &KeyboardEvent,
-    place: SidedRegion,
-    view: BodyView,
-    on_action: &Callback<Action>,
-    on_stop: &Callback<Stop>,
-) {
-    // Shortcuts of the browser and of assistive technology stay theirs.
-    if event.ctrl_key() || event.alt_key() || event.meta_key() {
-        return;
-    }
-    let key = event.key();
-    let toward = match key.as_str() {
-        "ArrowUp" => Some(Toward::Up),
-        "ArrowDown" => Some(Toward::Down),
-        "ArrowLeft" => Some(Toward::Left),
-        "ArrowRight" => Some(Toward::Right),
-        _ => None,
-    };
-    match (toward, key.as_str()) {
-        (Some(toward), _) => {
-            if let Some(next) = neighbour(place, view, toward) {
-                on_stop.emit(Stop { view, place: next, by_key: true });
-            }
-        }
-        (None, "Enter" | " ") => {
-            on_action.emit(Action::Show(view));
-            on_action.emit(Action::Focus(place));
-        }
-        (None, "Delete" | "Backspace") => on_action.emit(Action::Remove(place)),
-        (None, key) => match digit(key) {
-            Some(value) => on_action.emit(Action::Rate(place, value)),
-            None => return,
-        },
-    }
-    event.prevent_default();
+/// A few listeners for the whole figure, not some for each of its regions.
+fn listen(svg: Tag, view: BodyView, hear: &Callback<MapEvent>) -> Tag {
+    svg.on_click(hear.reform(move |event| MapEvent::Click(view, event)))
+        .on_key(hear.reform(move |event| MapEvent::Key(view, event)))
+        .on(Rc::new(ondblclick::Wrapper::new(hear.reform(move |event| MapEvent::Twice(view, event)))))
+        .on(Rc::new(onpointerdown::Wrapper::new(hear.reform(move |event| MapEvent::Down(view, event)))))
+        .on(Rc::new(onpointermove::Wrapper::new(hear.reform(MapEvent::Move))))
+        .on(Rc::new(onpointerup::Wrapper::new(hear.reform(MapEvent::Up))))
+        .on(Rc::new(onpointercancel::Wrapper::new(hear.reform(|_| MapEvent::Cancel))))
 }
 
-/// `"4"` → 4; other keys have longer names or no digit.
-fn digit(key: &str) -> Option<u8> {
-    match key.as_bytes() {
-        [digit @ b'0'..=b'9'] => Some(digit - b'0'),
-        _ => None,
-    }
+fn region(words: &Words, shown: &FigureView<'_>, shape: &Drawn, side: Laterality) -> Html {
+    let place = SidedRegion { region: shape.region, side };
+    let rated = shown.rating(place);
+    let selected = shown.selected.contains(&place);
+    let label =
+        if rated.is_some() || selected { words.rated_place(place, rated) } else { words.place(place) };
+    tag("path", "region")
+        .set("d", shape.path.clone().into())
+        .text_of("fill", reference(shown.drawing.view, rated))
+        .is("data-region", place.region.id())
+        .is("data-side", side.id())
+        .maybe("data-value", rated.map(step))
+        .is("role", "button")
+        .is("tabindex", if place == shown.stop { "0" } else { "-1" })
+        .text_of("aria-label", label)
+        .aria("aria-pressed", rated.is_some() || selected)
+        .html()
 }
 
-fn label(words: &Words, place: SidedRegion, rated: Option<u8>, focus: Option<SidedRegion>) -> String {
-    match rated {
-        Some(_) => words.rated_place(place, rated),
-        None if focus == Some(place) => words.rated_place(place, None),
-        None => words.place(place),
-    }
+/// What lies above the regions and takes no taps: lines that only please the eye, what is being
+/// rated, and the ratings.
+fn drawing(words: &Words, shown: &FigureView<'_>) -> Tag {
+    let half =
+        |other| mirrored(tag("path", "line").set("d", shown.drawing.lines.clone().into()), other).html();
+    let rings = shown.selected.iter().filter_map(|place| Some(outline("ring", shown, *place)?.html()));
+    let textures = shown.areas.iter().filter_map(|area| {
+        let fill = texture(shown.drawing.view, Band::of(area.intensity))?;
+        Some(outline("texture", shown, area.place)?.text_of("fill", fill).html())
+    });
+    let numbers = shown.areas.iter().filter_map(|area| number(words, shown, area));
+    tag("g", "drawing")
+        .is("aria-hidden", "true")
+        .with(half(false))
+        .with(half(true))
+        .list(textures.collect())
+        .list(rings.collect())
+        .list(numbers.collect())
 }
 
-/// What only pleases the eye: muscle separations, the face.
-fn drawing(view: BodyView, transform: Option<&'static str>) -> Html {
-    let lines = view.figure().lines.iter();
-    html! { <g {transform}>{ for lines.map(|&line| html! { <path class="line" d={line} /> }) }</g> }
+/// A region's outline once more.
+fn outline(class: &'static str, shown: &FigureView<'_>, place: SidedRegion) -> Option<Tag> {
+    let shape = shown.drawing.shape(place.region)?;
+    let path = tag("path", class).set("d", shape.path.clone().into());
+    Some(mirrored(path, place.direction(shown.drawing.view) < 0))
 }
 
-/// A line around the place that is being rated, above its neighbours.
-fn ring(view: BodyView, place: SidedRegion) -> Option<Html> {
-    let shape = view.figure().shapes.iter().find(|shape| shape.region == place.region)?;
-    let transform = (place.direction(view) < 0).then_some("scale(-1 1)");
-    Some(html! { <path class="ring" d={shape.path} {transform} /> })
+fn mirrored(tag: Tag, other: bool) -> Tag {
+    if other { tag.is("transform", MIRRORED) } else { tag }
 }
 
 /// The rating, written onto the region.
-fn number(words: &Words, view: BodyView, area: &Area) -> Option<Html> {
-    let shape = view.figure().shapes.iter().find(|shape| shape.region == area.place.region)?;
+fn number(words: &Words, shown: &FigureView<'_>, area: &Area) -> Option<Html> {
+    let shape = shown.drawing.shape(area.place.region)?;
     let (x, y) = shape.anchor;
-    let x = if shape.region.info().midline { 0 } else { x * area.place.direction(view) };
-    let transform = ["translate(", &x.to_string(), " ", &y.to_string(), ")"].concat();
-    Some(html! {
-        <g class="number" transform={attribute(transform)}>
-            <circle r="15" />
-            <text y="7">{ words.count(area.intensity) }</text>
-        </g>
-    })
+    let x = if shape.region.info().midline { 0 } else { x * area.place.direction(shown.drawing.view) };
+    let move_there = ["translate(", &x.to_string(), " ", &y.to_string(), ")"].concat();
+    let number = tag("g", "number")
+        .text_of("transform", move_there)
+        .of(tag("circle", "").is("r", "27"))
+        .of(tag("text", "").is("y", "13").with(words.count(area.intensity)));
+    Some(number.html())
+}
+
+/// One soft light for each step of the rating: every muscle is a little lighter above.
+fn shades(view: BodyView) -> Html {
+    let stop = |class, offset, value: Option<u8>| {
+        tag("stop", class).is("offset", offset).maybe("data-value", value.map(step))
+    };
+    let shade = |value: Option<u8>| {
+        tag("radialGradient", "")
+            .text_of("id", shade_id(view, value))
+            .is("cx", ".42")
+            .is("cy", ".3")
+            .is("r", ".85")
+            .of(stop("lit", "0", value))
+            .of(stop("dim", "1", value))
+            .html()
+    };
+    let textures = [Band::Mild, Band::Moderate, Band::Severe].map(|band| {
+        let lines = match band {
+            Band::Severe => "M0 0L24 24M24 0L0 24",
+            Band::Moderate => "M0 24L24 0",
+            _ => "M11 12h3",
+        };
+        tag("pattern", "")
+            .text_of("id", texture_id(view, band))
+            .is("width", "24")
+            .is("height", "24")
+            .is("patternUnits", "userSpaceOnUse")
+            .of(tag("path", "thread").is("d", lines))
+            .html()
+    });
+    let shades = (0..=10).map(Some).chain([None]).map(shade).collect();
+    tag("defs", "").list(shades).list(textures.into()).html()
+}
+
+fn shade_id(view: BodyView, value: Option<u8>) -> String {
+    let value = value.map(step);
+    ["sw-", view.id(), value.as_deref().unwrap_or("-unrated")].concat()
+}
+
+fn texture_id(view: BodyView, band: Band) -> String {
+    ["sw-", view.id(), band.id()].concat()
+}
+
+fn reference(view: BodyView, value: Option<u8>) -> String {
+    ["url(#", &shade_id(view, value), ")"].concat()
+}
+
+/// The texture of a band, which shows where colours are the system's own.
+fn texture(view: BodyView, band: Band) -> Option<String> {
+    (band > Band::None).then(|| ["url(#", &texture_id(view, band), ")"].concat())
 }

@@ -10,6 +10,22 @@ pub struct Icon(&'static str);
 
 /// A cross.
 pub const CLOSE: Icon = Icon("M6 6l12 12M18 6L6 18");
+/// An arrow that turns back.
+pub const UNDO: Icon = Icon("M9 7L4.5 11.5 9 16M5 11.5h9a5 5 0 0 1 0 10h-2");
+/// An arrow that turns forward.
+pub const REDO: Icon = Icon("M15 7l4.5 4.5L15 16M19 11.5h-9a5 5 0 0 0 0 10h2");
+/// Three dots and a stroke that gathers them.
+pub const SEVERAL: Icon = Icon("M5 17.5c4 2.5 11 1 14-9M5 11.5v.01M10.5 7v.01M15 13.5v.01");
+/// A magnifier with a plus.
+pub const CLOSER: Icon =
+    Icon("M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13zM15.5 15.5L20.5 20.5M10.5 7.7v5.6M7.7 10.5h5.6");
+/// A magnifier with a minus.
+pub const AWAY: Icon =
+    Icon("M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13zM15.5 15.5L20.5 20.5M7.7 10.5h5.6");
+/// A keyboard.
+pub const KEYS: Icon = Icon(
+    "M4 6h16a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1zM7 10v.01M10.3 10v.01M13.7 10v.01M17 10v.01M8 14h8",
+);
 /// A tick in a circle.
 const GO: Icon = Icon("M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18zM8 12.5l2.8 2.8L16 9.5");
 /// A dial turned down.

@@ -9,6 +9,7 @@ mod advice_card;
 mod areas;
 mod body_map;
 mod chips;
+mod chooser;
 mod details;
 mod figure;
 mod headline;
@@ -20,8 +21,11 @@ mod reasons;
 mod root;
 mod sources;
 mod story;
+mod tag;
+mod toolbar;
 mod withheld;
 
+pub use body_map::{BodyMap, BodyMapProps};
 pub use notice::Notices;
 pub use root::{Root, RootProps};
 
@@ -75,6 +79,24 @@ impl std::ops::Deref for Words {
 fn step(value: u8) -> AttrValue {
     const STEPS: [&str; 11] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
     AttrValue::Static(STEPS[usize::from(value.min(10))])
+}
+
+/// A name for a button that shows none: for assistive technology, and for a mouse that rests on it.
+fn aria_name(tag: tag::Tag, words: &Words, message: Message) -> tag::Tag {
+    tag.says("aria-label", words, message).says("title", words, message)
+}
+
+/// Makes alike what people do not tell apart when they search: upper and lower case, accents, vowel
+/// marks, and the two letters that Arabic often swaps at a word's end.
+fn fold(text: &str) -> String {
+    let text = js_sys::JsString::from(text).normalize("NFD").to_lower_case();
+    let marks = |letter: &char| matches!(*letter, '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{655}' | '\u{670}');
+    let alike = |letter| match letter {
+        'ة' => 'ه',
+        'ى' => 'ي',
+        other => other,
+    };
+    String::from(text).chars().filter(|letter| !marks(letter)).map(alike).collect()
 }
 
 /// A text that was put together, as the value of an attribute.

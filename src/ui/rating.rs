@@ -1,120 +1,98 @@
-//! Rating one place: how sore, what it feels like, what is seen there.
+//! Rating what is selected: how sore, on one side or both.
 
-use web_sys::HtmlInputElement;
-use yew::prelude::*;
-use yew::virtual_dom::Key;
+use web_sys::{HtmlInputElement, InputEvent};
+use yew::prelude::{Callback, Html, TargetCast};
 
-use super::chips::{Chip, Meaning, chips};
 use super::icon;
-use super::{Words, attribute, step};
-use crate::body::SidedRegion;
-use crate::engine::{Area, Band, Sensation, Sign};
-use crate::i18n::msg;
-use crate::session::Action;
-use crate::session::Wording;
+use super::tag::{Tag, button, tag};
+use super::{Words, step};
+use crate::body::{Laterality, SidedRegion};
+use crate::engine::{Area, Band};
+use crate::i18n::{Arg, msg};
+use crate::session::{Action, Wording};
 
-/// What people are offered to say of soreness; a report may say more.
-const SENSATIONS: [Sensation; 11] = [
-    Sensation::Achy,
-    Sensation::Tight,
-    Sensation::Stiff,
-    Sensation::Tender,
-    Sensation::Cramping,
-    Sensation::Sharp,
-    Sensation::Burning,
-    Sensation::Tingling,
-    Sensation::Throbbing,
-    Sensation::Constant,
-    Sensation::AtRest,
-];
+/// The panel; `details` stand below the slider.
+pub fn rating(
+    words: &Words,
+    selected: &[SidedRegion],
+    areas: &[Area],
+    details: Html,
+    on_action: &Callback<Action>,
+) -> Html {
+    let ratings: Vec<Option<u8>> = selected
+        .iter()
+        .map(|place| areas.iter().find(|area| area.place == *place).map(|area| area.intensity))
+        .collect();
+    // What all have; unrated where they differ.
+    let value =
+        ratings.first().copied().flatten().filter(|_| ratings.iter().all(|other| *other == ratings[0]));
+    let names: Vec<String> = selected.iter().map(|place| words.place(*place)).collect();
+    let count = f64::from(u8::try_from(selected.len()).unwrap_or(u8::MAX));
+    let (title, below) = match (selected, names.as_slice()) {
+        ([place], [name]) => (name.clone(), words.text(place.region.info().term).to_owned()),
+        _ => (words.format(msg::RATE_SEVERAL, &[("count", Arg::Number(count))]), names.join(" · ")),
+    };
+    let done = |class| button(class, on_action, Action::Done).is("data-action", "done");
+    let head = tag("header", "rating-head")
+        .of(tag("div", "").of(tag("h2", "").text(title.clone())).of(tag("p", "term").text(below)))
+        .of(done("icon-button").says("aria-label", words, msg::RATE_DONE).with(icon::CLOSE.html()));
+    let spoken = match value {
+        Some(value) => tag("p", "value")
+            .set("data-value", step(value))
+            .of(tag("strong", "").with(words.count(value)))
+            .of(tag("span", "").say(words, Band::of(value).message())),
+        None => tag("p", "value").of(tag("span", "").say(words, msg::RATE_UNRATED)),
+    };
+    let ticks = (0..=10).map(|tick| tag("span", "").with(words.count(tick)).html()).collect();
+    let end = |message| tag("span", "").say(words, message);
+    let slider = slider(words, value, on_action.reform(Action::RateSelected))
+        .is("data-field", "intensity")
+        .says("aria-label", words, msg::RATE_SCALE);
+    let sided = selected.iter().any(|place| place.side != Laterality::Midline);
+    let other = |place: &SidedRegion| SidedRegion { side: place.side.mirrored(), ..*place };
+    let both = selected.iter().all(|place| selected.contains(&other(place)));
+    let both_sides = button("button quiet small", on_action, Action::BothSides)
+        .is("data-action", "both")
+        .aria("aria-pressed", both)
+        .say(words, msg::RATE_BOTH);
+    let foot = tag("div", "rating-foot")
+        .of(button("button quiet", on_action, Action::RemoveSelected)
+            .is("data-action", "remove")
+            .flag("disabled", ratings.iter().all(Option::is_none))
+            .say(words, msg::RATE_REMOVE))
+        .of(done("button").say(words, msg::RATE_DONE));
+    tag("section", "rating card")
+        .key(selected.first().map(|place| words.place(*place)).unwrap_or_default())
+        .text_of("aria-label", title)
+        .of(head)
+        .of(tag("div", "value-row")
+            .of(spoken.is("aria-hidden", "true"))
+            .with_some(sided.then(|| both_sides.html())))
+        .of(slider)
+        .of(tag("p", "ticks").is("aria-hidden", "true").list(ticks))
+        .of(tag("p", "ends").is("aria-hidden", "true").of(end(msg::RATE_LOW)).of(end(msg::RATE_HIGH)))
+        .with(details)
+        .of(foot)
+        .html()
+}
 
-/// The panel; `area` is what was said of the place so far, `None` until it is rated.
-pub fn rating(words: &Words, place: SidedRegion, area: Option<&Area>, on_action: &Callback<Action>) -> Html {
-    let value = area.map(|area| area.intensity);
-    let on_done = on_action.reform(|_: MouseEvent| Action::Done);
-    let on_remove = on_action.reform(move |_: MouseEvent| Action::Remove(place));
-    let oninput = on_action.reform(move |event: InputEvent| {
+/// A slider from 0 to 10; `value` is `None` until something is rated.
+pub fn slider(words: &Words, value: Option<u8>, on_rate: Callback<u8>) -> Tag {
+    let spoken = value.map_or_else(|| words.text(msg::RATE_UNRATED).to_owned(), |value| words.rating(value));
+    let on_input = on_rate.reform(|event: InputEvent| {
         let input: HtmlInputElement = event.target_unchecked_into();
         // A range input holds a number between its bounds.
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        Action::Rate(place, input.value_as_number() as u8)
+        let value = input.value_as_number() as u8;
+        value
     });
-    let spoken = value.map_or_else(|| words.text(msg::RATE_UNRATED).to_owned(), |value| words.rating(value));
-    let name = words.place(place);
-    html! {
-        <section class="rating card" key={key(place)} aria-label={attribute(name.clone())}>
-            <header class="rating-head">
-                <div>
-                    <h2>{ name }</h2>
-                    <p class="term">{ words.say(place.region.info().term) }</p>
-                </div>
-                <button type="button" class="icon-button" data-action="done" onclick={&on_done}
-                    aria-label={words.attribute(msg::RATE_DONE)}>
-                    { icon::CLOSE.html() }
-                </button>
-            </header>
-            <p class="value" data-value={value.map(step)} aria-hidden="true">
-                if let Some(value) = value {
-                    <strong>{ words.count(value) }</strong>
-                    <span>{ words.say(Band::of(value).message()) }</span>
-                } else {
-                    <span>{ words.say(msg::RATE_UNRATED) }</span>
-                }
-            </p>
-            <input
-                type="range" min="0" max="10" step="1"
-                class="slider"
-                data-field="intensity"
-                data-value={value.map(step)}
-                value={step(value.unwrap_or(0))}
-                aria-label={words.attribute(msg::RATE_SCALE)}
-                aria-valuetext={attribute(spoken)}
-                {oninput}
-            />
-            <p class="ticks" aria-hidden="true">
-                { for (0..=10).map(|tick: u8| html! { <span>{ words.count(tick) }</span> }) }
-            </p>
-            <p class="ends" aria-hidden="true">
-                <span>{ words.say(msg::RATE_LOW) }</span>
-                <span>{ words.say(msg::RATE_HIGH) }</span>
-            </p>
-            // Always there, so that the slider does not move away under the finger that first moves it.
-            { details(words, place, area, on_action) }
-            if area.is_some() {
-                <div class="rating-foot">
-                    <button type="button" class="button quiet" data-action="remove" onclick={on_remove}>
-                        { words.say(msg::RATE_REMOVE) }
-                    </button>
-                    <button type="button" class="button" data-action="done" onclick={&on_done}>
-                        { words.say(msg::RATE_DONE) }
-                    </button>
-                </div>
-            }
-        </section>
-    }
-}
-
-fn details(words: &Words, place: SidedRegion, area: Option<&Area>, on_action: &Callback<Action>) -> Html {
-    let sensations = SENSATIONS.iter().map(|&sensation| Chip {
-        meaning: Meaning::Sensation(sensation),
-        chosen: area.is_some_and(|area| area.sensations.contains(&sensation)),
-        action: Action::ToggleSensation(place, sensation),
-    });
-    let signs = Sign::ALL.iter().filter(|sign| !sign.of_person()).map(|&sign| Chip {
-        meaning: Meaning::Sign(sign),
-        chosen: area.is_some_and(|area| area.signs.contains(&sign)),
-        action: Action::ToggleAreaSign(place, sign),
-    });
-    let ready = area.is_some();
-    html! {
-        <>
-            { chips(words, msg::RATE_FEELS, ready, sensations.collect(), on_action) }
-            { chips(words, msg::RATE_SIGNS, ready, signs.collect(), on_action) }
-        </>
-    }
-}
-
-/// Another place is another panel: its slider and folds start afresh.
-fn key(place: SidedRegion) -> Key {
-    [place.region.id(), place.side.id()].concat().into()
+    tag("input", "slider")
+        .is("type", "range")
+        .is("min", "0")
+        .is("max", "10")
+        .is("step", "1")
+        .maybe("data-value", value.map(step))
+        .set("value", step(value.unwrap_or(0)))
+        .text_of("aria-valuetext", spoken)
+        .on_input(on_input)
 }

@@ -1,18 +1,15 @@
 //! The whole widget: it owns the session and lays out its parts.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement};
+use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
 use super::Words;
-use super::areas::areas;
-use super::body_map::{BodyMap, selector};
+use super::body_map::{BodyMap, shortcut};
+use super::chips::details_of;
 use super::details::details;
 use super::headline::headline;
 use super::notice::{Notices, notice_bar};
-use super::rating::rating;
 use super::story::story;
-use crate::body::SidedRegion;
 use crate::engine::{Assessment, Report};
 use crate::i18n::{Arg, msg};
 use crate::session::{Action, Session};
@@ -53,19 +50,7 @@ pub struct Root {
     told: Report,
     /// What was said and closed.
     closed: Notices,
-    /// Where the browser's focus has to go once all is drawn.
-    follow: Option<Follow>,
-    element: NodeRef,
     on_action: Callback<Action>,
-}
-
-/// Where the browser's focus goes.
-#[derive(Debug, Clone, Copy)]
-enum Follow {
-    /// Into the panel that has just opened.
-    Slider,
-    /// Back to the place whose panel has just closed: it would be lost otherwise.
-    Place(SidedRegion),
 }
 
 /// What happens to the widget.
@@ -87,8 +72,6 @@ impl Component for Root {
             answer: None,
             told: Report::default(),
             closed: Notices::default(),
-            follow: None,
-            element: NodeRef::default(),
             on_action: ctx.link().callback(Event::Action),
         };
         root.begin(ctx.props());
@@ -106,11 +89,6 @@ impl Component for Root {
         match event {
             Event::Close(notices) => self.closed = notices,
             Event::Action(action) => {
-                self.follow = match &action {
-                    Action::Focus(_) => Some(Follow::Slider),
-                    Action::Done | Action::Remove(_) => self.session.focus.map(Follow::Place),
-                    _ => None,
-                };
                 let next = self.session.after(action);
                 if next == self.session {
                     return false;
@@ -125,9 +103,6 @@ impl Component for Root {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
-        if let Some(follow) = self.follow.take() {
-            self.focus(follow);
-        }
         if self.told != self.session.report {
             self.told = self.session.report.clone();
             ctx.props().on_change.emit(self.told.clone());
@@ -141,13 +116,22 @@ impl Component for Root {
         }
         let Self { session, answer, on_action, .. } = self;
         let report = &session.report;
+        let onkeydown = {
+            let on_action = on_action.clone();
+            Callback::from(move |event: KeyboardEvent| {
+                if let Some(action) = shortcut(&event) {
+                    event.prevent_default();
+                    on_action.emit(action);
+                }
+            })
+        };
         let on_close = ctx.link().callback(Event::Close);
         let announcement = answer.as_ref().map(|answer| {
             let sentence = Arg::Text(words.name(answer.disposition));
             words.format(msg::ANSWER_ANNOUNCE, &[("answer", sentence)])
         });
         html! {
-            <div ref={&self.element} class="sw" dir={words.direction().as_str()} lang={words.language().to_owned()}>
+            <div {onkeydown} class="sw" dir={words.direction().as_str()} lang={words.language().to_owned()}>
                 if *heading {
                     <header class="title">
                         <h1>{ words.say(msg::APP_TITLE) }</h1>
@@ -160,15 +144,16 @@ impl Component for Root {
                         key={*life}
                         words={words.clone()}
                         areas={report.areas.clone()}
-                        focus={session.focus}
+                        selected={session.selected.clone()}
                         view={session.view}
+                        build={session.build}
+                        history={session.history.can()}
+                        can_clear={*report != Report::default()}
                         {on_action}
-                    />
-                    if let Some(place) = session.focus {
-                        { rating(words, place, session.area(place), on_action) }
-                    }
+                    >
+                        { details_of(words, session, on_action) }
+                    </BodyMap>
                     { headline(words, answer.as_ref().map(|answer| answer.disposition)) }
-                    { areas(words, &report.areas, session.focus, *report != Report::default(), on_action) }
                     { story(words, report, on_action) }
                     // `if`, not `for`: a list that grows shifts its neighbours, and the map would lose its focus.
                     if let Some(answer) = answer {
@@ -192,26 +177,5 @@ impl Root {
         self.answer = self.session.answer();
         self.told = self.session.report.clone();
         self.closed = Notices::default();
-        self.follow = None;
-    }
-
-    fn focus(&self, follow: Follow) {
-        let Some(element) = self.element.cast::<Element>() else { return };
-        let find = |selector: &str| element.query_selector(selector).ok().flatten();
-        let target = match follow {
-            Follow::Slider => find(".slider"),
-            Follow::Place(place) => {
-                let place = selector(place);
-                let seen = ["[data-view=", self.session.view.id(), "] ", &place].concat();
-                find(&seen).or_else(|| find(&place))
-            }
-        };
-        let options = FocusOptions::new();
-        // The map scrolls by itself, and not to hide what is being rated.
-        options.set_prevent_scroll(true);
-        if let Some(target) = target {
-            // SVG and HTML elements take the focus alike; one that cannot leaves it where it is.
-            let _ = target.unchecked_into::<HtmlElement>().focus_with_options(&options);
-        }
     }
 }

@@ -20,6 +20,34 @@ map-right = يمينك
 map-hint = اليمين واليسار هما يمينك ويسارك أنت.
 
 # The side is said without an adjective, which would have to agree with the region's noun.
+map-tools = أدوات الخريطة
+map-undo = تراجع
+map-redo = إعادة
+map-undone = تمّ. القائمة تعرض ما بقي.
+map-removed = { $region }، أزيلت
+map-several = اختيار عدة مواضع
+map-several-hint = المس أو مرّر إصبعك على كل ما يؤلمك، ثم قيّمه دفعة واحدة.
+map-closer = تكبير
+map-away = تصغير
+map-keys = المفاتيح
+map-which = أيّ موضع تقصد؟
+build-label = شكل الجسم
+build-neutral = محايد
+build-feminine = أنثوي
+build-masculine = ذكوري
+keys-move = الانتقال إلى الموضع المجاور
+keys-select = تقييم الموضع
+keys-rate = التقييم من 0 إلى 9، و1 ثم 0 يعني 10
+keys-remove = إزالة التقييم
+keys-both = كلا الجانبين
+keys-ends = أعلى الجسم أو أسفله
+keys-turn = تدوير الجسم
+keys-zoom = تكبير أو تصغير
+keys-pan = تحريك الصورة المكبّرة
+keys-undo = تراجع، إعادة
+keys-close = إغلاق وعرض الجسم كله
+keys-help = عرض هذه المفاتيح
+
 region-sided = { $side ->
     [left] { $region }، الجهة اليسرى
    *[right] { $region }، الجهة اليمنى
@@ -35,6 +63,14 @@ band-severe = شديد
 rate-scale = شدّة الألم، من صفر إلى عشرة
 rate-unrated = حرّك المؤشّر للتقييم
 rate-value = { $value } من { $most }، { $band }
+rate-both = كلا الجانبين
+rate-several = { $count ->
+    [one] موضع واحد
+    [two] موضعان
+    [few] { $count } مواضع
+    [many] { $count } موضعًا
+   *[other] { $count } موضع
+ }
 rate-low = لا ألم
 rate-high = أسوأ ما يمكنك تخيّله
 rate-feels = بماذا تشعر هناك؟
@@ -44,7 +80,18 @@ rate-remove = إزالة
 
 areas-title = مواضع الألم
 areas-empty = لا شيء بعد. المس الجسم، أو انتقل إليه بمفتاح Tab ومفاتيح الأسهم.
-areas-edit = تعديل
+areas-remove = إزالة { $region }
+areas-search = البحث في الجسم
+areas-search-hint = ربلة الساق، المؤخرة، مرفق التنس…
+areas-all = الكل
+areas-not-found = لا موضع بهذا الاسم. جرّب كلمة أخرى.
+areas-found = { $count ->
+    [one] وُجد موضع واحد
+    [two] وُجد موضعان
+    [few] وُجدت { $count } مواضع
+    [many] وُجد { $count } موضعًا
+   *[other] وُجد { $count } موضع
+ }
 areas-clear = البدء من جديد
 
 story-title = ماذا حدث قبل ذلك؟

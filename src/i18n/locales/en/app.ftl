@@ -19,6 +19,34 @@ map-left = your left
 map-right = your right
 map-hint = Left and right are your own.
 
+map-tools = Tools for the map
+map-undo = Undo
+map-redo = Redo
+map-undone = Done. The list shows what is left.
+map-removed = { $region }, removed
+map-several = Select several spots
+map-several-hint = Tap or sweep over all that is sore, then rate it in one go.
+map-closer = Zoom in
+map-away = Zoom out
+map-keys = Keys
+map-which = Which one do you mean?
+build-label = Body shape
+build-neutral = Neutral
+build-feminine = Feminine
+build-masculine = Masculine
+keys-move = Go to the next spot
+keys-select = Rate the spot
+keys-rate = Rate it 0 to 9; 1 and then 0 is 10
+keys-remove = Remove the rating
+keys-both = Both sides
+keys-ends = Top or bottom of the body
+keys-turn = Turn the body around
+keys-zoom = Zoom in or out
+keys-pan = Move the picture when zoomed in
+keys-undo = Undo, redo
+keys-close = Close, and show the whole body
+keys-help = Show these keys
+
 region-sided = { $side ->
     [left] Left
    *[right] Right
@@ -34,6 +62,11 @@ band-severe = severe
 rate-scale = How sore, from 0 to 10
 rate-unrated = Slide to rate
 rate-value = { $value } out of { $most }, { $band }
+rate-both = Both sides
+rate-several = { $count ->
+    [one] { $count } spot
+   *[other] { $count } spots
+ }
 rate-low = not sore
 rate-high = worst you can imagine
 rate-feels = What does it feel like?
@@ -43,7 +76,15 @@ rate-remove = Remove
 
 areas-title = Where you are sore
 areas-empty = Nothing yet. Tap the body, or move to it with Tab and the arrow keys.
-areas-edit = Change
+areas-remove = Remove { $region }
+areas-search = Search the body
+areas-search-hint = Calf, glutes, tennis elbow…
+areas-all = All
+areas-not-found = No spot of that name. Try another word.
+areas-found = { $count ->
+    [one] { $count } spot found
+   *[other] { $count } spots found
+ }
 areas-clear = Start over
 
 story-title = What came before?

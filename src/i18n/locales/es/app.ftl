@@ -20,6 +20,34 @@ map-right = tu derecha
 map-hint = La izquierda y la derecha son las tuyas.
 
 # The side is said without an adjective, which would have to agree with the region's noun.
+map-tools = Herramientas del mapa
+map-undo = Deshacer
+map-redo = Rehacer
+map-undone = Hecho. La lista muestra lo que queda.
+map-removed = { $region }, quitada
+map-several = Elegir varias zonas
+map-several-hint = Toca o recorre todo lo que duele y valóralo de una vez.
+map-closer = Acercar
+map-away = Alejar
+map-keys = Teclas
+map-which = ¿Cuál quieres decir?
+build-label = Forma del cuerpo
+build-neutral = Neutra
+build-feminine = Femenina
+build-masculine = Masculina
+keys-move = Ir a la zona vecina
+keys-select = Valorar la zona
+keys-rate = Valorar de 0 a 9; 1 y luego 0 es 10
+keys-remove = Quitar la valoración
+keys-both = Ambos lados
+keys-ends = Parte alta o baja del cuerpo
+keys-turn = Girar el cuerpo
+keys-zoom = Acercar o alejar
+keys-pan = Mover la imagen ampliada
+keys-undo = Deshacer, rehacer
+keys-close = Cerrar y ver todo el cuerpo
+keys-help = Mostrar estas teclas
+
 region-sided = { $side ->
     [left] { $region }, lado izquierdo
    *[right] { $region }, lado derecho
@@ -35,6 +63,11 @@ band-severe = intenso
 rate-scale = Cuánto te duele, de 0 a 10
 rate-unrated = Desliza para puntuar
 rate-value = { $value } de { $most }, { $band }
+rate-both = Ambos lados
+rate-several = { $count ->
+    [one] { $count } zona
+   *[other] { $count } zonas
+ }
 rate-low = nada de dolor
 rate-high = lo peor que puedas imaginar
 rate-feels = ¿Cómo lo sientes?
@@ -44,7 +77,15 @@ rate-remove = Quitar
 
 areas-title = Dónde te duele
 areas-empty = Nada todavía. Toca el cuerpo, o llega a él con Tab y las flechas del teclado.
-areas-edit = Cambiar
+areas-remove = Quitar { $region }
+areas-search = Buscar en el cuerpo
+areas-search-hint = Gemelos, glúteos, codo de tenista…
+areas-all = Todas
+areas-not-found = No hay ninguna zona con ese nombre. Prueba otra palabra.
+areas-found = { $count ->
+    [one] { $count } zona encontrada
+   *[other] { $count } zonas encontradas
+ }
 areas-clear = Empezar de nuevo
 
 story-title = ¿Qué hubo antes?

@@ -1,0 +1,134 @@
+//! Which part of the body a figure shows.
+
+use super::Place;
+
+/// The sheet that a whole figure stands on, in half thousandths of stature: from the left, from the
+/// top, and how large.
+const SHEET: (f32, f32, f32, f32) = (-550.0, -18.0, 1100.0, 2036.0);
+/// The closest look.
+const CLOSEST: f32 = 5.0;
+
+/// A part of the sheet.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Zoom {
+    /// How many times larger than the whole figure, from 1.
+    scale: f32,
+    /// The middle of what shows.
+    middle: Place,
+}
+
+impl Default for Zoom {
+    fn default() -> Self {
+        Self { scale: 1.0, middle: (0.0, SHEET.1 + SHEET.3 / 2.0) }
+    }
+}
+
+impl Zoom {
+    /// Whether a part shows, not the whole.
+    #[must_use]
+    pub fn is_in(self) -> bool {
+        self.scale > 1.01
+    }
+
+    /// Whether it cannot come closer.
+    #[must_use]
+    pub fn is_closest(self) -> bool {
+        self.scale >= CLOSEST
+    }
+
+    /// So many times larger, with one place staying where it is.
+    #[must_use]
+    pub fn by(self, factor: f32, around: Place) -> Self {
+        let scale = (self.scale * factor).clamp(1.0, CLOSEST);
+        let keep = self.scale / scale;
+        let middle = |middle: f32, around: f32| around + (middle - around) * keep;
+        Self { scale, middle: (middle(self.middle.0, around.0), middle(self.middle.1, around.1)) }.held()
+    }
+
+    /// So many times larger, towards the middle of what shows.
+    #[must_use]
+    pub fn step(self, factor: f32) -> Self {
+        self.by(factor, self.middle)
+    }
+
+    /// The part that lies so far aside.
+    #[must_use]
+    pub fn moved(self, by: Place) -> Self {
+        Self { middle: (self.middle.0 + by.0, self.middle.1 + by.1), ..self }.held()
+    }
+
+    /// So much of what shows aside: 1 is a whole width or height.
+    #[must_use]
+    pub fn paged(self, across: f32, down: f32) -> Self {
+        let (_, _, width, height) = self.part();
+        self.moved((across * width, down * height))
+    }
+
+    /// The part that shows a place, as it is if the place shows already.
+    #[must_use]
+    pub fn showing(self, (x, y): Place) -> Self {
+        let (left, top, width, height) = self.part();
+        let shows = (left..left + width).contains(&x) && (top..top + height).contains(&y);
+        if shows { self } else { Self { middle: (x, y), ..self }.held() }
+    }
+
+    /// As the attribute of an SVG element.
+    #[must_use]
+    pub fn view_box(self) -> String {
+        let (left, top, width, height) = self.part();
+        // The sheet is two thousand wide and high.
+        #[allow(clippy::cast_possible_truncation)]
+        let [left, top, width, height] = [left, top, width, height].map(|v| (v.round() as i32).to_string());
+        [&left, " ", &top, " ", &width, " ", &height].concat()
+    }
+
+    fn part(self) -> (f32, f32, f32, f32) {
+        let (width, height) = (SHEET.2 / self.scale, SHEET.3 / self.scale);
+        (self.middle.0 - width / 2.0, self.middle.1 - height / 2.0, width, height)
+    }
+
+    /// Kept within the sheet.
+    fn held(self) -> Self {
+        let (_, _, width, height) = self.part();
+        let within = |middle: f32, start: f32, length: f32, part: f32| {
+            middle.clamp(start + part / 2.0, (start + length - part / 2.0).max(start + part / 2.0))
+        };
+        let middle =
+            (within(self.middle.0, SHEET.0, SHEET.2, width), within(self.middle.1, SHEET.1, SHEET.3, height));
+        Self { middle, ..self }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_whole_body_shows_at_first() {
+        assert_eq!(Zoom::default().view_box(), "-550 -18 1100 2036");
+        assert_eq!(Zoom::default().step(0.5), Zoom::default(), "not smaller than the whole");
+    }
+
+    #[test]
+    fn a_place_stays_where_it_is() {
+        let zoom = Zoom::default().by(2.0, (100.0, 500.0));
+        // 100 of 1100 from the middle, of 550 now: the place keeps its share of the width.
+        assert_eq!(zoom.view_box(), "-225 241 550 1018");
+        assert_eq!(zoom.by(0.5, (100.0, 500.0)), Zoom::default());
+    }
+
+    #[test]
+    fn nobody_gets_lost_beside_the_body() {
+        let zoom = Zoom::default().step(99.0);
+        assert!(zoom.is_closest());
+        assert_eq!(zoom.moved((-9999.0, -9999.0)).view_box(), "-550 -18 220 407");
+        assert_eq!(zoom.moved((9999.0, 9999.0)).view_box(), "330 1611 220 407");
+    }
+
+    #[test]
+    fn a_place_out_of_sight_comes_into_the_middle() {
+        let zoom = Zoom::default().step(4.0);
+        assert_eq!(zoom.showing(zoom.middle), zoom);
+        assert_eq!(zoom.showing((200.0, 400.0)).middle, (200.0, 400.0));
+    }
+}
