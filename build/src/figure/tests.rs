@@ -217,7 +217,7 @@ fn no_region_is_too_small_to_tap() {
             let (left, right, top, bottom) = extent(&shape.outline);
             let (width, height) = (right - left, bottom - top);
             let message = format!("{name}: {} is {width:.0} by {height:.0}", shape.region);
-            assert!(width.max(height) >= 43.0 && width.min(height) >= 12.0, "{message}");
+            assert!(width.max(height) >= 38.0 && width.min(height) >= 25.0, "{message}");
         }
     }
 }
