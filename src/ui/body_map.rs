@@ -14,7 +14,7 @@ use yew::prelude::{Callback, Component, Context, Html, NodeRef, Properties};
 use super::Words;
 use super::areas::{AreasView, areas};
 use super::chooser::chooser;
-use super::figure::{FigureView, figure, place_of};
+use super::figure::{FigureView, figure};
 use super::rating::rating;
 use super::tag::tag;
 use super::toolbar::{Tools, builds, keys, legend, toolbar, views};
@@ -104,20 +104,23 @@ enum Follow {
     Place(SidedRegion),
 }
 
-/// What happens on the map.
+/// What happens on the map. It is handled a moment later, when the browser has forgotten what an
+/// event was about: so that is read at once.
 #[derive(Debug, Clone)]
 #[allow(missing_docs)]
 pub enum MapEvent {
-    Down(BodyView, PointerEvent),
-    Move(PointerEvent),
-    Up(PointerEvent),
+    Down(BodyView, Pointer),
+    Move(Pointer),
+    Up(Pointer),
     Cancel,
-    Click(BodyView, MouseEvent),
-    Twice(BodyView, MouseEvent),
-    Wheel(BodyView, WheelEvent),
-    Key(BodyView, KeyboardEvent),
-    /// A key anywhere among the map's parts.
-    Shortcut(KeyboardEvent),
+    /// A click, with the region that it came from.
+    Click(BodyView, Pointer, Option<SidedRegion>),
+    Twice(BodyView, Point),
+    /// The wheel turns, by its `deltaY`.
+    Wheel(BodyView, Point, f64),
+    Key(BodyView, SidedRegion, Key),
+    /// A step is taken back, or brought back.
+    Shortcut(Action),
     /// So many times closer.
     Zoom(f32),
     Several,
@@ -127,6 +130,76 @@ pub enum MapEvent {
     Forget,
     Query(String),
     All,
+}
+
+/// What a pointer event says.
+#[derive(Debug, Clone, Copy)]
+pub struct Pointer {
+    id: i32,
+    at: Point,
+    mouse: bool,
+    touch: bool,
+    /// Whether it has a place at all: assistive technology presses without one.
+    placed: bool,
+}
+
+impl Pointer {
+    /// Reads an event.
+    pub fn new(event: &MouseEvent) -> Self {
+        let pointer = event.dyn_ref::<PointerEvent>();
+        let kind = pointer.map(PointerEvent::pointer_type).unwrap_or_default();
+        Self {
+            id: pointer.map_or(0, PointerEvent::pointer_id),
+            at: point(event),
+            mouse: kind == "mouse",
+            touch: kind == "touch",
+            placed: event.detail() > 0,
+        }
+    }
+}
+
+/// What a key event says.
+#[derive(Debug, Clone)]
+pub struct Key {
+    key: String,
+    shift: bool,
+    /// In milliseconds, from any beginning.
+    time: f64,
+}
+
+impl Key {
+    /// Reads a key that means something here, and keeps it from meaning something else.
+    pub fn new(event: &KeyboardEvent) -> Option<Self> {
+        const KEYS: &[&str] = &[
+            "ArrowUp",
+            "ArrowDown",
+            "ArrowLeft",
+            "ArrowRight",
+            "Home",
+            "End",
+            "PageUp",
+            "PageDown",
+            "Enter",
+            " ",
+            "Delete",
+            "Backspace",
+            "b",
+            "B",
+            "+",
+            "=",
+            "-",
+            "Escape",
+            "?",
+        ];
+        let key = event.key();
+        // Shortcuts of the browser and of assistive technology stay theirs.
+        let theirs = event.ctrl_key() || event.alt_key() || event.meta_key();
+        if theirs || !(KEYS.contains(&key.as_str()) || digit(&key).is_some()) {
+            return None;
+        }
+        event.prevent_default();
+        Some(Self { key, shift: event.shift_key(), time: event.time_stamp() })
+    }
 }
 
 impl Component for BodyMap {
@@ -177,37 +250,32 @@ impl Component for BodyMap {
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: MapEvent) -> bool {
-        let act = |action| ctx.props().on_action.emit(action);
         match event {
-            MapEvent::Down(view, event) => self.down(view, &event),
-            MapEvent::Move(event) => return self.moves(ctx, &event),
-            MapEvent::Up(event) => return self.up(ctx, &event),
+            MapEvent::Down(view, pointer) => self.down(view, pointer),
+            MapEvent::Move(pointer) => return self.moves(ctx, pointer),
+            MapEvent::Up(pointer) => return self.up(ctx, pointer),
             MapEvent::Cancel => self.gesture = None,
-            MapEvent::Click(view, event) => return self.click(ctx, view, &event),
-            MapEvent::Twice(view, event) => {
-                let zoom = self.zooms[view as usize];
-                let at = self.place_at(view, point(&event));
-                self.zooms[view as usize] =
-                    at.map_or(zoom, |at| if zoom.is_closest() { Zoom::default() } else { zoom.by(2.0, at) });
+            MapEvent::Click(view, pointer, place) => return self.click(ctx, view, pointer, place),
+            MapEvent::Twice(view, at) => {
+                let zoom = &mut self.zooms[view as usize];
+                let closer = |at| if zoom.is_closest() { Zoom::default() } else { zoom.by(2.0, at) };
+                *zoom = place_at(&self.svgs[view as usize], at).map_or(*zoom, closer);
                 return true;
             }
-            MapEvent::Wheel(view, event) => {
-                let at = self.place_at(view, point(&event));
-                let factor = if event.delta_y() < 0.0 { 1.15 } else { 1.0 / 1.15 };
-                if let Some(at) = at {
-                    self.zooms[view as usize] = self.zooms[view as usize].by(factor, at);
-                }
+            MapEvent::Wheel(view, at, delta) => {
+                let factor = if delta < 0.0 { 1.15 } else { 1.0 / 1.15 };
+                let zoom = &mut self.zooms[view as usize];
+                *zoom = place_at(&self.svgs[view as usize], at).map_or(*zoom, |at| zoom.by(factor, at));
                 return true;
             }
-            MapEvent::Key(view, event) => return self.key(ctx, view, &event),
-            MapEvent::Shortcut(event) => {
-                if let Some(action) = shortcut(&event) {
-                    event.prevent_default();
-                    event.stop_propagation();
-                    self.said = words_of(ctx).text(msg::MAP_UNDONE).to_owned();
-                    act(action);
-                    return true;
-                }
+            MapEvent::Key(view, place, key) => {
+                self.key(ctx, view, place, &key);
+                return true;
+            }
+            MapEvent::Shortcut(action) => {
+                ctx.props().words.text(msg::MAP_UNDONE).clone_into(&mut self.said);
+                ctx.props().on_action.emit(action);
+                return true;
             }
             MapEvent::Zoom(factor) => {
                 let zoom = &mut self.zooms[ctx.props().view as usize];
@@ -283,13 +351,8 @@ impl Component for BodyMap {
             children,
         } = ctx.props();
         let hear = ctx.link().callback(|event| event);
-        let tools = Tools {
-            view: *view,
-            can: *history,
-            several: self.several,
-            zoom: self.zooms[*view as usize],
-            keys: self.keys,
-        };
+        let tools =
+            Tools { can: *history, several: self.several, zoom: self.zooms[*view as usize], keys: self.keys };
         let figures = BodyView::ALL.map(|view| {
             let index = view as usize;
             let shown = FigureView {
@@ -324,7 +387,14 @@ impl Component for BodyMap {
             AreasView { areas: rated, selected, query: &self.query, all: self.all, can_clear: *can_clear };
         tag("div", "body-map")
             .reach(&self.element)
-            .on_key(hear.reform(MapEvent::Shortcut))
+            .on_key(Callback::from({
+                let hear = hear.clone();
+                move |event: KeyboardEvent| {
+                    if let Some(action) = shortcut(&event) {
+                        hear.emit(MapEvent::Shortcut(action));
+                    }
+                }
+            }))
             .of(map)
             .with_some(panel)
             .with(areas(words, listed, on_action, &hear))
@@ -334,11 +404,7 @@ impl Component for BodyMap {
 }
 
 impl BodyMap {
-    fn down(&mut self, view: BodyView, event: &PointerEvent) {
-        if event.button() != 0 {
-            return;
-        }
-        let (id, at, mouse) = (event.pointer_id(), point(event), event.pointer_type() == "mouse");
+    fn down(&mut self, view: BodyView, Pointer { id, at, mouse, .. }: Pointer) {
         self.spent = false;
         match &mut self.gesture {
             Some((began, gesture)) if !mouse && *began == view => gesture.join(id, at),
@@ -349,17 +415,17 @@ impl BodyMap {
         }
     }
 
-    fn moves(&mut self, ctx: &Context<Self>, event: &PointerEvent) -> bool {
+    fn moves(&mut self, ctx: &Context<Self>, Pointer { id, at, .. }: Pointer) -> bool {
         let Some((view, gesture)) = &mut self.gesture else { return false };
         let (view, index) = (*view, *view as usize);
         let mode = Mode { zoomed: self.zooms[index].is_in(), several: self.several };
         let was_tap = gesture.is_tap();
-        let effect = gesture.moves(event.pointer_id(), point(event), mode);
+        let effect = gesture.moves(id, at, mode);
         if was_tap && !gesture.is_tap() && effect != Effect::Nothing {
             // What began on the body goes on beside it.
             if let Some(svg) = self.svgs[index].cast::<Element>() {
                 // It fails only for a pointer that is gone.
-                let _ = svg.set_pointer_capture(event.pointer_id());
+                let _ = svg.set_pointer_capture(id);
             }
         }
         match effect {
@@ -369,7 +435,7 @@ impl BodyMap {
                 self.zooms[index] = self.zooms[index].moved((-dx * units, -dy * units));
             }
             Effect::Pinch(factor, at) => {
-                if let Some(at) = self.place_at(view, at) {
+                if let Some(at) = place_at(&self.svgs[view as usize], at) {
                     self.zooms[index] = self.zooms[index].by(factor, at);
                 }
             }
@@ -378,10 +444,10 @@ impl BodyMap {
         true
     }
 
-    fn up(&mut self, ctx: &Context<Self>, event: &PointerEvent) -> bool {
+    fn up(&mut self, ctx: &Context<Self>, Pointer { id, at, .. }: Pointer) -> bool {
         let Some((view, gesture)) = &mut self.gesture else { return false };
         let view = *view;
-        let (effect, last) = gesture.ends(event.pointer_id(), point(event));
+        let (effect, last) = gesture.ends(id, at);
         self.spent = !gesture.is_tap();
         let swept = gesture.sweeps();
         if last {
@@ -401,8 +467,8 @@ impl BodyMap {
         let start = self.gesture.as_ref().map(|(_, gesture)| gesture.start());
         let start = start.filter(|_| self.swept.is_empty());
         for at in start.into_iter().chain(points.iter().copied()) {
-            let Some(place) =
-                self.place_at(view, at).and_then(|at| self.drawings[view as usize].hit_test(at))
+            let Some(place) = place_at(&self.svgs[view as usize], at)
+                .and_then(|at| self.drawings[view as usize].hit_test(at))
             else {
                 continue;
             };
@@ -415,15 +481,20 @@ impl BodyMap {
         }
     }
 
-    fn click(&mut self, ctx: &Context<Self>, view: BodyView, event: &MouseEvent) -> bool {
+    fn click(
+        &mut self,
+        ctx: &Context<Self>,
+        view: BodyView,
+        pointer: Pointer,
+        target: Option<SidedRegion>,
+    ) -> bool {
         if std::mem::take(&mut self.spent) {
             return false;
         }
         let drawing = &self.drawings[view as usize];
-        // Assistive technology presses without a place.
-        let at = if event.detail() > 0 { self.place_at(view, point(event)) } else { None };
-        let finger = event.dyn_ref::<PointerEvent>().is_some_and(|event| event.pointer_type() == "touch");
-        if let Some(at) = at.filter(|_| finger) {
+        let svg = &self.svgs[view as usize];
+        let at = if pointer.placed { place_at(svg, pointer.at) } else { None };
+        if let Some(at) = at.filter(|_| pointer.touch) {
             let units = self.units(view);
             let mut touched = drawing.touched(at, FINGER * units);
             if is_doubtful(drawing, &touched, TARGET * units) {
@@ -435,7 +506,7 @@ impl BodyMap {
         }
         let place = match at {
             Some(at) => drawing.hit_test(at),
-            None => place_of(event),
+            None => target,
         };
         if let Some(place) = place {
             self.choose(ctx, view, place);
@@ -451,15 +522,10 @@ impl BodyMap {
         act.emit(if self.several { Action::ToggleSelected(place) } else { Action::Select(place) });
     }
 
-    fn key(&mut self, ctx: &Context<Self>, view: BodyView, event: &KeyboardEvent) -> bool {
-        // Shortcuts of the browser and of assistive technology stay theirs.
-        let Some(place) = place_of(event) else { return false };
-        if event.ctrl_key() || event.alt_key() || event.meta_key() {
-            return false;
-        }
+    fn key(&mut self, ctx: &Context<Self>, view: BodyView, place: SidedRegion, pressed: &Key) {
         let BodyMapProps { words, on_action, .. } = ctx.props();
-        let key = event.key();
-        let toward = match key.as_str() {
+        let key = pressed.key.as_str();
+        let toward = match key {
             "ArrowUp" => Some(Toward::Up),
             "ArrowDown" => Some(Toward::Down),
             "ArrowLeft" => Some(Toward::Left),
@@ -467,8 +533,8 @@ impl BodyMap {
             _ => None,
         };
         let index = view as usize;
-        match (toward, key.as_str()) {
-            (Some(toward), _) if event.shift_key() => {
+        match (toward, key) {
+            (Some(toward), _) if pressed.shift => {
                 let (across, down) = match toward {
                     Toward::Up => (0.0, -0.2),
                     Toward::Down => (0.0, 0.2),
@@ -505,8 +571,8 @@ impl BodyMap {
             }
             (None, "?") => self.keys = !self.keys,
             (None, key) => {
-                let Some(digit) = digit(key) else { return false };
-                let now = event.time_stamp();
+                let Some(digit) = digit(key) else { return };
+                let now = pressed.time;
                 let ten =
                     digit == 0 && self.one.take().is_some_and(|(at, time)| at == place && now - time < SOON);
                 let value = if ten { 10 } else { digit };
@@ -515,8 +581,6 @@ impl BodyMap {
                 on_action.emit(Action::Rate(place, value));
             }
         }
-        event.prevent_default();
-        true
     }
 
     /// The tab stop goes to a place, and the focus with it.
@@ -541,15 +605,9 @@ impl BodyMap {
             // A plain wheel scrolls the page; a pinch on a trackpad comes as a wheel with Ctrl.
             if event.ctrl_key() || event.meta_key() {
                 event.prevent_default();
-                link.send_message(MapEvent::Wheel(view, event.clone()));
+                link.send_message(MapEvent::Wheel(view, point(event), event.delta_y()));
             }
         }))
-    }
-
-    /// Where a point of the screen lies on the figure.
-    fn place_at(&self, view: BodyView, (x, y): Point) -> Option<Place> {
-        let matrix = self.svgs[view as usize].cast::<SvgGraphicsElement>()?.get_screen_ctm()?;
-        (matrix.a() > 0.0).then(|| ((x - matrix.e()) / matrix.a(), (y - matrix.f()) / matrix.d()))
     }
 
     /// How much of the figure a CSS pixel is.
@@ -580,18 +638,25 @@ pub fn shortcut(event: &KeyboardEvent) -> Option<Action> {
     if writes || !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
         return None;
     }
-    match (event.key().as_str(), event.shift_key()) {
-        ("z", false) => Some(Action::Undo),
-        ("y", false) | ("z" | "Z", true) => Some(Action::Redo),
-        _ => None,
-    }
+    let action = match (event.key().as_str(), event.shift_key()) {
+        ("z", false) => Action::Undo,
+        ("y", false) | ("z" | "Z", true) => Action::Redo,
+        _ => return None,
+    };
+    event.prevent_default();
+    // Heard once, whoever else listens further out.
+    event.stop_propagation();
+    Some(action)
 }
 
-fn words_of(ctx: &Context<BodyMap>) -> &Words {
-    &ctx.props().words
+/// Where a point of the screen lies on a figure.
+fn place_at(svg: &NodeRef, (x, y): Point) -> Option<Place> {
+    let matrix = svg.cast::<SvgGraphicsElement>()?.get_screen_ctm()?;
+    (matrix.a() > 0.0).then(|| ((x - matrix.e()) / matrix.a(), (y - matrix.f()) / matrix.d()))
 }
 
-fn point(event: &MouseEvent) -> Point {
+/// The point of the screen where an event happened.
+pub fn point(event: &MouseEvent) -> Point {
     // Screens are some thousand pixels wide.
     #[allow(clippy::cast_precision_loss)]
     let point = (event.client_x() as f32, event.client_y() as f32);

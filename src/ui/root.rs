@@ -120,7 +120,6 @@ impl Component for Root {
             let on_action = on_action.clone();
             Callback::from(move |event: KeyboardEvent| {
                 if let Some(action) = shortcut(&event) {
-                    event.prevent_default();
                     on_action.emit(action);
                 }
             })

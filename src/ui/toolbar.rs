@@ -13,8 +13,6 @@ use crate::session::Action;
 /// What the tools show.
 #[derive(Debug, Clone, Copy)]
 pub struct Tools {
-    /// The view where there is room for one only.
-    pub view: BodyView,
     /// Whether something can be taken back, and brought back.
     pub can: (bool, bool),
     /// Whether several places are being gathered.
