@@ -3,7 +3,7 @@
 use crate::body::{RegionInfo, SidedRegion};
 use crate::content::{Certainty, Dose};
 use crate::engine::rules::Evidence;
-use crate::engine::{ActivityKind, Band, Disposition, Sensation, Sign};
+use crate::engine::{ActivityKind, Band, Disposition, Effort, Novelty, Sensation, Sign};
 use crate::i18n::{Arg, Locale, Message, msg};
 
 /// Something that has a name.
@@ -54,6 +54,12 @@ wording!(ActivityKind {
     FieldSport => ACTIVITY_FIELD_SPORT, Yoga => ACTIVITY_YOGA, Climbing => ACTIVITY_CLIMBING,
     Rowing => ACTIVITY_ROWING, Gardening => ACTIVITY_GARDENING, ManualWork => ACTIVITY_MANUAL_WORK,
     Other => ACTIVITY_OTHER,
+});
+
+wording!(Effort { Easy => EFFORT_EASY, Moderate => EFFORT_MODERATE, Hard => EFFORT_HARD });
+
+wording!(Novelty {
+    Usual => NOVELTY_USUAL, HarderThanUsual => NOVELTY_HARDER_THAN_USUAL, New => NOVELTY_NEW,
 });
 
 wording!(Disposition {

@@ -1,7 +1,8 @@
 //! The few pictograms, as strokes on a 24 × 24 grid. They never stand alone: words are beside them.
 
-use yew::prelude::*;
+use yew::Html;
 
+use super::tag::tag;
 use crate::engine::Disposition;
 
 /// One pictogram.
@@ -59,6 +60,7 @@ impl Icon {
 
     /// The pictogram as SVG, hidden from assistive technology.
     pub fn html(self) -> Html {
-        html! { <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d={self.0} /></svg> }
+        let path = tag("path", "").is("d", self.0);
+        tag("svg", "icon").is("viewBox", "0 0 24 24").is("aria-hidden", "true").of(path).html()
     }
 }

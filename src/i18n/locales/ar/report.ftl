@@ -45,3 +45,10 @@ activity-rowing = التجديف
 activity-gardening = العمل في الحديقة
 activity-manual-work = عمل بدني
 activity-other = شيء آخر
+
+effort-easy = سهل
+effort-moderate = متوسط
+effort-hard = شاق
+novelty-usual = كالمعتاد
+novelty-harder-than-usual = أشق أو أطول من المعتاد
+novelty-new = جديد، أو بعد انقطاع طويل

@@ -46,3 +46,9 @@ activity-gardening = Gardening
 activity-manual-work = Physical work
 activity-other = Something else
 
+effort-easy = Easy
+effort-moderate = Moderate
+effort-hard = Hard
+novelty-usual = As usual
+novelty-harder-than-usual = Harder or longer than usual
+novelty-new = New, or after a long break

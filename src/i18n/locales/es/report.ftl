@@ -45,3 +45,10 @@ activity-rowing = Remo
 activity-gardening = Jardinería
 activity-manual-work = Trabajo físico
 activity-other = Otra cosa
+
+effort-easy = Suave
+effort-moderate = Moderado
+effort-hard = Duro
+novelty-usual = Lo de siempre
+novelty-harder-than-usual = Más duro o largo de lo habitual
+novelty-new = Nuevo, o tras un largo descanso
