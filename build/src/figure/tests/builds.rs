@@ -63,7 +63,7 @@ fn moves_are_followed() {
             let to = build.warp(from);
             let [dx, dy] = [0, 1].map(|axis| f64::from(to[axis] - from[axis]) / 2.0);
             let off = (dx - by.0).hypot(dy - by.1);
-            assert!(off < 2.0, "{}: {line} becomes {dx} {dy}", build.name);
+            assert!(off < 2.5, "{}: {line} becomes {dx} {dy}", build.name);
         }
     }
 }
@@ -111,7 +111,7 @@ fn malformed_moves_are_refused() {
 
 #[test]
 fn bodies_that_break_are_refused() {
-    let squash = FEMININE.replace("move 0,300 0 0", "move 0,300 0 24").replace("navel 0 -4", "navel 0 -24");
+    let squash = MASCULINE.replace("move 0,300 0 0", "move 0,300 0 24").replace("navel 0 2", "navel 0 -24");
     let error = parse_build("f.build", &squash, &FIGURES).expect_err("the belly loses half its height");
     let error = error.to_string();
     assert!(error.starts_with("f.build:1: it bends `anterior.figure` so that `abdominals` keeps"), "{error}");
