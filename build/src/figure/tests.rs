@@ -207,7 +207,7 @@ fn labels_sit_well_inside() {
         for shape in &view.shapes {
             let room = to_border(shape, shape.anchor);
             assert!(contains(&shape.outline, shape.anchor), "{name}: {}", shape.region);
-            assert!(room > 5.0, "{name}: {} has only {room:.1} units of room", shape.region);
+            assert!(room > 7.0, "{name}: {} has only {room:.1} units of room", shape.region);
         }
     }
 }
