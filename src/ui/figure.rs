@@ -199,6 +199,7 @@ fn shades(view: BodyView) -> Html {
             .is("cy", ".3")
             .is("r", ".85")
             .of(stop("lit", "0", value))
+            .of(stop("mid", ".5", value))
             .of(stop("dim", "1", value))
             .html()
     };
