@@ -22,15 +22,33 @@ const load = () =>
       throw error;
     }));
 
+const get = async (path) => {
+  const response = await fetch(here(path));
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  return response;
+};
+
+let completion;
+/** The rest of the program, loaded once: what answers. It works in the memory of the first part. */
+const complete = () =>
+  // Not instantiateStreaming: it refuses what some hosts send, and this is little.
+  (completion ??= Promise.all([load(), files.later && get(files.later).then((file) => file.arrayBuffer())])
+    .then(async ([module, later]) => {
+      // It is loaded: this only asks for its exports.
+      if (later) await WebAssembly.instantiate(later, { p: await module.default() });
+      module.complete();
+    })
+    .catch((error) => {
+      completion = undefined;
+      throw error;
+    }));
+
 const tables = {};
 /** A table of messages, loaded once: a language's first one (0), or what it says later (1). */
 const table = (language, part = 0) => {
   const path = files.messages[language][part];
-  return (tables[path] ??= fetch(here(path))
-    .then((response) => {
-      if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-      return response.text();
-    })
+  return (tables[path] ??= get(path)
+    .then((file) => file.text())
     .catch((error) => {
       delete tables[path];
       throw error;
@@ -187,11 +205,11 @@ class SoreWise extends HTMLElement {
     }
   }
 
-  /** Gets what the language says later; where the connection breaks, tries again for a while. */
+  /** Gets what answers, and what the language says then; where the connection breaks, tries again for a while. */
   async _speakOn(tries = 5) {
     const language = this._spoken;
     try {
-      const messages = await table(language, 1);
+      const [messages] = await Promise.all([table(language, 1), complete()]);
       if (this._widget && this._spoken === language) this._widget.speakOn(messages);
     } catch (error) {
       if (tries > 1) setTimeout(() => this._spoken === language && this._speakOn(tries - 1), 2000);

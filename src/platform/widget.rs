@@ -13,7 +13,7 @@ use super::{exchange, style};
 use crate::engine::{Report, Value};
 use crate::i18n::Locale;
 use crate::session::Session;
-use crate::ui::{Notices, Root, RootProps, Words};
+use crate::ui::{Notices, Root, RootProps, Words, later};
 
 thread_local! {
     /// Whether some element of this page has said already that nothing can be kept.
@@ -37,6 +37,8 @@ struct Inner {
     host: RefCell<Option<HtmlElement>>,
     slot: RefCell<Option<Slot>>,
     report: RefCell<Report>,
+    /// Whether the page has yet to hear of a change, which waits for its answer.
+    untold: Cell<bool>,
 }
 
 #[wasm_bindgen]
@@ -104,12 +106,11 @@ impl Widget {
         Ok(())
     }
 
-    /// The answer to the report; `null` while there is nothing to answer.
+    /// The answer to the report; `null` while there is nothing to answer, or nothing to answer it with.
     #[wasm_bindgen(getter)]
     #[must_use]
     pub fn assessment(&self) -> JsValue {
-        let answer = Session::with(self.inner.report.borrow().clone()).answer();
-        answer.map_or(JsValue::NULL, |answer| exchange::to_js(&answer.to_value()))
+        exchange::to_js(&self.inner.answer().unwrap_or(Value::Null))
     }
 
     /// Speaks another language from now on.
@@ -123,7 +124,8 @@ impl Widget {
         Ok(())
     }
 
-    /// Gets the later table of the language that it speaks.
+    /// Gets the later table of the language that it speaks. The page calls this when the program is
+    /// complete too: then the widget answers, and tells what it had to keep to itself.
     ///
     /// # Errors
     /// A message table of another version; then what it says stays unsaid.
@@ -131,6 +133,9 @@ impl Widget {
     pub fn speak_on(&self, table: &str) -> Result<(), JsError> {
         let words = self.inner.props.borrow().words.with(table)?;
         self.inner.update(|props| props.words = Words(Rc::new(words)));
+        if self.inner.untold.get() {
+            self.inner.tell_change();
+        }
         Ok(())
     }
 
@@ -146,6 +151,7 @@ impl Widget {
         inner.host.take();
         inner.slot.take();
         inner.report.take();
+        inner.untold.take();
         inner.update(|props| {
             props.notices = Notices::default();
             props.begin(None);
@@ -186,6 +192,7 @@ impl Inner {
                 host: RefCell::default(),
                 slot: RefCell::default(),
                 report: RefCell::default(),
+                untold: Cell::default(),
             }
         });
         let props = inner.props.borrow().clone();
@@ -200,10 +207,25 @@ impl Inner {
         if blocked && say_blocked() {
             self.update(|props| props.notices.storage_blocked = true);
         }
-        let answer = Session::with(report.clone()).answer().map(|answer| answer.to_value());
-        let detail = Value::object().with("report", report.to_value()).with("assessment", answer);
         self.report.replace(report);
+        self.tell_change();
+    }
+
+    /// Tells the host page what was reported, and the answer. Without what answers, it waits.
+    fn tell_change(&self) {
+        self.untold.set(!later::is_complete());
+        if self.untold.get() {
+            return;
+        }
+        let report = self.report.borrow().to_value();
+        let detail = Value::object().with("report", report).with("assessment", self.answer());
         self.tell("sorewise-change", &exchange::to_js(&detail));
+    }
+
+    /// The answer to the report, as data.
+    fn answer(&self) -> Option<Value> {
+        let session = Session::with(self.report.borrow().clone());
+        later::answer(&session).as_ref().map(later::to_value)
     }
 
     fn tell(&self, event: &str, detail: &JsValue) {

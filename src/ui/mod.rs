@@ -14,6 +14,7 @@ mod details;
 mod figure;
 mod headline;
 mod icon;
+pub mod later;
 mod movement_card;
 mod notice;
 mod rating;

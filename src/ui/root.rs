@@ -6,8 +6,8 @@ use yew::prelude::*;
 use super::Words;
 use super::body_map::{BodyMap, shortcut};
 use super::chips::details_of;
-use super::details::details;
 use super::headline::headline;
+use super::later;
 use super::notice::{Notices, notice_bar};
 use super::story::story;
 use crate::engine::{Assessment, Report};
@@ -81,6 +81,9 @@ impl Component for Root {
     fn changed(&mut self, ctx: &Context<Self>, old: &RootProps) -> bool {
         if ctx.props().life != old.life {
             self.begin(ctx.props());
+        } else if self.answer.is_none() {
+            // What answers may have come.
+            self.answer = later::answer(&self.session);
         }
         true
     }
@@ -94,7 +97,7 @@ impl Component for Root {
                     return false;
                 }
                 if next.report != self.session.report {
-                    self.answer = next.answer();
+                    self.answer = later::answer(&next);
                 }
                 self.session = next;
             }
@@ -156,7 +159,7 @@ impl Component for Root {
                     { story(words, report, on_action) }
                     // `if`, not `for`: a list that grows shifts its neighbours, and the map would lose its focus.
                     if let Some(answer) = answer {
-                        { details(words, answer) }
+                        { later::details(words, answer) }
                     }
                 </div>
                 <footer class="foot">
@@ -173,7 +176,7 @@ impl Component for Root {
 impl Root {
     fn begin(&mut self, props: &RootProps) {
         self.session = props.start.clone().unwrap_or_default();
-        self.answer = self.session.answer();
+        self.answer = later::answer(&self.session);
         self.told = self.session.report.clone();
         self.closed = Notices::default();
     }

@@ -31,7 +31,7 @@ pub fn build() -> Result<()> {
     setup::ensure(setup::BUILD)?;
     let (shim, real_cargo) = cargo_shim::install()?;
     let mut dirs = vec![shim];
-    for tool in [Tool::WasmBindgen, Tool::Binaryen, Tool::Esbuild] {
+    for tool in [Tool::WasmBindgen, Tool::Esbuild] {
         dirs.push(tool.path()?.parent().map(Path::to_path_buf).context("a program is in a folder")?);
     }
     eprintln!("building dist/ (release)");

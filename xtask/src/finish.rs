@@ -1,13 +1,15 @@
 //! `cargo xtask finish`: turns what Trunk leaves into what we publish. Trunk runs it as its
 //! `post_build` hook.
 //!
-//! - Files get names with a hash over their final contents (Trunk's own is older than wasm-opt's work).
+//! - A release's program is cut in two ([`split`](crate::split)), and wasm-opt makes both parts small.
+//! - Files get names with a hash over their final contents (Trunk's own is older than all this).
 //! - `static/boot.js` becomes `sorewise.js` and learns those names; `static/sw.js` learns the list
 //!   of all files, so that the app starts without a network.
 //! - The messages of each locale become two tables: what is read first, and what comes later.
 //! - What nobody loads is deleted.
 
-use crate::minify::{Kind, minify};
+use crate::minify::{Kind, minify, minify_wasm};
+use crate::split::{self, CUT, Parts};
 use crate::{cli, hash, paths};
 use anyhow::{Context as _, Result, anyhow, bail};
 use serde_json::json;
@@ -28,8 +30,8 @@ pub const COMMAND: cli::Command = cli::Command {
 const HELP: &str = "\
 Usage: cargo xtask finish
 
-Trunk runs this as its post_build hook: it names the files after their contents, fills the lists in
-sorewise.js and sw.js, and deletes what nobody loads. TRUNK_STAGING_DIR names the folder.
+Trunk runs this as its post_build hook: it cuts the program in two, names the files after their
+contents, fills the lists in sorewise.js and sw.js, and deletes what nobody loads. TRUNK_STAGING_DIR names the folder.
 ";
 
 /// Where the messages' sources are.
@@ -61,18 +63,24 @@ fn main(args: lexopt::Parser) -> Result<()> {
     finish(&paths::root(), Path::new(&stage), release)
 }
 
-/// Finishes the files in `stage`; makes JS small when it is for a release.
+/// Finishes the files in `stage`; makes them small when they are for a release.
 ///
 /// # Errors
 ///
-/// A file is missing or cannot be read, a placeholder is missing, or a message is unknown.
+/// A file is missing or cannot be read, a placeholder is missing, a message is unknown, or the program
+/// cannot be cut.
 pub fn finish(root: &Path, stage: &Path, release: bool) -> Result<()> {
     let small = |text: String, kind, dir: &Path| if release { minify(&text, kind, dir) } else { Ok(text) };
     let (glue, wasm) = take_module(stage)?;
+    let (wasm, later) = if release { cut(&wasm)? } else { (wasm, None) };
 
     fs::create_dir_all(stage.join("assets"))?;
     let wasm_name = format!("sorewise.{}.wasm", hash(&wasm));
     write(stage, &format!("assets/{wasm_name}"), &wasm)?;
+    let later = later.map(|wasm| (format!("assets/later.{}.wasm", hash(&wasm)), wasm));
+    if let Some((name, wasm)) = &later {
+        write(stage, name, wasm)?;
+    }
     // boot.js says where the wasm is; the default that wasm-bindgen put into the module is true too.
     let glue = small(glue.replace("{{wasm}}", &wasm_name), Kind::Module, stage)?;
     let module_name = format!("assets/sorewise.{}.js", hash(glue.as_bytes()));
@@ -113,6 +121,7 @@ pub fn finish(root: &Path, stage: &Path, release: bool) -> Result<()> {
     let files = json!({
         "module": format!("./{module_name}"),
         "wasm": format!("./assets/{wasm_name}"),
+        "later": later.map(|(name, _)| format!("./{name}")),
         "messages": tables,
         "words": words(&locales)?,
     });
@@ -130,6 +139,17 @@ pub fn finish(root: &Path, stage: &Path, release: bool) -> Result<()> {
     let worker =
         fill(&worker, PRECACHE, &list).and_then(|worker| fill(&worker, VERSION, &json!(version).to_string()));
     write(stage, "sw.js", small(worker.context("static/sw.js")?, Kind::Script, &statics)?.as_bytes())
+}
+
+/// The program's two parts, small.
+fn cut(wasm: &[u8]) -> Result<(Vec<u8>, Option<Vec<u8>>)> {
+    let Parts { first, later } = split::split(wasm, CUT).context("cutting the program in two")?;
+    std::thread::scope(|scope| {
+        let first = scope.spawn(|| minify_wasm(&first));
+        let later = minify_wasm(&later)?;
+        let first = first.join().map_err(|_| anyhow!("wasm-opt's thread ended early"))??;
+        Ok((first, Some(later)))
+    })
 }
 
 /// The few words that are needed before any messages are loaded, or where loading fails: locale → key → text.

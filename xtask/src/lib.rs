@@ -19,6 +19,7 @@ pub mod server;
 pub mod setup;
 pub mod shots;
 pub mod size;
+pub mod split;
 pub mod test;
 pub mod with_chromium;
 

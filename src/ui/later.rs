@@ -1,0 +1,68 @@
+//! What the map does not wait for: the answer, and how it is drawn.
+//!
+//! The build cuts the program in two (`xtask/src/split.rs`): what only [`far`] calls comes in a
+//! second file, a moment after the map can be tapped. Until then the rest has to do without it, so
+//! these functions are the only way there; whatever else calls into `far` fails the build.
+
+use std::cell::Cell;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+use yew::Html;
+
+use super::Words;
+use crate::engine::{Assessment, Value};
+use crate::session::Session;
+
+thread_local! {
+    static COMPLETE: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Says that the second file is here, or that this program has only one.
+#[wasm_bindgen]
+pub fn complete() {
+    COMPLETE.set(true);
+}
+
+/// Whether the whole program is here.
+#[must_use]
+pub fn is_complete() -> bool {
+    COMPLETE.get()
+}
+
+/// The session's answer; none while there is nothing to answer, or nothing to answer it with.
+#[must_use]
+pub fn answer(session: &Session) -> Option<Assessment> {
+    if is_complete() { far::answer(session) } else { None }
+}
+
+/// Everything below the headline.
+#[must_use]
+pub fn details(words: &Words, answer: &Assessment) -> Html {
+    if is_complete() { far::details(words, answer) } else { Html::default() }
+}
+
+/// The answer as data.
+#[must_use]
+pub fn to_value(answer: &Assessment) -> Value {
+    if is_complete() { far::to_value(answer) } else { Value::Null }
+}
+
+/// Where the cut is made. Never inlined: what is inlined cannot be cut off.
+mod far {
+    use super::{Assessment, Html, Session, Value, Words};
+
+    #[inline(never)]
+    pub fn answer(session: &Session) -> Option<Assessment> {
+        session.answer()
+    }
+
+    #[inline(never)]
+    pub fn details(words: &Words, answer: &Assessment) -> Html {
+        crate::ui::details::details(words, answer)
+    }
+
+    #[inline(never)]
+    pub fn to_value(answer: &Assessment) -> Value {
+        answer.to_value()
+    }
+}

@@ -1,0 +1,170 @@
+//! A module that was cut in two does what it did in one piece.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use wasmi::{Caller, Engine, Extern, Instance, Linker, Module, Store, Val};
+use xtask::split::{Cut, Parts, split};
+
+const CUT: Cut<'static> = Cut { called: &["far::"], pointed: &["rules::"] };
+
+/// Names as Rust writes them: with `<`, and with hashes of crates.
+const PROGRAM: &str = r#"
+(module
+  (type $unary (func (param i32) (result i32)))
+  (import "env" "log" (func $log (param i32)))
+  (memory (export "memory") 1)
+  (data (i32.const 8) "\2a\00\00\00")
+  (global $stack (mut i32) (i32.const 100))
+  (table $table 5 5 funcref)
+  (elem (i32.const 1) func $double $"<rules[0123456789abcdef]::add as Fn>::call" $"far[0123456789abcdef]::even" $"rules::last")
+
+  (func $double (type $unary) (i32.mul (local.get 0) (i32.const 2)))
+  (func $"<rules[0123456789abcdef]::add as Fn>::call" (type $unary)
+    (i32.add (call $double (local.get 0)) (i32.load (i32.const 8))))
+  (func $"rules::last" (type $unary)
+    (call $only_there (local.get 0) (i32.const 1)))
+  (func $only_there (param i32 i32) (result i32)
+    (call $log (local.get 0))
+    (global.set $stack (i32.sub (global.get $stack) (local.get 1)))
+    (i32.add (local.get 0) (global.get $stack)))
+
+  ;; Each calls the other.
+  (func $"far[0123456789abcdef]::even" (type $unary)
+    (if (result i32) (i32.eqz (local.get 0))
+      (then (i32.const 1))
+      (else (call $odd (i32.sub (local.get 0) (i32.const 1))))))
+  (func $odd (export "odd") (type $unary)
+    (if (result i32) (i32.eqz (local.get 0))
+      (then (i32.const 0))
+      (else (call $"far[0123456789abcdef]::even" (i32.sub (local.get 0) (i32.const 1))))))
+
+  ;; Several results, and a call through the table from the other side.
+  (func $"far::pair" (param i32 i64) (result i32 i64)
+    (call_indirect (type $unary) (local.get 0) (i32.const 4))
+    (local.get 1))
+  (func (export "pair") (param i32) (result i32)
+    (call $"far::pair" (local.get 0) (i64.const 7))
+    (i32.wrap_i64)
+    (i32.add))
+
+  (func (export "point") (param i32 i32) (result i32)
+    (call_indirect (type $unary) (local.get 1) (local.get 0)))
+  (func (export "stack") (result i32) (global.get $stack))
+  (func $nobody_calls (call $nobody_calls))
+)"#;
+
+/// What each step gives: a result, or nothing for a trap. The host hears numbers.
+type Heard = Vec<i32>;
+
+struct Running {
+    store: Store<Heard>,
+    linker: Linker<Heard>,
+    first: Instance,
+}
+
+impl Running {
+    fn start(wasm: &[u8]) -> Self {
+        let engine = Engine::default();
+        let mut store = Store::new(&engine, Heard::new());
+        let mut linker = Linker::new(&engine);
+        let log = |mut host: Caller<'_, Heard>, number: i32| host.data_mut().push(number);
+        linker.func_wrap("env", "log", log).unwrap();
+        let module = Module::new(&engine, wasm).unwrap();
+        let first = linker.instantiate_and_start(&mut store, &module).unwrap();
+        Self { store, linker, first }
+    }
+
+    /// Gives the second module all exports of the first, and nothing else.
+    fn complete(&mut self, wasm: &[u8]) {
+        let exports: Vec<(String, Extern)> = self
+            .first
+            .exports(&self.store)
+            .map(|export| (export.name().to_owned(), export.into_extern()))
+            .collect();
+        let module = Module::new(self.linker.engine(), wasm).unwrap();
+        assert!(module.imports().all(|import| import.module() == "p"));
+        assert_eq!(module.exports().count(), 0);
+        let mut linker = Linker::new(self.linker.engine());
+        for (name, item) in exports {
+            linker.define("p", &name, item).unwrap();
+        }
+        linker.instantiate_and_start(&mut self.store, &module).unwrap();
+    }
+
+    fn call(&mut self, name: &str, arguments: &[i32]) -> Option<i32> {
+        let function = self.first.get_func(&self.store, name).unwrap();
+        let arguments: Vec<Val> = arguments.iter().map(|&number| Val::I32(number)).collect();
+        let mut result = [Val::I32(0)];
+        function.call(&mut self.store, &arguments, &mut result).ok()?;
+        result[0].i32()
+    }
+
+    fn all(&mut self) -> (Vec<Option<i32>>, Heard) {
+        let mut results = Vec::new();
+        for number in 0..6 {
+            results.push(self.call("odd", &[number]));
+            results.push(self.call("pair", &[number]));
+            for place in 0..8 {
+                results.push(self.call("point", &[place, number]));
+            }
+            results.push(self.call("stack", &[]));
+        }
+        (results, self.store.data().clone())
+    }
+}
+
+fn program() -> Vec<u8> {
+    wat::parse_str(PROGRAM).unwrap()
+}
+
+fn names(wasm: &[u8]) -> Vec<String> {
+    let module = walrus::Module::from_buffer(wasm).unwrap();
+    let local = |function: &&walrus::Function| matches!(function.kind, walrus::FunctionKind::Local(_));
+    module.funcs.iter().filter(local).filter_map(|function| function.name.clone()).collect()
+}
+
+#[test]
+fn both_parts_together_do_what_the_whole_does() {
+    let Parts { first, later } = split(&program(), CUT).unwrap();
+    let mut parts = Running::start(&first);
+    parts.complete(&later);
+    let (results, heard) = parts.all();
+    assert_eq!((results.clone(), heard.clone()), Running::start(&program()).all());
+    // Not two machines that fail alike.
+    assert!(results.iter().filter(|result| result.is_some()).count() > 30 && heard.len() == 12);
+}
+
+#[test]
+fn the_first_part_runs_alone_until_it_needs_the_other() {
+    let Parts { first, .. } = split(&program(), CUT).unwrap();
+    let mut first = Running::start(&first);
+    assert_eq!(first.call("odd", &[0]), Some(0));
+    assert_eq!(first.call("point", &[1, 4]), Some(8));
+    assert_eq!(first.call("stack", &[]), Some(100));
+    assert_eq!(first.call("odd", &[1]), None, "its other half is not there");
+    assert_eq!(first.call("point", &[2, 4]), None);
+    assert_eq!(first.call("pair", &[1]), None);
+}
+
+#[test]
+fn each_part_has_only_its_own() {
+    let Parts { first, later } = split(&program(), CUT).unwrap();
+    let (first, later) = (names(&first), names(&later));
+    for gone in ["<rules[0123456789abcdef]::add as Fn>::call", "rules::last", "only_there", "nobody_calls"] {
+        assert!(!first.iter().any(|name| name == gone), "{gone} is in {first:?}");
+    }
+    for gone in ["double", "odd", "nobody_calls"] {
+        assert!(!later.iter().any(|name| name == gone), "{gone} is in {later:?}");
+    }
+    assert!(later.iter().any(|name| name == "only_there"));
+}
+
+#[test]
+fn a_cut_that_cannot_be_made_is_an_error_that_says_why() {
+    let told = |called: &[&str], pointed: &[&str]| {
+        split(&program(), Cut { called, pointed }).expect_err("an error").to_string()
+    };
+    assert!(told(&["far::", "further::"], &[]).contains("`further::`"));
+    // Called by name, and nobody has said that its callers know.
+    assert!(told(&["far::pair"], &["far::even"]).contains("far::even"));
+    assert!(told(&["odd"], &[]).contains("odd (exported"));
+}
