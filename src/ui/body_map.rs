@@ -15,9 +15,10 @@ use super::Words;
 use super::areas::{AreasView, areas};
 use super::chooser::chooser;
 use super::figure::{FigureView, figure};
+use super::later;
 use super::rating::rating;
 use super::tag::tag;
-use super::toolbar::{Tools, builds, keys, legend, toolbar, views};
+use super::toolbar::{Tools, builds, legend, toolbar, views};
 use crate::body::{
     BodyBuild, BodyRegion, BodyView, Drawing, Place, SidedRegion, Toward, Zoom, is_doubtful, neighbour, spots,
 };
@@ -372,7 +373,7 @@ impl Component for BodyMap {
             .of(views(words, *view, on_action))
             .of(tag("div", "figures").list(figures.into()))
             .of(toolbar(words, tools, on_action, &hear))
-            .with_some(self.keys.then(|| keys(words)))
+            .with_some(self.keys.then(|| later::keys(words)))
             .with(legend(words))
             .of(tag("p", "hint").say(words, if self.several { msg::MAP_SEVERAL_HINT } else { msg::MAP_HINT }))
             .of(builds(words, *build, on_action));
