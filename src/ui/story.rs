@@ -107,6 +107,6 @@ impl Field {
             .is("data-field", name)
             .on(Rc::new(onchange::Wrapper::new(on_change)))
             .list(choices);
-        tag("label", "field").of(tag("span", "").say(words, label)).of(select).html()
+        tag("label", "field").key(name.to_owned()).of(tag("span", "").say(words, label)).of(select).html()
     }
 }

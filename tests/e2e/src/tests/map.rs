@@ -121,7 +121,7 @@ async fn a_finger_gathers_several(context: &Context<'_>) -> Result<()> {
     let widget = open(context).await?;
     widget.show(Pointer::Touch, View::Posterior).await?;
     widget.tap(Pointer::Touch, "[data-tool=several]").await?;
-    widget.tap(Pointer::Touch, &shape(View::Posterior, "calf", "left")).await?;
+    widget.tap(Pointer::Touch, &shape(View::Posterior, "glutes", "left")).await?;
     widget.tap(Pointer::Touch, &shape(View::Posterior, "glutes", "right")).await?;
     let script = "return all('.ring').length === a";
     context.browser.until("two are gathered", script, json!(2)).await?;

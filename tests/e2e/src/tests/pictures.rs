@@ -26,7 +26,7 @@ async fn the_drawing_is_the_one_that_was_liked(context: &Context<'_>) -> Result<
     let browser = &context.browser;
     let folder = xtask::paths::root().join("tests").join("e2e").join("pictures");
     let update = std::env::var_os("UPDATE_PICTURES").is_some();
-    let metrics = json!({"width": 800, "height": 900, "deviceScaleFactor": 1, "mobile": false});
+    let metrics = json!({"width": 660, "height": 900, "deviceScaleFactor": 1, "mobile": false});
     let _: Value = browser.devtools("Emulation.setDeviceMetricsOverride", metrics).await?;
     // Ratings show their colours; their numbers depend on the machine's fonts.
     let report = json!({"schema": 1, "areas": [
