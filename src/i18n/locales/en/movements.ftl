@@ -211,7 +211,7 @@ movement-m24-step-2 = Glide your chin straight back, as if to make a double chin
 movement-m24-step-3 = Feel the back of your neck grow long. Hold for a breath.
 movement-m24-step-4 = Let go slowly.
 movement-m24-easier = Do it lying on your back, head on a small pillow.
-movement-m24-harder = Press your head lightly back into a towel in your hands.
+movement-m24-harder = Press your head lightly back into your hands.
 movement-m24-caution = Stop if you feel dizzy, or if an arm tingles.
 
 movement-m25-name = Side neck stretch
@@ -369,7 +369,7 @@ movement-m41-caution = Put a pillow between your knees if the hip below is tende
 
 movement-m42-name = Side-lying leg raise
 movement-m42-step-1 = Lie on your side, lower knee bent, top leg straight in line with your body.
-movement-m42-step-2 = Point the toes forward and lift the leg as high as the hip.
+movement-m42-step-2 = Keep the toes facing forward. Lift the leg as high as the hip.
 movement-m42-step-3 = Keep your waist long and your body still.
 movement-m42-step-4 = Lower slowly. Change sides after the set.
 movement-m42-easier = Bend the top knee too, or lift less.
@@ -397,7 +397,7 @@ movement-m44-caution = Stop if your back lifts off or your neck strains.
 movement-m45-name = Wall sit
 movement-m45-step-1 = Lean your back on a wall, feet two small steps in front of it.
 movement-m45-step-2 = Slide down until your thighs start to work.
-movement-m45-step-3 = Knees stay over your ankles. Keep breathing.
+movement-m45-step-3 = Keep your knees over your ankles, and keep breathing.
 movement-m45-step-4 = Push through your heels and slide up.
 movement-m45-easier = Slide down only a hand’s width.
 movement-m45-harder = Slide lower, never below the height of a chair.
@@ -419,7 +419,7 @@ movement-m47-step-3 = Bring your nose near the wall.
 movement-m47-step-4 = Push away smoothly and let your shoulder blades spread.
 movement-m47-easier = Stand closer to the wall.
 movement-m47-harder = Step farther back, or push from a counter.
-movement-m47-caution = Use your fists if your wrists mind. Stop if your chest feels tight.
+movement-m47-caution = Use your fists if your wrists mind. Chest pressure? Stop and call for help now.
 
 movement-m48-name = Seated band row
 movement-m48-step-1 = Sit tall on a chair, legs long, band around both feet.
@@ -509,7 +509,7 @@ movement-m57-step-3 = Lift your hips a little and roll slowly between the blades
 movement-m57-step-4 = Breathe all the while.
 movement-m57-easier = Stand and roll a soft ball between your back and a wall.
 movement-m57-harder = Cross your arms on your chest to spread the blades.
-movement-m57-caution = Stay off the neck and low back. Skip it with thin bones.
+movement-m57-caution = Stay off the neck and low back. Skip it if your bones are thin.
 
 movement-m58-name = Hip tilts on your back
 movement-m58-step-1 = Lie on your back, knees bent, feet flat.
