@@ -125,7 +125,7 @@ fn no_message_is_left_over() {
     }
     // The words of regions and cards are named after them; the build checks that they exist.
     let named_after_content = |id: &str| {
-        ["region-", "advice-t", "movement-m", "equipment-"].iter().any(|prefix| id.starts_with(prefix))
+        ["region-", "advice-", "movement-m", "equipment-"].iter().any(|prefix| id.starts_with(prefix))
     };
     for id in messages::load(&folder()).unwrap()[messages::REFERENCE].keys() {
         let constant = id.replace('-', "_").to_uppercase();

@@ -373,7 +373,12 @@ pub fn source(content: &Content, folder: &Path, messages: &Messages) -> Result<S
     or_problems(out, problems)
 }
 
-fn movement(id: &Id, card: &Movement, messages: &Messages, word: &mut impl FnMut(String) -> String) -> String {
+fn movement(
+    id: &Id,
+    card: &Movement,
+    messages: &Messages,
+    word: &mut impl FnMut(String) -> String,
+) -> String {
     let prefix = format!("movement-{}-", id.0.to_lowercase());
     let steps = (1..=MOST_STEPS).take_while(|n| messages.contains_key(&format!("{prefix}step-{n}"))).count();
     // Messages are numbered in the order of their ids, so these stand in a row and one number finds

@@ -1,8 +1,8 @@
 //! From the rules that fired to one answer.
 
 use super::assessment::{AreaAssessment, Assessment, Reason};
-use super::case::{Case, Spot};
 use super::cards::{Kept, advice};
+use super::case::{Case, Spot};
 use super::changes::changes;
 use super::course::{Classification, Course};
 use super::disposition::{Band, Disposition, Guidance};

@@ -149,7 +149,8 @@ impl Assessment {
                 .with("guidance", area.guidance.id())
         });
         let workouts = self.workouts.iter().fold(Value::object(), |workouts, workout| {
-            let call = Value::object().with("call", workout.call.id()).with("because", facts(&workout.because));
+            let call =
+                Value::object().with("call", workout.call.id()).with("because", facts(&workout.because));
             workouts.with(workout.workout.id(), call)
         });
         let advice = self.advice.iter().map(|advice| Value::object().with("id", advice.id()));

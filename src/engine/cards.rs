@@ -110,7 +110,9 @@ impl Kept {
     fn keeps_advice(&mut self, id: AdviceId) -> bool {
         let card = id.card();
         let treats = card.treats;
-        self.keeps(WithheldId::Advice(id), card.avoid, |block| treats && block.withholds >= Withholds::Treatments)
+        self.keeps(WithheldId::Advice(id), card.avoid, |block| {
+            treats && block.withholds >= Withholds::Treatments
+        })
     }
 
     /// Whether a movement card is kept back.
@@ -118,12 +120,12 @@ impl Kept {
         let card = id.card();
         let (reached, strained) = (Regions::reached(card), Regions::strained(card));
         self.keeps(WithheldId::Movement(id), card.avoid, |block| {
-            let (reaches, strains) = (reached.any(block.regions), strained.any(block.regions));
+            let (here, under_strain) = (reached.any(block.regions), strained.any(block.regions));
             match block.withholds {
                 Withholds::Nothing => false,
-                Withholds::Loading => card.loads && (reaches || strains),
-                Withholds::Straining => strains || (card.loads && reaches),
-                Withholds::Reaching | Withholds::Treatments => reaches || strains,
+                Withholds::Loading => card.loads && (here || under_strain),
+                Withholds::Straining => under_strain || (card.loads && here),
+                Withholds::Reaching | Withholds::Treatments => here || under_strain,
                 Withholds::Everything => true,
             }
         })

@@ -46,7 +46,8 @@ impl Change {
     /// The change as data: the field's path, its new value, and the answer then.
     #[must_use]
     pub fn to_value(&self) -> Value {
-        let sensations = || Sensation::ALL.iter().filter(|s| self.rest.any(Inputs::feel(**s))).map(|s| s.id());
+        let sensations =
+            || Sensation::ALL.iter().filter(|s| self.rest.any(Inputs::feel(**s))).map(|s| s.id());
         let signs = || Sign::ALL.iter().filter(|s| self.rest.any(Inputs::sign(**s))).map(|s| s.id());
         let area = |index: usize, field: &str| ["areas[", &index.to_string(), "].", field].concat();
         let (set, to) = match self.what {
@@ -81,7 +82,12 @@ impl Reading {
     }
 
     fn all(&self, person: &Person, spots: &[Spot]) -> Disposition {
-        spots.iter().map(|spot| self.spot(person, spot)).max().unwrap_or(Disposition::Train).max(self.person(person))
+        spots
+            .iter()
+            .map(|spot| self.spot(person, spot))
+            .max()
+            .unwrap_or(Disposition::Train)
+            .max(self.person(person))
     }
 
     /// The answer to a changed person, if it is below `top`.
@@ -163,7 +169,8 @@ impl Search<'_> {
             return;
         }
         let Some(index) = levels.iter().position(|level| *level == self.top) else { return };
-        let others = levels.iter().filter(|level| **level < self.top).fold(of_person, |most, level| most.max(*level));
+        let others =
+            levels.iter().filter(|level| **level < self.top).fold(of_person, |most, level| most.max(*level));
         let spot = spots[index];
         let lower = |changed: &Spot| {
             Some(self.every.spot(person, changed).max(others)).filter(|then| *then < self.top)
@@ -246,7 +253,8 @@ impl Search<'_> {
     fn raise_person(&self, found: &mut Vec<Change>) {
         let Case { person, spots } = self.case;
         let mut least: Option<Change> = None;
-        for &sign in Sign::ALL.iter().filter(|sign| sign.of_person() && !person.has.any(Inputs::sign(**sign))) {
+        for &sign in Sign::ALL.iter().filter(|sign| sign.of_person() && !person.has.any(Inputs::sign(**sign)))
+        {
             let rest = person.has.and(Inputs::sign(sign));
             let then = Reading::of(Inputs::sign(sign)).all(&Person { has: rest, ..*person }, spots);
             if then > self.top && least.is_none_or(|least| then < least.then) {
@@ -264,11 +272,13 @@ impl Search<'_> {
         };
         // The thresholds of the rules on sleep, stress and time, each from its worse side.
         if let Some(slept) = person.sleep {
-            let worse = [6.5, 5.5].map(|hours| (Person { sleep: Some(hours), ..*person }, What::Sleep(hours)));
+            let worse =
+                [6.5, 5.5].map(|hours| (Person { sleep: Some(hours), ..*person }, What::Sleep(hours)));
             first(Inputs::SLEEP, &worse[usize::from(slept <= 6.5)..]);
         }
         if let Some(now) = person.stress {
-            let worse = [7, 9].map(|stress| (Person { stress: Some(stress), ..*person }, What::Stress(stress)));
+            let worse =
+                [7, 9].map(|stress| (Person { stress: Some(stress), ..*person }, What::Stress(stress)));
             first(Inputs::STRESS, &worse[usize::from(now >= 7)..]);
         }
         let lasted = person.lasted().unwrap_or(0.0);

@@ -37,6 +37,8 @@ impl Classes {
     }
 
     /// The groups of a region.
+    // From head to foot; what lies apart stays apart.
+    #[allow(clippy::match_same_arms)]
     #[must_use]
     pub const fn of(region: BodyRegion) -> Self {
         use BodyRegion as R;
@@ -45,7 +47,9 @@ impl Classes {
         match region {
             R::Head => head,
             R::Jaw | R::NeckFront | R::NeckBack | R::SpineNeck => head.and(heart),
-            R::UpperTrapezius | R::MidTrapezius | R::LowerTrapezius | R::ShoulderBlade | R::SpineUpper => heart,
+            R::UpperTrapezius | R::MidTrapezius | R::LowerTrapezius | R::ShoulderBlade | R::SpineUpper => {
+                heart
+            }
             R::Breastbone | R::Serratus => heart,
             R::Chest | R::Lats => heart.and(large),
             R::Shoulder | R::Elbow => heart.and(limb),

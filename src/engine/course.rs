@@ -78,9 +78,9 @@ fn peak(kind: Option<ActivityKind>) -> [f64; 2] {
     use ActivityKind as A;
     match kind {
         Some(A::Running | A::Hiking) => [12.0, 48.0],
-        Some(
-            A::Strength | A::CourtSport | A::FieldSport | A::Climbing | A::Gardening | A::ManualWork,
-        ) => [36.0, 72.0],
+        Some(A::Strength | A::CourtSport | A::FieldSport | A::Climbing | A::Gardening | A::ManualWork) => {
+            [36.0, 72.0]
+        }
         _ => [24.0, 72.0],
     }
 }
@@ -97,7 +97,8 @@ impl Course {
         classes: &[Classification],
         disposition: Disposition,
     ) -> Option<Self> {
-        let delayed = |class: &Classification| matches!(class, Classification::Doms | Classification::Overreached);
+        let delayed =
+            |class: &Classification| matches!(class, Classification::Doms | Classification::Overreached);
         if disposition >= Disposition::Consult || !classes.iter().any(delayed) {
             return None;
         }

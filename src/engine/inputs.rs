@@ -147,6 +147,9 @@ mod tests {
         assert!(set.all(Inputs::sign(Sign::Fever).and(Inputs::feel(Sensation::Achy))));
         assert!(!set.all(Inputs::sign(Sign::Fever).and(Inputs::feel(Sensation::Dull))));
         assert_eq!(set.count(Inputs::feels(&[Sensation::Achy, Sensation::Dull])), 1);
-        assert_eq!(set.without(Inputs::sign(Sign::Fever)), Inputs::feels(&[Sensation::Achy, Sensation::Numb]));
+        assert_eq!(
+            set.without(Inputs::sign(Sign::Fever)),
+            Inputs::feels(&[Sensation::Achy, Sensation::Numb])
+        );
     }
 }

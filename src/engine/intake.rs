@@ -125,8 +125,7 @@ impl Reader {
     fn context(&mut self, value: &Value) -> Option<Context> {
         let known = ["sleep_hours", "stress", "pregnant", "blood_thinners"];
         let fields = self.object(value, "context", &known)?;
-        let sleep_hours =
-            field(fields, "sleep_hours").and_then(|v| self.number(v, "context.sleep_hours"));
+        let sleep_hours = field(fields, "sleep_hours").and_then(|v| self.number(v, "context.sleep_hours"));
         check_sleep(sleep_hours, &mut self.errors);
         Some(Context {
             sleep_hours,

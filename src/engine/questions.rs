@@ -35,7 +35,8 @@ impl PartialEq for Question {
 }
 
 /// Signs that point to an injury of an area.
-const INJURED: Inputs = Inputs::shows(&[Sign::Swelling, Sign::Bruising, Sign::CannotBearWeight, Sign::DifficultyMoving]);
+const INJURED: Inputs =
+    Inputs::shows(&[Sign::Swelling, Sign::Bruising, Sign::CannotBearWeight, Sign::DifficultyMoving]);
 
 /// All questions, the gravest first.
 pub static QUESTIONS: &[Question] = &[
@@ -65,7 +66,8 @@ pub static QUESTIONS: &[Question] = &[
         leads_to: Disposition::Emergency,
         says: msg::QUESTION_DARK_URINE,
         matters: |person, spot| {
-            spot.classes.any(Classes::LARGE) && (spot.rating >= 7 || (spot.rating >= 5 && person.overdid_it()))
+            spot.classes.any(Classes::LARGE)
+                && (spot.rating >= 7 || (spot.rating >= 5 && person.overdid_it()))
         },
     },
     Question {

@@ -178,9 +178,8 @@ impl Judge<'_> {
         let call = match level {
             Disposition::Train => Call::Go,
             Disposition::Modify if loaded == 3 => Call::Skip,
-            Disposition::Modify => Call::Modify,
             Disposition::Recover if loaded >= 2 => Call::Skip,
-            Disposition::Recover => Call::Modify,
+            Disposition::Modify | Disposition::Recover => Call::Modify,
             Disposition::Rest if gentle => Call::Modify,
             _ => Call::Skip,
         };
@@ -209,7 +208,8 @@ impl Judge<'_> {
             // the whole person.
             _ => {
                 let concerns = |reason: &&Reason| {
-                    let mut places = reason.because.iter().filter_map(super::rules::Evidence::place).peekable();
+                    let mut places =
+                        reason.because.iter().filter_map(super::rules::Evidence::place).peekable();
                     reason.rule.at_least == level
                         && (places.peek().is_none() || places.any(|place| place == spot.place))
                 };

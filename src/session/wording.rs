@@ -4,7 +4,8 @@ use crate::body::{RegionInfo, SidedRegion};
 use crate::content::{Certainty, Dose};
 use crate::engine::rules::Evidence;
 use crate::engine::{
-    ActivityKind, Band, Call, Classification, Disposition, Effort, Guidance, Novelty, Sensation, Sign, Why, Workout,
+    ActivityKind, Band, Call, Classification, Disposition, Effort, Guidance, Novelty, Sensation, Sign, Why,
+    Workout,
 };
 use crate::i18n::{Arg, Locale, Message, msg};
 

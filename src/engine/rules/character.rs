@@ -7,7 +7,6 @@ use crate::engine::inputs::Inputs;
 use crate::engine::report::Sensation;
 use crate::i18n::msg;
 
-
 /// What soreness does not feel like (F1).
 const UNUSUAL: Inputs = Inputs::feels(&[
     Sensation::Sharp,

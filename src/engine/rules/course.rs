@@ -2,12 +2,11 @@
 
 use super::{Fires, Rule, Withholds, for_auditors};
 use crate::content::{AdviceId, FactId};
+use crate::engine::case::{Person, Spot};
 use crate::engine::disposition::Disposition;
 use crate::engine::inputs::Inputs;
-use crate::engine::case::{Person, Spot};
 use crate::engine::report::{Novelty, Sensation};
 use crate::i18n::msg;
-
 
 /// About when delayed-onset soreness starts, in hours after the activity (S3).
 pub(crate) const ONSET_H: f64 = 12.0;
@@ -41,7 +40,9 @@ pub static DELAYED_ONSET: Rule = Rule {
     withholds: Withholds::Nothing,
     says: msg::RULE_DELAYED_ONSET,
     reads: Inputs::RATING.and(Inputs::SINCE),
-    fires: Fires::OnArea(|person, spot| caused(person, spot, |hours| (ONSET_H..=PAST_PEAK_H).contains(&hours))),
+    fires: Fires::OnArea(|person, spot| {
+        caused(person, spot, |hours| (ONSET_H..=PAST_PEAK_H).contains(&hours))
+    }),
 };
 
 /// Past the peak, within the week: it should be fading.
@@ -67,7 +68,11 @@ pub static STILL_TENDER: Rule = Rule {
     withholds: Withholds::Nothing,
     says: msg::RULE_STILL_TENDER,
     reads: TENDER.and(Inputs::SINCE),
-    fires: Fires::OnArea(|person, spot| spot.has.any(TENDER) && spot.soft && person.since_cause().is_some_and(|hours| (48.0..=WEEK_H).contains(&hours))),
+    fires: Fires::OnArea(|person, spot| {
+        spot.has.any(TENDER)
+            && spot.soft
+            && person.since_cause().is_some_and(|hours| (48.0..=WEEK_H).contains(&hours))
+    }),
 };
 
 /// New or harder than usual: next time it will be less.
@@ -80,46 +85,62 @@ pub static UNACCUSTOMED: Rule = Rule {
     withholds: Withholds::Nothing,
     says: msg::RULE_UNACCUSTOMED,
     reads: Inputs::RATING.and(Inputs::NOVELTY),
-    fires: Fires::OnArea(|person, spot| spot.soft && spot.rating >= 1 && matches!(person.novelty, Some(Novelty::HarderThanUsual | Novelty::New))),
+    fires: Fires::OnArea(|person, spot| {
+        spot.soft
+            && spot.rating >= 1
+            && matches!(person.novelty, Some(Novelty::HarderThanUsual | Novelty::New))
+    }),
 };
 
 /// More than a week: not the course of delayed-onset soreness.
 pub static PAST_A_WEEK: Rule = Rule {
     id: "past-a-week",
-    condition: for_auditors("an area is sore, and the onset (if unknown, the activity) lies more than 168 hours back"),
+    condition: for_auditors(
+        "an area is sore, and the onset (if unknown, the activity) lies more than 168 hours back",
+    ),
     facts: &[FactId::F4, FactId::F3, FactId::S7],
     at_least: Disposition::Consult,
     advice: &[AdviceId::T6],
     withholds: Withholds::Loading,
     says: msg::RULE_PAST_A_WEEK,
     reads: Inputs::RATING.and(Inputs::SINCE),
-    fires: Fires::OnArea(|person, spot| spot.rating >= 1 && person.lasted().is_some_and(|hours| hours > WEEK_H)),
+    fires: Fires::OnArea(|person, spot| {
+        spot.rating >= 1 && person.lasted().is_some_and(|hours| hours > WEEK_H)
+    }),
 };
 
 /// Severe when it should be fading.
 pub static SEVERE_PAST_PEAK: Rule = Rule {
     id: "severe-past-peak",
-    condition: for_auditors("an area is rated 7 or more, and the onset (if unknown, the activity) lies more than 72 hours back"),
+    condition: for_auditors(
+        "an area is rated 7 or more, and the onset (if unknown, the activity) lies more than 72 hours back",
+    ),
     facts: &[FactId::S7, FactId::S8, FactId::F3],
     at_least: Disposition::Consult,
     advice: &[AdviceId::T6],
     withholds: Withholds::Reaching,
     says: msg::RULE_SEVERE_PAST_PEAK,
     reads: Inputs::RATING.and(Inputs::SINCE),
-    fires: Fires::OnArea(|person, spot| spot.rating >= 7 && person.lasted().is_some_and(|hours| hours > PAST_PEAK_H)),
+    fires: Fires::OnArea(|person, spot| {
+        spot.rating >= 7 && person.lasted().is_some_and(|hours| hours > PAST_PEAK_H)
+    }),
 };
 
 /// Moderate when it should be fading.
 pub static MODERATE_PAST_PEAK: Rule = Rule {
     id: "moderate-past-peak",
-    condition: for_auditors("an area is rated 5 or 6, and the onset (if unknown, the activity) lies more than 72 hours back"),
+    condition: for_auditors(
+        "an area is rated 5 or 6, and the onset (if unknown, the activity) lies more than 72 hours back",
+    ),
     facts: &[FactId::S7, FactId::S8, FactId::F3],
     at_least: Disposition::Rest,
     advice: &[AdviceId::T2, AdviceId::T6],
     withholds: Withholds::Loading,
     says: msg::RULE_MODERATE_PAST_PEAK,
     reads: Inputs::RATING.and(Inputs::SINCE),
-    fires: Fires::OnArea(|person, spot| (5..=6).contains(&spot.rating) && person.lasted().is_some_and(|hours| hours > PAST_PEAK_H)),
+    fires: Fires::OnArea(|person, spot| {
+        (5..=6).contains(&spot.rating) && person.lasted().is_some_and(|hours| hours > PAST_PEAK_H)
+    }),
 };
 
 /// Worse than before: less load.
@@ -138,7 +159,9 @@ pub static WORSE: Rule = Rule {
 /// Worse than before, and no longer low: it has not settled.
 pub static WORSE_AND_HIGH: Rule = Rule {
     id: "worse-and-high",
-    condition: for_auditors("an area is rated 4 or more, and higher than in an earlier report since the activity"),
+    condition: for_auditors(
+        "an area is rated 4 or more, and higher than in an earlier report since the activity",
+    ),
     facts: &[FactId::D10, FactId::D5],
     at_least: Disposition::Recover,
     advice: &[AdviceId::T2],
@@ -151,7 +174,9 @@ pub static WORSE_AND_HIGH: Rule = Rule {
 /// From mild or moderate to severe.
 pub static SHIFT_TO_SEVERE: Rule = Rule {
     id: "shift-to-severe",
-    condition: for_auditors("an area is rated 7 or more, and was rated 6 or less in an earlier report since the activity"),
+    condition: for_auditors(
+        "an area is rated 7 or more, and was rated 6 or less in an earlier report since the activity",
+    ),
     facts: &[FactId::D6, FactId::D5],
     at_least: Disposition::Rest,
     advice: &[AdviceId::T2, AdviceId::T6],

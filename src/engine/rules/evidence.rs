@@ -157,7 +157,7 @@ fn number(f: &mut fmt::Formatter<'_>, field: &str, value: f64) -> fmt::Result {
     let tenths = (value * 10.0) as u32;
     f.write_str(field)?;
     fmt::Display::fmt(&(tenths / 10), f)?;
-    if tenths % 10 > 0 {
+    if !tenths.is_multiple_of(10) {
         f.write_str(".")?;
         fmt::Display::fmt(&(tenths % 10), f)?;
     }

@@ -1,14 +1,13 @@
 //! What may be torn or broken.
 
 use super::{Fires, Rule, Withholds, for_auditors};
+use crate::body::{BodyRegion, RegionKind};
 use crate::content::{AdviceId, FactId};
+use crate::engine::classes::Classes;
 use crate::engine::disposition::Disposition;
 use crate::engine::inputs::Inputs;
-use crate::body::{BodyRegion, RegionKind};
-use crate::engine::classes::Classes;
 use crate::engine::report::{Sensation, Sign};
 use crate::i18n::msg;
-
 
 const INJURY: Inputs = Inputs::shows(&[
     Sign::Swelling,
@@ -32,7 +31,9 @@ const NO_WEIGHT: Inputs = Inputs::sign(Sign::CannotBearWeight);
 /// Swelling, bruising, difficulty moving and their kin.
 pub static POSSIBLE_INJURY: Rule = Rule {
     id: "possible-injury",
-    condition: for_auditors("an area is swollen, bruised, warm, changed in color, weak, hard to move, or cannot bear weight"),
+    condition: for_auditors(
+        "an area is swollen, bruised, warm, changed in color, weak, hard to move, or cannot bear weight",
+    ),
     facts: &[FactId::F2, FactId::F3, FactId::F12],
     at_least: Disposition::Consult,
     advice: &[AdviceId::T6],
@@ -84,14 +85,18 @@ pub static CRACK: Rule = Rule {
 /// A limb that is numb and shows an injury.
 pub static NUMB_LIMB: Rule = Rule {
     id: "numb-limb",
-    condition: for_auditors("an arm or leg is numb, and changed in color, swollen, bruised, unable to bear weight, or there was a blow"),
+    condition: for_auditors(
+        "an arm or leg is numb, and changed in color, swollen, bruised, unable to bear weight, or there was a blow",
+    ),
     facts: &[FactId::F11],
     at_least: Disposition::Emergency,
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_NUMB_LIMB,
     reads: NUMB.and(BESIDE_NUMB),
-    fires: Fires::OnArea(|person, spot| spot.classes.any(Classes::LIMB) && spot.has.any(NUMB) && spot.has.and(person.has).any(BESIDE_NUMB)),
+    fires: Fires::OnArea(|person, spot| {
+        spot.classes.any(Classes::LIMB) && spot.has.any(NUMB) && spot.has.and(person.has).any(BESIDE_NUMB)
+    }),
 };
 
 /// After a blow it does not carry.
@@ -117,7 +122,11 @@ pub static BLOW_TO_HEAD: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_BLOW_TO_HEAD,
     reads: Inputs::RATING.and(BLOW),
-    fires: Fires::OnArea(|person, spot| spot.rating >= 1 && person.has.any(BLOW) && (spot.place.region == BodyRegion::Head || spot.place.region.info().kind == RegionKind::Spine)),
+    fires: Fires::OnArea(|person, spot| {
+        spot.rating >= 1
+            && person.has.any(BLOW)
+            && (spot.place.region == BodyRegion::Head || spot.place.region.info().kind == RegionKind::Spine)
+    }),
 };
 
 /// A blow, and a joint or more than a little hurts.
@@ -130,7 +139,9 @@ pub static BLOW_AND_SORE: Rule = Rule {
     withholds: Withholds::Treatments,
     says: msg::RULE_BLOW_AND_SORE,
     reads: Inputs::RATING.and(BLOW),
-    fires: Fires::OnArea(|person, spot| person.has.any(BLOW) && (spot.rating >= 5 || (!spot.soft && spot.rating >= 1))),
+    fires: Fires::OnArea(|person, spot| {
+        person.has.any(BLOW) && (spot.rating >= 5 || (!spot.soft && spot.rating >= 1))
+    }),
 };
 
 /// A fall or a blow.

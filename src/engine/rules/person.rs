@@ -3,13 +3,12 @@
 use super::{Fires, Rule, Withholds, for_auditors};
 use crate::body::RegionKind;
 use crate::content::{AdviceId, FactId};
-use crate::engine::disposition::Disposition;
-use crate::engine::inputs::Inputs;
 use crate::engine::case::{Person, Spot};
 use crate::engine::classes::Classes;
+use crate::engine::disposition::Disposition;
+use crate::engine::inputs::Inputs;
 use crate::engine::report::Sign;
 use crate::i18n::msg;
-
 
 /// Adults need 7 to 8 hours (P8): less is short.
 const SHORT_SLEEP_H: f64 = 7.0;
@@ -37,7 +36,9 @@ pub static SHORT_SLEEP: Rule = Rule {
     withholds: Withholds::Nothing,
     says: msg::RULE_SHORT_SLEEP,
     reads: Inputs::RATING.and(Inputs::SLEEP),
-    fires: Fires::OnArea(|person, spot| spot.rating >= 1 && person.sleep.is_some_and(|hours| hours < SHORT_SLEEP_H)),
+    fires: Fires::OnArea(|person, spot| {
+        spot.rating >= 1 && person.sleep.is_some_and(|hours| hours < SHORT_SLEEP_H)
+    }),
 };
 
 /// So does stress.
@@ -50,7 +51,9 @@ pub static STRESSED: Rule = Rule {
     withholds: Withholds::Nothing,
     says: msg::RULE_STRESSED,
     reads: Inputs::RATING.and(Inputs::STRESS),
-    fires: Fires::OnArea(|person, spot| spot.rating >= 1 && person.stress.is_some_and(|stress| stress >= HIGH_STRESS)),
+    fires: Fires::OnArea(|person, spot| {
+        spot.rating >= 1 && person.stress.is_some_and(|stress| stress >= HIGH_STRESS)
+    }),
 };
 
 /// A bad night or great stress, and more than a little sore.
@@ -121,14 +124,18 @@ pub static EXTRA_CARE_MODERATE: Rule = Rule {
 /// Blood thinners let a bruise grow.
 pub static BLEEDING: Rule = Rule {
     id: "bleeding",
-    condition: for_auditors("the person takes blood thinners, and an area is swollen or bruised, or there was a blow"),
+    condition: for_auditors(
+        "the person takes blood thinners, and an area is swollen or bruised, or there was a blow",
+    ),
     facts: &[FactId::F14, FactId::F2],
     at_least: Disposition::Urgent,
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_BLEEDING,
     reads: BRUISED.and(BLOW).and(Inputs::BLOOD_THINNERS),
-    fires: Fires::OnArea(|person, spot| person.has.any(Inputs::BLOOD_THINNERS) && (spot.has.any(BRUISED) || person.has.any(BLOW))),
+    fires: Fires::OnArea(|person, spot| {
+        person.has.any(Inputs::BLOOD_THINNERS) && (spot.has.any(BRUISED) || person.has.any(BLOW))
+    }),
 };
 
 /// Fever is no part of soreness.
@@ -147,14 +154,19 @@ pub static FEVER: Rule = Rule {
 /// Fever with a spot that is inflamed, severe, or at head, neck or spine.
 pub static FEVER_AND_MORE: Rule = Rule {
     id: "fever-and-more",
-    condition: for_auditors("fever, and an area is swollen, warm, changed in color, rated 7 or more, or is sore at the head, neck or spine"),
+    condition: for_auditors(
+        "fever, and an area is swollen, warm, changed in color, rated 7 or more, or is sore at the head, neck or spine",
+    ),
     facts: &[FactId::F14, FactId::F13],
     at_least: Disposition::Urgent,
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_FEVER_AND_MORE,
     reads: FEVERISH.and(INFLAMED).and(Inputs::RATING),
-    fires: Fires::OnArea(|person, spot| person.has.any(FEVERISH) && (spot.has.any(INFLAMED) || spot.rating >= 7 || (spot.rating >= 1 && near_the_cord(spot)))),
+    fires: Fires::OnArea(|person, spot| {
+        person.has.any(FEVERISH)
+            && (spot.has.any(INFLAMED) || spot.rating >= 7 || (spot.rating >= 1 && near_the_cord(spot)))
+    }),
 };
 
 /// Pain that wakes, weight that goes.

@@ -2,13 +2,12 @@
 
 use super::{Fires, Rule, Withholds, for_auditors};
 use crate::content::{AdviceId, FactId};
-use crate::engine::disposition::Disposition;
-use crate::engine::inputs::Inputs;
 use crate::engine::case::{Person, Spot};
 use crate::engine::classes::Classes;
+use crate::engine::disposition::Disposition;
+use crate::engine::inputs::Inputs;
 use crate::engine::report::{Effort, Sensation, Sign};
 use crate::i18n::msg;
-
 
 const DARK: Inputs = Inputs::sign(Sign::DarkUrine);
 /// Strength that gives out, in an area or altogether.
@@ -37,7 +36,9 @@ pub static DARK_URINE: Rule = Rule {
 /// Severe, weak, and after more effort than usual.
 pub static MUSCLE_BREAKDOWN: Rule = Rule {
     id: "muscle-breakdown",
-    condition: for_auditors("a muscle is rated 7 or more, it is weak or the workout could not be finished, and the activity was hard, new or harder than usual"),
+    condition: for_auditors(
+        "a muscle is rated 7 or more, it is weak or the workout could not be finished, and the activity was hard, new or harder than usual",
+    ),
     facts: &[FactId::F5],
     at_least: Disposition::Emergency,
     advice: &[],
@@ -50,14 +51,16 @@ pub static MUSCLE_BREAKDOWN: Rule = Rule {
 /// Severe and weak.
 pub static WEAK_AND_SEVERE: Rule = Rule {
     id: "weak-and-severe",
-    condition: for_auditors("a muscle is rated 7 or more, and it is weak or the workout could not be finished"),
+    condition: for_auditors(
+        "a muscle is rated 7 or more, and it is weak or the workout could not be finished",
+    ),
     facts: &[FactId::F5],
     at_least: Disposition::Urgent,
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_WEAK_AND_SEVERE,
     reads: Inputs::RATING.and(WEAK),
-    fires: Fires::OnArea(|person, spot| weak_and_severe(person, spot)),
+    fires: Fires::OnArea(weak_and_severe),
 };
 
 /// A workout that could not be finished.
@@ -89,7 +92,9 @@ pub static BEYOND_EFFORT: Rule = Rule {
 /// Three signs of a muscle that swells in its sleeve, or two that say it loudest.
 pub static COMPARTMENT: Rule = Rule {
     id: "compartment",
-    condition: for_auditors("three of: rated 7 or more, hard as wood, pain on stretch, numb or tingling; or hard as wood and rated 7 or more"),
+    condition: for_auditors(
+        "three of: rated 7 or more, hard as wood, pain on stretch, numb or tingling; or hard as wood and rated 7 or more",
+    ),
     facts: &[FactId::F6],
     at_least: Disposition::Emergency,
     advice: &[],
@@ -102,14 +107,18 @@ pub static COMPARTMENT: Rule = Rule {
 /// Two such signs.
 pub static COMPARTMENT_POSSIBLE: Rule = Rule {
     id: "compartment-possible",
-    condition: for_auditors("hard as wood or pain on stretch, and one more of: rated 7 or more, hard as wood, pain on stretch, numb or tingling; or hard as wood and rated 5 or more"),
+    condition: for_auditors(
+        "hard as wood or pain on stretch, and one more of: rated 7 or more, hard as wood, pain on stretch, numb or tingling; or hard as wood and rated 5 or more",
+    ),
     facts: &[FactId::F6],
     at_least: Disposition::Urgent,
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_COMPARTMENT_POSSIBLE,
     reads: SLEEVE,
-    fires: Fires::OnArea(|_, spot| (spot.has.any(WOODEN.and(STRETCH)) && sleeve(spot) >= 2) || (spot.has.any(WOODEN) && spot.rating >= 5)),
+    fires: Fires::OnArea(|_, spot| {
+        (spot.has.any(WOODEN.and(STRETCH)) && sleeve(spot) >= 2) || (spot.has.any(WOODEN) && spot.rating >= 5)
+    }),
 };
 
 /// Hard as wood.

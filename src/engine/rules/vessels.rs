@@ -1,21 +1,16 @@
 //! Heart and clots.
 
 use super::{Fires, Rule, Withholds, for_auditors};
+use crate::body::BodyRegion;
 use crate::content::{AdviceId, FactId};
+use crate::engine::classes::Classes;
 use crate::engine::disposition::Disposition;
 use crate::engine::inputs::Inputs;
-use crate::body::BodyRegion;
-use crate::engine::classes::Classes;
 use crate::engine::report::{Sensation, Sign};
 use crate::i18n::msg;
 
-
-const HEART: Inputs = Inputs::shows(&[
-    Sign::ChestPressure,
-    Sign::Breathless,
-    Sign::SpreadingToArmOrJaw,
-    Sign::SweatingFaint,
-]);
+const HEART: Inputs =
+    Inputs::shows(&[Sign::ChestPressure, Sign::Breathless, Sign::SpreadingToArmOrJaw, Sign::SweatingFaint]);
 const LUNG: Inputs = Inputs::shows(&[Sign::ChestPressure, Sign::Breathless]);
 const THROBS: Inputs = Inputs::feel(Sensation::Throbbing);
 const CLOT: Inputs = Inputs::shows(&[Sign::Swelling, Sign::Warmth, Sign::Redness]).and(THROBS);
@@ -24,7 +19,9 @@ const UNRELATED_TO_MOVING: Inputs = Inputs::feels(&[Sensation::AtRest, Sensation
 /// Pressure on the chest and its companions.
 pub static HEART_SIGNS: Rule = Rule {
     id: "heart-signs",
-    condition: for_auditors("chest pressure, breathlessness, spreading to arm or jaw, or sweating and faintness"),
+    condition: for_auditors(
+        "chest pressure, breathlessness, spreading to arm or jaw, or sweating and faintness",
+    ),
     facts: &[FactId::F8, FactId::F7],
     at_least: Disposition::Emergency,
     advice: &[],
@@ -44,33 +41,46 @@ pub static CHEST_AT_REST: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_CHEST_AT_REST,
     reads: UNRELATED_TO_MOVING,
-    fires: Fires::OnArea(|_, spot| matches!(spot.place.region, BodyRegion::Chest | BodyRegion::Breastbone) && spot.has.any(UNRELATED_TO_MOVING)),
+    fires: Fires::OnArea(|_, spot| {
+        matches!(spot.place.region, BodyRegion::Chest | BodyRegion::Breastbone)
+            && spot.has.any(UNRELATED_TO_MOVING)
+    }),
 };
 
 /// A leg that shows signs of a clot, and the lungs or the chest do too.
 pub static CLOT_TO_LUNG: Rule = Rule {
     id: "clot-to-lung",
-    condition: for_auditors("a calf or thigh is swollen, warm, changed in color or throbs, with breathlessness or chest pressure"),
+    condition: for_auditors(
+        "a calf or thigh is swollen, warm, changed in color or throbs, with breathlessness or chest pressure",
+    ),
     facts: &[FactId::F7],
     at_least: Disposition::Emergency,
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_CLOT_TO_LUNG,
     reads: CLOT.and(LUNG),
-    fires: Fires::OnArea(|person, spot| spot.classes.any(Classes::CLOT) && spot.has.any(CLOT) && person.has.any(LUNG)),
+    fires: Fires::OnArea(|person, spot| {
+        spot.classes.any(Classes::CLOT) && spot.has.any(CLOT) && person.has.any(LUNG)
+    }),
 };
 
 /// Two signs of a clot; in pregnancy one.
 pub static CLOT_SIGNS: Rule = Rule {
     id: "clot-signs",
-    condition: for_auditors("a calf or thigh shows two of: swollen, warm, changed in color, throbbing; in pregnancy one"),
+    condition: for_auditors(
+        "a calf or thigh shows two of: swollen, warm, changed in color, throbbing; in pregnancy one",
+    ),
     facts: &[FactId::F7, FactId::F14],
     at_least: Disposition::Urgent,
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_CLOT_SIGNS,
     reads: CLOT.and(Inputs::PREGNANT),
-    fires: Fires::OnArea(|person, spot| spot.classes.any(Classes::CLOT) && spot.has.count(CLOT) + u32::from(person.has.any(Inputs::PREGNANT)) >= 2 && spot.has.any(CLOT)),
+    fires: Fires::OnArea(|person, spot| {
+        spot.classes.any(Classes::CLOT)
+            && spot.has.count(CLOT) + u32::from(person.has.any(Inputs::PREGNANT)) >= 2
+            && spot.has.any(CLOT)
+    }),
 };
 
 /// One calf or thigh that throbs.
