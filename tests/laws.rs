@@ -17,7 +17,7 @@ use sorewise::engine::{
 use support::{answer, disposition, mirrored, reports};
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1000))]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1000) })]
 
     #[test]
     fn total_every_sound_report_has_an_answer_with_a_reason(report in reports()) {

@@ -3,8 +3,9 @@
 use super::assessment::Reason;
 use super::case::{Case, Spot};
 use super::disposition::Disposition;
+use super::inputs::Inputs;
 use super::report::{ActivityKind, Effort, Plan, Report, Sign, Workout};
-use super::rules::Withholds;
+use super::rules::{Evidence, Fires, Withholds};
 use crate::body::BodyRegion;
 use crate::content::FactId;
 
@@ -68,8 +69,8 @@ const fn loads(region: BodyRegion) -> [u8; 13] {
         R::Chest | R::Serratus => [2, 3, 0, 3, 1, 0, 1, 0, 0, 2, 1, 0, 2],
         R::Breastbone => [2, 3, 1, 3, 2, 1, 2, 1, 1, 2, 1, 0, 2],
         R::Abdominals | R::LowerAbdominals => [2, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 0, 2],
-        R::Obliques => [2, 1, 1, 1, 1, 1, 3, 1, 1, 2, 2, 1, 3],
-        R::Lats => [2, 3, 1, 1, 3, 1, 1, 0, 0, 3, 1, 0, 2],
+        R::Obliques => [2, 1, 1, 1, 1, 1, 3, 1, 1, 2, 2, 0, 3],
+        R::Lats => [2, 3, 0, 1, 3, 0, 1, 0, 0, 3, 1, 0, 2],
         R::LowerBack | R::SpineLower => [3, 2, 3, 1, 2, 3, 3, 2, 2, 1, 2, 1, 3],
         R::Tailbone => [1, 1, 2, 0, 1, 2, 3, 1, 3, 0, 2, 1, 2],
         R::Pelvis => [2, 0, 3, 0, 0, 3, 2, 3, 2, 1, 2, 1, 3],
@@ -85,7 +86,7 @@ const fn loads(region: BodyRegion) -> [u8; 13] {
         R::Quadriceps | R::QuadricepsOuter | R::QuadricepsInner => [3, 0, 3, 0, 0, 3, 1, 3, 3, 1, 1, 1, 3],
         R::InnerThigh => [2, 0, 3, 0, 0, 3, 1, 2, 1, 2, 2, 1, 3],
         R::OuterThigh => [2, 0, 3, 0, 0, 3, 0, 3, 2, 1, 1, 1, 3],
-        R::HamstringsOuter | R::HamstringsInner => [3, 0, 3, 0, 1, 3, 0, 3, 2, 1, 2, 1, 3],
+        R::HamstringsOuter | R::HamstringsInner => [3, 0, 3, 0, 0, 3, 0, 3, 2, 1, 2, 1, 3],
         R::Knee | R::BackOfKnee => [3, 0, 3, 0, 0, 3, 0, 3, 3, 2, 2, 1, 3],
         R::Shin => [1, 0, 2, 0, 0, 2, 0, 3, 1, 1, 1, 1, 3],
         R::OuterCalf | R::Calf | R::LowerCalf => [2, 0, 2, 0, 0, 2, 0, 3, 1, 1, 1, 1, 3],
@@ -102,11 +103,13 @@ fn as_workout(kind: ActivityKind) -> Option<Workout> {
         ActivityKind::Running => Some(Workout::Run),
         ActivityKind::Cycling => Some(Workout::Ride),
         ActivityKind::Swimming => Some(Workout::Swim),
-        ActivityKind::Hiking => Some(Workout::Walk),
         ActivityKind::CourtSport | ActivityKind::FieldSport => Some(Workout::Sport),
         ActivityKind::Yoga => Some(Workout::YogaMobility),
         ActivityKind::Climbing | ActivityKind::Rowing => Some(Workout::Pull),
-        ActivityKind::Gardening | ActivityKind::ManualWork | ActivityKind::Other => None,
+        // An easy walk is no hike.
+        ActivityKind::Hiking | ActivityKind::Gardening | ActivityKind::ManualWork | ActivityKind::Other => {
+            None
+        }
     }
 }
 
@@ -163,8 +166,10 @@ impl Judge<'_> {
         let everything = self.reasons.iter().find(|r| r.rule.withholds == Withholds::Everything);
         if let Some(reason) = everything {
             (Call::Skip, reason.rule.facts.to_vec())
-        } else if self.disposition >= Disposition::Recover {
+        } else if self.disposition >= Disposition::Consult {
             (Call::Modify, decisive())
+        } else if let Some(facts) = self.tired() {
+            (Call::Modify, facts.to_vec())
         } else if case.person.worst > 0 {
             (Call::Go, vec![FactId::D7])
         } else {
@@ -172,9 +177,22 @@ impl Judge<'_> {
         }
     }
 
+    /// The facts of a rule that spares all of the body, not what is sore alone.
+    fn tired(&self) -> Option<&'static [FactId]> {
+        const OF_PERSON: Inputs =
+            Inputs::SLEEP.and(Inputs::STRESS).and(Inputs::PREGNANT).and(Inputs::BLOOD_THINNERS);
+        let spares = |reason: &&Reason| {
+            let of_person =
+                matches!(reason.rule.fires, Fires::OnPerson(_)) || reason.rule.reads.any(OF_PERSON);
+            of_person && reason.rule.at_least >= Disposition::Recover
+        };
+        self.reasons.iter().find(spares).map(|reason| reason.rule.facts)
+    }
+
     /// The call for a workout that loads a spot.
     fn on(&self, spot: &Spot, level: Disposition, loaded: u8, workout: Workout) -> Call {
-        let gentle = matches!(workout, Workout::Walk | Workout::YogaMobility) && loaded == 1 && spot.soft;
+        // Everyday movement is no training (D1, D2).
+        let gentle = matches!(workout, Workout::Walk | Workout::YogaMobility) && loaded == 1;
         let call = match level {
             Disposition::Train => Call::Go,
             Disposition::Modify if loaded == 3 => Call::Skip,
@@ -208,8 +226,7 @@ impl Judge<'_> {
             // the whole person.
             _ => {
                 let concerns = |reason: &&Reason| {
-                    let mut places =
-                        reason.because.iter().filter_map(super::rules::Evidence::place).peekable();
+                    let mut places = reason.because.iter().filter_map(Evidence::place).peekable();
                     reason.rule.at_least == level
                         && (places.peek().is_none() || places.any(|place| place == spot.place))
                 };

@@ -132,7 +132,7 @@ pub static RULES: &[&Rule] = &[
     &injury::POSSIBLE_INJURY,
     &injury::BONE_PAIN,
     &injury::BLOW_AND_SORE,
-    &pressure::HARD_AS_WOOD,
+    &pressure::STRETCH_AND_SORE,
     &pressure::CANNOT_FINISH,
     &pressure::BEYOND_EFFORT,
     &vessels::LEG_THROBS,

@@ -89,49 +89,43 @@ pub static BEYOND_EFFORT: Rule = Rule {
     fires: Fires::OnArea(|person, spot| spot.rating >= 7 && person.effort == Some(Effort::Easy)),
 };
 
-/// Three signs of a muscle that swells in its sleeve, or two that say it loudest.
+/// Hard as wood, or three signs of a muscle that swells in its sleeve.
 pub static COMPARTMENT: Rule = Rule {
     id: "compartment",
-    condition: for_auditors(
-        "three of: rated 7 or more, hard as wood, pain on stretch, numb or tingling; or hard as wood and rated 7 or more",
-    ),
+    condition: for_auditors("hard as wood; or all of: rated 7 or more, pain on stretch, numb or tingling"),
     facts: &[FactId::F6],
     at_least: Disposition::Emergency,
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_COMPARTMENT,
     reads: SLEEVE,
-    fires: Fires::OnArea(|_, spot| sleeve(spot) >= 3 || (spot.has.any(WOODEN) && spot.rating >= 7)),
+    fires: Fires::OnArea(|_, spot| spot.has.any(WOODEN) || sleeve(spot) >= 3),
 };
 
 /// Two such signs.
 pub static COMPARTMENT_POSSIBLE: Rule = Rule {
     id: "compartment-possible",
-    condition: for_auditors(
-        "hard as wood or pain on stretch, and one more of: rated 7 or more, hard as wood, pain on stretch, numb or tingling; or hard as wood and rated 5 or more",
-    ),
+    condition: for_auditors("two of: rated 7 or more, pain on stretch, numb or tingling"),
     facts: &[FactId::F6],
     at_least: Disposition::Urgent,
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_COMPARTMENT_POSSIBLE,
-    reads: SLEEVE,
-    fires: Fires::OnArea(|_, spot| {
-        (spot.has.any(WOODEN.and(STRETCH)) && sleeve(spot) >= 2) || (spot.has.any(WOODEN) && spot.rating >= 5)
-    }),
+    reads: SLEEVE.without(WOODEN),
+    fires: Fires::OnArea(|_, spot| sleeve(spot) >= 2),
 };
 
-/// Hard as wood.
-pub static HARD_AS_WOOD: Rule = Rule {
-    id: "hard-as-wood",
-    condition: for_auditors("an area is hard as wood, or rated 5 or more and hurts when stretched"),
+/// More than a little pain when it is stretched.
+pub static STRETCH_AND_SORE: Rule = Rule {
+    id: "stretch-and-sore",
+    condition: for_auditors("an area is rated 5 or more and hurts badly when it is stretched"),
     facts: &[FactId::F6],
     at_least: Disposition::Consult,
     advice: &[AdviceId::T6],
     withholds: Withholds::Treatments,
-    says: msg::RULE_HARD_AS_WOOD,
-    reads: WOODEN.and(STRETCH).and(Inputs::RATING),
-    fires: Fires::OnArea(|_, spot| spot.has.any(WOODEN) || (spot.has.any(STRETCH) && spot.rating >= 5)),
+    says: msg::RULE_STRETCH_AND_SORE,
+    reads: STRETCH.and(Inputs::RATING),
+    fires: Fires::OnArea(|_, spot| spot.has.any(STRETCH) && spot.rating >= 5),
 };
 
 /// Pain when it is stretched.
@@ -177,7 +171,7 @@ fn weak_and_severe(person: &Person, spot: &Spot) -> bool {
     spot.soft && spot.rating >= 7 && spot.has.and(person.has).any(WEAK)
 }
 
-/// How many of the four signs of F6 an area shows.
+/// How many of the softer signs of F6 an area shows, hardness left out.
 fn sleeve(spot: &Spot) -> u32 {
-    spot.has.count(WOODEN.and(STRETCH)) + u32::from(spot.has.any(NUMB)) + u32::from(spot.rating >= 7)
+    u32::from(spot.has.any(STRETCH)) + u32::from(spot.has.any(NUMB)) + u32::from(spot.rating >= 7)
 }

@@ -56,9 +56,9 @@ rule-muscle-breakdown = Severe pain and weakness after more effort than usual ca
 rule-weak-and-severe = Severe pain together with weakness can mean that muscle is breaking down. It needs a doctor today. Watch for dark urine.
 rule-cannot-finish = Not being able to finish a workout can mean that a muscle is in trouble. Have it looked at before you train again.
 rule-beyond-effort = This is more pain than an easy effort explains. Have it looked at.
-rule-compartment = Severe pain, a muscle hard as wood, numbness: pressure inside the muscle may be cutting off its blood. It needs help right away.
+rule-compartment = A muscle hard as wood, or severe pain with numbness: pressure inside the muscle may be cutting off its blood. It needs help right away.
 rule-compartment-possible = These signs can mean that pressure builds up inside the muscle. It needs a doctor today. If it gets worse, call for emergency help.
-rule-hard-as-wood = A muscle that is hard as wood, or hurts badly when stretched, can be under pressure. Have it looked at, and do not massage it.
+rule-stretch-and-sore = It hurts badly when stretched, and more than a little. Pressure inside the muscle can do that. Have it looked at, and do not massage or stretch it.
 rule-pain-on-stretch = It hurts badly when stretched. Rest it and do not stretch it. If it turns hard or numb, get help right away.
 
 question-heart-signs = Do you feel pressure on the chest, short of breath, pain spreading to arm or jaw, cold sweat or faint?

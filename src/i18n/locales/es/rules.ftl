@@ -56,9 +56,9 @@ rule-muscle-breakdown = Un dolor intenso con debilidad, tras más esfuerzo del h
 rule-weak-and-severe = Un dolor intenso con debilidad puede significar que el músculo se está dañando. Tiene que verlo un médico hoy. Vigila si la orina se oscurece.
 rule-cannot-finish = No poder terminar un entrenamiento puede significar que un músculo está en apuros. Haz que lo revisen antes de volver a entrenar.
 rule-beyond-effort = Este dolor es más de lo que explica un esfuerzo suave. Haz que lo revisen.
-rule-compartment = Dolor intenso, un músculo duro como madera, adormecimiento: la presión dentro del músculo puede estar cortándole la sangre. Necesita ayuda de inmediato.
+rule-compartment = Un músculo duro como madera, o un dolor intenso con adormecimiento: la presión dentro del músculo puede estar cortándole la sangre. Necesita ayuda de inmediato.
 rule-compartment-possible = Estas señales pueden significar que sube la presión dentro del músculo. Tiene que verlo un médico hoy. Si empeora, pide ayuda de emergencia.
-rule-hard-as-wood = Un músculo duro como madera, o que duele mucho al estirarlo, puede estar bajo presión. Haz que lo revisen y no lo masajees.
+rule-stretch-and-sore = Duele mucho al estirarlo, y no poco en general. La presión dentro del músculo puede causarlo. Haz que lo revisen, y no lo masajees ni lo estires.
 rule-pain-on-stretch = Duele mucho al estirarlo. Déjalo descansar y no lo estires. Si se pone duro o se adormece, pide ayuda de inmediato.
 
 question-heart-signs = ¿Sientes presión en el pecho, falta de aire, dolor que va al brazo o la mandíbula, sudor frío o mareo?
