@@ -33,6 +33,6 @@ pub fn withheld_cards(words: &Words, withheld: &[Withheld], reasons: &[Reason]) 
 fn name(id: WithheldId) -> Message {
     match id {
         WithheldId::Advice(id) => id.card().title,
-        WithheldId::Movement(id) => id.card().name,
+        WithheldId::Movement(id) => id.card().name(),
     }
 }
