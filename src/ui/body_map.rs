@@ -6,8 +6,8 @@
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, FocusOptions, HtmlElement, KeyboardEvent, MouseEvent, PointerEvent, ScrollIntoViewOptions,
-    ScrollLogicalPosition, SvgGraphicsElement, WheelEvent,
+    Element, FocusOptions, HtmlElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition,
+    SvgGraphicsElement, WheelEvent,
 };
 use yew::prelude::{Callback, Component, Context, Html, NodeRef, Properties};
 
@@ -16,6 +16,7 @@ use super::areas::{AreasView, areas};
 use super::chooser::chooser;
 use super::figure::{FigureView, figure};
 use super::later;
+use super::map_event::{Key, MapEvent, Pointer, digit, point, shortcut};
 use super::rating::rating;
 use super::tag::tag;
 use super::toolbar::{Tools, builds, legend, toolbar, views};
@@ -103,104 +104,6 @@ enum Follow {
     Slider,
     /// Back to the place whose panel has just closed, if the focus was lost with it.
     Place(SidedRegion),
-}
-
-/// What happens on the map. It is handled a moment later, when the browser has forgotten what an
-/// event was about: so that is read at once.
-#[derive(Debug, Clone)]
-#[allow(missing_docs)]
-pub enum MapEvent {
-    Down(BodyView, Pointer),
-    Move(Pointer),
-    Up(Pointer),
-    Cancel,
-    /// A click, with the region that it came from.
-    Click(BodyView, Pointer, Option<SidedRegion>),
-    Twice(BodyView, Point),
-    /// The wheel turns, by its `deltaY`.
-    Wheel(BodyView, Point, f64),
-    Key(BodyView, SidedRegion, Key),
-    /// A step is taken back, or brought back.
-    Shortcut(Action),
-    /// So many times closer.
-    Zoom(f32),
-    Several,
-    Keys,
-    /// One of the regions that a finger may have meant.
-    Choose(SidedRegion),
-    Forget,
-    Query(String),
-    All,
-}
-
-/// What a pointer event says.
-#[derive(Debug, Clone, Copy)]
-pub struct Pointer {
-    id: i32,
-    at: Point,
-    mouse: bool,
-    touch: bool,
-    /// Whether it has a place at all: assistive technology presses without one.
-    placed: bool,
-}
-
-impl Pointer {
-    /// Reads an event.
-    pub fn new(event: &MouseEvent) -> Self {
-        let pointer = event.dyn_ref::<PointerEvent>();
-        let kind = pointer.map(PointerEvent::pointer_type).unwrap_or_default();
-        Self {
-            id: pointer.map_or(0, PointerEvent::pointer_id),
-            at: point(event),
-            mouse: kind == "mouse",
-            touch: kind == "touch",
-            placed: event.detail() > 0,
-        }
-    }
-}
-
-/// What a key event says.
-#[derive(Debug, Clone)]
-pub struct Key {
-    key: String,
-    shift: bool,
-    /// In milliseconds, from any beginning.
-    time: f64,
-}
-
-impl Key {
-    /// Reads a key that means something here, and keeps it from meaning something else.
-    pub fn new(event: &KeyboardEvent) -> Option<Self> {
-        const KEYS: &[&str] = &[
-            "ArrowUp",
-            "ArrowDown",
-            "ArrowLeft",
-            "ArrowRight",
-            "Home",
-            "End",
-            "PageUp",
-            "PageDown",
-            "Enter",
-            " ",
-            "Delete",
-            "Backspace",
-            "b",
-            "B",
-            "+",
-            "=",
-            "-",
-            "Escape",
-            "?",
-        ];
-        let key = event.key();
-        // Shortcuts of the browser and of assistive technology stay theirs.
-        let theirs = event.ctrl_key() || event.alt_key() || event.meta_key();
-        if theirs || !(KEYS.contains(&key.as_str()) || digit(&key).is_some()) {
-            return None;
-        }
-        event.prevent_default();
-        Some(Self { key, shift: event.shift_key(), time: event.time_stamp() })
-    }
 }
 
 impl Component for BodyMap {
@@ -629,39 +532,10 @@ impl BodyMap {
     }
 }
 
-/// What Ctrl+Z and its kin do, unless a text is being written.
-pub fn shortcut(event: &KeyboardEvent) -> Option<Action> {
-    let writes = event
-        .composed_path()
-        .get(0)
-        .dyn_ref::<Element>()
-        .is_some_and(|element| element.matches("[type=search], [type=text], textarea").unwrap_or(false));
-    if writes || !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
-        return None;
-    }
-    let action = match (event.key().as_str(), event.shift_key()) {
-        ("z", false) => Action::Undo,
-        ("y", false) | ("z" | "Z", true) => Action::Redo,
-        _ => return None,
-    };
-    event.prevent_default();
-    // Heard once, whoever else listens further out.
-    event.stop_propagation();
-    Some(action)
-}
-
 /// Where a point of the screen lies on a figure.
 fn place_at(svg: &NodeRef, (x, y): Point) -> Option<Place> {
     let matrix = svg.cast::<SvgGraphicsElement>()?.get_screen_ctm()?;
     (matrix.a() > 0.0).then(|| ((x - matrix.e()) / matrix.a(), (y - matrix.f()) / matrix.d()))
-}
-
-/// The point of the screen where an event happened.
-pub fn point(event: &MouseEvent) -> Point {
-    // Screens are some thousand pixels wide.
-    #[allow(clippy::cast_precision_loss)]
-    let point = (event.client_x() as f32, event.client_y() as f32);
-    point
 }
 
 fn focus(element: Option<Element>, still: bool) {
@@ -681,12 +555,4 @@ fn counterpart(place: SidedRegion, view: BodyView) -> SidedRegion {
     let distance = |(x, y): (i16, i16)| i32::from(x + at.0).pow(2) + i32::from(y - at.1).pow(2);
     let nearest = there.iter().min_by_key(|(_, at)| distance(*at)).map(|(spot, _)| *spot);
     there.iter().find(|(spot, _)| *spot == place).map(|(spot, _)| *spot).or(nearest).unwrap_or(place)
-}
-
-/// `"4"` → 4; other keys have longer names or no digit.
-fn digit(key: &str) -> Option<u8> {
-    match key.as_bytes() {
-        [digit @ b'0'..=b'9'] => Some(digit - b'0'),
-        _ => None,
-    }
 }

@@ -6,7 +6,7 @@ use web_sys::{Element, Event, KeyboardEvent, PointerEvent};
 use yew::html::{ondblclick, onpointercancel, onpointerdown, onpointermove, onpointerup};
 use yew::prelude::{Callback, Html, NodeRef, TargetCast};
 
-use super::body_map::{Key, MapEvent, Pointer, point};
+use super::map_event::{Key, MapEvent, Pointer, point};
 use super::tag::{Tag, tag};
 use super::{Words, step};
 use crate::body::{BodyRegion, BodyView, Drawing, Drawn, Laterality, SidedRegion, Zoom};

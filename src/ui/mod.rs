@@ -15,6 +15,7 @@ mod figure;
 mod headline;
 mod icon;
 pub mod later;
+mod map_event;
 mod movement_card;
 mod notice;
 mod rating;

@@ -4,9 +4,10 @@ use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
 use super::Words;
-use super::body_map::{BodyMap, shortcut};
+use super::body_map::BodyMap;
 use super::headline::headline;
 use super::later;
+use super::map_event::shortcut;
 use super::notice::{Notices, notice_bar};
 use super::tag::tag;
 use crate::engine::{Assessment, Report};

@@ -2,8 +2,8 @@
 
 use yew::prelude::{Callback, Html};
 
-use super::body_map::MapEvent;
 use super::icon::{self, Icon};
+use super::map_event::MapEvent;
 use super::tag::{Tag, button, tag};
 use super::{Words, aria_name};
 use crate::body::{BodyBuild, BodyView, Zoom};
