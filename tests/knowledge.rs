@@ -10,6 +10,7 @@ mod support;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use sorewise::content::{AdviceId, Certainty, FactId, MovementId, SourceId};
 use sorewise::engine::QUESTIONS;
@@ -211,6 +212,8 @@ fn english() -> Locale {
     }
 
     let folder: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/i18n/locales");
-    let table = messages::table(&messages::load(&folder).unwrap()[messages::REFERENCE]);
-    Locale::new("en", table, Box::new(Plain)).unwrap()
+    let locales = messages::load(&folder).unwrap();
+    let english = &locales[messages::REFERENCE];
+    let tables = messages::tables(english, english);
+    Locale::new("en", tables.first, Rc::new(Plain)).unwrap().with(&tables.later).unwrap()
 }
