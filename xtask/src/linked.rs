@@ -15,7 +15,7 @@ use wasmparser::{
 #[derive(Debug, Default)]
 pub struct Linked {
     constants: Vec<Constant>,
-    /// By a function's name: what it reads. Functions of one name count as one.
+    /// By a function's name, as wasm-bindgen leaves it: what it reads. Functions of one name count as one.
     functions: BTreeMap<String, BTreeSet<usize>>,
 }
 
@@ -63,14 +63,15 @@ impl Linked {
         let mut linked = Self::default();
         // By symbol: the constant's number, the function's name.
         let mut constants = BTreeMap::new();
-        let mut names: BTreeMap<u32, &str> = BTreeMap::new();
+        let mut names: BTreeMap<u32, String> = BTreeMap::new();
         // By place: several symbols may be one constant.
         let mut numbers = BTreeMap::new();
         for (symbol, info) in notes.symbols.iter().enumerate() {
             match info {
                 SymbolInfo::Func { index, name: Some(name), .. } => {
+                    let name = rustc_demangle::demangle(name).to_string();
+                    linked.functions.entry(name.clone()).or_default();
                     names.insert(*index, name);
-                    linked.functions.entry((*name).to_owned()).or_default();
                 }
                 SymbolInfo::Data { symbol: Some(defined), .. } => {
                     let segment = notes.segments.get(defined.index as usize).context("an unknown segment")?;
@@ -97,7 +98,7 @@ impl Linked {
                     );
                     let name =
                         names.get(&(notes.imported + u32::try_from(body)?)).context("a nameless function")?;
-                    linked.functions.entry((*name).to_owned()).or_default().insert(read);
+                    linked.functions.entry(name.clone()).or_default().insert(read);
                 }
                 Some(&"data") => {
                     let at = notes.data + at;

@@ -197,10 +197,23 @@ fn short_name(number: u32) -> String {
 
 /// A function's name as Rust says it, without the crates' hashes.
 pub(super) fn name(module: &Module, function: usize) -> String {
-    format!("{:#}", rustc_demangle::demangle(linked_name(module, function)))
+    let mut pieces = linked_name(module, function).split('[');
+    let mut name = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        match piece.split_once(']') {
+            Some((hash, rest)) if hash.len() > 9 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()) => {
+                name += rest;
+            }
+            _ => {
+                name.push('[');
+                name += piece;
+            }
+        }
+    }
+    name
 }
 
-/// A function's name as the linker says it.
+/// A function's name as [`Linked`] says it.
 fn linked_name(module: &Module, function: usize) -> &str {
     module.funcs.iter().nth(function).and_then(|function| function.name.as_deref()).unwrap_or_default()
 }
