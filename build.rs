@@ -42,7 +42,7 @@ fn generate() -> sorewise_build::Result<()> {
     }
     write("messages.rs", &messages::source(words))?;
     write("body.rs", &regions::source(&regions, Path::new("src/body/figure"), words)?)?;
-    write("builds.rs", &regions::builds())?;
+    write("builds.rs", &regions::builds(Path::new("src/body/figure"))?)?;
     write("content.rs", &content::source(&content, folder, words)?)
 }
 

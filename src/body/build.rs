@@ -54,12 +54,11 @@ pub(super) struct Lattice {
     pub columns: u16,
     /// Knots in a column.
     pub rows: u16,
-    /// How far each knot moves, row by row, in eighths of a unit.
+    /// Steps of a move in a half unit.
+    pub scale: i32,
+    /// How far each knot moves, row by row, in such steps.
     pub moves: &'static [(i8, i8)],
 }
-
-/// Eighths of a unit in a half unit.
-const SCALE: i32 = 4;
 
 impl Lattice {
     /// How far a place moves, in half units: bilinear between the four knots around it.
@@ -75,7 +74,7 @@ impl Lattice {
             (i32::from(dx) * weight, i32::from(dy) * weight)
         };
         let corners = [corner(0, 0), corner(1, 0), corner(0, 1), corner(1, 1)];
-        let whole = wide * high * SCALE;
+        let whole = wide * high * self.scale;
         (rounded(corners.iter().map(|c| c.0).sum(), whole), rounded(corners.iter().map(|c| c.1).sum(), whole))
     }
 }
@@ -86,7 +85,7 @@ fn knot(place: u16, step: u16, knots: u16) -> (u16, i32) {
     (before, i32::from(place - before * step).min(step.into()))
 }
 
-// An eighth is at most 127, so a move is at most 16 units.
+// A step is at most 127.
 #[allow(clippy::cast_possible_truncation)]
 fn rounded(sum: i32, whole: i32) -> i16 {
     ((2 * sum + whole).div_euclid(2 * whole)) as i16
@@ -99,7 +98,7 @@ mod tests {
     use super::*;
 
     static SLOPE: Lattice =
-        Lattice { step: (32, 80), columns: 2, rows: 2, moves: &[(0, 0), (64, 8), (0, 0), (64, 8)] };
+        Lattice { step: (32, 80), columns: 2, rows: 2, scale: 4, moves: &[(0, 0), (64, 8), (0, 0), (64, 8)] };
 
     #[test]
     fn between_knots_moves_are_mixed() {

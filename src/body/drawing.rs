@@ -45,26 +45,50 @@ impl Drawing {
     pub fn new(view: BodyView, build: BodyBuild) -> Self {
         let figure = view.figure();
         let mut reader = Reader { heads: figure.heads.iter(), values: figure.values.iter(), build };
+        let borders: Vec<Vec<Piece>> = (0..figure.borders).map(|_| reader.curve()).collect();
+        let mut lines = String::new();
+        for shown in figure.lines {
+            let line = reader.curve();
+            if shown & (1 << build as u8) != 0 {
+                // Each line is apart from the others.
+                let mut pen = Pen::default();
+                pen.draw(&line);
+                lines.push_str(&pen.path);
+            }
+        }
         let shapes = figure.shapes.iter().map(|shape| {
-            let mut path = String::new();
-            let mut polygon = Vec::new();
-            reader.outline(&mut path, &mut polygon);
-            path.push('z');
-            let bounds = bounds(&polygon);
+            let mut half = Vec::new();
+            for &(border, from, to) in shape.route {
+                let pieces = &borders[usize::from(border)];
+                let (from, to) = (usize::from(from), usize::from(to));
+                if from < to {
+                    half.extend_from_slice(&pieces[from..to]);
+                } else {
+                    half.extend(pieces[to..from].iter().rev().map(|piece| piece.reversed()));
+                }
+            }
+            let mut pen = Pen::default();
+            if shape.region.info().midline {
+                // The gap in its half: there the other half begins and ends.
+                let gap = (1..half.len()).find(|&at| half[at - 1].0[3] != half[at].0[0]).unwrap_or(0);
+                half.rotate_left(gap);
+                pen.draw(&half);
+                let other: Vec<Piece> = half.iter().rev().map(|piece| piece.reversed().mirrored()).collect();
+                pen.draw(&other);
+            } else {
+                pen.draw(&half);
+            }
+            pen.path.push('z');
+            let bounds = bounds(&pen.polygon);
             Drawn {
                 region: shape.region,
-                path: path.into(),
+                path: pen.path.into(),
                 anchor: build.warp(shape.anchor),
-                polygon,
+                polygon: pen.polygon,
                 bounds,
             }
         });
-        let shapes = shapes.collect();
-        let mut lines = String::new();
-        while reader.heads.len() > 0 {
-            reader.outline(&mut lines, &mut Vec::new());
-        }
-        Self { view, build, shapes, lines: lines.into() }
+        Self { view, build, shapes: shapes.collect(), lines: lines.into() }
     }
 
     /// The region at a place, if the figure is there.
@@ -167,7 +191,22 @@ fn segment_distance(point: Place, from: Place, to: Place) -> f32 {
     (x * x + y * y).sqrt()
 }
 
-/// Reads the outlines of a figure; their form is described in the module `outline` of the build crate.
+/// A cubic curve: its start, its two handles, its end. A line has its handles at its ends.
+#[derive(Clone, Copy)]
+struct Piece([(i16, i16); 4]);
+
+impl Piece {
+    fn reversed(self) -> Self {
+        let [a, b, c, d] = self.0;
+        Self([d, c, b, a])
+    }
+
+    fn mirrored(self) -> Self {
+        Self(self.0.map(|(x, y)| (-x, y)))
+    }
+}
+
+/// Reads the curves of a figure; their form is described in the module `outline` of the build crate.
 struct Reader {
     heads: std::slice::Iter<'static, u8>,
     values: std::slice::Iter<'static, u8>,
@@ -175,35 +214,34 @@ struct Reader {
 }
 
 impl Reader {
-    /// Reads the next outline.
-    fn outline(&mut self, path: &mut String, polygon: &mut Vec<Place>) {
-        // Where the last segment ended, and its last handle, in the neutral figure.
+    /// Reads the next curve, as it lies in the build.
+    fn curve(&mut self) -> Vec<Piece> {
+        let mut pieces = Vec::new();
+        // Where the last piece ended, and its last handle, in the neutral figure.
         let (mut at, mut handle) = ((0, 0), (0, 0));
         while let Some(head) = self.heads.next().filter(|head| **head != 0) {
+            let kind = head >> 6;
             for _ in 0..head & 63 {
-                let from = self.build.warp(at);
-                match head >> 6 {
-                    kind @ 0..=1 => {
-                        at = self.point(at);
-                        let to = self.build.warp(at);
-                        write(path, if kind == 0 { 'M' } else { 'L' }, &[to]);
-                        polygon.push(float(to));
+                let from = at;
+                let curve = match kind {
+                    0 | 1 => {
+                        at = self.point(from);
+                        [from, from, at, at]
                     }
-                    kind => {
-                        let first = if kind == 2 {
-                            self.point(at)
-                        } else {
-                            (2 * at.0 - handle.0, 2 * at.1 - handle.1)
-                        };
-                        handle = self.point(at);
-                        at = self.point(at);
-                        let curve = [first, handle, at].map(|point| self.build.warp(point));
-                        write(path, 'C', &curve);
-                        flatten(from, curve, polygon);
+                    _ => {
+                        let mirrored = (2 * from.0 - handle.0, 2 * from.1 - handle.1);
+                        let first = if kind == 2 { self.point(from) } else { mirrored };
+                        handle = self.point(from);
+                        at = self.point(from);
+                        [from, first, handle, at]
                     }
+                };
+                if kind > 0 {
+                    pieces.push(Piece(curve.map(|point| self.build.warp(point))));
                 }
             }
         }
+        pieces
     }
 
     /// The next point, which is given relative to `origin`.
@@ -220,18 +258,46 @@ impl Reader {
     }
 }
 
-fn write(path: &mut String, letter: char, points: &[(i16, i16)]) {
-    path.push(letter);
-    for (x, y) in points {
-        for value in [x, y] {
-            path.push_str(&value.to_string());
-            path.push(' ');
+/// Draws pieces: as SVG path data, and as a polygon.
+#[derive(Default)]
+struct Pen {
+    path: String,
+    polygon: Vec<Place>,
+}
+
+impl Pen {
+    /// Draws pieces, with a line to the first if the pen is elsewhere.
+    fn draw(&mut self, pieces: &[Piece]) {
+        let mut at = None;
+        for &Piece([from, first, second, to]) in pieces {
+            if at != Some(from) {
+                self.write(if self.path.is_empty() { 'M' } else { 'L' }, &[from]);
+                self.polygon.push(float(from));
+            }
+            if (first, second) == (from, to) {
+                self.write('L', &[to]);
+                self.polygon.push(float(to));
+            } else {
+                self.write('C', &[first, second, to]);
+                flatten([from, first, second, to], &mut self.polygon);
+            }
+            at = Some(to);
+        }
+    }
+
+    fn write(&mut self, letter: char, points: &[(i16, i16)]) {
+        self.path.push(letter);
+        for (x, y) in points {
+            for value in [x, y] {
+                self.path.push_str(&value.to_string());
+                self.path.push(' ');
+            }
         }
     }
 }
 
-fn flatten(from: (i16, i16), curve: [(i16, i16); 3], into: &mut Vec<Place>) {
-    let [a, b, c, d] = [from, curve[0], curve[1], curve[2]].map(float);
+fn flatten(curve: [(i16, i16); 4], into: &mut Vec<Place>) {
+    let [a, b, c, d] = curve.map(float);
     for piece in 1..=PIECES {
         let t = f32::from(piece) / f32::from(PIECES);
         let u = 1.0 - t;

@@ -135,7 +135,11 @@ pub struct RegionRecord {
 pub struct Figure {
     /// The regions that show.
     pub shapes: &'static [Shape],
-    /// The outlines of the shapes and then the lines that only please the eye: what they consist of.
+    /// How many curves are borders of shapes; the others are lines that only please the eye.
+    borders: u8,
+    /// For each line the builds that show it, a bit each.
+    lines: &'static [u8],
+    /// What the curves consist of: see the module `outline` of the build crate.
     heads: &'static [u8],
     /// Their numbers.
     values: &'static [u8],
@@ -149,6 +153,9 @@ pub struct Shape {
     /// A point well inside the half that is drawn: half thousandths of stature, x from the midline
     /// outwards (0 and up), y from the top of the head down.
     pub anchor: (i16, i16),
+    /// Its outline in the half at x ≥ 0: stretches of borders, from one of a border's knots to another.
+    /// Where one does not begin where the last one ended, a straight line on the midline joins them.
+    route: &'static [(u8, u8, u8)],
 }
 
 include!(concat!(env!("OUT_DIR"), "/body.rs"));

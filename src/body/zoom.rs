@@ -4,7 +4,7 @@ use super::Place;
 
 /// The sheet that a whole figure stands on, in half thousandths of stature: from the left, from the
 /// top, and how large.
-const SHEET: (f32, f32, f32, f32) = (-550.0, -18.0, 1100.0, 2036.0);
+const SHEET: (f32, f32, f32, f32) = (-560.0, -16.0, 1120.0, 2036.0);
 /// The closest look.
 const CLOSEST: f32 = 5.0;
 
@@ -105,15 +105,15 @@ mod tests {
 
     #[test]
     fn the_whole_body_shows_at_first() {
-        assert_eq!(Zoom::default().view_box(), "-550 -18 1100 2036");
+        assert_eq!(Zoom::default().view_box(), "-560 -16 1120 2036");
         assert_eq!(Zoom::default().step(0.5), Zoom::default(), "not smaller than the whole");
     }
 
     #[test]
     fn a_place_stays_where_it_is() {
         let zoom = Zoom::default().by(2.0, (100.0, 500.0));
-        // 100 of 1100 from the middle, of 550 now: the place keeps its share of the width.
-        assert_eq!(zoom.view_box(), "-225 241 550 1018");
+        // 100 of 1120 from the middle, of 560 now: the place keeps its share of the width.
+        assert_eq!(zoom.view_box(), "-230 242 560 1018");
         assert_eq!(zoom.by(0.5, (100.0, 500.0)), Zoom::default());
     }
 
@@ -121,8 +121,8 @@ mod tests {
     fn nobody_gets_lost_beside_the_body() {
         let zoom = Zoom::default().step(99.0);
         assert!(zoom.is_closest());
-        assert_eq!(zoom.moved((-9999.0, -9999.0)).view_box(), "-550 -18 220 407");
-        assert_eq!(zoom.moved((9999.0, 9999.0)).view_box(), "330 1611 220 407");
+        assert_eq!(zoom.moved((-9999.0, -9999.0)).view_box(), "-560 -16 224 407");
+        assert_eq!(zoom.moved((9999.0, 9999.0)).view_box(), "336 1613 224 407");
     }
 
     #[test]

@@ -83,42 +83,165 @@ pub struct Advice {
     pub facts: &'static [FactId],
     /// Whether it treats the sore spot, and so is withheld where that could harm.
     pub treats: bool,
+    /// Circumstances under which it is withheld altogether.
+    pub avoid: &'static [Circumstance],
 }
 
-/// How much of a movement.
+/// A word that content files choose from.
+macro_rules! vocabulary {
+    ($(#[$doc:meta])* $name:ident { $($variant:ident = $id:literal),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        #[repr(u8)]
+        #[allow(missing_docs)]
+        pub enum $name { $($variant),* }
+
+        impl $name {
+            /// All of them.
+            pub const ALL: &[Self] = &[$(Self::$variant),*];
+
+            /// Its name in data.
+            #[must_use]
+            pub fn id(self) -> &'static str {
+                const IDS: &[&str] = &[$($id),*];
+                IDS[self as usize]
+            }
+        }
+    };
+}
+
+vocabulary! {
+    /// What makes a card unfit, wherever it hurts.
+    Circumstance {
+        Pregnant = "pregnant", BloodThinners = "blood-thinners", NightPain = "night-pain",
+        RecentBlow = "recent-blow", Fever = "fever", Weakness = "weakness",
+        BonePointTenderness = "bone-point-tenderness", ImpactPain = "impact-pain",
+    }
+}
+
+vocabulary! {
+    /// What a movement does.
+    MovementKind {
+        Stretch = "stretch", Mobility = "mobility", Activation = "activation", Strength = "strength",
+        ActiveRecovery = "active-recovery",
+    }
+}
+
+vocabulary! {
+    /// What a movement needs.
+    Equipment {
+        Band = "band", Mat = "mat", Chair = "chair", Wall = "wall", Roller = "roller", Ball = "ball",
+        Step = "step", Towel = "towel", Dumbbell = "dumbbell", Pool = "pool", Bicycle = "bicycle",
+        Elliptical = "elliptical",
+    }
+}
+
+impl Equipment {
+    /// What it is called.
+    #[must_use]
+    pub fn name(self) -> Message {
+        const NAMES: [Message; 12] = [
+            msg::EQUIPMENT_BAND,
+            msg::EQUIPMENT_MAT,
+            msg::EQUIPMENT_CHAIR,
+            msg::EQUIPMENT_WALL,
+            msg::EQUIPMENT_ROLLER,
+            msg::EQUIPMENT_BALL,
+            msg::EQUIPMENT_STEP,
+            msg::EQUIPMENT_TOWEL,
+            msg::EQUIPMENT_DUMBBELL,
+            msg::EQUIPMENT_POOL,
+            msg::EQUIPMENT_BICYCLE,
+            msg::EQUIPMENT_ELLIPTICAL,
+        ];
+        NAMES[self as usize]
+    }
+}
+
+vocabulary! {
+    /// What a movement is done in.
+    Position {
+        Standing = "standing", Chair = "chair", FloorSitting = "floor-sitting", Kneeling = "kneeling",
+        AllFours = "all-fours", Supine = "supine", Prone = "prone", SideLying = "side-lying",
+        Moving = "moving",
+    }
+}
+
+impl Position {
+    /// Whether one has to get down to the floor for it.
+    #[must_use]
+    pub fn on_the_floor(self) -> bool {
+        !matches!(self, Self::Standing | Self::Chair | Self::Moving)
+    }
+}
+
+/// How much of a movement: sets, or minutes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Dose {
-    /// Sets, 1 to 5.
+    /// Sets, 1 to 5; 0 where it goes by minutes.
     pub sets: u8,
-    /// Repetitions in a set, 1 to 30.
+    /// Repetitions in a set, 1 to 30; 0 where it goes by minutes.
     pub repetitions: u8,
-    /// Seconds that each repetition is held; 0 for no hold.
+    /// Seconds that each repetition is held, 0 to 120; 0 for no hold.
     pub hold_s: u16,
-    /// Seconds of rest between sets.
+    /// Seconds of rest between sets, 0 to 180.
     pub rest_s: u16,
     /// Whether each side has its turn.
     pub each_side: bool,
+    /// Minutes of active recovery, 5 to 30; 0 where it goes by sets.
+    pub minutes: u8,
+}
+
+impl Dose {
+    /// A repetition that is not held takes about this long, in seconds.
+    const REPETITION_S: u16 = 3;
+
+    /// How long it takes, in seconds: the work of all sets and sides, and the rest between sets.
+    #[must_use]
+    pub fn seconds(self) -> u16 {
+        if self.minutes > 0 {
+            return u16::from(self.minutes) * 60;
+        }
+        let sides = 1 + u16::from(self.each_side);
+        let sets = u16::from(self.sets);
+        let work = sets * u16::from(self.repetitions) * self.hold_s.max(Self::REPETITION_S) * sides;
+        work + sets.saturating_sub(1) * self.rest_s
+    }
 }
 
 /// A movement card.
 #[derive(Debug)]
 pub struct Movement {
-    /// Its name.
-    pub name: Message,
-    /// What to do, step by step.
-    pub steps: &'static [Message],
+    /// Its first message; the others follow in the order of their names.
+    words: Message,
+    /// How many steps it has, 1 to 5.
+    steps: u8,
     /// The facts that it stands on.
     pub facts: &'static [FactId],
-    /// Where its dose comes from.
-    pub dose_sources: &'static [SourceId],
+    /// Where the movement and its dose come from; empty only for common knowledge.
+    pub sources: &'static [SourceId],
+    /// How well it is known.
+    pub certainty: Certainty,
+    /// What it does.
+    pub kind: MovementKind,
     /// How much of it.
     pub dose: Dose,
-    /// Whether it works muscles against a resistance.
+    /// Whether it works muscles against a resistance; a card that does not is a gentle one.
     pub loads: bool,
-    /// What it needs, if anything.
-    pub equipment: Option<Message>,
+    /// Every item that it needs.
+    pub equipment: &'static [Equipment],
+    /// What it is done in.
+    pub position: Position,
     /// Regions that it reaches, with a weight from 1 (a little) to 3 (mainly).
     pub reaches: &'static [(BodyRegion, u8)],
+    /// Regions under pressure, at the end of their range, or bearing load.
+    pub strains: &'static [BodyRegion],
+    /// Circumstances under which it is withheld.
+    pub avoid: &'static [Circumstance],
+    /// An easier movement.
+    pub easier: Option<MovementId>,
+    /// A harder movement.
+    pub harder: Option<MovementId>,
     /// How many keyframes its figure has.
     pub keyframes: u8,
 }
@@ -128,6 +251,38 @@ impl Movement {
     #[must_use]
     pub fn weight(&self, region: BodyRegion) -> u8 {
         self.reaches.iter().find(|(r, _)| *r == region).map_or(0, |(_, weight)| *weight)
+    }
+
+    // The build sees to it that a card's messages stand in a row: caution, easier, harder, name, steps.
+
+    /// What to watch.
+    #[must_use]
+    pub fn caution(&self) -> Message {
+        self.words
+    }
+
+    /// How to make it easier.
+    #[must_use]
+    pub fn easier_form(&self) -> Message {
+        self.words.plus(1)
+    }
+
+    /// How to make it harder.
+    #[must_use]
+    pub fn harder_form(&self) -> Message {
+        self.words.plus(2)
+    }
+
+    /// Its name.
+    #[must_use]
+    pub fn name(&self) -> Message {
+        self.words.plus(3)
+    }
+
+    /// What to do, step by step.
+    pub fn steps(&self) -> impl Iterator<Item = Message> + use<> {
+        let first = self.words;
+        (4..4 + u16::from(self.steps)).map(move |n| first.plus(n))
     }
 }
 

@@ -1,30 +1,40 @@
-//! From the rules that fired to one answer.
+//! The shape of an answer.
 
-use super::disposition::{Band, Disposition};
-use super::error::ReportErrors;
-use super::report::{Area, Report, SCHEMA};
-use super::rules::{Evidence, RULES, Rule, Withholds};
+use super::changes::Change;
+use super::course::{Classification, Course};
+use super::disposition::{Band, Disposition, Guidance};
+use super::questions::Question;
+use super::rules::{Evidence, Rule};
 use super::value::Value;
-use crate::body::SidedRegion;
+use super::workouts::WorkoutCall;
+use crate::body::{BodyRegion, SidedRegion};
 use crate::content::{AdviceId, Dose, FactId, MovementId};
 
 /// The answer.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Assessment {
-    /// Always [`SCHEMA`].
+    /// Always [`SCHEMA`](super::SCHEMA).
     pub schema: u8,
     /// What to do today.
     pub disposition: Disposition,
     /// What each area amounts to, in the order of the body's regions.
     pub areas: Vec<AreaAssessment>,
+    /// What to do with each workout, in the order of [`Workout::ALL`](super::Workout::ALL).
+    pub workouts: Vec<WorkoutCall>,
     /// Advice cards, the most useful first.
     pub advice: Vec<AdviceId>,
-    /// Movement cards with their dose, the most useful first.
+    /// Movement cards with their dose, in the order to do them.
     pub movements: Vec<Prescription>,
     /// Cards that were kept back, and why.
     pub withheld: Vec<Withheld>,
+    /// How soreness will go on; `None` where that is unknown or it is not delayed soreness.
+    pub course: Option<Course>,
+    /// What is worth asking next, the gravest first.
+    pub questions: Vec<&'static Question>,
     /// The rules that fired, the most cautious first.
     pub reasons: Vec<Reason>,
+    /// The smallest single changes that lower or raise the disposition.
+    pub changes: Vec<Change>,
 }
 
 /// What one area amounts to.
@@ -32,17 +42,51 @@ pub struct Assessment {
 pub struct AreaAssessment {
     /// Where.
     pub place: SidedRegion,
+    /// What it may be.
+    pub classification: Classification,
     /// How much its rating is.
     pub band: Band,
+    /// What to do with it today.
+    pub guidance: Guidance,
 }
 
 /// A movement and how much of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Prescription {
     /// The movement.
     pub id: MovementId,
     /// How much.
     pub dose: Dose,
+    /// Why it was chosen.
+    pub why: Why,
+    /// The sore regions that it reaches, in the order of the body's regions.
+    pub reaches: Vec<BodyRegion>,
+}
+
+/// Why a movement was chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Why {
+    /// It moves all of the body a little while that recovers (T2).
+    Recovery,
+    /// It is gentle and reaches what is sore (D8).
+    SoreRegions,
+    /// It trains what is not sore (D7).
+    TrainElsewhere,
+    /// Nothing is sore: it is part of the article's routine for all of the body.
+    WholeBody,
+}
+
+impl Why {
+    /// Its name in data.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Recovery => "recovery",
+            Self::SoreRegions => "sore-regions",
+            Self::TrainElsewhere => "train-elsewhere",
+            Self::WholeBody => "whole-body",
+        }
+    }
 }
 
 /// A card that was kept back.
@@ -50,9 +94,9 @@ pub struct Prescription {
 pub struct Withheld {
     /// The card.
     pub id: WithheldId,
-    /// The rule that keeps it back.
+    /// The rule that keeps it back: the most cautious one.
     pub rule: &'static str,
-    /// The facts of the rules that keep it back.
+    /// The facts of the rules that keep it back; never empty.
     pub because: Vec<FactId>,
 }
 
@@ -100,15 +144,25 @@ impl Assessment {
             Value::object()
                 .with("region", area.place.region.id())
                 .with("side", area.place.side.id())
+                .with("classification", area.classification.id())
                 .with("band", area.band.id())
+                .with("guidance", area.guidance.id())
+        });
+        let workouts = self.workouts.iter().fold(Value::object(), |workouts, workout| {
+            let call =
+                Value::object().with("call", workout.call.id()).with("because", facts(&workout.because));
+            workouts.with(workout.workout.id(), call)
         });
         let advice = self.advice.iter().map(|advice| Value::object().with("id", advice.id()));
-        let movements = self.movements.iter().map(|movement| movement.dose.to_value(movement.id));
         let withheld = self.withheld.iter().map(|withheld| {
             Value::object()
                 .with("id", withheld.id.id())
                 .with("rule", withheld.rule)
                 .with("because", facts(&withheld.because))
+        });
+        let hours = |[from, to]: [u16; 2]| Value::list([from.into(), to.into()]);
+        let course = self.course.map(|course| {
+            Value::object().with("peak_h", hours(course.peak_h)).with("gone_h", hours(course.gone_h))
         });
         let reasons = self.reasons.iter().map(|reason| {
             let because = reason.because.iter().map(|evidence| Value::Text(evidence.to_string()));
@@ -121,124 +175,41 @@ impl Assessment {
             .with("schema", self.schema)
             .with("disposition", self.disposition.id())
             .with("areas", Value::list(areas))
+            .with("workouts", workouts)
             .with("advice", Value::list(advice))
-            .with("movements", Value::list(movements))
+            .with("movements", Value::list(self.movements.iter().map(Prescription::to_value)))
             .with("withheld", Value::list(withheld))
+            .with_some("course", course)
+            .with("questions", Value::names(self.questions.iter().map(|question| question.id)))
             .with("reasons", Value::list(reasons))
+            .with("changes", Value::list(self.changes.iter().map(Change::to_value)))
+    }
+}
+
+impl Prescription {
+    /// The movement, its dose and why it was chosen, as data.
+    #[must_use]
+    pub fn to_value(&self) -> Value {
+        self.dose
+            .to_value(self.id)
+            .with("why", self.why.id())
+            .with("regions", Value::names(self.reaches.iter().map(|region| region.id())))
     }
 }
 
 impl Dose {
-    /// The dose of a movement as data.
+    /// The dose of a movement as data: minutes, or sets and all that belongs to them.
     #[must_use]
     pub fn to_value(self, id: MovementId) -> Value {
-        Value::object()
-            .with("id", id.id())
+        let movement = Value::object().with("id", id.id());
+        if self.minutes > 0 {
+            return movement.with("minutes", self.minutes);
+        }
+        movement
             .with("sets", self.sets)
             .with("repetitions", self.repetitions)
             .with("hold_s", self.hold_s)
             .with("rest_s", self.rest_s)
             .with("each_side", self.each_side)
     }
-}
-
-/// Answers a report. The same report always gets the same answer, whatever the order of its lists.
-///
-/// # Errors
-/// The mistakes that [`Report::check`] finds; an answer is given to a sound report only.
-pub fn assess(report: &Report) -> Result<Assessment, ReportErrors> {
-    report.check()?;
-    let mut reasons = Vec::new();
-    for at_least in Disposition::ALL.into_iter().rev() {
-        for &rule in RULES.iter().filter(|rule| rule.at_least == at_least) {
-            reasons.extend((rule.finds)(report).map(|because| Reason { rule, because }));
-        }
-    }
-    let disposition = reasons.first().map_or(Disposition::Train, |reason: &Reason| reason.rule.at_least);
-    // What reassures ("it fades by itself") has no place beside a warning.
-    if disposition >= Disposition::Consult {
-        reasons.retain(|reason| reason.rule.at_least > Disposition::Train);
-    }
-    // By the body, not by the order of taps: that never shows in the answer.
-    for reason in &mut reasons {
-        reason.because.sort_by_key(|evidence| (evidence.place(), evidence.rank()));
-    }
-
-    let mut areas: Vec<&Area> = report.areas.iter().collect();
-    areas.sort_by_key(|area| area.place);
-
-    let mut withheld = Vec::new();
-    let advice = advice(&reasons, disposition, &mut withheld);
-    let movements = movements(&areas, &reasons, &mut withheld);
-    Ok(Assessment {
-        schema: SCHEMA,
-        disposition,
-        areas: areas.iter().map(|a| AreaAssessment { place: a.place, band: Band::of(a.intensity) }).collect(),
-        advice,
-        movements,
-        withheld,
-        reasons,
-    })
-}
-
-/// The advice of every rule that fired, the most cautious rule's first; treatments kept back where
-/// a rule says so.
-fn advice(reasons: &[Reason], disposition: Disposition, withheld: &mut Vec<Withheld>) -> Vec<AdviceId> {
-    let mut offered: Vec<AdviceId> = Vec::new();
-    for &id in reasons.iter().flat_map(|reason| reason.rule.advice) {
-        if !offered.contains(&id) {
-            offered.push(id);
-        }
-    }
-    let blocking: Vec<&Reason> =
-        reasons.iter().filter(|r| r.rule.withholds >= Withholds::Treatments).collect();
-    if blocking.is_empty() {
-        return offered;
-    }
-    // Someone who may be injured thinks of heat and massage by themselves: say no to each.
-    for &id in AdviceId::ALL.iter().filter(|id| id.card().treats) {
-        withhold(WithheldId::Advice(id), &blocking, withheld);
-    }
-    // Whoever needs a doctor today needs no card on keeping fit.
-    offered.retain(|id| !id.card().treats && disposition < Disposition::Urgent);
-    offered
-}
-
-/// The movements that reach most of what is sore; those that could harm are kept back.
-fn movements(areas: &[&Area], reasons: &[Reason], withheld: &mut Vec<Withheld>) -> Vec<Prescription> {
-    let mut offered: Vec<MovementId> = Vec::new();
-    for &id in MovementId::ALL {
-        let blocking: Vec<&Reason> = reasons.iter().filter(|reason| blocks(reason, id)).collect();
-        if blocking.is_empty() {
-            offered.push(id);
-        } else {
-            withhold(WithheldId::Movement(id), &blocking, withheld);
-        }
-    }
-    let reach = |id: &MovementId| -> u32 {
-        let card = id.card();
-        areas.iter().map(|a| u32::from(card.weight(a.place.region)) * u32::from(a.intensity)).sum()
-    };
-    // The sort is stable: movements that reach equally much keep the article's order.
-    offered.sort_by_key(|id| std::cmp::Reverse(reach(id)));
-    offered.into_iter().map(|id| Prescription { id, dose: id.card().dose }).collect()
-}
-
-/// Whether a rule that fired keeps a movement back.
-fn blocks(reason: &Reason, id: MovementId) -> bool {
-    let card = id.card();
-    let mut places = reason.because.iter().filter_map(Evidence::place);
-    match reason.rule.withholds {
-        Withholds::Nothing => false,
-        Withholds::Loading => card.loads && places.any(|place| card.weight(place.region) > 0),
-        Withholds::Reaching | Withholds::Treatments => places.any(|place| card.weight(place.region) > 0),
-        Withholds::Everything => true,
-    }
-}
-
-fn withhold(id: WithheldId, blocking: &[&Reason], withheld: &mut Vec<Withheld>) {
-    let stands_on = |fact: &FactId| blocking.iter().any(|reason| reason.rule.facts.contains(fact));
-    let because = FactId::ALL.iter().copied().filter(stands_on).collect();
-    let rule = blocking.first().map_or("", |reason| reason.rule.id);
-    withheld.push(Withheld { id, rule, because });
 }

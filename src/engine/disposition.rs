@@ -39,6 +39,53 @@ impl Disposition {
     }
 }
 
+/// What to do with one area today, ordered by caution.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Guidance {
+    /// Train it as usual.
+    Train,
+    /// Train it with less load.
+    Lighter,
+    /// Move it gently instead of training it.
+    Gentle,
+    /// Leave it alone.
+    Rest,
+    /// Leave it alone and have it looked at.
+    SeeSomeone,
+    /// Leave it alone and get help today.
+    GetHelp,
+}
+
+impl Guidance {
+    /// The guidance for an area that is rated `rating`, where the rules on it and on the person come to
+    /// `level`.
+    #[must_use]
+    pub fn of(level: Disposition, rating: u8) -> Self {
+        match level {
+            Disposition::Train => Self::Train,
+            // Gentle movement takes the place of weights where it comes close to five (D8).
+            Disposition::Modify if rating < 3 => Self::Lighter,
+            Disposition::Modify | Disposition::Recover => Self::Gentle,
+            Disposition::Rest => Self::Rest,
+            Disposition::Consult => Self::SeeSomeone,
+            Disposition::Urgent | Disposition::Emergency => Self::GetHelp,
+        }
+    }
+
+    /// Its name in data.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Train => "train",
+            Self::Lighter => "lighter",
+            Self::Gentle => "gentle",
+            Self::Rest => "rest",
+            Self::SeeSomeone => "see-someone",
+            Self::GetHelp => "get-help",
+        }
+    }
+}
+
 /// What a rating from 0 to 10 amounts to: 1–4 mild, 5–6 moderate, 7–10 severe (Palos 2006, D9).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs)]

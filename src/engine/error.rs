@@ -80,8 +80,25 @@ impl ReportErrors {
         }))
     }
 
+    /// So many mistakes are listed; one more entry says that there are more.
+    pub const MOST: usize = 256;
+
     pub(crate) fn add(&mut self, path: impl Into<String>, code: ErrorCode, message: impl Into<String>) {
-        self.0.push(ReportError { path: path.into(), code, message: message.into() });
+        self.push(ReportError { path: path.into(), code, message: message.into() });
+    }
+
+    // A report of a megabyte must not be answered with a list of ten.
+    #[inline(never)]
+    fn push(&mut self, error: ReportError) {
+        match self.0.len() {
+            0..Self::MOST => self.0.push(error),
+            Self::MOST => self.0.push(ReportError {
+                path: String::new(),
+                code: ErrorCode::TooLong,
+                message: "there are more mistakes than are listed".to_owned(),
+            }),
+            _ => {}
+        }
     }
 
     /// The value, unless there were mistakes.

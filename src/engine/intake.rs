@@ -1,15 +1,17 @@
 //! From data of any shape to a report, naming every mistake.
 
+use super::check::{
+    MAX_ITEMS, MAX_PREVIOUS, MAX_RATING, Places, check_hours, check_length, check_schema, check_signs,
+    check_sleep, check_time, check_unique, complain_of_place, indexed, join,
+};
 use super::error::{ErrorCode, ReportErrors};
 use super::report::{
-    Activity, ActivityKind, Area, Effort, Novelty, Report, SCHEMA, Sensation, Sign, check_hours, check_place,
-    check_schema, check_signs, check_unique, indexed, join,
+    Activity, ActivityKind, Area, Context, Earlier, EarlierArea, Effort, Novelty, Plan, Report, SCHEMA,
+    Sensation, Sign, Workout,
 };
 use super::value::Value;
 use crate::body::{BodyRegion, Laterality, SidedRegion};
 
-/// More areas than the body has regions cannot be meant; the list is not read further.
-const MAX_ITEMS: usize = 256;
 /// The longest word that an error repeats.
 const MAX_ECHO: usize = 40;
 
@@ -34,18 +36,26 @@ struct Reader {
 
 impl Reader {
     fn report(&mut self, value: &Value) -> Option<Report> {
-        let known = ["schema", "areas", "hours_since_activity", "hours_since_onset", "activity", "signs"];
+        let known = [
+            "schema",
+            "areas",
+            "hours_since_activity",
+            "hours_since_onset",
+            "activity",
+            "signs",
+            "context",
+            "plan",
+            "previous",
+        ];
         let fields = self.object(value, "", &known)?;
         let schema = self.required(fields, "", "schema").and_then(|v| self.whole(v, "schema", u8::MAX));
         if let Some(schema) = schema {
             check_schema(schema, &mut self.errors);
         }
-        let listed = self.required(fields, "", "areas").and_then(|v| self.list(v, "areas"));
-        let mut areas = Vec::new();
-        for (index, value) in listed.unwrap_or_default().iter().enumerate() {
-            let area = self.area(value, &indexed("areas", index), &areas);
-            areas.extend(area);
-        }
+        let listed = self.required(fields, "", "areas").and_then(|v| self.list(v, "areas", MAX_ITEMS));
+        let mut seen = Places::default();
+        let areas = listed.unwrap_or_default().iter().enumerate();
+        let areas = areas.filter_map(|(i, v)| self.area(v, &indexed("areas", i), &mut seen)).collect();
         Some(Report {
             schema: SCHEMA,
             areas,
@@ -53,24 +63,85 @@ impl Reader {
             hours_since_onset: self.hours(fields, "hours_since_onset"),
             activity: field(fields, "activity").and_then(|v| self.activity(v)),
             signs: self.signs(fields, "", true),
+            context: field(fields, "context").and_then(|v| self.context(v)).unwrap_or_default(),
+            plan: field(fields, "plan").and_then(|v| self.plan(v)),
+            previous: self.previous(fields),
         })
     }
 
-    fn area(&mut self, value: &Value, path: &str, before: &[Area]) -> Option<Area> {
+    fn area(&mut self, value: &Value, path: &str, seen: &mut Places) -> Option<Area> {
         let fields = self.object(value, path, &["region", "side", "intensity", "sensations", "signs"])?;
+        let rated = self.rated(fields, path, seen);
+        let sensations = self.words(fields, path, "sensations", Sensation::from_id);
+        check_unique(&sensations, &join(path, "sensations"), &mut self.errors);
+        let sensations = sensations.into_iter().map(|(_, sensation)| sensation).collect();
+        let signs = self.signs(fields, path, false);
+        let EarlierArea { place, intensity } = rated?;
+        Some(Area { place, intensity, sensations, signs })
+    }
+
+    fn rated(&mut self, fields: &[(String, Value)], path: &str, seen: &mut Places) -> Option<EarlierArea> {
         let region = self.required(fields, path, "region");
         let region = region.and_then(|v| self.word(v, &join(path, "region"), BodyRegion::from_id));
         let side = self.required(fields, path, "side");
         let side = side.and_then(|v| self.word(v, &join(path, "side"), Laterality::from_id));
         let intensity = self.required(fields, path, "intensity");
-        let intensity = intensity.and_then(|v| self.whole(v, &join(path, "intensity"), 10));
-        let sensations = self.words(fields, path, "sensations", Sensation::from_id);
-        check_unique(&sensations, &join(path, "sensations"), &mut self.errors);
-        let signs = self.signs(fields, path, false);
+        let intensity = intensity.and_then(|v| self.whole(v, &join(path, "intensity"), MAX_RATING));
         let place = SidedRegion { region: region?, side: side? };
-        check_place(place, path, before, &mut self.errors);
-        let sensations = sensations.into_iter().map(|(_, sensation)| sensation).collect();
-        Some(Area { place, intensity: intensity?, sensations, signs })
+        complain_of_place(place, seen.insert(place), path, &mut self.errors);
+        Some(EarlierArea { place, intensity: intensity? })
+    }
+
+    fn previous(&mut self, fields: &[(String, Value)]) -> Vec<Earlier> {
+        let listed = field(fields, "previous").and_then(|v| self.list(v, "previous", MAX_PREVIOUS));
+        let mut previous = Vec::new();
+        for (index, value) in listed.unwrap_or_default().iter().enumerate() {
+            let earlier = self.earlier(value, &indexed("previous", index), &previous);
+            previous.extend(earlier);
+        }
+        previous
+    }
+
+    fn earlier(&mut self, value: &Value, path: &str, before: &[Earlier]) -> Option<Earlier> {
+        let fields = self.object(value, path, &["hours_ago", "areas"])?;
+        let hours_ago = self.required(fields, path, "hours_ago");
+        let hours_ago = hours_ago.and_then(|v| self.number(v, &join(path, "hours_ago")));
+        if let Some(hours_ago) = hours_ago {
+            check_time(hours_ago, before, path, &mut self.errors);
+        }
+        let inner = join(path, "areas");
+        let listed = self.required(fields, path, "areas").and_then(|v| self.list(v, &inner, MAX_ITEMS));
+        let mut seen = Places::default();
+        let areas = listed.unwrap_or_default().iter().enumerate();
+        let areas = areas.filter_map(|(i, v)| {
+            let path = indexed(&inner, i);
+            let fields = self.object(v, &path, &["region", "side", "intensity"])?;
+            self.rated(fields, &path, &mut seen)
+        });
+        let areas = areas.collect();
+        Some(Earlier { hours_ago: hours_ago?, areas })
+    }
+
+    fn context(&mut self, value: &Value) -> Option<Context> {
+        let known = ["sleep_hours", "stress", "pregnant", "blood_thinners"];
+        let fields = self.object(value, "context", &known)?;
+        let sleep_hours = field(fields, "sleep_hours").and_then(|v| self.number(v, "context.sleep_hours"));
+        check_sleep(sleep_hours, &mut self.errors);
+        Some(Context {
+            sleep_hours,
+            stress: field(fields, "stress").and_then(|v| self.whole(v, "context.stress", MAX_RATING)),
+            pregnant: field(fields, "pregnant").and_then(|v| self.yes_or_no(v, "context.pregnant")),
+            blood_thinners: field(fields, "blood_thinners")
+                .and_then(|v| self.yes_or_no(v, "context.blood_thinners")),
+        })
+    }
+
+    fn plan(&mut self, value: &Value) -> Option<Plan> {
+        let fields = self.object(value, "plan", &["workout", "effort"])?;
+        let workout = self.required(fields, "plan", "workout");
+        let workout = workout.and_then(|v| self.word(v, "plan.workout", Workout::from_id));
+        let effort = field(fields, "effort").and_then(|v| self.word(v, "plan.effort", Effort::from_id));
+        Some(Plan { workout: workout?, effort })
     }
 
     fn signs(&mut self, fields: &[(String, Value)], path: &str, of_person: bool) -> Vec<Sign> {
@@ -115,15 +186,12 @@ impl Reader {
         value
     }
 
-    fn list<'v>(&mut self, value: &'v Value, path: &str) -> Option<&'v [Value]> {
+    fn list<'v>(&mut self, value: &'v Value, path: &str, most: usize) -> Option<&'v [Value]> {
         let Value::List(items) = value else {
             return self.wrong_type(value, path, "a list");
         };
-        if items.len() > MAX_ITEMS {
-            self.errors.add(path, ErrorCode::TooLong, "at most 256 items");
-            return None;
-        }
-        Some(items)
+        check_length(items.len(), most, path, &mut self.errors);
+        (items.len() <= most).then_some(items)
     }
 
     /// The words that are known, each with its index in the list.
@@ -135,7 +203,7 @@ impl Reader {
         from_id: fn(&str) -> Option<T>,
     ) -> Vec<(usize, T)> {
         let path = join(path, name);
-        let items = field(fields, name).and_then(|v| self.list(v, &path)).unwrap_or_default();
+        let items = field(fields, name).and_then(|v| self.list(v, &path, MAX_ITEMS)).unwrap_or_default();
         let items = items.iter().enumerate();
         items.filter_map(|(i, v)| Some((i, self.word(v, &indexed(&path, i), from_id)?))).collect()
     }
@@ -167,12 +235,23 @@ impl Reader {
     }
 
     fn hours(&mut self, fields: &[(String, Value)], name: &str) -> Option<f64> {
-        let hours = match field(fields, name)? {
-            Value::Number(hours) => Some(*hours),
-            other => self.wrong_type(other, name, "a number of hours"),
-        };
+        let hours = self.number(field(fields, name)?, name);
         check_hours(hours, name, &mut self.errors);
         hours
+    }
+
+    fn number(&mut self, value: &Value, path: &str) -> Option<f64> {
+        match value {
+            Value::Number(hours) => Some(*hours),
+            other => self.wrong_type(other, path, "a number of hours"),
+        }
+    }
+
+    fn yes_or_no(&mut self, value: &Value, path: &str) -> Option<bool> {
+        match value {
+            Value::Bool(value) => Some(*value),
+            other => self.wrong_type(other, path, "true or false"),
+        }
     }
 
     fn wrong_type<T>(&mut self, value: &Value, path: &str, expected: &str) -> Option<T> {

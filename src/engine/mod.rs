@@ -3,17 +3,43 @@
 //! It is pure: no clock, no randomness, no browser, no words. Come here to change what counts as
 //! harmless or alarming; `rules/` holds one item a rule, each with the facts it stands on. The
 //! most cautious rule wins, whatever the order.
+//!
+//! [`Report`] → [`Case`] → [`rules`] → [`Assessment`]; then `workouts`, `cards`, `movements`, `course`,
+//! `questions` and `changes` say what follows, one file each.
 
+mod assess;
 mod assessment;
+mod cards;
+mod case;
+mod changes;
+mod check;
+mod classes;
+mod course;
 mod disposition;
 mod error;
+mod inputs;
 mod intake;
+mod movements;
+mod questions;
 mod report;
 pub mod rules;
 mod value;
+mod workouts;
 
-pub use assessment::{AreaAssessment, Assessment, Prescription, Reason, Withheld, WithheldId, assess};
-pub use disposition::{Band, Disposition};
+pub use assess::{assess, assess_for};
+pub use assessment::{AreaAssessment, Assessment, Prescription, Reason, Why, Withheld, WithheldId};
+pub use case::{Case, Person, Spot};
+pub use changes::{Change, What};
+pub use classes::{Classes, soft};
+pub use course::{Classification, Course};
+pub use disposition::{Band, Disposition, Guidance};
 pub use error::{ErrorCode, ReportError, ReportErrors};
-pub use report::{Activity, ActivityKind, Area, Effort, Novelty, Report, SCHEMA, Sensation, Sign};
+pub use inputs::Inputs;
+pub use movements::{Kit, Wishes};
+pub use questions::{QUESTIONS, Question};
+pub use report::{
+    Activity, ActivityKind, Area, Context, Earlier, EarlierArea, Effort, Novelty, Plan, Report, SCHEMA,
+    Sensation, Sign, Workout,
+};
 pub use value::Value;
+pub use workouts::{Call, WorkoutCall, load};

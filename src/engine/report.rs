@@ -2,16 +2,37 @@
 //!
 //! The same shape serves the page, storage, the JavaScript API and files. Unknown is not "no": a
 //! field that is not given says nothing.
+//!
+//! | field | unit, range | if not given |
+//! | --- | --- | --- |
+//! | `schema` | 1 | required |
+//! | `areas[]` | 0 to 103, each place once | required |
+//! | `areas[].region` | a region's id | required |
+//! | `areas[].side` | `left`, `right` (the person's own) or `midline` | required |
+//! | `areas[].intensity` | numeric rating scale, whole, 0 to 10 | required |
+//! | `areas[].sensations[]` | [`Sensation`], each once | none told |
+//! | `areas[].signs[]` | [`Sign`] of an area, each once | none told |
+//! | `hours_since_activity`, `hours_since_onset` | hours, 0 to 87,600 | unknown |
+//! | `activity.kind` | [`ActivityKind`] | required in `activity` |
+//! | `activity.effort` | [`Effort`] | unknown |
+//! | `activity.novelty` | [`Novelty`] | unknown |
+//! | `signs[]` | [`Sign`] of the person, each once | none told |
+//! | `context.sleep_hours` | hours, 0 to 24 | unknown |
+//! | `context.stress` | whole, 0 to 10 | unknown |
+//! | `context.pregnant`, `context.blood_thinners` | true or false | unknown |
+//! | `plan.workout` | [`Workout`] | required in `plan` |
+//! | `plan.effort` | [`Effort`] | unknown |
+//! | `previous[]` | 0 to 60, each time once | none |
+//! | `previous[].hours_ago` | hours, 0 to 87,600 | required |
+//! | `previous[].areas[]` | `region`, `side`, `intensity` as above | required |
+//!
+//! A field that is `null` is not given. Texts are compared as they are; the longest id has 24 letters.
 
-use super::error::{ErrorCode, ReportErrors};
 use super::value::Value;
 use crate::body::{BodyRegion, Laterality, SidedRegion};
 
 /// The schema that this version reads and writes.
 pub const SCHEMA: u8 = 1;
-
-/// The longest time that a report can look back, in hours: ten years.
-pub(super) const MAX_HOURS: f64 = 87_600.0;
 
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $id:literal),* $(,)? }) => {
@@ -68,6 +89,21 @@ words! {
         DarkUrine = "dark-urine", ChestPressure = "chest-pressure", Breathless = "breathless",
         SpreadingToArmOrJaw = "spreading-to-arm-or-jaw", SweatingFaint = "sweating-faint",
         SaddleNumbness = "saddle-numbness", BladderBowelChange = "bladder-bowel-change",
+        /// Feels hard as wood.
+        WoodenTightness = "wooden-tightness",
+        /// Hurts badly when somebody else stretches it.
+        PainOnStretch = "pain-on-stretch",
+        /// One spot on the bone hurts to the touch.
+        BonePointTenderness = "bone-point-tenderness",
+        /// Hurts with each landing or step.
+        ImpactPain = "impact-pain",
+        Fever = "fever", CannotFinishWorkout = "cannot-finish-workout",
+        /// A fall or a blow in the last days.
+        RecentBlow = "recent-blow",
+        /// Wakes the person at night.
+        NightPain = "night-pain",
+        /// Without trying.
+        WeightLoss = "weight-loss",
     }
 }
 
@@ -84,6 +120,11 @@ impl Sign {
                 | Self::SweatingFaint
                 | Self::SaddleNumbness
                 | Self::BladderBowelChange
+                | Self::Fever
+                | Self::CannotFinishWorkout
+                | Self::RecentBlow
+                | Self::NightPain
+                | Self::WeightLoss
         )
     }
 }
@@ -111,6 +152,16 @@ words! {
     Novelty { Usual = "usual", HarderThanUsual = "harder-than-usual", New = "new" }
 }
 
+words! {
+    /// What a person may want to do today.
+    #[allow(missing_docs)]
+    Workout {
+        FullBody = "full-body", Upper = "upper", Lower = "lower", Push = "push", Pull = "pull", Legs = "legs",
+        Core = "core", Run = "run", Ride = "ride", Swim = "swim", YogaMobility = "yoga-mobility",
+        Walk = "walk", Sport = "sport",
+    }
+}
+
 /// What the person did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Activity {
@@ -120,6 +171,46 @@ pub struct Activity {
     pub effort: Option<Effort>,
     /// How usual; unknown if not given.
     pub novelty: Option<Novelty>,
+}
+
+/// What is known of the person.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Context {
+    /// Hours slept last night, 0 to 24; unknown if not given.
+    pub sleep_hours: Option<f64>,
+    /// Stress, 0 (none) to 10 (the worst imaginable); unknown if not given.
+    pub stress: Option<u8>,
+    /// Whether the person is pregnant; unknown if not given.
+    pub pregnant: Option<bool>,
+    /// Whether the person takes blood thinners; unknown if not given.
+    pub blood_thinners: Option<bool>,
+}
+
+/// What the person would do today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Plan {
+    /// Which workout; required where there is a plan.
+    pub workout: Workout,
+    /// How hard; unknown if not given.
+    pub effort: Option<Effort>,
+}
+
+/// An earlier report, as far as it is of use today.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Earlier {
+    /// How many hours ago it was made, 0 to 87,600; each time at most once.
+    pub hours_ago: f64,
+    /// What was sore then, each place at most once.
+    pub areas: Vec<EarlierArea>,
+}
+
+/// How sore a place was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct EarlierArea {
+    /// Where, on which side.
+    pub place: SidedRegion,
+    /// How sore, 0 to 10.
+    pub intensity: u8,
 }
 
 /// One sore area.
@@ -159,6 +250,12 @@ pub struct Report {
     pub activity: Option<Activity>,
     /// What concerns the whole person; each at most once.
     pub signs: Vec<Sign>,
+    /// What is known of the person.
+    pub context: Context,
+    /// What the person would do today; unknown if not given.
+    pub plan: Option<Plan>,
+    /// Earlier reports, at most 60.
+    pub previous: Vec<Earlier>,
 }
 
 impl Default for Report {
@@ -170,6 +267,9 @@ impl Default for Report {
             hours_since_onset: None,
             activity: None,
             signs: Vec::new(),
+            context: Context::default(),
+            plan: None,
+            previous: Vec::new(),
         }
     }
 }
@@ -185,10 +285,7 @@ impl Report {
     #[must_use]
     pub fn to_value(&self) -> Value {
         let areas = self.areas.iter().map(|area| {
-            Value::object()
-                .with("region", area.place.region.id())
-                .with("side", area.place.side.id())
-                .with("intensity", area.intensity)
+            rated(area.place, area.intensity)
                 .with_some("sensations", Value::names(area.sensations.iter().map(|s| s.id())))
                 .with_some("signs", Value::names(area.signs.iter().map(|s| s.id())))
         });
@@ -198,6 +295,21 @@ impl Report {
                 .with_some("effort", activity.effort.map(Effort::id))
                 .with_some("novelty", activity.novelty.map(Novelty::id))
         });
+        let Context { sleep_hours, stress, pregnant, blood_thinners } = self.context;
+        let context = Value::object()
+            .with_some("sleep_hours", sleep_hours)
+            .with_some("stress", stress)
+            .with_some("pregnant", pregnant)
+            .with_some("blood_thinners", blood_thinners);
+        let plan = self.plan.map(|plan| {
+            Value::object()
+                .with("workout", plan.workout.id())
+                .with_some("effort", plan.effort.map(Effort::id))
+        });
+        let previous = self.previous.iter().map(|earlier| {
+            let areas = earlier.areas.iter().map(|area| rated(area.place, area.intensity));
+            Value::object().with("hours_ago", earlier.hours_ago).with("areas", Value::list(areas))
+        });
         Value::object()
             .with("schema", self.schema)
             .with("areas", Value::list(areas))
@@ -205,84 +317,15 @@ impl Report {
             .with_some("hours_since_onset", self.hours_since_onset)
             .with_some("activity", activity)
             .with_some("signs", Value::names(self.signs.iter().map(|s| s.id())))
-    }
-
-    /// Finds every mistake that the types do not rule out.
-    ///
-    /// # Errors
-    /// Another schema, ratings above 10, hours that are negative, endless or not a number, sides
-    /// that a region does not have, places, sensations or signs named twice, signs in the wrong
-    /// list.
-    pub fn check(&self) -> Result<(), ReportErrors> {
-        let mut errors = ReportErrors::default();
-        check_schema(self.schema, &mut errors);
-        for (index, area) in self.areas.iter().enumerate() {
-            let path = indexed("areas", index);
-            if area.intensity > 10 {
-                errors.add(join(&path, "intensity"), ErrorCode::OutOfRange, "a whole number from 0 to 10");
-            }
-            check_place(area.place, &path, &self.areas[..index], &mut errors);
-            check_unique(&enumerated(&area.sensations), &join(&path, "sensations"), &mut errors);
-            check_signs(&enumerated(&area.signs), false, &join(&path, "signs"), &mut errors);
-        }
-        check_hours(self.hours_since_activity, "hours_since_activity", &mut errors);
-        check_hours(self.hours_since_onset, "hours_since_onset", &mut errors);
-        check_signs(&enumerated(&self.signs), true, "signs", &mut errors);
-        errors.or(())
+            .with_some("context", context)
+            .with_some("plan", plan)
+            .with_some("previous", Value::list(previous))
     }
 }
 
-// The checks take items with their index in the list as it was given: intake leaves out items that
-// it cannot read, and the paths in errors must not shift for that.
-
-fn enumerated<T: Copy>(items: &[T]) -> Vec<(usize, T)> {
-    items.iter().copied().enumerate().collect()
-}
-
-pub(super) fn check_schema(schema: u8, errors: &mut ReportErrors) {
-    if schema != SCHEMA {
-        errors.add("schema", ErrorCode::UnknownSchema, "this version reads schema 1");
-    }
-}
-
-pub(super) fn check_place(place: SidedRegion, path: &str, before: &[Area], errors: &mut ReportErrors) {
-    let (side, region) = (place.side.id(), place.region.id());
-    if !place.exists() {
-        errors.add(join(path, "side"), ErrorCode::NoSuchSide, [region, " has no side ", side].concat());
-    }
-    if before.iter().any(|other| other.place == place) {
-        errors.add(path, ErrorCode::Duplicate, [side, " ", region, " is there twice"].concat());
-    }
-}
-
-pub(super) fn check_hours(hours: Option<f64>, path: &str, errors: &mut ReportErrors) {
-    if hours.is_some_and(|hours| !(0.0..=MAX_HOURS).contains(&hours)) {
-        errors.add(path, ErrorCode::OutOfRange, "hours from 0 to 87600");
-    }
-}
-
-pub(super) fn check_signs(signs: &[(usize, Sign)], of_person: bool, path: &str, errors: &mut ReportErrors) {
-    check_unique(signs, path, errors);
-    for (index, sign) in signs.iter().filter(|(_, sign)| sign.of_person() != of_person) {
-        let whose = if of_person { " belongs to an area" } else { " belongs to the person" };
-        errors.add(indexed(path, *index), ErrorCode::UnknownValue, [sign.id(), whose].concat());
-    }
-}
-
-pub(super) fn check_unique<T: PartialEq>(items: &[(usize, T)], path: &str, errors: &mut ReportErrors) {
-    for (position, (index, item)) in items.iter().enumerate() {
-        if items[..position].iter().any(|(_, other)| other == item) {
-            errors.add(indexed(path, *index), ErrorCode::Duplicate, "named twice");
-        }
-    }
-}
-
-/// `areas[0]` and `side` → `areas[0].side`.
-pub(super) fn join(path: &str, name: &str) -> String {
-    if path.is_empty() { name.to_owned() } else { [path, ".", name].concat() }
-}
-
-/// `areas` and 3 → `areas[3]`.
-pub(super) fn indexed(path: &str, index: usize) -> String {
-    [path, "[", &index.to_string(), "]"].concat()
+fn rated(place: SidedRegion, intensity: u8) -> Value {
+    Value::object()
+        .with("region", place.region.id())
+        .with("side", place.side.id())
+        .with("intensity", intensity)
 }

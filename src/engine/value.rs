@@ -48,14 +48,24 @@ impl Value {
         self
     }
 
-    /// The object with one more field, unless that says nothing: `null` or an empty list.
+    /// The object with one more field, unless that says nothing: `null`, an empty list or object.
     #[must_use]
     pub fn with_some(mut self, name: &str, value: impl Into<Value>) -> Self {
         let value = value.into();
-        if value != Self::Null && value != Self::List(Vec::new()) {
+        if !value.says_nothing() {
             self.push(name, value);
         }
         self
+    }
+
+    #[inline(never)]
+    fn says_nothing(&self) -> bool {
+        match self {
+            Self::Null => true,
+            Self::List(items) => items.is_empty(),
+            Self::Object(fields) => fields.is_empty(),
+            _ => false,
+        }
     }
 
     // Apart from its generic callers, so that there is one of it.

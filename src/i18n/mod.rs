@@ -12,4 +12,12 @@ pub use locale::{Arg, Direction, Locale, Numerals, TableError};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Message(u16);
 
+impl Message {
+    /// The message that stands so many places after this one in the order of ids.
+    #[must_use]
+    pub(crate) fn plus(self, places: u16) -> Self {
+        Self(self.0 + places)
+    }
+}
+
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));

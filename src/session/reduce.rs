@@ -2,7 +2,7 @@
 
 use super::{Session, When};
 use crate::body::{BodyBuild, BodyView, SidedRegion};
-use crate::engine::{Activity, ActivityKind, Area, Report, Sensation, Sign};
+use crate::engine::{Activity, ActivityKind, Area, Effort, Novelty, Report, Sensation, Sign};
 
 /// Something that a person, or the host page, does.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,6 +34,10 @@ pub enum Action {
     RemoveSelected,
     /// Says what came before.
     SetActivity(Option<ActivityKind>),
+    /// Says how hard it was; of an activity only.
+    SetEffort(Option<Effort>),
+    /// Says how usual it was; of an activity only.
+    SetNovelty(Option<Novelty>),
     /// Says when that was.
     SetWhen(Option<When>),
     /// Looks at the body from a side.
@@ -101,6 +105,12 @@ impl Session {
                     Some(activity) => Activity { kind, ..activity },
                     None => Activity { kind, effort: None, novelty: None },
                 });
+            }
+            Action::SetEffort(effort) => {
+                self.report.activity = self.report.activity.map(|activity| Activity { effort, ..activity });
+            }
+            Action::SetNovelty(novelty) => {
+                self.report.activity = self.report.activity.map(|activity| Activity { novelty, ..activity });
             }
             Action::SetWhen(when) => self.report.hours_since_activity = when.map(|when| when.hours().into()),
             Action::Show(view) => self.view = view,

@@ -3,7 +3,10 @@
 use crate::body::{RegionInfo, SidedRegion};
 use crate::content::{Certainty, Dose};
 use crate::engine::rules::Evidence;
-use crate::engine::{ActivityKind, Band, Disposition, Sensation, Sign};
+use crate::engine::{
+    ActivityKind, Band, Call, Classification, Disposition, Effort, Guidance, Novelty, Sensation, Sign, Why,
+    Workout,
+};
 use crate::i18n::{Arg, Locale, Message, msg};
 
 /// Something that has a name.
@@ -46,6 +49,41 @@ wording!(Sign {
     DarkUrine => SIGN_DARK_URINE, ChestPressure => SIGN_CHEST_PRESSURE, Breathless => SIGN_BREATHLESS,
     SpreadingToArmOrJaw => SIGN_SPREADING_TO_ARM_OR_JAW, SweatingFaint => SIGN_SWEATING_FAINT,
     SaddleNumbness => SIGN_SADDLE_NUMBNESS, BladderBowelChange => SIGN_BLADDER_BOWEL_CHANGE,
+    WoodenTightness => SIGN_WOODEN_TIGHTNESS, PainOnStretch => SIGN_PAIN_ON_STRETCH,
+    BonePointTenderness => SIGN_BONE_POINT_TENDERNESS, ImpactPain => SIGN_IMPACT_PAIN, Fever => SIGN_FEVER,
+    CannotFinishWorkout => SIGN_CANNOT_FINISH_WORKOUT, RecentBlow => SIGN_RECENT_BLOW,
+    NightPain => SIGN_NIGHT_PAIN, WeightLoss => SIGN_WEIGHT_LOSS,
+});
+
+wording!(Effort { Easy => EFFORT_EASY, Moderate => EFFORT_MODERATE, Hard => EFFORT_HARD });
+
+wording!(Novelty {
+    Usual => NOVELTY_USUAL, HarderThanUsual => NOVELTY_HARDER_THAN_USUAL, New => NOVELTY_NEW,
+});
+
+wording!(Workout {
+    FullBody => WORKOUT_FULL_BODY, Upper => WORKOUT_UPPER, Lower => WORKOUT_LOWER, Push => WORKOUT_PUSH,
+    Pull => WORKOUT_PULL, Legs => WORKOUT_LEGS, Core => WORKOUT_CORE, Run => WORKOUT_RUN,
+    Ride => WORKOUT_RIDE, Swim => WORKOUT_SWIM, YogaMobility => WORKOUT_YOGA_MOBILITY, Walk => WORKOUT_WALK,
+    Sport => WORKOUT_SPORT,
+});
+
+wording!(Call { Go => CALL_GO, Modify => CALL_MODIFY, Skip => CALL_SKIP });
+
+wording!(Classification {
+    Acute => CLASSIFICATION_ACUTE, Doms => CLASSIFICATION_DOMS, Overreached => CLASSIFICATION_OVERREACHED,
+    Joint => CLASSIFICATION_JOINT, PossibleInjury => CLASSIFICATION_POSSIBLE_INJURY,
+    Unclear => CLASSIFICATION_UNCLEAR,
+});
+
+wording!(Guidance {
+    Train => GUIDANCE_TRAIN, Lighter => GUIDANCE_LIGHTER, Gentle => GUIDANCE_GENTLE, Rest => GUIDANCE_REST,
+    SeeSomeone => GUIDANCE_SEE_SOMEONE, GetHelp => GUIDANCE_GET_HELP,
+});
+
+wording!(Why {
+    Recovery => WHY_RECOVERY, SoreRegions => WHY_SORE_REGIONS, TrainElsewhere => WHY_TRAIN_ELSEWHERE,
+    WholeBody => WHY_WHOLE_BODY,
 });
 
 wording!(ActivityKind {
@@ -132,6 +170,7 @@ impl Locale {
             let args = [("region", Arg::Text(&self.place(place))), ("what", Arg::Text(what))];
             self.format(msg::EVIDENCE_ABOUT, &args)
         };
+        let what = |message, what: &str| self.format(message, &[("what", Arg::Text(what))]);
         match *evidence {
             Evidence::Intensity(_, place, value) => {
                 let [value, most, _] = rating_args(self, value);
@@ -147,12 +186,30 @@ impl Locale {
             Evidence::SinceOnset(hours) => {
                 self.format(msg::EVIDENCE_SINCE_ONSET, &[("hours", Arg::Number(hours.round()))])
             }
+            Evidence::Before(_, place, value) => {
+                let [value, ..] = rating_args(self, value);
+                let region = self.place(place);
+                self.format(msg::EVIDENCE_BEFORE, &[("region", Arg::Text(&region)), value])
+            }
+            Evidence::Effort(effort) => what(msg::EVIDENCE_EFFORT, self.name(effort)),
+            Evidence::Novelty(novelty) => what(msg::EVIDENCE_NOVELTY, self.name(novelty)),
+            Evidence::Sleep(hours) => self.format(msg::EVIDENCE_SLEEP, &[("hours", Arg::Number(hours))]),
+            Evidence::Stress(stress) => {
+                let [value, most, _] = rating_args(self, stress);
+                self.format(msg::EVIDENCE_STRESS, &[value, most])
+            }
+            Evidence::Pregnant => self.text(msg::EVIDENCE_PREGNANT).to_owned(),
+            Evidence::BloodThinners => self.text(msg::EVIDENCE_BLOOD_THINNERS).to_owned(),
+            Evidence::Plan(workout) => what(msg::EVIDENCE_PLAN, self.name(workout)),
         }
     }
 
-    /// The parts of a dose: "2 sets", "hold 30 seconds", "rest 15 seconds", "on each side".
+    /// The parts of a dose: "2 sets", "hold 30 seconds", "rest 15 seconds", "on each side"; "15 minutes".
     #[must_use]
     pub fn dose(&self, dose: Dose) -> Vec<String> {
+        if dose.minutes > 0 {
+            return vec![self.format(msg::DOSE_MINUTES, &[("minutes", Arg::Number(dose.minutes.into()))])];
+        }
         let mut parts = vec![self.format(msg::DOSE_SETS, &[("sets", Arg::Number(dose.sets.into()))])];
         if dose.repetitions > 1 {
             let count = ("count", Arg::Number(dose.repetitions.into()));

@@ -3,7 +3,7 @@
 use web_sys::{HtmlInputElement, InputEvent};
 use yew::prelude::{Callback, Html, TargetCast};
 
-use super::body_map::MapEvent;
+use super::map_event::MapEvent;
 use super::rating::slider;
 use super::tag::{Tag, button, tag};
 use super::{Words, fold, icon, step};

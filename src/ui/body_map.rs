@@ -6,18 +6,20 @@
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, FocusOptions, HtmlElement, KeyboardEvent, MouseEvent, PointerEvent, ScrollIntoViewOptions,
-    ScrollLogicalPosition, SvgGraphicsElement, WheelEvent,
+    Element, FocusOptions, HtmlElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition,
+    SvgGraphicsElement, WheelEvent,
 };
 use yew::prelude::{Callback, Component, Context, Html, NodeRef, Properties};
 
 use super::Words;
 use super::areas::{AreasView, areas};
 use super::chooser::chooser;
-use super::figure::{FigureView, figure, place_of};
+use super::figure::{FigureView, figure};
+use super::later;
+use super::map_event::{Key, MapEvent, Pointer, digit, point, shortcut};
 use super::rating::rating;
 use super::tag::tag;
-use super::toolbar::{Tools, builds, keys, legend, toolbar, views};
+use super::toolbar::{Tools, builds, legend, toolbar, views};
 use crate::body::{
     BodyBuild, BodyRegion, BodyView, Drawing, Place, SidedRegion, Toward, Zoom, is_doubtful, neighbour, spots,
 };
@@ -104,31 +106,6 @@ enum Follow {
     Place(SidedRegion),
 }
 
-/// What happens on the map.
-#[derive(Debug, Clone)]
-#[allow(missing_docs)]
-pub enum MapEvent {
-    Down(BodyView, PointerEvent),
-    Move(PointerEvent),
-    Up(PointerEvent),
-    Cancel,
-    Click(BodyView, MouseEvent),
-    Twice(BodyView, MouseEvent),
-    Wheel(BodyView, WheelEvent),
-    Key(BodyView, KeyboardEvent),
-    /// A key anywhere among the map's parts.
-    Shortcut(KeyboardEvent),
-    /// So many times closer.
-    Zoom(f32),
-    Several,
-    Keys,
-    /// One of the regions that a finger may have meant.
-    Choose(SidedRegion),
-    Forget,
-    Query(String),
-    All,
-}
-
 impl Component for BodyMap {
     type Message = MapEvent;
     type Properties = BodyMapProps;
@@ -177,37 +154,32 @@ impl Component for BodyMap {
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: MapEvent) -> bool {
-        let act = |action| ctx.props().on_action.emit(action);
         match event {
-            MapEvent::Down(view, event) => self.down(view, &event),
-            MapEvent::Move(event) => return self.moves(ctx, &event),
-            MapEvent::Up(event) => return self.up(ctx, &event),
+            MapEvent::Down(view, pointer) => self.down(view, pointer),
+            MapEvent::Move(pointer) => return self.moves(ctx, pointer),
+            MapEvent::Up(pointer) => return self.up(ctx, pointer),
             MapEvent::Cancel => self.gesture = None,
-            MapEvent::Click(view, event) => return self.click(ctx, view, &event),
-            MapEvent::Twice(view, event) => {
-                let zoom = self.zooms[view as usize];
-                let at = self.place_at(view, point(&event));
-                self.zooms[view as usize] =
-                    at.map_or(zoom, |at| if zoom.is_closest() { Zoom::default() } else { zoom.by(2.0, at) });
+            MapEvent::Click(view, pointer, place) => return self.click(ctx, view, pointer, place),
+            MapEvent::Twice(view, at) => {
+                let zoom = &mut self.zooms[view as usize];
+                let closer = |at| if zoom.is_closest() { Zoom::default() } else { zoom.by(2.0, at) };
+                *zoom = place_at(&self.svgs[view as usize], at).map_or(*zoom, closer);
                 return true;
             }
-            MapEvent::Wheel(view, event) => {
-                let at = self.place_at(view, point(&event));
-                let factor = if event.delta_y() < 0.0 { 1.15 } else { 1.0 / 1.15 };
-                if let Some(at) = at {
-                    self.zooms[view as usize] = self.zooms[view as usize].by(factor, at);
-                }
+            MapEvent::Wheel(view, at, delta) => {
+                let factor = if delta < 0.0 { 1.15 } else { 1.0 / 1.15 };
+                let zoom = &mut self.zooms[view as usize];
+                *zoom = place_at(&self.svgs[view as usize], at).map_or(*zoom, |at| zoom.by(factor, at));
                 return true;
             }
-            MapEvent::Key(view, event) => return self.key(ctx, view, &event),
-            MapEvent::Shortcut(event) => {
-                if let Some(action) = shortcut(&event) {
-                    event.prevent_default();
-                    event.stop_propagation();
-                    self.said = words_of(ctx).text(msg::MAP_UNDONE).to_owned();
-                    act(action);
-                    return true;
-                }
+            MapEvent::Key(view, place, key) => {
+                self.key(ctx, view, place, &key);
+                return true;
+            }
+            MapEvent::Shortcut(action) => {
+                ctx.props().words.text(msg::MAP_UNDONE).clone_into(&mut self.said);
+                ctx.props().on_action.emit(action);
+                return true;
             }
             MapEvent::Zoom(factor) => {
                 let zoom = &mut self.zooms[ctx.props().view as usize];
@@ -283,13 +255,8 @@ impl Component for BodyMap {
             children,
         } = ctx.props();
         let hear = ctx.link().callback(|event| event);
-        let tools = Tools {
-            view: *view,
-            can: *history,
-            several: self.several,
-            zoom: self.zooms[*view as usize],
-            keys: self.keys,
-        };
+        let tools =
+            Tools { can: *history, several: self.several, zoom: self.zooms[*view as usize], keys: self.keys };
         let figures = BodyView::ALL.map(|view| {
             let index = view as usize;
             let shown = FigureView {
@@ -309,7 +276,7 @@ impl Component for BodyMap {
             .of(views(words, *view, on_action))
             .of(tag("div", "figures").list(figures.into()))
             .of(toolbar(words, tools, on_action, &hear))
-            .with_some(self.keys.then(|| keys(words)))
+            .with_some(self.keys.then(|| later::keys(words)))
             .with(legend(words))
             .of(tag("p", "hint").say(words, if self.several { msg::MAP_SEVERAL_HINT } else { msg::MAP_HINT }))
             .of(builds(words, *build, on_action));
@@ -324,7 +291,14 @@ impl Component for BodyMap {
             AreasView { areas: rated, selected, query: &self.query, all: self.all, can_clear: *can_clear };
         tag("div", "body-map")
             .reach(&self.element)
-            .on_key(hear.reform(MapEvent::Shortcut))
+            .on_key(Callback::from({
+                let hear = hear.clone();
+                move |event: KeyboardEvent| {
+                    if let Some(action) = shortcut(&event) {
+                        hear.emit(MapEvent::Shortcut(action));
+                    }
+                }
+            }))
             .of(map)
             .with_some(panel)
             .with(areas(words, listed, on_action, &hear))
@@ -334,11 +308,7 @@ impl Component for BodyMap {
 }
 
 impl BodyMap {
-    fn down(&mut self, view: BodyView, event: &PointerEvent) {
-        if event.button() != 0 {
-            return;
-        }
-        let (id, at, mouse) = (event.pointer_id(), point(event), event.pointer_type() == "mouse");
+    fn down(&mut self, view: BodyView, Pointer { id, at, mouse, .. }: Pointer) {
         self.spent = false;
         match &mut self.gesture {
             Some((began, gesture)) if !mouse && *began == view => gesture.join(id, at),
@@ -349,17 +319,17 @@ impl BodyMap {
         }
     }
 
-    fn moves(&mut self, ctx: &Context<Self>, event: &PointerEvent) -> bool {
+    fn moves(&mut self, ctx: &Context<Self>, Pointer { id, at, .. }: Pointer) -> bool {
         let Some((view, gesture)) = &mut self.gesture else { return false };
         let (view, index) = (*view, *view as usize);
         let mode = Mode { zoomed: self.zooms[index].is_in(), several: self.several };
         let was_tap = gesture.is_tap();
-        let effect = gesture.moves(event.pointer_id(), point(event), mode);
+        let effect = gesture.moves(id, at, mode);
         if was_tap && !gesture.is_tap() && effect != Effect::Nothing {
             // What began on the body goes on beside it.
             if let Some(svg) = self.svgs[index].cast::<Element>() {
                 // It fails only for a pointer that is gone.
-                let _ = svg.set_pointer_capture(event.pointer_id());
+                let _ = svg.set_pointer_capture(id);
             }
         }
         match effect {
@@ -369,7 +339,7 @@ impl BodyMap {
                 self.zooms[index] = self.zooms[index].moved((-dx * units, -dy * units));
             }
             Effect::Pinch(factor, at) => {
-                if let Some(at) = self.place_at(view, at) {
+                if let Some(at) = place_at(&self.svgs[view as usize], at) {
                     self.zooms[index] = self.zooms[index].by(factor, at);
                 }
             }
@@ -378,10 +348,10 @@ impl BodyMap {
         true
     }
 
-    fn up(&mut self, ctx: &Context<Self>, event: &PointerEvent) -> bool {
+    fn up(&mut self, ctx: &Context<Self>, Pointer { id, at, .. }: Pointer) -> bool {
         let Some((view, gesture)) = &mut self.gesture else { return false };
         let view = *view;
-        let (effect, last) = gesture.ends(event.pointer_id(), point(event));
+        let (effect, last) = gesture.ends(id, at);
         self.spent = !gesture.is_tap();
         let swept = gesture.sweeps();
         if last {
@@ -401,8 +371,8 @@ impl BodyMap {
         let start = self.gesture.as_ref().map(|(_, gesture)| gesture.start());
         let start = start.filter(|_| self.swept.is_empty());
         for at in start.into_iter().chain(points.iter().copied()) {
-            let Some(place) =
-                self.place_at(view, at).and_then(|at| self.drawings[view as usize].hit_test(at))
+            let Some(place) = place_at(&self.svgs[view as usize], at)
+                .and_then(|at| self.drawings[view as usize].hit_test(at))
             else {
                 continue;
             };
@@ -415,15 +385,20 @@ impl BodyMap {
         }
     }
 
-    fn click(&mut self, ctx: &Context<Self>, view: BodyView, event: &MouseEvent) -> bool {
+    fn click(
+        &mut self,
+        ctx: &Context<Self>,
+        view: BodyView,
+        pointer: Pointer,
+        target: Option<SidedRegion>,
+    ) -> bool {
         if std::mem::take(&mut self.spent) {
             return false;
         }
         let drawing = &self.drawings[view as usize];
-        // Assistive technology presses without a place.
-        let at = if event.detail() > 0 { self.place_at(view, point(event)) } else { None };
-        let finger = event.dyn_ref::<PointerEvent>().is_some_and(|event| event.pointer_type() == "touch");
-        if let Some(at) = at.filter(|_| finger) {
+        let svg = &self.svgs[view as usize];
+        let at = if pointer.placed { place_at(svg, pointer.at) } else { None };
+        if let Some(at) = at.filter(|_| pointer.touch) {
             let units = self.units(view);
             let mut touched = drawing.touched(at, FINGER * units);
             if is_doubtful(drawing, &touched, TARGET * units) {
@@ -435,7 +410,7 @@ impl BodyMap {
         }
         let place = match at {
             Some(at) => drawing.hit_test(at),
-            None => place_of(event),
+            None => target,
         };
         if let Some(place) = place {
             self.choose(ctx, view, place);
@@ -451,15 +426,10 @@ impl BodyMap {
         act.emit(if self.several { Action::ToggleSelected(place) } else { Action::Select(place) });
     }
 
-    fn key(&mut self, ctx: &Context<Self>, view: BodyView, event: &KeyboardEvent) -> bool {
-        // Shortcuts of the browser and of assistive technology stay theirs.
-        let Some(place) = place_of(event) else { return false };
-        if event.ctrl_key() || event.alt_key() || event.meta_key() {
-            return false;
-        }
+    fn key(&mut self, ctx: &Context<Self>, view: BodyView, place: SidedRegion, pressed: &Key) {
         let BodyMapProps { words, on_action, .. } = ctx.props();
-        let key = event.key();
-        let toward = match key.as_str() {
+        let key = pressed.key.as_str();
+        let toward = match key {
             "ArrowUp" => Some(Toward::Up),
             "ArrowDown" => Some(Toward::Down),
             "ArrowLeft" => Some(Toward::Left),
@@ -467,8 +437,8 @@ impl BodyMap {
             _ => None,
         };
         let index = view as usize;
-        match (toward, key.as_str()) {
-            (Some(toward), _) if event.shift_key() => {
+        match (toward, key) {
+            (Some(toward), _) if pressed.shift => {
                 let (across, down) = match toward {
                     Toward::Up => (0.0, -0.2),
                     Toward::Down => (0.0, 0.2),
@@ -505,8 +475,8 @@ impl BodyMap {
             }
             (None, "?") => self.keys = !self.keys,
             (None, key) => {
-                let Some(digit) = digit(key) else { return false };
-                let now = event.time_stamp();
+                let Some(digit) = digit(key) else { return };
+                let now = pressed.time;
                 let ten =
                     digit == 0 && self.one.take().is_some_and(|(at, time)| at == place && now - time < SOON);
                 let value = if ten { 10 } else { digit };
@@ -515,8 +485,6 @@ impl BodyMap {
                 on_action.emit(Action::Rate(place, value));
             }
         }
-        event.prevent_default();
-        true
     }
 
     /// The tab stop goes to a place, and the focus with it.
@@ -541,15 +509,9 @@ impl BodyMap {
             // A plain wheel scrolls the page; a pinch on a trackpad comes as a wheel with Ctrl.
             if event.ctrl_key() || event.meta_key() {
                 event.prevent_default();
-                link.send_message(MapEvent::Wheel(view, event.clone()));
+                link.send_message(MapEvent::Wheel(view, point(event), event.delta_y()));
             }
         }))
-    }
-
-    /// Where a point of the screen lies on the figure.
-    fn place_at(&self, view: BodyView, (x, y): Point) -> Option<Place> {
-        let matrix = self.svgs[view as usize].cast::<SvgGraphicsElement>()?.get_screen_ctm()?;
-        (matrix.a() > 0.0).then(|| ((x - matrix.e()) / matrix.a(), (y - matrix.f()) / matrix.d()))
     }
 
     /// How much of the figure a CSS pixel is.
@@ -570,32 +532,10 @@ impl BodyMap {
     }
 }
 
-/// What Ctrl+Z and its kin do, unless a text is being written.
-pub fn shortcut(event: &KeyboardEvent) -> Option<Action> {
-    let writes = event
-        .composed_path()
-        .get(0)
-        .dyn_ref::<Element>()
-        .is_some_and(|element| element.matches("[type=search], [type=text], textarea").unwrap_or(false));
-    if writes || !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
-        return None;
-    }
-    match (event.key().as_str(), event.shift_key()) {
-        ("z", false) => Some(Action::Undo),
-        ("y", false) | ("z" | "Z", true) => Some(Action::Redo),
-        _ => None,
-    }
-}
-
-fn words_of(ctx: &Context<BodyMap>) -> &Words {
-    &ctx.props().words
-}
-
-fn point(event: &MouseEvent) -> Point {
-    // Screens are some thousand pixels wide.
-    #[allow(clippy::cast_precision_loss)]
-    let point = (event.client_x() as f32, event.client_y() as f32);
-    point
+/// Where a point of the screen lies on a figure.
+fn place_at(svg: &NodeRef, (x, y): Point) -> Option<Place> {
+    let matrix = svg.cast::<SvgGraphicsElement>()?.get_screen_ctm()?;
+    (matrix.a() > 0.0).then(|| ((x - matrix.e()) / matrix.a(), (y - matrix.f()) / matrix.d()))
 }
 
 fn focus(element: Option<Element>, still: bool) {
@@ -615,12 +555,4 @@ fn counterpart(place: SidedRegion, view: BodyView) -> SidedRegion {
     let distance = |(x, y): (i16, i16)| i32::from(x + at.0).pow(2) + i32::from(y - at.1).pow(2);
     let nearest = there.iter().min_by_key(|(_, at)| distance(*at)).map(|(spot, _)| *spot);
     there.iter().find(|(spot, _)| *spot == place).map(|(spot, _)| *spot).or(nearest).unwrap_or(place)
-}
-
-/// `"4"` → 4; other keys have longer names or no digit.
-fn digit(key: &str) -> Option<u8> {
-    match key.as_bytes() {
-        [digit @ b'0'..=b'9'] => Some(digit - b'0'),
-        _ => None,
-    }
 }

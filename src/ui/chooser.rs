@@ -3,8 +3,8 @@
 use yew::prelude::{Callback, Html};
 
 use super::Words;
-use super::body_map::MapEvent;
 use super::icon;
+use super::map_event::MapEvent;
 use super::tag::tag;
 use crate::body::SidedRegion;
 use crate::i18n::msg;

@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use web_sys::{Element, Event};
+use web_sys::{Element, Event, KeyboardEvent, PointerEvent};
 use yew::html::{ondblclick, onpointercancel, onpointerdown, onpointermove, onpointerup};
 use yew::prelude::{Callback, Html, NodeRef, TargetCast};
 
-use super::body_map::MapEvent;
+use super::map_event::{Key, MapEvent, Pointer, point};
 use super::tag::{Tag, tag};
 use super::{Words, step};
 use crate::body::{BodyRegion, BodyView, Drawing, Drawn, Laterality, SidedRegion, Zoom};
@@ -86,12 +86,41 @@ pub fn place_of(event: &Event) -> Option<SidedRegion> {
 
 /// A few listeners for the whole figure, not some for each of its regions.
 fn listen(svg: Tag, view: BodyView, hear: &Callback<MapEvent>) -> Tag {
-    svg.on_click(hear.reform(move |event| MapEvent::Click(view, event)))
-        .on_key(hear.reform(move |event| MapEvent::Key(view, event)))
-        .on(Rc::new(ondblclick::Wrapper::new(hear.reform(move |event| MapEvent::Twice(view, event)))))
-        .on(Rc::new(onpointerdown::Wrapper::new(hear.reform(move |event| MapEvent::Down(view, event)))))
-        .on(Rc::new(onpointermove::Wrapper::new(hear.reform(MapEvent::Move))))
-        .on(Rc::new(onpointerup::Wrapper::new(hear.reform(MapEvent::Up))))
+    let on_key = {
+        let hear = hear.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if let Some(place) = place_of(&event)
+                && let Some(key) = Key::new(&event)
+            {
+                hear.emit(MapEvent::Key(view, place, key));
+            }
+        })
+    };
+    let on_down = {
+        let hear = hear.clone();
+        Callback::from(move |event: PointerEvent| {
+            if event.button() == 0 {
+                hear.emit(MapEvent::Down(view, Pointer::new(&event)));
+            }
+        })
+    };
+    let on_move = {
+        let hear = hear.clone();
+        Callback::from(move |event: PointerEvent| {
+            // A mouse that only passes costs nothing.
+            if event.buttons() != 0 {
+                hear.emit(MapEvent::Move(Pointer::new(&event)));
+            }
+        })
+    };
+    svg.on_click(hear.reform(move |event| MapEvent::Click(view, Pointer::new(&event), place_of(&event))))
+        .on_key(on_key)
+        .on(Rc::new(ondblclick::Wrapper::new(hear.reform(move |event| MapEvent::Twice(view, point(&event))))))
+        .on(Rc::new(onpointerdown::Wrapper::new(on_down)))
+        .on(Rc::new(onpointermove::Wrapper::new(on_move)))
+        .on(Rc::new(onpointerup::Wrapper::new(
+            hear.reform(|event: PointerEvent| MapEvent::Up(Pointer::new(&event))),
+        )))
         .on(Rc::new(onpointercancel::Wrapper::new(hear.reform(|_| MapEvent::Cancel))))
 }
 
@@ -170,6 +199,7 @@ fn shades(view: BodyView) -> Html {
             .is("cy", ".3")
             .is("r", ".85")
             .of(stop("lit", "0", value))
+            .of(stop("mid", ".5", value))
             .of(stop("dim", "1", value))
             .html()
     };

@@ -1,32 +1,31 @@
 //! The answer in one sentence, and what to do about it.
 
-use yew::prelude::*;
+use yew::Html;
 
 use super::Words;
 use super::icon::Icon;
+use super::tag::tag;
 use crate::engine::Disposition;
 use crate::i18n::msg;
 use crate::session::Wording;
 
 /// The sentence, or, without an answer, how to get one.
 pub fn headline(words: &Words, disposition: Option<Disposition>) -> Html {
-    let title = html! { <h2 class="kicker">{ words.say(msg::ANSWER_TITLE) }</h2> };
+    let title = tag("h2", "kicker").say(words, msg::ANSWER_TITLE);
     let Some(disposition) = disposition else {
-        return html! {
-            <section class="headline waiting card">
-                { title }
-                <p class="muted">{ words.say(msg::ANSWER_WAITING) }</p>
-            </section>
-        };
+        return tag("section", "headline waiting card")
+            .of(title)
+            .of(tag("p", "muted").say(words, msg::ANSWER_WAITING))
+            .html();
     };
-    html! {
-        <section class="headline card" part="answer" data-disposition={disposition.id()}>
-            { Icon::of(disposition).html() }
-            <div>
-                { title }
-                <p class="sentence">{ words.say(disposition.message()) }</p>
-                <p class="to-do">{ words.say(disposition.what_to_do()) }</p>
-            </div>
-        </section>
-    }
+    let said = tag("div", "")
+        .of(title)
+        .of(tag("p", "sentence").say(words, disposition.message()))
+        .of(tag("p", "to-do").say(words, disposition.what_to_do()));
+    tag("section", "headline card")
+        .is("part", "answer")
+        .is("data-disposition", disposition.id())
+        .with(Icon::of(disposition).html())
+        .of(said)
+        .html()
 }

@@ -1,7 +1,8 @@
 //! The few pictograms, as strokes on a 24 × 24 grid. They never stand alone: words are beside them.
 
-use yew::prelude::*;
+use yew::Html;
 
+use super::tag::tag;
 use crate::engine::Disposition;
 
 /// One pictogram.
@@ -14,8 +15,10 @@ pub const CLOSE: Icon = Icon("M6 6l12 12M18 6L6 18");
 pub const UNDO: Icon = Icon("M9 7L4.5 11.5 9 16M5 11.5h9a5 5 0 0 1 0 10h-2");
 /// An arrow that turns forward.
 pub const REDO: Icon = Icon("M15 7l4.5 4.5L15 16M19 11.5h-9a5 5 0 0 0 0 10h2");
-/// Three dots and a stroke that gathers them.
-pub const SEVERAL: Icon = Icon("M5 17.5c4 2.5 11 1 14-9M5 11.5v.01M10.5 7v.01M15 13.5v.01");
+/// A frame that gathers, with a plus.
+pub const SEVERAL: Icon = Icon(
+    "M4 8V5a1 1 0 0 1 1-1h3M16 4h3a1 1 0 0 1 1 1v3M20 16v3a1 1 0 0 1-1 1h-3M8 20H5a1 1 0 0 1-1-1v-3M12 8.5v7M8.5 12h7",
+);
 /// A magnifier with a plus.
 pub const CLOSER: Icon =
     Icon("M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13zM15.5 15.5L20.5 20.5M10.5 7.7v5.6M7.7 10.5h5.6");
@@ -59,6 +62,7 @@ impl Icon {
 
     /// The pictogram as SVG, hidden from assistive technology.
     pub fn html(self) -> Html {
-        html! { <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d={self.0} /></svg> }
+        let path = tag("path", "").is("d", self.0);
+        tag("svg", "icon").is("viewBox", "0 0 24 24").is("aria-hidden", "true").of(path).html()
     }
 }

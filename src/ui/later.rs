@@ -7,11 +7,11 @@
 use std::cell::Cell;
 
 use wasm_bindgen::prelude::wasm_bindgen;
-use yew::Html;
+use yew::{Callback, Html};
 
 use super::Words;
-use crate::engine::{Assessment, Value};
-use crate::session::Session;
+use crate::engine::{Assessment, Report, Value};
+use crate::session::{Action, Session};
 
 thread_local! {
     static COMPLETE: Cell<bool> = const { Cell::new(false) };
@@ -41,6 +41,24 @@ pub fn details(words: &Words, answer: &Assessment) -> Html {
     if is_complete() { far::details(words, answer) } else { Html::default() }
 }
 
+/// What came before, and what concerns the whole person.
+#[must_use]
+pub fn story(words: &Words, report: &Report, on_action: &Callback<Action>) -> Html {
+    if is_complete() { far::story(words, report, on_action) } else { Html::default() }
+}
+
+/// What the selected places feel like, and what is seen there.
+#[must_use]
+pub fn details_of(words: &Words, session: &Session, on_action: &Callback<Action>) -> Html {
+    if is_complete() { far::details_of(words, session, on_action) } else { Html::default() }
+}
+
+/// What the keys do.
+#[must_use]
+pub fn keys(words: &Words) -> Html {
+    if is_complete() { far::keys(words) } else { Html::default() }
+}
+
 /// The answer as data.
 #[must_use]
 pub fn to_value(answer: &Assessment) -> Value {
@@ -49,7 +67,7 @@ pub fn to_value(answer: &Assessment) -> Value {
 
 /// Where the cut is made. Never inlined: what is inlined cannot be cut off.
 mod far {
-    use super::{Assessment, Html, Session, Value, Words};
+    use super::{Action, Assessment, Callback, Html, Report, Session, Value, Words};
 
     #[inline(never)]
     pub fn answer(session: &Session) -> Option<Assessment> {
@@ -59,6 +77,21 @@ mod far {
     #[inline(never)]
     pub fn details(words: &Words, answer: &Assessment) -> Html {
         crate::ui::details::details(words, answer)
+    }
+
+    #[inline(never)]
+    pub fn story(words: &Words, report: &Report, on_action: &Callback<Action>) -> Html {
+        crate::ui::story::story(words, report, on_action)
+    }
+
+    #[inline(never)]
+    pub fn details_of(words: &Words, session: &Session, on_action: &Callback<Action>) -> Html {
+        crate::ui::chips::details_of(words, session, on_action)
+    }
+
+    #[inline(never)]
+    pub fn keys(words: &Words) -> Html {
+        crate::ui::toolbar::keys(words)
     }
 
     #[inline(never)]

@@ -15,6 +15,7 @@ mod figure;
 mod headline;
 mod icon;
 pub mod later;
+mod map_event;
 mod movement_card;
 mod notice;
 mod rating;
@@ -32,7 +33,8 @@ pub use root::{Root, RootProps};
 
 use std::rc::Rc;
 
-use yew::{Html, html::IntoPropValue, virtual_dom::AttrValue};
+use yew::Html;
+use yew::virtual_dom::AttrValue;
 
 use crate::i18n::{Locale, Message};
 
@@ -98,15 +100,4 @@ fn fold(text: &str) -> String {
         other => other,
     };
     String::from(text).chars().filter(|letter| !marks(letter)).map(alike).collect()
-}
-
-/// A text that was put together, as the value of an attribute.
-#[inline(never)]
-fn attribute(text: String) -> AttrValue {
-    AttrValue::from(text)
-}
-
-/// `true` and `false` as ARIA spells them.
-fn aria(value: bool) -> impl IntoPropValue<Option<AttrValue>> {
-    AttrValue::Static(if value { "true" } else { "false" })
 }

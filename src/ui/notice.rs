@@ -1,10 +1,11 @@
 //! What has to be said about the browser: entries that cannot be kept, a version that is ready.
 
-use yew::prelude::*;
+use yew::{Callback, Html};
 
 use super::Words;
 use super::icon;
-use crate::i18n::msg;
+use super::tag::{Tag, tag};
+use crate::i18n::{Message, msg};
 
 /// What has to be said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -23,32 +24,34 @@ pub fn notice_bar(
     on_close: &Callback<Notices>,
     on_update: &Callback<()>,
 ) -> Html {
-    let close = |and: Notices| {
-        let onclick = on_close.reform(move |_: MouseEvent| and);
-        html! {
-            <button type="button" class="icon-button" {onclick} aria-label={words.attribute(msg::NOTICE_CLOSE)}>
-                { icon::CLOSE.html() }
-            </button>
-        }
+    let notice = |name: &'static str, text: Message, act: Option<Tag>, and: Notices| {
+        let close = tag("button", "icon-button")
+            .is("type", "button")
+            .on_click(on_close.reform(move |_| and))
+            .says("aria-label", words, msg::NOTICE_CLOSE)
+            .with(icon::CLOSE.html());
+        tag("div", "notice")
+            .is("data-notice", name)
+            .of(tag("p", "").say(words, text))
+            .with_some(act.map(Tag::html))
+            .of(close)
+            .html()
     };
-    let on_update = on_update.reform(|_: MouseEvent| ());
-    html! {
-        <div class="notices" role="region" aria-live="polite" aria-label={words.attribute(msg::NOTICE_LABEL)}>
-            if notices.update_ready && !closed.update_ready {
-                <div class="notice" data-notice="update">
-                    <p>{ words.say(msg::NOTICE_UPDATE) }</p>
-                    <button type="button" class="button small" data-action="update" onclick={on_update}>
-                        { words.say(msg::NOTICE_UPDATE_NOW) }
-                    </button>
-                    { close(Notices { update_ready: true, ..closed }) }
-                </div>
-            }
-            if notices.storage_blocked && !closed.storage_blocked {
-                <div class="notice" data-notice="storage">
-                    <p>{ words.say(msg::NOTICE_STORAGE) }</p>
-                    { close(Notices { storage_blocked: true, ..closed }) }
-                </div>
-            }
-        </div>
-    }
+    let update = (notices.update_ready && !closed.update_ready).then(|| {
+        let act = tag("button", "button small")
+            .is("type", "button")
+            .is("data-action", "update")
+            .on_click(on_update.reform(|_| ()))
+            .say(words, msg::NOTICE_UPDATE_NOW);
+        notice("update", msg::NOTICE_UPDATE, Some(act), Notices { update_ready: true, ..closed })
+    });
+    let storage = (notices.storage_blocked && !closed.storage_blocked)
+        .then(|| notice("storage", msg::NOTICE_STORAGE, None, Notices { storage_blocked: true, ..closed }));
+    tag("div", "notices")
+        .is("role", "region")
+        .is("aria-live", "polite")
+        .says("aria-label", words, msg::NOTICE_LABEL)
+        .with_some(update)
+        .with_some(storage)
+        .html()
 }

@@ -1,31 +1,32 @@
 //! Why the answer is what it is: the rules that fired, what made them fire, what they stand on.
 
-use yew::prelude::*;
+use yew::Html;
 
 use super::Words;
 use super::sources::sources;
+use super::tag::tag;
 use crate::engine::Reason;
 use crate::i18n::msg;
 
 /// The reasons, the most cautious first.
 pub fn reasons(words: &Words, reasons: &[Reason]) -> Html {
     let item = |reason: &Reason| {
-        html! {
-            <li data-rule={reason.rule.id}>
-                <p>{ words.say(reason.rule.says) }</p>
-                if !reason.because.is_empty() {
-                    <ul class="evidence" aria-label={words.attribute(msg::ANSWER_BECAUSE)}>
-                        { for reason.because.iter().map(|evidence| html! { <li>{ words.evidence(evidence) }</li> }) }
-                    </ul>
-                }
-                { sources(words, reason.rule.facts, &[]) }
-            </li>
-        }
+        let evidence = (!reason.because.is_empty()).then(|| {
+            let because = reason.because.iter().map(|found| tag("li", "").text(words.evidence(found)).html());
+            tag("ul", "evidence")
+                .says("aria-label", words, msg::ANSWER_BECAUSE)
+                .list(because.collect())
+                .html()
+        });
+        tag("li", "")
+            .is("data-rule", reason.rule.id)
+            .of(tag("p", "").say(words, reason.rule.says))
+            .with_some(evidence)
+            .with(sources(words, reason.rule.facts, &[]))
+            .html()
     };
-    html! {
-        <section class="why card">
-            <h2>{ words.say(msg::ANSWER_WHY) }</h2>
-            <ol class="reasons">{ for reasons.iter().map(item) }</ol>
-        </section>
-    }
+    tag("section", "why card")
+        .of(tag("h2", "").say(words, msg::ANSWER_WHY))
+        .of(tag("ol", "reasons").list(reasons.iter().map(item).collect()))
+        .html()
 }

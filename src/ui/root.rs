@@ -4,12 +4,12 @@ use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
 use super::Words;
-use super::body_map::{BodyMap, shortcut};
-use super::chips::details_of;
+use super::body_map::BodyMap;
 use super::headline::headline;
 use super::later;
+use super::map_event::shortcut;
 use super::notice::{Notices, notice_bar};
-use super::story::story;
+use super::tag::tag;
 use crate::engine::{Assessment, Report};
 use crate::i18n::{Arg, msg};
 use crate::session::{Action, Session};
@@ -119,11 +119,10 @@ impl Component for Root {
         }
         let Self { session, answer, on_action, .. } = self;
         let report = &session.report;
-        let onkeydown = {
+        let on_key = {
             let on_action = on_action.clone();
             Callback::from(move |event: KeyboardEvent| {
                 if let Some(action) = shortcut(&event) {
-                    event.prevent_default();
                     on_action.emit(action);
                 }
             })
@@ -133,44 +132,46 @@ impl Component for Root {
             let sentence = Arg::Text(words.name(answer.disposition));
             words.format(msg::ANSWER_ANNOUNCE, &[("answer", sentence)])
         });
-        html! {
-            <div {onkeydown} class="sw" dir={words.direction().as_str()} lang={words.language().to_owned()}>
-                if *heading {
-                    <header class="title">
-                        <h1>{ words.say(msg::APP_TITLE) }</h1>
-                        <p>{ words.say(msg::APP_LEAD) }</p>
-                    </header>
-                }
-                { notice_bar(words, *notices, self.closed, &on_close, on_update) }
-                <div class="columns">
-                    <BodyMap
-                        key={*life}
-                        words={words.clone()}
-                        areas={report.areas.clone()}
-                        selected={session.selected.clone()}
-                        view={session.view}
-                        build={session.build}
-                        history={session.history.can()}
-                        can_clear={*report != Report::default()}
-                        {on_action}
-                    >
-                        { details_of(words, session, on_action) }
-                    </BodyMap>
-                    { headline(words, answer.as_ref().map(|answer| answer.disposition)) }
-                    { story(words, report, on_action) }
-                    // `if`, not `for`: a list that grows shifts its neighbours, and the map would lose its focus.
-                    if let Some(answer) = answer {
-                        { later::details(words, answer) }
-                    }
-                </div>
-                <footer class="foot">
-                    <p>{ words.say(msg::FOOTER_DISCLAIMER) }</p>
-                    <p>{ words.say(msg::FOOTER_PRIVACY) }</p>
-                </footer>
-                // One live region: it speaks when the answer's sentence changes, and only then.
-                <p class="visually-hidden" role="status">{ announcement }</p>
-            </div>
-        }
+        // The one thing that Yew's macro makes shorter: a component.
+        let map = html! {
+            <BodyMap
+                key={*life}
+                words={words.clone()}
+                areas={report.areas.clone()}
+                selected={session.selected.clone()}
+                view={session.view}
+                build={session.build}
+                history={session.history.can()}
+                can_clear={*report != Report::default()}
+                {on_action}
+            >
+                { later::details_of(words, session, on_action) }
+            </BodyMap>
+        };
+        let heading = heading.then(|| {
+            let title = tag("h1", "").say(words, msg::APP_TITLE);
+            tag("header", "title").of(title).of(tag("p", "").say(words, msg::APP_LEAD)).html()
+        });
+        let columns = tag("div", "columns")
+            .with(map)
+            .with(headline(words, answer.as_ref().map(|answer| answer.disposition)))
+            .with(later::story(words, report, on_action))
+            .with_some(answer.as_ref().map(|answer| later::details(words, answer)));
+        let foot = tag("footer", "foot")
+            .of(tag("p", "").say(words, msg::FOOTER_DISCLAIMER))
+            .of(tag("p", "").say(words, msg::FOOTER_PRIVACY));
+        // One live region for the answer: it speaks when its sentence changes, and only then.
+        let status = tag("p", "visually-hidden").is("role", "status");
+        tag("div", "sw")
+            .on_key(on_key)
+            .is("dir", words.direction().as_str())
+            .text_of("lang", words.language().to_owned())
+            .with_some(heading)
+            .with(notice_bar(words, *notices, self.closed, &on_close, on_update))
+            .of(columns)
+            .of(foot)
+            .of(status.with_some(announcement.map(Html::from)))
+            .html()
     }
 }
 

@@ -1,67 +1,112 @@
 //! What came before, and what concerns the whole person.
 
-use web_sys::HtmlSelectElement;
-use yew::prelude::*;
+use std::rc::Rc;
+
+use web_sys::{Event, HtmlSelectElement};
+use yew::html::onchange;
+use yew::prelude::{Callback, Html, TargetCast};
 
 use super::Words;
 use super::chips::{Chip, Meaning, chips};
-use crate::engine::{ActivityKind, Report, Sign};
-use crate::i18n::msg;
+use super::tag::tag;
+use crate::engine::{ActivityKind, Effort, Novelty, Report, Sign};
+use crate::i18n::{Message, msg};
 use crate::session::Wording;
 use crate::session::{Action, When};
 
 /// The questions, as far as `report` answers them.
 pub fn story(words: &Words, report: &Report, on_action: &Callback<Action>) -> Html {
     let Report { activity, hours_since_activity: hours, signs, .. } = report;
-    // The first option of each says nothing.
-    let on_activity = on_action.reform(|event: Event| {
-        Action::SetActivity(chosen(&event).and_then(|index| ActivityKind::ALL.get(index).copied()))
-    });
-    let on_when = on_action.reform(|event: Event| {
-        Action::SetWhen(chosen(&event).and_then(|index| When::ALL.get(index).copied()))
-    });
-    let activities = ActivityKind::ALL.iter().map(|&kind| {
-        let selected = activity.is_some_and(|activity| activity.kind == kind);
-        html! { <option value={kind.id()} {selected}>{ words.say(kind.message()) }</option> }
-    });
-    let steps = When::ALL.into_iter().map(|when| {
-        let selected = hours.is_some_and(|hours| When::from_hours(hours) == when);
-        html! { <option value={when.hours().to_string()} {selected}>{ words.say(when.name()) }</option> }
-    });
+    let kinds = ActivityKind::ALL.iter().map(|kind| (kind.id().to_owned(), kind.message()));
+    let steps = When::ALL.iter().map(|when| (when.hours().to_string(), when.name()));
+    let mut fields = vec![
+        Field {
+            name: "activity",
+            label: msg::STORY_ACTIVITY,
+            options: kinds.collect(),
+            chosen: activity.and_then(|known| ActivityKind::ALL.iter().position(|kind| *kind == known.kind)),
+            on_choice: on_action.reform(|index: Option<usize>| {
+                Action::SetActivity(index.and_then(|index| ActivityKind::ALL.get(index).copied()))
+            }),
+        },
+        Field {
+            name: "when",
+            label: msg::STORY_WHEN,
+            options: steps.collect(),
+            chosen: hours
+                .and_then(|hours| When::ALL.iter().position(|when| *when == When::from_hours(hours))),
+            on_choice: on_action.reform(|index: Option<usize>| {
+                Action::SetWhen(index.and_then(|index| When::ALL.get(index).copied()))
+            }),
+        },
+    ];
+    // How hard and how new say something of an activity only.
+    if let Some(known) = activity {
+        fields.push(Field {
+            name: "effort",
+            label: msg::STORY_EFFORT,
+            options: Effort::ALL.iter().map(|effort| (effort.id().to_owned(), effort.message())).collect(),
+            chosen: known.effort.and_then(|known| Effort::ALL.iter().position(|effort| *effort == known)),
+            on_choice: on_action.reform(|index: Option<usize>| {
+                Action::SetEffort(index.and_then(|index| Effort::ALL.get(index).copied()))
+            }),
+        });
+        fields.push(Field {
+            name: "novelty",
+            label: msg::STORY_NOVELTY,
+            options: Novelty::ALL
+                .iter()
+                .map(|novelty| (novelty.id().to_owned(), novelty.message()))
+                .collect(),
+            chosen: known.novelty.and_then(|known| Novelty::ALL.iter().position(|novelty| *novelty == known)),
+            on_choice: on_action.reform(|index: Option<usize>| {
+                Action::SetNovelty(index.and_then(|index| Novelty::ALL.get(index).copied()))
+            }),
+        });
+    }
     let of_person = Sign::ALL.iter().filter(|sign| sign.of_person()).map(|&sign| Chip {
         meaning: Meaning::Sign(sign),
         chosen: signs.contains(&sign),
         action: Action::TogglePersonSign(sign),
     });
-    html! {
-        <section class="story card">
-            <h2>{ words.say(msg::STORY_TITLE) }</h2>
-            <div class="fields">
-                <label class="field">
-                    <span>{ words.say(msg::STORY_ACTIVITY) }</span>
-                    <select data-field="activity" onchange={on_activity}>
-                        <option value="" selected={activity.is_none()}>{ words.say(msg::STORY_ACTIVITY_NONE) }</option>
-                        { for activities }
-                    </select>
-                </label>
-                <label class="field">
-                    <span>{ words.say(msg::STORY_WHEN) }</span>
-                    <select data-field="when" onchange={on_when}>
-                        <option value="" selected={hours.is_none()}>{ words.say(msg::STORY_WHEN_NONE) }</option>
-                        { for steps }
-                    </select>
-                </label>
-            </div>
-            <details class="person" open={!signs.is_empty()}>
-                <summary>{ words.say(msg::PERSON_TITLE) }</summary>
-                { chips(words, msg::PERSON_NONE, true, of_person.collect(), on_action) }
-            </details>
-        </section>
-    }
+    tag("section", "story card")
+        .of(tag("h2", "").say(words, msg::STORY_TITLE))
+        .of(tag("div", "fields").list(fields.into_iter().map(|field| field.html(words)).collect()))
+        .of(tag("details", "person")
+            .flag("open", !signs.is_empty())
+            .of(tag("summary", "").say(words, msg::PERSON_TITLE))
+            .with(chips(words, msg::PERSON_NONE, true, of_person.collect(), on_action)))
+        .html()
 }
 
-/// Which option was chosen, not counting the first.
-fn chosen(event: &Event) -> Option<usize> {
-    let select: HtmlSelectElement = event.target_unchecked_into();
-    usize::try_from(select.selected_index() - 1).ok()
+/// A question with answers to choose from; it may stay open.
+struct Field {
+    name: &'static str,
+    label: Message,
+    /// Each answer's value and its name.
+    options: Vec<(String, Message)>,
+    chosen: Option<usize>,
+    on_choice: Callback<Option<usize>>,
+}
+
+impl Field {
+    fn html(self, words: &Words) -> Html {
+        let Self { name, label, options, chosen, on_choice } = self;
+        // The first option says nothing.
+        let none = tag("option", "").is("value", "").flag("selected", chosen.is_none());
+        let mut choices = vec![none.say(words, msg::STORY_NONE).html()];
+        for (index, (value, message)) in options.into_iter().enumerate() {
+            let option = tag("option", "").text_of("value", value).flag("selected", chosen == Some(index));
+            choices.push(option.say(words, message).html());
+        }
+        let on_change = on_choice.reform(|event: Event| {
+            let select: HtmlSelectElement = event.target_unchecked_into();
+            usize::try_from(select.selected_index() - 1).ok()
+        });
+        let select = tag("select", "")
+            .is("data-field", name)
+            .on(Rc::new(onchange::Wrapper::new(on_change)))
+            .list(choices);
+        tag("label", "field").key(name.to_owned()).of(tag("span", "").say(words, label)).of(select).html()
+    }
 }

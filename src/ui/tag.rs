@@ -49,7 +49,7 @@ impl Tag {
     #[inline(never)]
     pub fn set(mut self, name: &'static str, value: AttrValue) -> Self {
         // The property, not the attribute, is what a slider that was moved follows.
-        if name == "value" {
+        if name == "value" && self.0.tag() == "input" {
             self.0.set_value(Some(value));
         } else {
             self.0.add_attribute(name, value);

@@ -2,8 +2,8 @@
 
 use yew::prelude::{Callback, Html};
 
-use super::body_map::MapEvent;
 use super::icon::{self, Icon};
+use super::map_event::MapEvent;
 use super::tag::{Tag, button, tag};
 use super::{Words, aria_name};
 use crate::body::{BodyBuild, BodyView, Zoom};
@@ -13,8 +13,6 @@ use crate::session::Action;
 /// What the tools show.
 #[derive(Debug, Clone, Copy)]
 pub struct Tools {
-    /// The view where there is room for one only.
-    pub view: BodyView,
     /// Whether something can be taken back, and brought back.
     pub can: (bool, bool),
     /// Whether several places are being gathered.
@@ -44,7 +42,8 @@ pub fn views(words: &Words, view: BodyView, on_action: &Callback<Action>) -> Tag
         .list(BodyView::ALL.iter().map(|&each| segment(each, each == view)).collect())
 }
 
-/// The row of tools.
+/// The row of tools. One that can do nothing now is not disabled, only said to be: it keeps the focus
+/// that a disabled button would lose.
 pub fn toolbar(words: &Words, tools: Tools, on_action: &Callback<Action>, hear: &Callback<MapEvent>) -> Tag {
     let tool = |name: &'static str, icon: Icon, label: Message| {
         let tool = tag("button", "icon-button tool").is("type", "button").is("data-tool", name);
@@ -56,16 +55,16 @@ pub fn toolbar(words: &Words, tools: Tools, on_action: &Callback<Action>, hear: 
         .says("aria-label", words, msg::MAP_TOOLS)
         .of(tool("undo", icon::UNDO, msg::MAP_UNDO)
             .press(on_action, Action::Undo)
-            .flag("disabled", !tools.can.0))
+            .aria("aria-disabled", !tools.can.0))
         .of(tool("redo", icon::REDO, msg::MAP_REDO)
             .press(on_action, Action::Redo)
-            .flag("disabled", !tools.can.1))
+            .aria("aria-disabled", !tools.can.1))
         .of(local(tool("several", icon::SEVERAL, msg::MAP_SEVERAL), MapEvent::Several)
             .aria("aria-pressed", tools.several))
         .of(local(tool("closer", icon::CLOSER, msg::MAP_CLOSER), MapEvent::Zoom(1.5))
-            .flag("disabled", tools.zoom.is_closest()))
+            .aria("aria-disabled", tools.zoom.is_closest()))
         .of(local(tool("away", icon::AWAY, msg::MAP_AWAY), MapEvent::Zoom(1.0 / 1.5))
-            .flag("disabled", !tools.zoom.is_in()))
+            .aria("aria-disabled", !tools.zoom.is_in()))
         .of(local(tool("keys", icon::KEYS, msg::MAP_KEYS), MapEvent::Keys).aria("aria-expanded", tools.keys))
 }
 

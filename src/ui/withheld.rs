@@ -1,8 +1,9 @@
 //! The cards that were kept back, and why.
 
-use yew::prelude::*;
+use yew::Html;
 
 use super::Words;
+use super::tag::tag;
 use crate::engine::{Reason, Withheld, WithheldId};
 use crate::i18n::{Message, msg};
 
@@ -15,28 +16,23 @@ pub fn withheld_cards(words: &Words, withheld: &[Withheld], reasons: &[Reason]) 
     let groups = reasons.iter().filter_map(|reason| {
         let mut cards = withheld.iter().filter(|card| card.rule == reason.rule.id).peekable();
         cards.peek()?;
-        Some(html! {
-            <li>
-                <p class="withheld-names">
-                    { for cards.map(|card| html! {
-                        <span class="withheld-name" data-withheld={card.id.id()}>{ words.say(name(card.id)) }</span>
-                    }) }
-                </p>
-                <p class="muted">{ words.say(reason.rule.says) }</p>
-            </li>
-        })
+        let names = cards.map(|card| {
+            tag("span", "withheld-name").is("data-withheld", card.id.id()).say(words, name(card.id)).html()
+        });
+        let group = tag("li", "")
+            .of(tag("p", "withheld-names").list(names.collect()))
+            .of(tag("p", "muted").say(words, reason.rule.says));
+        Some(group.html())
     });
-    html! {
-        <section class="withheld card">
-            <h2>{ words.say(msg::ANSWER_WITHHELD) }</h2>
-            <ul>{ for groups }</ul>
-        </section>
-    }
+    tag("section", "withheld card")
+        .of(tag("h2", "").say(words, msg::ANSWER_WITHHELD))
+        .of(tag("ul", "").list(groups.collect()))
+        .html()
 }
 
 fn name(id: WithheldId) -> Message {
     match id {
         WithheldId::Advice(id) => id.card().title,
-        WithheldId::Movement(id) => id.card().name,
+        WithheldId::Movement(id) => id.card().name(),
     }
 }

@@ -2,8 +2,13 @@
 
 use std::fmt::Write as _;
 
+use super::{Command, Place};
+
 /// A place on the sheet, in thousandths of the stature.
 pub(super) type Point = (f64, f64);
+
+/// A piece whose handles stray less than this from its chord is drawn as a straight line.
+const STRAIGHT: f64 = 0.3;
 
 /// A point a curve passes through.
 #[derive(Clone, Debug)]
@@ -151,6 +156,37 @@ fn parabola(end: Point, other: Point, handle: Point) -> Point {
     mix(end, top, 2.0 / 3.0)
 }
 
+/// The control points of pieces that follow each other, in half units: those of piece `i` stand at
+/// `3 * i` and the three places after it.
+pub(super) fn controls(pieces: &[Piece]) -> Vec<Place> {
+    let first = pieces.first().map(|piece| place(piece.p[0]));
+    first.into_iter().chain(pieces.iter().flat_map(|piece| [1, 2, 3].map(|i| place(piece.p[i])))).collect()
+}
+
+/// The pieces with these control points.
+pub(super) fn pieces(controls: &[Place]) -> Vec<Piece> {
+    let ends = (3..controls.len()).step_by(3);
+    ends.map(|end| Piece { p: [3, 2, 1, 0].map(|back| point(controls[end - back])) }).collect()
+}
+
+/// The drawing commands that follow the pieces.
+pub(super) fn commands(pieces: &[Piece], closed: bool) -> Vec<Command> {
+    let Some(first) = pieces.first() else { return Vec::new() };
+    let mut out = vec![Command::Move(place(first.p[0]))];
+    for (index, piece) in pieces.iter().enumerate() {
+        let [_, b, c, to] = piece.p;
+        if piece.bend() >= STRAIGHT {
+            out.push(Command::Curve([b, c, to].map(place)));
+        } else if !(closed && index + 1 == pieces.len() && same(to, first.p[0])) {
+            out.push(Command::Line(place(to)));
+        }
+    }
+    if closed {
+        out.push(Command::Close);
+    }
+    out
+}
+
 /// An SVG path that follows the pieces, in relative commands and tenths of a unit.
 pub(super) fn path(pieces: &[Piece], closed: bool) -> String {
     let Some(first) = pieces.first() else { return String::new() };
@@ -160,7 +196,7 @@ pub(super) fn path(pieces: &[Piece], closed: bool) -> String {
     let mut mirrored_handle = None;
     for (index, piece) in pieces.iter().enumerate() {
         let [from, b, c, to] = piece.p;
-        if piece.bend() < 0.3 {
+        if piece.bend() < STRAIGHT {
             mirrored_handle = None;
             if closed && index + 1 == pieces.len() && same(to, first.p[0]) {
                 break;
@@ -232,6 +268,17 @@ impl Pen {
 #[expect(clippy::cast_possible_truncation, reason = "the sheet is a thousand units high")]
 pub(super) fn tenths(value: f64) -> i32 {
     (value * 2.0).round() as i32 * 5
+}
+
+/// The point in half units.
+#[expect(clippy::cast_possible_truncation, reason = "the sheet is a thousand units high")]
+pub(super) fn place(point: Point) -> Place {
+    [(point.0 * 2.0).round() as i16, (point.1 * 2.0).round() as i16]
+}
+
+/// The point at a place in half units.
+pub(super) fn point([x, y]: Place) -> Point {
+    (f64::from(x) / 2.0, f64::from(y) / 2.0)
 }
 
 /// The point in whole tenths of a unit: what is drawn, and how places are compared.

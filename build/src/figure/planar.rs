@@ -2,11 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use super::curve::{Piece, Point, double_area, key, on_midline, path, pole, polygon, spline, tenths};
+use super::curve::{
+    Piece, Point, commands, controls, double_area, key, on_midline, path, pole, polygon, spline, tenths,
+};
 use super::sheet::{Curve, Loop, MIDLINE, Sheet};
-use super::{FigureError, Shape, View};
+use super::{FigureError, Shape, Stretch, Stroke, View};
+
+/// The build that is drawn as the figure file says.
+const NEUTRAL: &str = "neutral";
 
 /// One stretch of a region's loop.
+#[derive(Clone, Copy)]
 enum Step {
     /// A piece of a border (by number), run forwards or backwards.
     Border { border: usize, piece: usize, forwards: bool },
@@ -47,18 +53,36 @@ pub(super) fn draw(file: &str, sheet: &Sheet) -> Result<View, FigureError> {
                 Step::Midline(from, to) => midline.push((from, to, said)),
             }
         }
-        shapes.push(shape(file, said, &steps, &borders)?);
+        shapes.push(shape(file, said, steps, &borders)?);
     }
     check_uses(file, sheet, &borders, &uses)?;
     check_midline(file, &mut midline)?;
     let rim = rim(file, &borders, &uses)?;
-    let outline = polygon(&rim);
+    let pieces: Vec<Piece> = rim.iter().map(|step| drawn(step, &borders)).collect();
     Ok(View {
-        silhouette: path(&rim, true),
-        outline,
+        silhouette: path(&pieces, true),
+        skin: route(&rim),
+        outline: polygon(&pieces),
         shapes,
-        lines: sheet.lines.iter().map(|line| path(&spline(&line.knots), false)).collect(),
+        lines: sheet
+            .lines
+            .iter()
+            .filter(|line| neutral(line))
+            .map(|line| path(&spline(&line.knots), false))
+            .collect(),
+        borders: borders.iter().map(|border| stroke(border.said, &border.pieces)).collect(),
+        strokes: sheet.lines.iter().map(|line| stroke(line, &spline(&line.knots))).collect(),
     })
+}
+
+/// Whether the neutral build shows a line.
+fn neutral(line: &Curve) -> bool {
+    line.builds.is_empty() || line.builds.iter().any(|build| build == NEUTRAL)
+}
+
+/// A curve as numbers.
+fn stroke(said: &Curve, pieces: &[Piece]) -> Stroke {
+    Stroke { name: said.name.clone(), builds: said.builds.clone(), controls: controls(pieces) }
 }
 
 /// Follows a loop from corner to corner.
@@ -100,24 +124,35 @@ fn walk(file: &str, said: &Loop, sheet: &Sheet, borders: &[Border<'_>]) -> Resul
     Ok(steps)
 }
 
-/// The drawn shape of a region's loop.
-fn shape(file: &str, said: &Loop, steps: &[Step], borders: &[Border<'_>]) -> Result<Shape, FigureError> {
-    let error =
-        |message: &str| FigureError::new(file, said.line, format!("region `{}`: {message}", said.region));
-    let draw = |step: &Step| match *step {
+/// The piece that is drawn at a step.
+fn drawn(step: &Step, borders: &[Border<'_>]) -> Piece {
+    match *step {
         Step::Border { border, piece, forwards } => {
             let piece = borders[border].pieces[piece];
             if forwards { piece } else { piece.reversed() }
         }
         Step::Midline(from, to) => Piece::straight(from, to),
-    };
-    let mut pieces: Vec<Piece> = steps.iter().map(draw).collect();
+    }
+}
+
+/// The drawn shape of a region's loop.
+fn shape(
+    file: &str,
+    said: &Loop,
+    mut steps: Vec<Step>,
+    borders: &[Border<'_>],
+) -> Result<Shape, FigureError> {
+    let error =
+        |message: &str| FigureError::new(file, said.line, format!("region `{}`: {message}", said.region));
+    let mut pieces: Vec<Piece> = steps.iter().map(|step| drawn(step, borders)).collect();
     if double_area(&polygon(&pieces)) <= 0.0 {
         return Err(error("its points must go round clockwise, as seen on the screen"));
     }
     // The straight stretch along the midline comes last, where closing the path draws it.
     if let Some(along) = steps.iter().rposition(|step| matches!(step, Step::Midline(..))) {
-        pieces.rotate_left((along + 1) % steps.len());
+        let places = (along + 1) % steps.len();
+        pieces.rotate_left(places);
+        steps.rotate_left(places);
     }
     if said.midline {
         if steps.iter().filter(|step| matches!(step, Step::Midline(..))).count() != 1 {
@@ -132,9 +167,27 @@ fn shape(file: &str, said: &Loop, steps: &[Step], borders: &[Border<'_>]) -> Res
         region: said.region.clone(),
         midline: said.midline,
         path: path(&pieces, true),
+        commands: commands(&pieces, true),
+        route: route(&steps),
         anchor: pole(&outline, said.midline),
         outline,
     })
+}
+
+/// Joins the pieces of a loop into stretches.
+fn route(steps: &[Step]) -> Vec<Stretch> {
+    let mut route: Vec<Stretch> = Vec::new();
+    for step in steps {
+        let Step::Border { border, piece, forwards } = *step else { continue };
+        let (from, to) = if forwards { (piece, piece + 1) } else { (piece + 1, piece) };
+        match route.last_mut() {
+            Some(last) if last.border == border && last.to == from && (last.from < last.to) == forwards => {
+                last.to = to;
+            }
+            _ => route.push(Stretch { border, from, to }),
+        }
+    }
+    route
 }
 
 /// Every piece of border parts two regions, which run along it in opposite directions, or one
@@ -185,36 +238,33 @@ fn check_midline(file: &str, stretches: &mut [(Point, Point, &Loop)]) -> Result<
 }
 
 /// The outer rim, from the crown round to the crotch, chained from the pieces used once.
-fn rim(file: &str, borders: &[Border<'_>], uses: &Uses) -> Result<Vec<Piece>, FigureError> {
+fn rim(file: &str, borders: &[Border<'_>], uses: &Uses) -> Result<Vec<Step>, FigureError> {
     let mut by_start = BTreeMap::new();
     for (&(border, piece), users) in uses {
         let [(_, forwards)] = users[..] else { continue };
-        let drawn = borders[border].pieces[piece];
-        let drawn = if forwards { drawn } else { drawn.reversed() };
-        let (line, name) = (borders[border].said.line, &borders[border].said.name);
-        if by_start.insert(key(drawn.p[0]), (drawn, line, name)).is_some() {
-            let message = format!("border `{name}`: the outer rim forks at {:?}", drawn.p[0]);
-            return Err(FigureError::new(file, line, message));
+        let step = Step::Border { border, piece, forwards };
+        let from = drawn(&step, borders).p[0];
+        let said = borders[border].said;
+        if by_start.insert(key(from), (step, said)).is_some() {
+            let message = format!("border `{}`: the outer rim forks at {from:?}", said.name);
+            return Err(FigureError::new(file, said.line, message));
         }
     }
-    let start = by_start
-        .values()
-        .filter(|(piece, ..)| on_midline(piece.p[0]))
-        .map(|(piece, ..)| key(piece.p[0]))
-        .min_by_key(|(_, y)| *y);
+    let start = by_start.keys().copied().filter(|(x, _)| *x == 0).min_by_key(|(_, y)| *y);
     let Some(mut at) = start else {
         return Err(FigureError::new(file, 1, "no outer rim starts on the midline".into()));
     };
-    let mut rim: Vec<Piece> = Vec::new();
-    while let Some((piece, ..)) = by_start.remove(&at) {
-        at = key(piece.p[3]);
-        rim.push(piece);
+    let mut rim: Vec<Step> = Vec::new();
+    while let Some((step, _)) = by_start.remove(&at) {
+        at = key(drawn(&step, borders).p[3]);
+        rim.push(step);
     }
-    if let Some((piece, line, name)) = by_start.into_values().next() {
-        let [(x, y), ..] = piece.p;
+    if let Some((step, said)) = by_start.into_values().next() {
+        let [(x, y), ..] = drawn(&step, borders).p;
+        let name = &said.name;
         let message =
             format!("border `{name}`, at {x},{y}: only one region uses it, but it is not on the rim");
-        return Err(FigureError::new(file, line, message));
+        return Err(FigureError::new(file, said.line, message));
     }
     if at.0 != 0 {
         return Err(FigureError::new(file, 1, format!("the outer rim breaks off at {at:?} (tenths)")));

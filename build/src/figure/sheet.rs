@@ -11,6 +11,8 @@ pub(super) const MIDLINE: &str = "midline";
 /// A named open curve.
 pub(super) struct Curve {
     pub name: String,
+    /// The builds that show it; none means all.
+    pub builds: Vec<String>,
     pub line: usize,
     pub knots: Vec<Knot>,
 }
@@ -34,9 +36,9 @@ pub(super) struct Sheet {
 }
 
 /// One statement: its first line's number and its text, continuation lines joined.
-struct Statement {
-    line: usize,
-    text: String,
+pub(super) struct Statement {
+    pub line: usize,
+    pub text: String,
 }
 
 /// Reads the whole text.
@@ -76,6 +78,13 @@ pub(super) fn read(file: &str, text: &str) -> Result<Sheet, FigureError> {
     }
     for (line, kind, name, items) in rest {
         match kind {
+            "border" if name.contains(' ') => {
+                return Err(FigureError::new(
+                    file,
+                    line,
+                    format!("border `{name}`: a border's name is one word"),
+                ));
+            }
             "border" => sheet.borders.push(curve(file, line, name, items, &sheet.points)?),
             "line" => sheet.lines.push(curve(file, line, name, items, &sheet.points)?),
             "region" => sheet.regions.push(region(file, line, name, items, &sheet)?),
@@ -97,7 +106,7 @@ pub(super) fn read(file: &str, text: &str) -> Result<Sheet, FigureError> {
 }
 
 /// Drops comments, joins indented lines to the statement above them.
-fn statements(file: &str, text: &str) -> Result<Vec<Statement>, FigureError> {
+pub(super) fn statements(file: &str, text: &str) -> Result<Vec<Statement>, FigureError> {
     let mut statements: Vec<Statement> = Vec::new();
     for (index, raw) in text.lines().enumerate() {
         let said = raw.split('#').next().unwrap_or("");
@@ -119,7 +128,7 @@ fn statements(file: &str, text: &str) -> Result<Vec<Statement>, FigureError> {
 }
 
 /// Reads two numbers.
-fn place(x: &str, y: &str) -> Result<Point, String> {
+pub(super) fn place(x: &str, y: &str) -> Result<Point, String> {
     let number = |word: &str| {
         word.parse::<f64>()
             .ok()
@@ -141,7 +150,13 @@ fn curve(
     items: &str,
     points: &BTreeMap<String, Point>,
 ) -> Result<Curve, FigureError> {
+    let (name, option) = name.split_once(' ').map_or((name, None), |(name, option)| (name, Some(option)));
     let error = |message: String| FigureError::new(file, line, format!("`{name}`: {message}"));
+    let builds = match option.map(|option| option.strip_prefix("build=")) {
+        None => Vec::new(),
+        Some(Some(builds)) => builds.split(',').map(str::to_owned).collect(),
+        Some(None) => return Err(error("after the name only `build=…` may stand".into())),
+    };
     let mut knots: Vec<Knot> = Vec::new();
     for item in items.split_whitespace() {
         if item == "|" {
@@ -167,7 +182,7 @@ fn curve(
     if knots.len() < 2 {
         return Err(error("a curve needs at least two points".into()));
     }
-    Ok(Curve { name: name.to_owned(), line, knots })
+    Ok(Curve { name: name.to_owned(), builds, line, knots })
 }
 
 /// Reads a region's loop.

@@ -1,11 +1,23 @@
 //! What it feels like, and in what kind of tissue.
 
-use super::{Rule, Withholds, for_auditors, ratings, sensations};
-use crate::body::RegionKind;
+use super::{Fires, Rule, Withholds, for_auditors};
 use crate::content::{AdviceId, FactId};
 use crate::engine::disposition::Disposition;
-use crate::engine::report::{Area, Sensation};
+use crate::engine::inputs::Inputs;
+use crate::engine::report::Sensation;
 use crate::i18n::msg;
+
+/// What soreness does not feel like (F1).
+const UNUSUAL: Inputs = Inputs::feels(&[
+    Sensation::Sharp,
+    Sensation::Stabbing,
+    Sensation::Burning,
+    Sensation::Tingling,
+    Sensation::Numb,
+    Sensation::Constant,
+]);
+const AT_REST: Inputs = Inputs::feel(Sensation::AtRest);
+const THROBS: Inputs = Inputs::feel(Sensation::Throbbing);
 
 /// Sharp, constant, burning or tingling: not what soreness feels like.
 pub static UNUSUAL_SENSATION: Rule = Rule {
@@ -16,19 +28,8 @@ pub static UNUSUAL_SENSATION: Rule = Rule {
     advice: &[AdviceId::T6],
     withholds: Withholds::Treatments,
     says: msg::RULE_UNUSUAL_SENSATION,
-    finds: |report| {
-        sensations(report, |sensation| {
-            matches!(
-                sensation,
-                Sensation::Sharp
-                    | Sensation::Stabbing
-                    | Sensation::Burning
-                    | Sensation::Tingling
-                    | Sensation::Numb
-                    | Sensation::Constant
-            )
-        })
-    },
+    reads: UNUSUAL,
+    fires: Fires::OnArea(|_, spot| spot.has.any(UNUSUAL)),
 };
 
 /// Delayed-onset soreness is not felt at complete rest.
@@ -40,7 +41,21 @@ pub static PAIN_AT_REST: Rule = Rule {
     advice: &[AdviceId::T6],
     withholds: Withholds::Reaching,
     says: msg::RULE_PAIN_AT_REST,
-    finds: |report| sensations(report, |sensation| sensation == Sensation::AtRest),
+    reads: AT_REST,
+    fires: Fires::OnArea(|_, spot| spot.has.any(AT_REST)),
+};
+
+/// Achy and dull is normal; a throb is neither.
+pub static THROBBING: Rule = Rule {
+    id: "throbbing",
+    condition: for_auditors("an area throbs"),
+    facts: &[FactId::F1],
+    at_least: Disposition::Modify,
+    advice: &[AdviceId::T2],
+    withholds: Withholds::Loading,
+    says: msg::RULE_THROBBING,
+    reads: THROBS,
+    fires: Fires::OnArea(|_, spot| spot.has.any(THROBS)),
 };
 
 /// A joint, the spine or the head at 1 or 2.
@@ -50,9 +65,10 @@ pub static JOINT_MILD: Rule = Rule {
     facts: &[FactId::F13],
     at_least: Disposition::Modify,
     advice: &[AdviceId::T1],
-    withholds: Withholds::Loading,
+    withholds: Withholds::Straining,
     says: msg::RULE_JOINT_MILD,
-    finds: |report| ratings(report, |area| is_joint(area) && (1..=2).contains(&area.intensity)),
+    reads: Inputs::RATING,
+    fires: Fires::OnArea(|_, spot| !spot.soft && (1..=2).contains(&spot.rating)),
 };
 
 /// A joint, the spine or the head at 3 or 4.
@@ -64,22 +80,19 @@ pub static JOINT_SORE: Rule = Rule {
     advice: &[AdviceId::T2, AdviceId::T6],
     withholds: Withholds::Reaching,
     says: msg::RULE_JOINT_SORE,
-    finds: |report| ratings(report, |area| is_joint(area) && (3..=4).contains(&area.intensity)),
+    reads: Inputs::RATING,
+    fires: Fires::OnArea(|_, spot| !spot.soft && (3..=4).contains(&spot.rating)),
 };
 
 /// A joint, the spine or the head at 5 or more.
 pub static JOINT_SEVERE: Rule = Rule {
     id: "joint-severe",
     condition: for_auditors("a joint, the spine or the head is rated 5 or more"),
-    facts: &[FactId::F13, FactId::F3, FactId::F12],
+    facts: &[FactId::F13, FactId::F3],
     at_least: Disposition::Consult,
     advice: &[AdviceId::T6],
     withholds: Withholds::Treatments,
     says: msg::RULE_JOINT_SEVERE,
-    finds: |report| ratings(report, |area| is_joint(area) && area.intensity >= 5),
+    reads: Inputs::RATING,
+    fires: Fires::OnArea(|_, spot| !spot.soft && spot.rating >= 5),
 };
-
-/// Whether an area is of a tissue that does not get delayed-onset soreness.
-pub(super) fn is_joint(area: &Area) -> bool {
-    matches!(area.place.region.info().kind, RegionKind::Joint | RegionKind::Spine | RegionKind::Head)
-}

@@ -1,70 +1,195 @@
-//! Since when: the course that delayed-onset soreness takes, and those that it does not.
+//! Since when, and how it goes: the course that delayed-onset soreness takes, and those that it does not.
 
-use super::{Evidence, Rule, Withholds, for_auditors, found};
-use crate::body::RegionKind;
+use super::{Fires, Rule, Withholds, for_auditors};
 use crate::content::{AdviceId, FactId};
+use crate::engine::case::{Person, Spot};
 use crate::engine::disposition::Disposition;
-use crate::engine::report::Report;
+use crate::engine::inputs::Inputs;
+use crate::engine::report::{Novelty, Sensation};
 use crate::i18n::msg;
 
 /// About when delayed-onset soreness starts, in hours after the activity (S3).
-const ONSET_H: f64 = 12.0;
-/// When it has passed its peak, in hours after the activity (S8).
-const PAST_PEAK_H: f64 = 72.0;
-/// A week, in hours (F4).
-const WEEK_H: f64 = 168.0;
+pub(crate) const ONSET_H: f64 = 12.0;
+/// When it has passed its peak, in hours (S7, S8).
+pub(crate) const PAST_PEAK_H: f64 = 72.0;
+/// When it is gone, in hours: a week (S7, F4).
+pub(crate) const WEEK_H: f64 = 168.0;
 
-/// Half a day to three days after the activity: the usual delayed course.
-pub static DELAYED_ONSET: Rule = Rule {
-    id: "delayed-onset",
-    condition: for_auditors("a muscle is sore 12 to 72 hours after the activity"),
-    facts: &[FactId::S3, FactId::S8, FactId::S5],
-    at_least: Disposition::Train,
-    advice: &[AdviceId::T1, AdviceId::T2],
-    withholds: Withholds::Nothing,
-    says: msg::RULE_DELAYED_ONSET,
-    finds: |report| sore_muscle(report, |hours| (ONSET_H..=PAST_PEAK_H).contains(&hours)),
-};
+const TENDER: Inputs = Inputs::feel(Sensation::Tender);
 
 /// Within half a day: the acute kind.
 pub static ACUTE: Rule = Rule {
     id: "acute",
     condition: for_auditors("a muscle is sore less than 12 hours after the activity"),
-    facts: &[FactId::S2],
+    facts: &[FactId::S2, FactId::S1],
     at_least: Disposition::Train,
     advice: &[AdviceId::T1],
     withholds: Withholds::Nothing,
     says: msg::RULE_ACUTE,
-    finds: |report| sore_muscle(report, |hours| hours < ONSET_H),
+    reads: Inputs::RATING.and(Inputs::SINCE),
+    fires: Fires::OnArea(|person, spot| caused(person, spot, |hours| hours < ONSET_H)),
+};
+
+/// Half a day to three days after the activity: the usual delayed course.
+pub static DELAYED_ONSET: Rule = Rule {
+    id: "delayed-onset",
+    condition: for_auditors("a muscle is sore 12 to 72 hours after the activity"),
+    facts: &[FactId::S3, FactId::S7, FactId::S8, FactId::S9, FactId::S5],
+    at_least: Disposition::Train,
+    advice: &[AdviceId::T1, AdviceId::T2, AdviceId::P7, AdviceId::P3],
+    withholds: Withholds::Nothing,
+    says: msg::RULE_DELAYED_ONSET,
+    reads: Inputs::RATING.and(Inputs::SINCE),
+    fires: Fires::OnArea(|person, spot| {
+        caused(person, spot, |hours| (ONSET_H..=PAST_PEAK_H).contains(&hours))
+    }),
+};
+
+/// Past the peak, within the week: it should be fading.
+pub static FADING: Rule = Rule {
+    id: "fading",
+    condition: for_auditors("a muscle is sore more than 72 and up to 168 hours after the activity"),
+    facts: &[FactId::S5, FactId::S7],
+    at_least: Disposition::Train,
+    advice: &[AdviceId::T1, AdviceId::T2],
+    withholds: Withholds::Nothing,
+    says: msg::RULE_FADING,
+    reads: Inputs::RATING.and(Inputs::SINCE),
+    fires: Fires::OnArea(|person, spot| caused(person, spot, |hours| hours > PAST_PEAK_H && hours <= WEEK_H)),
+};
+
+/// Tenderness to pressure outlasts soreness.
+pub static STILL_TENDER: Rule = Rule {
+    id: "still-tender",
+    condition: for_auditors("a muscle is tender 48 to 168 hours after the activity"),
+    facts: &[FactId::S10],
+    at_least: Disposition::Train,
+    advice: &[AdviceId::T1],
+    withholds: Withholds::Nothing,
+    says: msg::RULE_STILL_TENDER,
+    reads: TENDER.and(Inputs::SINCE),
+    fires: Fires::OnArea(|person, spot| {
+        spot.has.any(TENDER)
+            && spot.soft
+            && person.since_cause().is_some_and(|hours| (48.0..=WEEK_H).contains(&hours))
+    }),
+};
+
+/// New or harder than usual: next time it will be less.
+pub static UNACCUSTOMED: Rule = Rule {
+    id: "unaccustomed",
+    condition: for_auditors("a muscle is sore, and the activity was new or harder than usual"),
+    facts: &[FactId::S11, FactId::S6, FactId::S1],
+    at_least: Disposition::Train,
+    advice: &[AdviceId::P1, AdviceId::P2, AdviceId::P6],
+    withholds: Withholds::Nothing,
+    says: msg::RULE_UNACCUSTOMED,
+    reads: Inputs::RATING.and(Inputs::NOVELTY),
+    fires: Fires::OnArea(|person, spot| {
+        spot.soft
+            && spot.rating >= 1
+            && matches!(person.novelty, Some(Novelty::HarderThanUsual | Novelty::New))
+    }),
 };
 
 /// More than a week: not the course of delayed-onset soreness.
 pub static PAST_A_WEEK: Rule = Rule {
     id: "past-a-week",
-    condition: for_auditors("something is sore, and the activity or the onset lies more than 168 hours back"),
-    facts: &[FactId::F4, FactId::F3],
+    condition: for_auditors(
+        "an area is sore, and the onset (if unknown, the activity) lies more than 168 hours back",
+    ),
+    facts: &[FactId::F4, FactId::F3, FactId::S7],
     at_least: Disposition::Consult,
     advice: &[AdviceId::T6],
     withholds: Withholds::Loading,
     says: msg::RULE_PAST_A_WEEK,
-    finds: |report| {
-        if report.worst() == 0 {
-            return None;
-        }
-        let activity = report.hours_since_activity.filter(|h| *h > WEEK_H).map(Evidence::SinceActivity);
-        // An onset within the week says more than an activity before it.
-        let onset = report.hours_since_onset.map(|h| (h > WEEK_H).then_some(Evidence::SinceOnset(h)));
-        found(onset.unwrap_or(activity).into_iter())
-    },
+    reads: Inputs::RATING.and(Inputs::SINCE),
+    fires: Fires::OnArea(|person, spot| {
+        spot.rating >= 1 && person.lasted().is_some_and(|hours| hours > WEEK_H)
+    }),
 };
 
-fn sore_muscle(report: &Report, since: fn(f64) -> bool) -> Option<Vec<Evidence>> {
-    let hours = report.hours_since_activity.filter(|hours| since(*hours))?;
-    // Soreness that is older than the activity is not that activity's.
-    if report.hours_since_onset.is_some_and(|onset| onset > hours) {
-        return None;
-    }
-    let muscle = |kind| matches!(kind, RegionKind::Muscle | RegionKind::Part);
-    let sore = report.areas.iter().any(|a| a.intensity > 0 && muscle(a.place.region.info().kind));
-    sore.then(|| vec![Evidence::SinceActivity(hours)])
+/// Severe when it should be fading.
+pub static SEVERE_PAST_PEAK: Rule = Rule {
+    id: "severe-past-peak",
+    condition: for_auditors(
+        "an area is rated 7 or more, and the onset (if unknown, the activity) lies more than 72 hours back",
+    ),
+    facts: &[FactId::S7, FactId::S8, FactId::F3],
+    at_least: Disposition::Consult,
+    advice: &[AdviceId::T6],
+    withholds: Withholds::Reaching,
+    says: msg::RULE_SEVERE_PAST_PEAK,
+    reads: Inputs::RATING.and(Inputs::SINCE),
+    fires: Fires::OnArea(|person, spot| {
+        spot.rating >= 7 && person.lasted().is_some_and(|hours| hours > PAST_PEAK_H)
+    }),
+};
+
+/// Moderate when it should be fading.
+pub static MODERATE_PAST_PEAK: Rule = Rule {
+    id: "moderate-past-peak",
+    condition: for_auditors(
+        "an area is rated 5 or 6, and the onset (if unknown, the activity) lies more than 72 hours back",
+    ),
+    facts: &[FactId::S7, FactId::S8, FactId::F3],
+    at_least: Disposition::Rest,
+    advice: &[AdviceId::T2, AdviceId::T6],
+    withholds: Withholds::Loading,
+    says: msg::RULE_MODERATE_PAST_PEAK,
+    reads: Inputs::RATING.and(Inputs::SINCE),
+    fires: Fires::OnArea(|person, spot| {
+        (5..=6).contains(&spot.rating) && person.lasted().is_some_and(|hours| hours > PAST_PEAK_H)
+    }),
+};
+
+/// Worse than before: less load.
+pub static WORSE: Rule = Rule {
+    id: "worse",
+    condition: for_auditors("an area is rated higher than in an earlier report since the activity"),
+    facts: &[FactId::D10],
+    at_least: Disposition::Modify,
+    advice: &[AdviceId::T2],
+    withholds: Withholds::Loading,
+    says: msg::RULE_WORSE,
+    reads: Inputs::RATING.and(Inputs::PREVIOUS),
+    fires: Fires::OnArea(|_, spot| worse(spot)),
+};
+
+/// Worse than before, and no longer low: it has not settled.
+pub static WORSE_AND_HIGH: Rule = Rule {
+    id: "worse-and-high",
+    condition: for_auditors(
+        "an area is rated 4 or more, and higher than in an earlier report since the activity",
+    ),
+    facts: &[FactId::D10, FactId::D5],
+    at_least: Disposition::Recover,
+    advice: &[AdviceId::T2],
+    withholds: Withholds::Loading,
+    says: msg::RULE_WORSE_AND_HIGH,
+    reads: Inputs::RATING.and(Inputs::PREVIOUS),
+    fires: Fires::OnArea(|_, spot| spot.rating >= 4 && worse(spot)),
+};
+
+/// From mild or moderate to severe.
+pub static SHIFT_TO_SEVERE: Rule = Rule {
+    id: "shift-to-severe",
+    condition: for_auditors(
+        "an area is rated 7 or more, and was rated 6 or less in an earlier report since the activity",
+    ),
+    facts: &[FactId::D6, FactId::D5],
+    at_least: Disposition::Rest,
+    advice: &[AdviceId::T2, AdviceId::T6],
+    withholds: Withholds::Reaching,
+    says: msg::RULE_SHIFT_TO_SEVERE,
+    reads: Inputs::RATING.and(Inputs::PREVIOUS),
+    fires: Fires::OnArea(|_, spot| spot.rating >= 7 && spot.before.is_some_and(|before| before < 7)),
+};
+
+fn caused(person: &Person, spot: &Spot, since: fn(f64) -> bool) -> bool {
+    spot.soft && spot.rating >= 1 && person.since_cause().is_some_and(since)
+}
+
+fn worse(spot: &Spot) -> bool {
+    spot.before.is_some_and(|before| spot.rating > before)
 }

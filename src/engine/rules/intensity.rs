@@ -1,58 +1,85 @@
 //! How sore: bands of the 0–10 rating.
 
-use super::character::is_joint;
-use super::{Evidence, Rule, Withholds, for_auditors, ratings};
+use super::{Fires, Rule, Withholds, for_auditors};
 use crate::content::{AdviceId, FactId};
-use crate::engine::disposition::{Band, Disposition};
-use crate::engine::report::{Area, Report};
+use crate::engine::disposition::Disposition;
+use crate::engine::inputs::Inputs;
 use crate::i18n::msg;
 
 /// Nothing is sore: there is nothing to hold back for.
 pub static NOTHING_SORE: Rule = Rule {
     id: "nothing-sore",
     condition: for_auditors("no area is rated above 0"),
-    facts: &[FactId::D1],
+    facts: &[FactId::D1, FactId::D2, FactId::S6],
     at_least: Disposition::Train,
-    advice: &[AdviceId::T1],
+    advice: &[
+        AdviceId::T1,
+        AdviceId::P5,
+        AdviceId::P4,
+        AdviceId::P1,
+        AdviceId::P2,
+        AdviceId::P3,
+        AdviceId::P6,
+    ],
     withholds: Withholds::Nothing,
     says: msg::RULE_NOTHING_SORE,
-    finds: |report| (report.worst() == 0).then(Vec::new),
+    reads: Inputs::RATING,
+    fires: Fires::OnPerson(|person| person.worst == 0),
 };
 
 /// 1 or 2: the everyday soreness that the article calls far below five.
 pub static FAR_BELOW_FIVE: Rule = Rule {
     id: "far-below-five",
-    condition: for_auditors("the worst rating is 1 or 2, and nothing but muscle is sore"),
-    facts: &[FactId::D4, FactId::D1],
+    condition: for_auditors("a muscle is rated 1 or 2"),
+    facts: &[FactId::D4, FactId::D1, FactId::D2, FactId::S5],
     at_least: Disposition::Train,
-    advice: &[AdviceId::T1, AdviceId::T2],
+    advice: &[
+        AdviceId::T1,
+        AdviceId::T2,
+        AdviceId::T7,
+        AdviceId::P5,
+        AdviceId::P2,
+        AdviceId::P3,
+        AdviceId::P4,
+    ],
     withholds: Withholds::Nothing,
     says: msg::RULE_FAR_BELOW_FIVE,
-    finds: mild_muscles,
+    reads: Inputs::RATING,
+    fires: Fires::OnArea(|_, spot| spot.soft && (1..=2).contains(&spot.rating)),
 };
 
 /// 3 or 4: still mild, but approaching five.
 pub static APPROACHING_FIVE: Rule = Rule {
     id: "approaching-five",
-    condition: for_auditors("an area is rated 3 or 4"),
+    condition: for_auditors("a muscle is rated 3 or 4"),
     facts: &[FactId::D5, FactId::D9, FactId::D7, FactId::D8, FactId::D3],
     at_least: Disposition::Modify,
-    advice: &[AdviceId::T1, AdviceId::T2, AdviceId::T3, AdviceId::T4],
+    advice: &[
+        AdviceId::T1,
+        AdviceId::T2,
+        AdviceId::T5,
+        AdviceId::T4,
+        AdviceId::T3,
+        AdviceId::T7,
+        AdviceId::P7,
+    ],
     withholds: Withholds::Loading,
     says: msg::RULE_APPROACHING_FIVE,
-    finds: |report| ratings(report, |area| (3..=4).contains(&area.intensity)),
+    reads: Inputs::RATING,
+    fires: Fires::OnArea(|_, spot| spot.soft && (3..=4).contains(&spot.rating)),
 };
 
 /// 5 or 6: beyond five, moderate.
 pub static MODERATE: Rule = Rule {
     id: "moderate",
-    condition: for_auditors("an area is rated 5 or 6"),
+    condition: for_auditors("a muscle is rated 5 or 6"),
     facts: &[FactId::D5, FactId::D9, FactId::D3, FactId::D8],
     at_least: Disposition::Recover,
-    advice: &[AdviceId::T2, AdviceId::T1, AdviceId::T3, AdviceId::T4],
+    advice: &[AdviceId::T2, AdviceId::T1, AdviceId::T3, AdviceId::T4, AdviceId::T5, AdviceId::P7],
     withholds: Withholds::Loading,
     says: msg::RULE_MODERATE,
-    finds: |report| ratings(report, |area| Band::of(area.intensity) == Band::Moderate),
+    reads: Inputs::RATING,
+    fires: Fires::OnArea(|_, spot| spot.soft && (5..=6).contains(&spot.rating)),
 };
 
 /// 7 and more: severe.
@@ -64,14 +91,32 @@ pub static SEVERE: Rule = Rule {
     advice: &[AdviceId::T2, AdviceId::T6, AdviceId::T3],
     withholds: Withholds::Reaching,
     says: msg::RULE_SEVERE,
-    finds: |report| ratings(report, |area| Band::of(area.intensity) == Band::Severe),
+    reads: Inputs::RATING,
+    fires: Fires::OnArea(|_, spot| spot.rating >= 7),
 };
 
-fn mild_muscles(report: &Report) -> Option<Vec<Evidence>> {
-    let worst = report.worst();
-    let beside_muscle = |area: &Area| area.intensity > 0 && is_joint(area);
-    if !(1..=2).contains(&worst) || report.areas.iter().any(beside_muscle) {
-        return None;
-    }
-    ratings(report, |area| area.intensity > 0)
-}
+/// 9 and 10: more than any workout explains.
+pub static VERY_SEVERE: Rule = Rule {
+    id: "very-severe",
+    condition: for_auditors("an area is rated 9 or 10"),
+    facts: &[FactId::D4, FactId::D9, FactId::F3],
+    at_least: Disposition::Consult,
+    advice: &[AdviceId::T6],
+    withholds: Withholds::Treatments,
+    says: msg::RULE_VERY_SEVERE,
+    reads: Inputs::RATING,
+    fires: Fires::OnArea(|_, spot| spot.rating >= 9),
+};
+
+/// A hard session is planned for what is sore.
+pub static HARD_PLAN: Rule = Rule {
+    id: "hard-plan",
+    condition: for_auditors("a hard workout is planned that loads an area rated 1 or more"),
+    facts: &[FactId::D3, FactId::S6],
+    at_least: Disposition::Modify,
+    advice: &[AdviceId::T1, AdviceId::P1],
+    withholds: Withholds::Nothing,
+    says: msg::RULE_HARD_PLAN,
+    reads: Inputs::RATING.and(Inputs::PLAN),
+    fires: Fires::OnArea(|person, spot| spot.rating >= 1 && person.hard_plan_loads(spot)),
+};

@@ -1,22 +1,32 @@
 //! The rules, one item each: id, condition in words, predicate, outcome, and the facts it stands on.
 //!
-//! A rule looks at a report and says what it finds; it knows no other rule. Come here to add one:
-//! write the item in its topic's file and list it in [`RULES`]. The topics:
+//! A rule looks at one area, or at the person, and says whether it holds; it knows no other rule.
+//! Nothing that a rule asks for may lower the answer: more soreness, a further sign, less sleep or a
+//! longer time must never turn a rule off unless a more cautious one takes its place. Come here to
+//! add one: write the item in its topic's file and list it in [`RULES`]. The topics:
 //! - [`intensity`]: how sore
 //! - [`character`]: what it feels like, and where
-//! - [`course`]: since when
-//! - [`red_flags`]: what is no soreness at all
+//! - [`course`]: since when, and how it goes
+//! - [`person`]: sleep, stress, and who needs more care
+//! - [`injury`]: what may be torn or broken
+//! - [`vessels`]: heart and clots
+//! - [`pressure`]: muscle that breaks down or swells in its sleeve, nerves that are squeezed
 
 pub mod character;
 pub mod course;
+mod evidence;
+pub mod injury;
 pub mod intensity;
-pub mod red_flags;
+pub mod person;
+pub mod pressure;
+pub mod vessels;
 
-use std::fmt;
+pub use evidence::Evidence;
+pub(crate) use evidence::evidence;
 
+use super::case::{Person, Spot};
 use super::disposition::Disposition;
-use super::report::{Report, Sensation, Sign};
-use crate::body::SidedRegion;
+use super::inputs::Inputs;
 use crate::content::{AdviceId, FactId};
 use crate::i18n::Message;
 
@@ -37,8 +47,34 @@ pub struct Rule {
     pub withholds: Withholds,
     /// What it says on the screen.
     pub says: Message,
-    /// What in the report makes it fire; `None` where it does not. The evidence may be empty.
-    pub finds: fn(&Report) -> Option<Vec<Evidence>>,
+    /// All that its predicate reads; what of it the report gives is its evidence.
+    pub reads: Inputs,
+    /// When it fires.
+    pub fires: Fires,
+}
+
+/// When a rule fires. Predicates see one area at a time, so that the answer to a change of one area
+/// can be found without asking about the others again.
+#[derive(Debug, Clone, Copy)]
+pub enum Fires {
+    /// On an area that fulfils this.
+    OnArea(fn(&Person, &Spot) -> bool),
+    /// On a person who fulfils this.
+    OnPerson(fn(&Person) -> bool),
+}
+
+impl Rule {
+    /// Whether it fires on an area.
+    #[must_use]
+    pub fn fires_on(&self, person: &Person, spot: &Spot) -> bool {
+        matches!(self.fires, Fires::OnArea(holds) if holds(person, spot))
+    }
+
+    /// Whether it fires on a person.
+    #[must_use]
+    pub fn fires_on_person(&self, person: &Person) -> bool {
+        matches!(self.fires, Fires::OnPerson(holds) if holds(person))
+    }
 }
 
 /// What a rule keeps back for the areas that made it fire.
@@ -48,161 +84,96 @@ pub enum Withholds {
     Nothing,
     /// Movements that load the area against a resistance.
     Loading,
-    /// Every movement that reaches the area.
+    /// Those, and movements that put the area under pressure or at the end of its range.
+    Straining,
+    /// Every movement that reaches or strains the area.
     Reaching,
-    /// Every movement that reaches the area, and every treatment.
+    /// Every movement that reaches or strains the area, and every treatment.
     Treatments,
     /// Every movement and every treatment.
     Everything,
 }
 
-/// What in a report made a rule fire.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Evidence {
-    /// The rating of an area, by its index.
-    Intensity(usize, SidedRegion, u8),
-    /// A sensation in an area, by its index.
-    Sensation(usize, SidedRegion, Sensation),
-    /// A sign on an area, by its index.
-    AreaSign(usize, SidedRegion, Sign),
-    /// A sign of the person.
-    PersonSign(Sign),
-    /// Hours since the activity.
-    SinceActivity(f64),
-    /// Hours since it began.
-    SinceOnset(f64),
-}
-
-impl Evidence {
-    /// The place that it concerns, if it is one.
+impl Withholds {
+    /// Its name in the catalog.
     #[must_use]
-    pub fn place(&self) -> Option<SidedRegion> {
+    pub fn id(self) -> &'static str {
         match self {
-            Self::Intensity(_, place, _) | Self::Sensation(_, place, _) | Self::AreaSign(_, place, _) => {
-                Some(*place)
-            }
-            Self::PersonSign(_) | Self::SinceActivity(_) | Self::SinceOnset(_) => None,
+            Self::Nothing => "nothing",
+            Self::Loading => "loading",
+            Self::Straining => "loading and straining",
+            Self::Reaching => "reaching and straining",
+            Self::Treatments => "reaching and straining, treatments",
+            Self::Everything => "everything",
         }
     }
-
-    /// Its place among evidence of the same place: a fixed order.
-    pub(super) fn rank(&self) -> (u8, u8) {
-        match self {
-            Self::Intensity(_, _, value) => (0, *value),
-            Self::Sensation(_, _, sensation) => (1, *sensation as u8),
-            Self::AreaSign(_, _, sign) => (2, *sign as u8),
-            Self::PersonSign(sign) => (3, *sign as u8),
-            Self::SinceActivity(_) => (4, 0),
-            Self::SinceOnset(_) => (5, 0),
-        }
-    }
-}
-
-/// As a path into the report and the value there: `areas[0].intensity = 4`.
-impl fmt::Display for Evidence {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let area = |f: &mut fmt::Formatter<'_>, index: &usize| {
-            f.write_str("areas[")?;
-            fmt::Display::fmt(index, f)?;
-            f.write_str("].")
-        };
-        match self {
-            Self::Intensity(index, _, value) => {
-                area(f, index)?;
-                f.write_str("intensity = ")?;
-                fmt::Display::fmt(value, f)
-            }
-            Self::Sensation(index, _, sensation) => {
-                area(f, index)?;
-                f.write_str("sensations: ")?;
-                f.write_str(sensation.id())
-            }
-            Self::AreaSign(index, _, sign) => {
-                area(f, index)?;
-                f.write_str("signs: ")?;
-                f.write_str(sign.id())
-            }
-            Self::PersonSign(sign) => {
-                f.write_str("signs: ")?;
-                f.write_str(sign.id())
-            }
-            // Whole hours are exact enough to explain; floats cost kilobytes to print.
-            Self::SinceActivity(hours) => {
-                f.write_str("hours_since_activity = ")?;
-                fmt::Display::fmt(&whole(*hours), f)
-            }
-            Self::SinceOnset(hours) => {
-                f.write_str("hours_since_onset = ")?;
-                fmt::Display::fmt(&whole(*hours), f)
-            }
-        }
-    }
-}
-
-// A checked report has hours from 0 to 87,600.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-fn whole(hours: f64) -> u32 {
-    hours as u32
 }
 
 /// Every rule. The order is that of the explanations among equals; it never changes the answer.
 pub static RULES: &[&Rule] = &[
-    &red_flags::HEART_SIGNS,
-    &red_flags::CAUDA_EQUINA_SIGNS,
-    &red_flags::DARK_URINE,
-    &red_flags::DEFORMITY,
-    &red_flags::CLOT_SIGNS,
-    &red_flags::POSSIBLE_INJURY,
+    &vessels::HEART_SIGNS,
+    &vessels::CLOT_TO_LUNG,
+    &pressure::CAUDA_EQUINA_SIGNS,
+    &pressure::DARK_URINE,
+    &pressure::MUSCLE_BREAKDOWN,
+    &pressure::COMPARTMENT,
+    &injury::DEFORMITY,
+    &injury::CRACK,
+    &injury::NUMB_LIMB,
+    &vessels::CLOT_SIGNS,
+    &vessels::CHEST_AT_REST,
+    &pressure::COMPARTMENT_POSSIBLE,
+    &pressure::WEAK_AND_SEVERE,
+    &pressure::SADDLE_NUMB,
+    &injury::BLOW_AND_NO_WEIGHT,
+    &injury::BLOW_TO_HEAD,
+    &person::BLEEDING,
+    &person::FEVER_AND_MORE,
+    &injury::POSSIBLE_INJURY,
+    &injury::BONE_PAIN,
+    &injury::BLOW_AND_SORE,
+    &pressure::STRETCH_AND_SORE,
+    &pressure::CANNOT_FINISH,
+    &pressure::BEYOND_EFFORT,
+    &vessels::LEG_THROBS,
     &character::UNUSUAL_SENSATION,
     &character::PAIN_AT_REST,
-    &course::PAST_A_WEEK,
     &character::JOINT_SEVERE,
-    &character::JOINT_SORE,
-    &character::JOINT_MILD,
+    &person::FEVER,
+    &person::UNEXPLAINED,
+    &person::EXTRA_CARE_MODERATE,
+    &course::PAST_A_WEEK,
+    &course::SEVERE_PAST_PEAK,
+    &intensity::VERY_SEVERE,
     &intensity::SEVERE,
+    &character::JOINT_SORE,
+    &pressure::PAIN_ON_STRETCH,
+    &injury::RECENT_BLOW,
+    &course::SHIFT_TO_SEVERE,
+    &course::MODERATE_PAST_PEAK,
+    &person::WORN_OUT_MODERATE,
     &intensity::MODERATE,
+    &course::WORSE_AND_HIGH,
+    &person::EXTRA_CARE_SORE,
+    &person::WORN_OUT,
     &intensity::APPROACHING_FIVE,
+    &character::JOINT_MILD,
+    &character::THROBBING,
+    &course::WORSE,
+    &person::EXTRA_CARE,
+    &person::SHORT_SLEEP,
+    &person::STRESSED,
+    &intensity::HARD_PLAN,
     &intensity::FAR_BELOW_FIVE,
     &course::DELAYED_ONSET,
+    &course::FADING,
+    &course::STILL_TENDER,
     &course::ACUTE,
+    &course::UNACCUSTOMED,
     &intensity::NOTHING_SORE,
 ];
 
 /// Words for whoever checks the rules; the page says others, and need not carry these.
 const fn for_auditors(words: &'static str) -> &'static str {
     if cfg!(target_arch = "wasm32") { "" } else { words }
-}
-
-/// Collects evidence; `None` where there is none.
-fn found(evidence: impl Iterator<Item = Evidence>) -> Option<Vec<Evidence>> {
-    let evidence: Vec<Evidence> = evidence.collect();
-    (!evidence.is_empty()).then_some(evidence)
-}
-
-/// The ratings that fulfil a condition on the region's kind and the rating.
-fn ratings(report: &Report, holds: fn(&crate::engine::Area) -> bool) -> Option<Vec<Evidence>> {
-    let areas = report.areas.iter().enumerate().filter(|(_, area)| holds(area));
-    found(areas.map(|(index, area)| Evidence::Intensity(index, area.place, area.intensity)))
-}
-
-/// The sensations that fulfil a condition.
-fn sensations(report: &Report, holds: fn(Sensation) -> bool) -> Option<Vec<Evidence>> {
-    let areas = report.areas.iter().enumerate();
-    found(areas.flat_map(|(index, area)| {
-        let felt = area.sensations.iter().filter(move |sensation| holds(**sensation));
-        felt.map(move |&sensation| Evidence::Sensation(index, area.place, sensation))
-    }))
-}
-
-/// The signs of areas that fulfil a condition.
-fn area_signs(report: &Report, holds: fn(Sign) -> bool) -> impl Iterator<Item = Evidence> {
-    report.areas.iter().enumerate().flat_map(move |(index, area)| {
-        let seen = area.signs.iter().filter(move |sign| holds(**sign));
-        seen.map(move |&sign| Evidence::AreaSign(index, area.place, sign))
-    })
-}
-
-/// The signs of the person that fulfil a condition.
-fn person_signs(report: &Report, holds: fn(Sign) -> bool) -> Option<Vec<Evidence>> {
-    found(report.signs.iter().filter(|sign| holds(**sign)).map(|&sign| Evidence::PersonSign(sign)))
 }

@@ -21,7 +21,8 @@ const watch = (name) => {
   WebAssembly[name] = async function (...rest) {
     const result = await original.apply(WebAssembly, rest);
     const { memory } = (result.instance ?? result).exports;
-    window.wasmBytes = () => memory.buffer.byteLength;
+    // The program's second part has none of its own.
+    if (memory) window.wasmBytes = () => memory.buffer.byteLength;
     return result;
   };
 };

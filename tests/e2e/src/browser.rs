@@ -140,6 +140,38 @@ impl Browser {
         .await
     }
 
+    /// Presses at the first point and goes over the others to the last.
+    pub async fn sweep(&self, pointer: Pointer, points: &[Point]) -> Result<()> {
+        let (kind, id) = match pointer {
+            Pointer::Mouse => ("mouse", "mouse"),
+            Pointer::Touch => ("touch", "finger"),
+        };
+        let mut actions = Vec::new();
+        for (index, (x, y)) in points.iter().enumerate() {
+            let duration = if index == 0 { 0 } else { 60 };
+            let to = json!({"type": "pointerMove", "x": whole(*x), "y": whole(*y), "duration": duration, "origin": "viewport"});
+            actions.push(to);
+            if index == 0 {
+                actions.push(json!({"type": "pointerDown", "button": 0}));
+            }
+        }
+        actions.push(json!({"type": "pointerUp", "button": 0}));
+        self.actions(json!([{
+            "type": "pointer", "id": id, "parameters": {"pointerType": kind}, "actions": actions,
+        }]))
+        .await
+    }
+
+    /// Presses a key while others are held.
+    pub async fn chord(&self, held: &[char], key: char) -> Result<()> {
+        let mut actions: Vec<Value> =
+            held.iter().map(|key| json!({"type": "keyDown", "value": key})).collect();
+        actions.push(json!({"type": "keyDown", "value": key}));
+        actions.push(json!({"type": "keyUp", "value": key}));
+        actions.extend(held.iter().rev().map(|key| json!({"type": "keyUp", "value": key})));
+        self.actions(json!([{"type": "key", "id": "keys", "actions": actions}])).await
+    }
+
     /// Presses and releases a key: a character, or a code of `WebDriver`'s (see [`key`]).
     pub async fn press(&self, key: char) -> Result<()> {
         self.actions(json!([{
@@ -185,6 +217,16 @@ pub mod key {
     pub const TAB: char = '\u{e004}';
     /// Enter.
     pub const ENTER: char = '\u{e007}';
+    /// Control.
+    pub const CONTROL: char = '\u{e009}';
+    /// Delete.
+    pub const DELETE: char = '\u{e017}';
+    /// End.
+    pub const END: char = '\u{e010}';
+    /// Page down.
+    pub const PAGE_DOWN: char = '\u{e00f}';
+    /// Escape.
+    pub const ESCAPE: char = '\u{e00c}';
     /// Arrow right.
     pub const RIGHT: char = '\u{e014}';
     /// Arrow down.

@@ -164,6 +164,18 @@ impl<'a> Widget<'a> {
         self.browser.run("host(a[0]).report = a[1]", json!([self.index, report])).await
     }
 
+    /// Waits until exactly these areas are rated, as `(region, side, intensity)`, in any order.
+    pub async fn rates(&self, areas: &[(&str, &str, u8)]) -> Result<()> {
+        let mut wanted: Vec<String> = areas.iter().map(|(r, s, i)| format!("{r} {s} {i}")).collect();
+        wanted.sort();
+        let script = r"
+            const found = host(a[0]).report.areas.map(area => `${area.region} ${area.side} ${area.intensity}`).sort();
+            return JSON.stringify(found) === JSON.stringify(a[1]);
+        ";
+        let what = format!("the areas are {}", wanted.join(", "));
+        self.browser.until(&what, script, json!([self.index, wanted])).await
+    }
+
     /// Checks that the report says what [`Self::ask_about_calf`] entered.
     pub async fn says_calf(&self) -> Result<()> {
         let report = self.report().await?;

@@ -96,9 +96,10 @@ areas-clear = البدء من جديد
 
 story-title = ماذا حدث قبل ذلك؟
 story-activity = ماذا فعلت؟
-story-activity-none = اختر…
+story-none = اختر…
 story-when = متى؟
-story-when-none = اختر…
+story-effort = كم كان مجهدًا؟
+story-novelty = هل كان معتادًا لك؟
 when-today = اليوم، خلال الساعات الأخيرة
 when-half-a-day = قبل نصف يوم تقريبًا
 when-yesterday = أمس

@@ -23,7 +23,11 @@ sign-deformity = شكل غير طبيعي
 sign-cannot-bear-weight = لا يمكن تحميل الوزن عليه
 sign-difficulty-moving = صعوبة في تحريكه
 sign-weakness = ضعف
-sign-popped = حدثت فرقعة هناك
+sign-popped = فرقعة أو طقّة وقت حدوثه
+sign-wooden-tightness = صلب كالخشب
+sign-pain-on-stretch = يؤلم بشدة عند الشدّ
+sign-bone-point-tenderness = نقطة على العظم تؤلم
+sign-impact-pain = يؤلم مع كل خطوة أو هبوط
 sign-dark-urine = بول داكن كالشاي أو الكولا
 sign-chest-pressure = ضغط أو ألم في الصدر
 sign-breathless = ضيق في التنفّس
@@ -31,6 +35,11 @@ sign-spreading-to-arm-or-jaw = ألم يمتدّ إلى الذراع أو الف
 sign-sweating-faint = عرق بارد، أو شعور بقرب الإغماء
 sign-saddle-numbness = خدَر بين الفخذين
 sign-bladder-bowel-change = مشكلة جديدة في التبوّل أو التبرّز
+sign-fever = حمّى
+sign-cannot-finish-workout = لم أستطع إكمال التمرين
+sign-recent-blow = سقطة أو ضربة في الأيام الأخيرة
+sign-night-pain = ألم يوقظني ليلًا
+sign-weight-loss = نقص في الوزن دون قصد
 
 activity-strength = تمارين القوة
 activity-running = الجري
@@ -45,3 +54,62 @@ activity-rowing = التجديف
 activity-gardening = العمل في الحديقة
 activity-manual-work = عمل بدني
 activity-other = شيء آخر
+
+effort-easy = سهل
+effort-moderate = متوسط
+effort-hard = شاق
+novelty-usual = كالمعتاد
+novelty-harder-than-usual = أشق أو أطول من المعتاد
+novelty-new = جديد، أو بعد انقطاع طويل
+
+workout-full-body = الجسم كله
+workout-upper = الجزء العلوي
+workout-lower = الجزء السفلي
+workout-push = تمارين الدفع
+workout-pull = تمارين السحب
+workout-legs = الساقان
+workout-core = البطن والظهر
+workout-run = جري
+workout-ride = دراجة
+workout-swim = سباحة
+workout-yoga-mobility = يوغا أو تمارين مرونة
+workout-walk = مشي
+workout-sport = رياضة
+call-go = تفضّل
+call-modify = بجهد أخفّ
+call-skip = ليس اليوم
+
+classification-acute = ألم بعد المجهود مباشرة
+classification-doms = ألم عضلات متأخر
+classification-overreached = أكثر مما تتحمّله العضلة
+classification-joint = مفصل أو عمود فقري أو رأس
+classification-possible-injury = إصابة محتملة
+classification-unclear = غير واضح بعد
+
+guidance-train = درّبه كالمعتاد
+guidance-lighter = درّبه بحمل أخفّ
+guidance-gentle = حركة لطيفة فقط
+guidance-rest = أرِحه
+guidance-see-someone = اعرضه على مختصّ
+guidance-get-help = اطلب المساعدة اليوم
+
+why-recovery = يحرّك جسمك كله في أثناء التعافي
+why-sore-regions = يصل إلى ما يؤلمك
+why-train-elsewhere = يدرّب ما لا يؤلمك
+why-whole-body = جزء من تمرين للجسم كله
+
+evidence-before = { $region }: { $value } من قبل
+evidence-effort = المجهود: { $what }
+evidence-novelty = مدى الاعتياد: { $what }
+evidence-sleep = { $hours ->
+    [zero] دون نوم
+    [one] ساعة نوم واحدة
+    [two] ساعتا نوم
+    [few] { $hours } ساعات نوم
+    [many] { $hours } ساعة نوم
+   *[other] { $hours } ساعة نوم
+ }
+evidence-stress = التوتّر: { $value } من { $most }
+evidence-pregnant = حمل
+evidence-blood-thinners = تناول مميّعات الدم
+evidence-plan = الخطة: { $what }

@@ -89,9 +89,10 @@ areas-clear = Start over
 
 story-title = What came before?
 story-activity = What did you do?
-story-activity-none = Choose…
+story-none = Choose…
 story-when = When?
-story-when-none = Choose…
+story-effort = How hard was it?
+story-novelty = Was it usual for you?
 when-today = Today, in the last few hours
 when-half-a-day = About half a day ago
 when-yesterday = Yesterday

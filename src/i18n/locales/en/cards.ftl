@@ -1,31 +1,48 @@
-### Advice and movement cards.
+### Advice cards, and what movements need.
 
 advice-t1-title = Keep moving
-advice-t1-text = Gentle movement brings blood to the muscle and calms the nerves. Warm up with easy, flowing moves. Leave personal bests for another day.
+advice-t1-text = Gentle movement brings blood to the muscle and calms the nerves; stillness makes it stiffer. Warm up with easy, flowing moves. Leave personal bests for another day.
 advice-t2-title = Give recovery its place
 advice-t2-text = Rest matters, but not stillness. With the parts that do not hurt: walk, swim, cycle or do yoga, all at a pace where you can chat.
 advice-t3-title = Heat or cold, as you like
-advice-t3-text = A warm shower or heat pad loosens; a wrapped cold pack numbs. In studies both eased soreness in the first day and neither clearly beat the other. Keep to what feels better, never on numb skin.
+advice-t3-text = Warmth (shower, pad) loosens before you move; a wrapped cold pack numbs after. In studies both eased soreness in the first day, and neither clearly won. Ice baths may cost strength gains. Keep to what feels better, never on numb skin.
 advice-t4-title = Massage
-advice-t4-text = By hand or with a massage gun. In studies people felt less sore over the next three days. It does not make you stronger or faster.
+advice-t4-text = By hand or with a massage gun, firm but not painful. In studies people felt somewhat less sore over the next three days. It does not make you stronger or faster.
+advice-t5-title = Foam rolling
+advice-t5-text = Roll slowly over the muscle: before training to warm up, after it to recover. In studies people felt a little less sore. Stay off bones and joints.
 advice-t6-title = See a physical therapist
 advice-t6-text = In person or by video, when it does not fade or may be an injury. They can tell you what is safe, and plan your way back.
+advice-t7-title = Stretching, for comfort
+advice-t7-text = Stretching keeps you moving and can feel good. It hardly changes soreness: in studies by a point or less out of 100. So stretch gently if you like it, and skip it if not.
+advice-p1-title = Ease in
+advice-p1-text = Start below what you can do and add a little each time. Walk before you run, take lighter weights, garden for an hour, hike for thirty minutes before three hours.
+advice-p2-title = Mix it up
+advice-p2-text = Soreness likes parts that you rarely use. Vary your workouts through the week, so that no part is ever new to work.
+advice-p3-title = Drink and eat well
+advice-p3-text = Muscle is repaired with what you eat: protein, whole grains and other complex carbohydrates, healthy fats, and enough water.
+advice-p4-title = Move through the day
+advice-p4-text = Long sitting makes you stiff. Take small breaks to move: stand up, stretch, climb a stair, walk while you talk.
+advice-p5-title = Warm up first
+advice-p5-text = Five to ten minutes of easy movement before a workout. In a study it took a little off soreness two days later; cooling down afterwards did not.
+advice-p6-title = Plan a massage
+advice-p6-text = After your next hard session, plan 20 to 30 minutes of massage. Among the ways to recover it came out first in a comparison of many studies.
+advice-p7-title = Compression
+advice-p7-text = Snug leggings or a snug top after hard work can take a little off soreness. They should press, not pinch. Take them off if anything goes numb.
+advice-p8-title = Sleep
+advice-p8-text = Aim for 7 to 8 hours. Muscle repairs itself and the nerves settle while you sleep; after short nights people feel more pain.
 
-movement-m1-name = Standing child’s pose
-movement-m1-step-1 = Stand facing a table or counter, an arm’s length away. Lay your hands on it, shoulder-wide.
-movement-m1-step-2 = Step back and fold at the hips until your back is long and your head is between your arms.
-movement-m1-step-3 = Keep your knees soft and let your chest sink a little. Breathe slowly.
-movement-m1-step-4 = Walk forward to come up.
-movement-m2-name = Side bend with overhead reach
-movement-m2-step-1 = Stand tall, feet hip-wide. Raise one arm over your head.
-movement-m2-step-2 = Reach up, then lean to the other side until you feel your flank lengthen.
-movement-m2-step-3 = Keep both feet heavy and your chest facing front. Breathe, come back, change sides.
-movement-m3-name = Band pull-aparts
-movement-m3-step-1 = Hold a light band in front of you at chest height, arms straight, hands shoulder-wide.
-movement-m3-step-2 = Draw your shoulder blades together and pull the band apart until it touches your chest.
-movement-m3-step-3 = Return slowly. Keep your shoulders low.
-movement-m4-name = Founder
-movement-m4-step-1 = Stand with your feet a little wider than your hips, knees soft.
-movement-m4-step-2 = Push your hips back, chest lifted, weight in your heels. Your back stays long.
-movement-m4-step-3 = Reach your arms forward and up as far as feels good, and hold.
-movement-m4-step-4 = Press through your heels to stand up.
+equipment-mat = a mat
+equipment-chair = a chair
+equipment-wall = a wall
+equipment-roller = a foam roller
+equipment-ball = a small ball
+equipment-step = a step
+equipment-towel = a towel
+equipment-dumbbell = a light dumbbell
+equipment-pool = a pool
+equipment-bicycle = a bicycle
+equipment-elliptical = an elliptical trainer
+dose-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+ }

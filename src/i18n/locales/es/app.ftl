@@ -90,9 +90,10 @@ areas-clear = Empezar de nuevo
 
 story-title = ¿Qué hubo antes?
 story-activity = ¿Qué hiciste?
-story-activity-none = Elige…
+story-none = Elige…
 story-when = ¿Cuándo?
-story-when-none = Elige…
+story-effort = ¿Qué tan duro fue?
+story-novelty = ¿Era lo habitual para ti?
 when-today = Hoy, en las últimas horas
 when-half-a-day = Hace medio día, más o menos
 when-yesterday = Ayer

@@ -1,31 +1,48 @@
-### Advice and movement cards.
+### Advice cards, and what movements need.
 
 advice-t1-title = Sigue en movimiento
-advice-t1-text = El movimiento suave lleva sangre al músculo y calma los nervios. Calienta con movimientos fáciles y fluidos. Deja tus récords para otro día.
+advice-t1-text = El movimiento suave lleva sangre al músculo y calma los nervios; la quietud lo pone más rígido. Calienta con movimientos fáciles y fluidos. Deja tus récords para otro día.
 advice-t2-title = Dale su lugar a la recuperación
 advice-t2-text = Descansar importa, pero no quedarse quieto. Con las partes que no duelen: camina, nada, pedalea o haz yoga, todo a un ritmo que te permita conversar.
 advice-t3-title = Calor o frío, como prefieras
-advice-t3-text = Una ducha tibia o una almohadilla térmica afloja; una bolsa fría envuelta adormece. En estudios, ambas aliviaron el dolor el primer día y ninguna superó claramente a la otra. Quédate con lo que te siente mejor, nunca sobre piel sin sensibilidad.
+advice-t3-text = El calor (ducha, almohadilla) afloja antes de moverte; el frío envuelto adormece después. En estudios ambos aliviaron el primer día y ninguno ganó con claridad. Los baños de hielo pueden restar fuerza ganada. Elige lo que te siente mejor, nunca sobre piel dormida.
 advice-t4-title = Masaje
-advice-t4-text = Con las manos o con una pistola de masaje. En los estudios, la gente sintió menos dolor durante los tres días siguientes. No te hace más fuerte ni más veloz.
+advice-t4-text = Con las manos o con una pistola de masaje, firme pero sin dolor. En los estudios, la gente sintió algo menos de dolor durante los tres días siguientes. No te hace más fuerte ni más veloz.
+advice-t5-title = Rodillo de espuma
+advice-t5-text = Pásalo despacio sobre el músculo: antes de entrenar para calentar, después para recuperarte. En los estudios, la gente sintió un poco menos de dolor. Evita huesos y articulaciones.
 advice-t6-title = Ve a un fisioterapeuta
 advice-t6-text = En persona o por video, cuando el dolor no se va o puede ser una lesión. Puede decirte qué es seguro y planear tu regreso.
+advice-t7-title = Estirar, por comodidad
+advice-t7-text = Estirar te mantiene en movimiento y puede sentar bien. Apenas cambia el dolor: en los estudios, un punto o menos de 100. Estira con suavidad si te gusta; si no, déjalo.
+advice-p1-title = Empieza poco a poco
+advice-p1-text = Comienza por debajo de lo que puedes y añade un poco cada vez. Camina antes de correr, usa menos peso, una hora de jardín, media hora de sendero antes de tres.
+advice-p2-title = Varía
+advice-p2-text = El dolor busca las partes que usas poco. Cambia de ejercicios durante la semana, para que ninguna parte se estrene de golpe.
+advice-p3-title = Bebe y come bien
+advice-p3-text = El músculo se repara con lo que comes: proteínas, cereales integrales y otros carbohidratos complejos, grasas saludables y agua suficiente.
+advice-p4-title = Muévete durante el día
+advice-p4-text = Pasar mucho tiempo sentado te pone rígido. Haz pausas cortas: levántate, estírate, sube una escalera, camina mientras hablas.
+advice-p5-title = Calienta primero
+advice-p5-text = De cinco a diez minutos de movimiento fácil antes de entrenar. En un estudio quitó un poco de dolor dos días después; enfriar al final no lo hizo.
+advice-p6-title = Planea un masaje
+advice-p6-text = Después de tu próxima sesión dura, planea de 20 a 30 minutos de masaje. Entre las formas de recuperarse, quedó primera en una comparación de muchos estudios.
+advice-p7-title = Compresión
+advice-p7-text = Unas mallas o una camiseta ajustadas después de un trabajo duro pueden quitar un poco de dolor. Deben ceñir, no apretar de más. Quítatelas si algo se adormece.
+advice-p8-title = Duerme
+advice-p8-text = Busca dormir de 7 a 8 horas. El músculo se repara y los nervios se calman mientras duermes; tras noches cortas se siente más dolor.
 
-movement-m1-name = Postura del niño de pie
-movement-m1-step-1 = Ponte de pie frente a una mesa o un mostrador, a un brazo de distancia. Apoya las manos encima, al ancho de los hombros.
-movement-m1-step-2 = Da pasos hacia atrás e inclínate desde las caderas hasta que la espalda quede larga y la cabeza entre los brazos.
-movement-m1-step-3 = Mantén las rodillas sueltas y deja que el pecho baje un poco. Respira despacio.
-movement-m1-step-4 = Camina hacia delante para subir.
-movement-m2-name = Inclinación lateral con el brazo en alto
-movement-m2-step-1 = Ponte de pie con la espalda erguida y los pies al ancho de las caderas. Levanta un brazo por encima de la cabeza.
-movement-m2-step-2 = Estírate hacia arriba y luego inclínate hacia el otro lado hasta sentir que el costado se alarga.
-movement-m2-step-3 = Mantén los dos pies bien apoyados y el pecho mirando al frente. Respira, vuelve y cambia de lado.
-movement-m3-name = Aperturas con banda
-movement-m3-step-1 = Sujeta una banda ligera delante de ti a la altura del pecho, con los brazos rectos y las manos al ancho de los hombros.
-movement-m3-step-2 = Junta los omóplatos y separa las manos, estirando la banda hasta que toque el pecho.
-movement-m3-step-3 = Vuelve despacio. Mantén los hombros bajos.
-movement-m4-name = Ejercicio «Founder»
-movement-m4-step-1 = Ponte de pie con los pies un poco más separados que las caderas y las rodillas sueltas.
-movement-m4-step-2 = Lleva las caderas hacia atrás, con el pecho en alto y el peso en los talones. La espalda sigue larga.
-movement-m4-step-3 = Extiende los brazos hacia delante y hacia arriba hasta donde te resulte cómodo, y mantén la posición.
-movement-m4-step-4 = Empuja con los talones para volver a subir.
+equipment-mat = una colchoneta
+equipment-chair = una silla
+equipment-wall = una pared
+equipment-roller = un rodillo de espuma
+equipment-ball = una pelota pequeña
+equipment-step = un escalón
+equipment-towel = una toalla
+equipment-dumbbell = una mancuerna ligera
+equipment-pool = una piscina
+equipment-bicycle = una bicicleta
+equipment-elliptical = una elíptica
+dose-minutes = { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+ }

@@ -6,14 +6,18 @@ mod hosts;
 mod keeping;
 mod languages;
 mod lifecycle;
+mod map;
 mod offline;
+mod pictures;
 
 use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 7] = [
+    let groups: [&[Test]; 9] = [
         answering::TESTS,
+        map::TESTS,
+        pictures::TESTS,
         hosts::TESTS,
         keeping::TESTS,
         lifecycle::TESTS,

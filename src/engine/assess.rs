@@ -1,0 +1,112 @@
+//! From the rules that fired to one answer.
+
+use super::assessment::{AreaAssessment, Assessment, Reason};
+use super::cards::{Kept, advice};
+use super::case::{Case, Spot};
+use super::changes::changes;
+use super::course::{Classification, Course};
+use super::disposition::{Band, Disposition, Guidance};
+use super::error::ReportErrors;
+use super::movements::{Wishes, select};
+use super::questions::questions;
+use super::report::{Report, SCHEMA};
+use super::rules::{RULES, Rule, evidence};
+use super::workouts::calls;
+use crate::content::FactId;
+
+/// Answers a report, with twenty minutes and any equipment for movements. The same report always gets
+/// the same answer, whatever the order of its lists.
+///
+/// # Errors
+/// The mistakes that [`Report::check`] finds; an answer is given to a sound report only.
+pub fn assess(report: &Report) -> Result<Assessment, ReportErrors> {
+    assess_for(report, Wishes::default())
+}
+
+/// Answers a report; `wishes` say how much time and which equipment there is for movements, and change
+/// nothing else.
+///
+/// # Errors
+/// The mistakes that [`Report::check`] finds.
+pub fn assess_for(report: &Report, wishes: Wishes) -> Result<Assessment, ReportErrors> {
+    report.check()?;
+    let case = Case::of(report);
+    let mut reasons = reasons(&case);
+    let disposition = reasons.first().map_or(Disposition::Train, |reason| reason.rule.at_least);
+    // What reassures ("it fades by itself") has no place beside a warning.
+    if disposition >= Disposition::Consult {
+        reasons.retain(|reason| reason.rule.at_least > Disposition::Train);
+    }
+    let of_person = level_of_person(&case);
+    let levels: Vec<Disposition> =
+        case.spots.iter().map(|spot| level_of_spot(&case, spot).max(of_person)).collect();
+    let classes: Vec<Classification> = case.spots.iter().map(|spot| classify(&case, spot)).collect();
+    let areas = case.spots.iter().zip(&levels).zip(&classes).map(|((spot, &level), &classification)| {
+        AreaAssessment {
+            place: spot.place,
+            classification,
+            band: Band::of(spot.rating),
+            guidance: Guidance::of(level, spot.rating),
+        }
+    });
+    let areas = areas.collect();
+
+    let mut kept = Kept::new(&case, &reasons);
+    let advice = advice(&reasons, disposition, &mut kept);
+    let movements = select(&case, &levels, disposition, wishes, &mut kept);
+    Ok(Assessment {
+        schema: SCHEMA,
+        disposition,
+        areas,
+        workouts: calls(report, &case, &levels, disposition, &reasons),
+        advice,
+        movements,
+        withheld: kept.withheld,
+        course: Course::of(report, &case, &classes, disposition),
+        questions: questions(&case, disposition),
+        changes: changes(&case, disposition),
+        reasons,
+    })
+}
+
+/// The rules that fire, the most cautious first.
+fn reasons(case: &Case) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    for at_least in Disposition::ALL.into_iter().rev() {
+        for &rule in RULES.iter().filter(|rule| rule.at_least == at_least) {
+            reasons.extend(evidence(rule, case).map(|because| Reason { rule, because }));
+        }
+    }
+    reasons
+}
+
+/// How cautious the rules are that look at the person.
+fn level_of_person(case: &Case) -> Disposition {
+    highest(RULES.iter().filter(|rule| rule.fires_on_person(&case.person)))
+}
+
+/// How cautious the rules are that look at an area.
+fn level_of_spot(case: &Case, spot: &Spot) -> Disposition {
+    highest(RULES.iter().filter(|rule| rule.fires_on(&case.person, spot)))
+}
+
+fn highest<'a>(rules: impl Iterator<Item = &'a &'static Rule>) -> Disposition {
+    rules.map(|rule| rule.at_least).max().unwrap_or(Disposition::Train)
+}
+
+/// The facts of possible injuries, and those of what is no course of soreness.
+const INJURIES: [FactId; 6] = [FactId::F2, FactId::F6, FactId::F7, FactId::F10, FactId::F11, FactId::F12];
+const OTHER_COURSES: [FactId; 4] = [FactId::F4, FactId::F5, FactId::F8, FactId::F9];
+
+fn classify(case: &Case, spot: &Spot) -> Classification {
+    let warns = |facts: &[FactId]| {
+        RULES.iter().any(|rule| {
+            rule.at_least >= Disposition::Consult
+                && rule.facts.iter().any(|fact| facts.contains(fact))
+                && rule.fires_on(&case.person, spot)
+        })
+    };
+    let class = Classification::of(&case.person, spot, warns(&INJURIES));
+    let delayed = matches!(class, Classification::Acute | Classification::Doms | Classification::Overreached);
+    if delayed && warns(&OTHER_COURSES) { Classification::Unclear } else { class }
+}

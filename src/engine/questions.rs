@@ -1,0 +1,151 @@
+//! What is worth asking next: each question only where it matters, and only while its answer could
+//! make the engine more cautious. Come here to add one.
+
+use super::case::{Case, Person, Spot};
+use super::classes::Classes;
+use super::disposition::Disposition;
+use super::inputs::Inputs;
+use super::report::{Sensation, Sign};
+use crate::content::FactId;
+use crate::i18n::{Message, msg};
+
+/// A question: do you notice any of these?
+#[derive(Debug)]
+pub struct Question {
+    /// Its stable id.
+    pub id: &'static str,
+    /// The facts that it stands on; never empty.
+    pub facts: &'static [FactId],
+    /// The sensations that it asks for.
+    pub sensations: &'static [Sensation],
+    /// The signs that it asks for, of an area or of the person.
+    pub signs: &'static [Sign],
+    /// A "yes" makes the answer at least this cautious.
+    pub leads_to: Disposition,
+    /// How it is asked.
+    pub says: Message,
+    /// Where it matters.
+    matters: fn(&Person, &Spot) -> bool,
+}
+
+impl PartialEq for Question {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+/// Signs that point to an injury of an area.
+const INJURED: Inputs =
+    Inputs::shows(&[Sign::Swelling, Sign::Bruising, Sign::CannotBearWeight, Sign::DifficultyMoving]);
+
+/// All questions, the gravest first.
+pub static QUESTIONS: &[Question] = &[
+    Question {
+        id: "heart-signs",
+        facts: &[FactId::F8],
+        sensations: &[],
+        signs: &[Sign::ChestPressure, Sign::Breathless, Sign::SpreadingToArmOrJaw, Sign::SweatingFaint],
+        leads_to: Disposition::Emergency,
+        says: msg::QUESTION_HEART_SIGNS,
+        matters: |_, spot| spot.classes.any(Classes::HEART),
+    },
+    Question {
+        id: "cauda-equina-signs",
+        facts: &[FactId::F9],
+        sensations: &[],
+        signs: &[Sign::SaddleNumbness, Sign::BladderBowelChange],
+        leads_to: Disposition::Emergency,
+        says: msg::QUESTION_CAUDA_EQUINA_SIGNS,
+        matters: |_, spot| spot.classes.any(Classes::LOW_BACK) || spot.classes.any(Classes::SADDLE),
+    },
+    Question {
+        id: "dark-urine",
+        facts: &[FactId::F5],
+        sensations: &[],
+        signs: &[Sign::DarkUrine, Sign::Weakness, Sign::CannotFinishWorkout],
+        leads_to: Disposition::Emergency,
+        says: msg::QUESTION_DARK_URINE,
+        matters: |person, spot| {
+            spot.classes.any(Classes::LARGE)
+                && (spot.rating >= 7 || (spot.rating >= 5 && person.overdid_it()))
+        },
+    },
+    Question {
+        id: "compartment-signs",
+        facts: &[FactId::F6],
+        sensations: &[Sensation::Tingling, Sensation::Numb],
+        signs: &[Sign::WoodenTightness, Sign::PainOnStretch],
+        leads_to: Disposition::Emergency,
+        says: msg::QUESTION_COMPARTMENT_SIGNS,
+        matters: |_, spot| spot.classes.any(Classes::LIMB) && spot.soft && spot.rating >= 7,
+    },
+    Question {
+        id: "fracture-signs",
+        facts: &[FactId::F11, FactId::F12],
+        sensations: &[Sensation::Numb],
+        signs: &[Sign::Deformity, Sign::Popped, Sign::CannotBearWeight],
+        leads_to: Disposition::Emergency,
+        says: msg::QUESTION_FRACTURE_SIGNS,
+        matters: |person, spot| spot.has.any(INJURED) || person.has.any(Inputs::sign(Sign::RecentBlow)),
+    },
+    Question {
+        id: "calf-clot-signs",
+        facts: &[FactId::F7],
+        sensations: &[Sensation::Throbbing],
+        signs: &[Sign::Swelling, Sign::Warmth, Sign::Redness],
+        leads_to: Disposition::Urgent,
+        says: msg::QUESTION_CALF_CLOT_SIGNS,
+        matters: |_, spot| spot.classes.any(Classes::CLOT),
+    },
+    Question {
+        id: "bone-signs",
+        facts: &[FactId::F10],
+        sensations: &[],
+        signs: &[Sign::BonePointTenderness, Sign::ImpactPain],
+        leads_to: Disposition::Consult,
+        says: msg::QUESTION_BONE_SIGNS,
+        matters: |_, spot| spot.classes.any(Classes::BONE) && (spot.rating >= 3 || !spot.soft),
+    },
+    Question {
+        id: "injury-signs",
+        facts: &[FactId::F2],
+        sensations: &[Sensation::Sharp],
+        signs: &[Sign::Swelling, Sign::Bruising, Sign::DifficultyMoving],
+        leads_to: Disposition::Consult,
+        says: msg::QUESTION_INJURY_SIGNS,
+        matters: |_, spot| spot.rating >= 3,
+    },
+    Question {
+        id: "general-signs",
+        facts: &[FactId::F14],
+        sensations: &[],
+        signs: &[Sign::Fever, Sign::WeightLoss, Sign::NightPain, Sign::RecentBlow],
+        leads_to: Disposition::Consult,
+        says: msg::QUESTION_GENERAL_SIGNS,
+        matters: |_, spot| spot.rating >= 5 || (!spot.soft && spot.rating >= 1),
+    },
+    Question {
+        id: "since-when",
+        facts: &[FactId::F4, FactId::S7],
+        sensations: &[],
+        signs: &[],
+        leads_to: Disposition::Consult,
+        says: msg::QUESTION_SINCE_WHEN,
+        matters: |person, spot| spot.rating >= 1 && person.lasted().is_none(),
+    },
+];
+
+/// What is worth asking: it matters for some spot, it has not all been told, and it could still raise
+/// the answer. In an emergency nothing is: there is no time for questions.
+pub(super) fn questions(case: &Case, disposition: Disposition) -> Vec<&'static Question> {
+    let person = &case.person;
+    let open = |question: &&'static Question| {
+        let asks = Inputs::feels(question.sensations).and(Inputs::shows(question.signs));
+        disposition < question.leads_to
+            && case.spots.iter().any(|spot| {
+                let told = asks != Inputs::NONE && spot.has.and(person.has).all(asks);
+                !told && (question.matters)(person, spot)
+            })
+    };
+    QUESTIONS.iter().filter(open).collect()
+}

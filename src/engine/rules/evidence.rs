@@ -1,0 +1,165 @@
+//! What in a report made a rule fire.
+
+use std::fmt;
+
+use super::Rule;
+use crate::body::SidedRegion;
+use crate::engine::case::{Case, Person, Spot};
+use crate::engine::inputs::Inputs;
+use crate::engine::report::{Effort, Novelty, Sensation, Sign, Workout};
+
+/// What in a report made a rule fire.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Evidence {
+    /// The rating of an area, by its index.
+    Intensity(usize, SidedRegion, u8),
+    /// A sensation in an area, by its index.
+    Sensation(usize, SidedRegion, Sensation),
+    /// A sign on an area, by its index.
+    AreaSign(usize, SidedRegion, Sign),
+    /// How mild an area, by its index, was in an earlier report.
+    Before(usize, SidedRegion, u8),
+    /// A sign of the person.
+    PersonSign(Sign),
+    /// Hours since the activity.
+    SinceActivity(f64),
+    /// Hours since it began.
+    SinceOnset(f64),
+    /// How hard the activity was.
+    Effort(Effort),
+    /// How usual it was.
+    Novelty(Novelty),
+    /// How long the person slept, in hours.
+    Sleep(f64),
+    /// How stressed the person is, 0 to 10.
+    Stress(u8),
+    /// The person is pregnant.
+    Pregnant,
+    /// The person takes blood thinners.
+    BloodThinners,
+    /// What the person would do today.
+    Plan(Workout),
+}
+
+impl Evidence {
+    /// The place that it concerns, if it is one.
+    #[must_use]
+    pub fn place(&self) -> Option<SidedRegion> {
+        match self {
+            Self::Intensity(_, place, _)
+            | Self::Sensation(_, place, _)
+            | Self::AreaSign(_, place, _)
+            | Self::Before(_, place, _) => Some(*place),
+            _ => None,
+        }
+    }
+}
+
+/// Whether a rule fires, and if so, what it read that the report gives: areas in the order of the
+/// body, then the person.
+pub(crate) fn evidence(rule: &Rule, case: &Case) -> Option<Vec<Evidence>> {
+    let person = &case.person;
+    let mut found = Vec::new();
+    let mut fired = rule.fires_on_person(person);
+    for spot in &case.spots {
+        if rule.fires_on(person, spot) {
+            fired = true;
+            of_spot(rule.reads, spot, &mut found);
+        }
+    }
+    if !fired {
+        return None;
+    }
+    of_person(rule.reads, person, &mut found);
+    Some(found)
+}
+
+fn of_spot(reads: Inputs, spot: &Spot, found: &mut Vec<Evidence>) {
+    let Spot { index, place, .. } = *spot;
+    if reads.any(Inputs::RATING) && spot.rating > 0 {
+        found.push(Evidence::Intensity(index, place, spot.rating));
+    }
+    let given = |input| reads.any(input) && spot.has.any(input);
+    let feels = Sensation::ALL.iter().filter(|sensation| given(Inputs::feel(**sensation)));
+    found.extend(feels.map(|sensation| Evidence::Sensation(index, place, *sensation)));
+    let shows = Sign::ALL.iter().filter(|sign| given(Inputs::sign(**sign)));
+    found.extend(shows.map(|sign| Evidence::AreaSign(index, place, *sign)));
+    if let Some(before) = spot.before.filter(|_| reads.any(Inputs::PREVIOUS)) {
+        found.push(Evidence::Before(index, place, before));
+    }
+}
+
+fn of_person(reads: Inputs, person: &Person, found: &mut Vec<Evidence>) {
+    let given = |input| reads.any(input) && person.has.any(input);
+    let signs = Sign::ALL.iter().filter(|sign| given(Inputs::sign(**sign)));
+    found.extend(signs.map(|sign| Evidence::PersonSign(*sign)));
+    let mut tell = |input, evidence: Option<Evidence>| found.extend(evidence.filter(|_| reads.any(input)));
+    tell(Inputs::SINCE_ACTIVITY, person.since_activity.map(Evidence::SinceActivity));
+    tell(Inputs::SINCE_ONSET, person.since_onset.map(Evidence::SinceOnset));
+    tell(Inputs::EFFORT, person.effort.map(Evidence::Effort));
+    tell(Inputs::NOVELTY, person.novelty.map(Evidence::Novelty));
+    tell(Inputs::SLEEP, person.sleep.map(Evidence::Sleep));
+    tell(Inputs::STRESS, person.stress.map(Evidence::Stress));
+    tell(Inputs::PREGNANT, person.has.any(Inputs::PREGNANT).then_some(Evidence::Pregnant));
+    tell(Inputs::BLOOD_THINNERS, person.has.any(Inputs::BLOOD_THINNERS).then_some(Evidence::BloodThinners));
+    tell(Inputs::PLAN, person.plan.map(|plan| Evidence::Plan(plan.workout)));
+}
+
+/// As a path into the report and the value there: `areas[0].intensity = 4`.
+impl fmt::Display for Evidence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let area = |f: &mut fmt::Formatter<'_>, index: usize, field: &str| {
+            f.write_str("areas[")?;
+            fmt::Display::fmt(&index, f)?;
+            f.write_str("].")?;
+            f.write_str(field)
+        };
+        match *self {
+            Self::Intensity(index, _, value) => {
+                area(f, index, "intensity = ")?;
+                fmt::Display::fmt(&value, f)
+            }
+            Self::Sensation(index, _, sensation) => {
+                area(f, index, "sensations: ")?;
+                f.write_str(sensation.id())
+            }
+            Self::AreaSign(index, _, sign) => {
+                area(f, index, "signs: ")?;
+                f.write_str(sign.id())
+            }
+            Self::Before(index, _, value) => {
+                area(f, index, "intensity before = ")?;
+                fmt::Display::fmt(&value, f)
+            }
+            Self::PersonSign(sign) => named(f, "signs: ", sign.id()),
+            Self::SinceActivity(hours) => number(f, "hours_since_activity = ", hours),
+            Self::SinceOnset(hours) => number(f, "hours_since_onset = ", hours),
+            Self::Effort(effort) => named(f, "activity.effort = ", effort.id()),
+            Self::Novelty(novelty) => named(f, "activity.novelty = ", novelty.id()),
+            Self::Sleep(hours) => number(f, "context.sleep_hours = ", hours),
+            Self::Stress(stress) => number(f, "context.stress = ", stress.into()),
+            Self::Pregnant => f.write_str("context.pregnant = true"),
+            Self::BloodThinners => f.write_str("context.blood_thinners = true"),
+            Self::Plan(workout) => named(f, "plan.workout = ", workout.id()),
+        }
+    }
+}
+
+fn named(f: &mut fmt::Formatter<'_>, field: &str, id: &str) -> fmt::Result {
+    f.write_str(field)?;
+    f.write_str(id)
+}
+
+/// Tenths are exact enough to explain; the tables to print floats cost kilobytes.
+// A checked report has hours from 0 to 87,600.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+fn number(f: &mut fmt::Formatter<'_>, field: &str, value: f64) -> fmt::Result {
+    let tenths = (value * 10.0) as u32;
+    f.write_str(field)?;
+    fmt::Display::fmt(&(tenths / 10), f)?;
+    if !tenths.is_multiple_of(10) {
+        f.write_str(".")?;
+        fmt::Display::fmt(&(tenths % 10), f)?;
+    }
+    Ok(())
+}

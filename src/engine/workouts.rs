@@ -1,0 +1,274 @@
+//! Which workouts are a good idea today: how much each loads a region, and what follows from that.
+
+use super::assessment::Reason;
+use super::case::{Case, Spot};
+use super::disposition::Disposition;
+use super::inputs::Inputs;
+use super::report::{ActivityKind, Effort, Plan, Report, Sign, Workout};
+use super::rules::{Evidence, Fires, Withholds};
+use crate::body::BodyRegion;
+use crate::content::FactId;
+
+/// What to do with a workout.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Call {
+    /// Go ahead.
+    Go,
+    /// Lighter, shorter, or without what is sore.
+    Modify,
+    /// Not today.
+    Skip,
+}
+
+impl Call {
+    /// Its name in data.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Go => "go",
+            Self::Modify => "modify",
+            Self::Skip => "skip",
+        }
+    }
+}
+
+/// A workout and what to do with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WorkoutCall {
+    /// The workout.
+    pub workout: Workout,
+    /// What to do with it.
+    pub call: Call,
+    /// The facts that this stands on; never empty.
+    pub because: Vec<FactId>,
+}
+
+/// How much a workout loads a region: 0 (not to speak of), 1 (lightly), 2 (clearly), 3 (mainly).
+#[must_use]
+pub fn load(region: BodyRegion, workout: Workout) -> u8 {
+    loads(region)[workout as usize]
+}
+
+/// A region's loads in the order of [`Workout::ALL`].
+// Regions that happen to be loaded alike stay apart where they are no neighbours.
+#[allow(clippy::match_same_arms)]
+const fn loads(region: BodyRegion) -> [u8; 13] {
+    use BodyRegion as R;
+    match region {
+        // full upper lower push pull legs core run ride swim yoga walk sport
+        R::Head => [1, 1, 1, 1, 1, 1, 1, 2, 1, 2, 1, 0, 3],
+        R::Jaw => [1, 1, 1, 1, 1, 1, 0, 1, 0, 1, 0, 0, 2],
+        R::NeckFront | R::NeckBack | R::SpineNeck => [2, 2, 1, 2, 2, 1, 1, 1, 2, 2, 1, 0, 2],
+        R::UpperTrapezius => [2, 3, 1, 2, 3, 1, 0, 1, 1, 2, 1, 0, 2],
+        R::MidTrapezius | R::LowerTrapezius | R::ShoulderBlade => [2, 3, 1, 1, 3, 1, 1, 0, 1, 3, 1, 0, 2],
+        R::SpineUpper => [2, 3, 2, 2, 3, 2, 2, 1, 1, 2, 2, 0, 2],
+        R::Shoulder => [3, 3, 1, 3, 3, 1, 1, 1, 1, 3, 2, 0, 3],
+        R::FrontDeltoid => [2, 3, 0, 3, 1, 0, 1, 0, 1, 3, 1, 0, 2],
+        R::SideDeltoid => [2, 3, 0, 3, 2, 0, 0, 0, 0, 3, 1, 0, 2],
+        R::RearDeltoid => [2, 3, 0, 1, 3, 0, 0, 0, 0, 3, 1, 0, 2],
+        R::Chest | R::Serratus => [2, 3, 0, 3, 1, 0, 1, 0, 0, 2, 1, 0, 2],
+        R::Breastbone => [2, 3, 1, 3, 2, 1, 2, 1, 1, 2, 1, 0, 2],
+        R::Abdominals | R::LowerAbdominals => [2, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 0, 2],
+        R::Obliques => [2, 1, 1, 1, 1, 1, 3, 1, 1, 2, 2, 0, 3],
+        R::Lats => [2, 3, 0, 1, 3, 0, 1, 0, 0, 3, 1, 0, 2],
+        R::LowerBack | R::SpineLower => [3, 2, 3, 1, 2, 3, 3, 2, 2, 1, 2, 1, 3],
+        R::Tailbone => [1, 1, 2, 0, 1, 2, 3, 1, 3, 0, 2, 1, 2],
+        R::Pelvis => [2, 0, 3, 0, 0, 3, 2, 3, 2, 1, 2, 1, 3],
+        R::Biceps => [2, 3, 0, 0, 3, 0, 0, 0, 0, 2, 0, 0, 1],
+        R::Triceps => [2, 3, 0, 3, 0, 0, 0, 0, 1, 2, 1, 0, 2],
+        R::Elbow => [2, 3, 0, 3, 3, 0, 1, 0, 1, 2, 1, 0, 3],
+        R::ForearmFlexors | R::ForearmExtensors => [2, 3, 1, 2, 3, 1, 0, 0, 1, 1, 1, 0, 3],
+        R::Wrist | R::Hand | R::Thumb | R::Fingers => [2, 3, 1, 3, 3, 1, 1, 0, 2, 1, 2, 0, 3],
+        R::HipFlexors => [2, 0, 2, 0, 0, 2, 3, 3, 3, 1, 2, 1, 3],
+        R::Hip => [3, 0, 3, 0, 0, 3, 2, 3, 2, 2, 2, 1, 3],
+        R::GluteusMedius => [2, 0, 3, 0, 0, 3, 1, 3, 1, 1, 1, 1, 3],
+        R::Glutes => [2, 0, 3, 0, 0, 3, 1, 3, 2, 1, 1, 1, 3],
+        R::Quadriceps | R::QuadricepsOuter | R::QuadricepsInner => [3, 0, 3, 0, 0, 3, 1, 3, 3, 1, 1, 1, 3],
+        R::InnerThigh => [2, 0, 3, 0, 0, 3, 1, 2, 1, 2, 2, 1, 3],
+        R::OuterThigh => [2, 0, 3, 0, 0, 3, 0, 3, 2, 1, 1, 1, 3],
+        R::HamstringsOuter | R::HamstringsInner => [3, 0, 3, 0, 0, 3, 0, 3, 2, 1, 2, 1, 3],
+        R::Knee | R::BackOfKnee => [3, 0, 3, 0, 0, 3, 0, 3, 3, 2, 2, 1, 3],
+        R::Shin => [1, 0, 2, 0, 0, 2, 0, 3, 1, 1, 1, 1, 3],
+        R::OuterCalf | R::Calf | R::LowerCalf => [2, 0, 2, 0, 0, 2, 0, 3, 1, 1, 1, 1, 3],
+        R::Achilles => [2, 0, 2, 0, 0, 2, 0, 3, 1, 1, 2, 1, 3],
+        R::Ankle | R::Foot => [2, 0, 2, 0, 0, 2, 0, 3, 1, 1, 2, 2, 3],
+        R::Heel => [1, 0, 2, 0, 0, 2, 0, 3, 0, 0, 1, 2, 3],
+    }
+}
+
+/// The workout that an activity amounts to; `None` where it can be any.
+fn as_workout(kind: ActivityKind) -> Option<Workout> {
+    match kind {
+        ActivityKind::Strength => Some(Workout::FullBody),
+        ActivityKind::Running => Some(Workout::Run),
+        ActivityKind::Cycling => Some(Workout::Ride),
+        ActivityKind::Swimming => Some(Workout::Swim),
+        ActivityKind::CourtSport | ActivityKind::FieldSport => Some(Workout::Sport),
+        ActivityKind::Yoga => Some(Workout::YogaMobility),
+        ActivityKind::Climbing | ActivityKind::Rowing => Some(Workout::Pull),
+        // An easy walk is no hike.
+        ActivityKind::Hiking | ActivityKind::Gardening | ActivityKind::ManualWork | ActivityKind::Other => {
+            None
+        }
+    }
+}
+
+/// What to do with each workout, in the order of [`Workout::ALL`].
+pub(super) fn calls(
+    report: &Report,
+    case: &Case,
+    levels: &[Disposition],
+    disposition: Disposition,
+    reasons: &[Reason],
+) -> Vec<WorkoutCall> {
+    let judge = Judge { report, disposition, reasons };
+    Workout::ALL.iter().map(|&workout| judge.call(workout, case, levels)).collect()
+}
+
+struct Judge<'a> {
+    report: &'a Report,
+    disposition: Disposition,
+    reasons: &'a [Reason],
+}
+
+impl Judge<'_> {
+    fn call(&self, workout: Workout, case: &Case, levels: &[Disposition]) -> WorkoutCall {
+        let (mut call, mut because) = self.elsewhere(case);
+        let mut decide = |found: Call, facts: &[FactId]| {
+            if found > call {
+                (call, because) = (found, facts.to_vec());
+            } else if found == call && found > Call::Go {
+                because.extend_from_slice(facts);
+            }
+        };
+        for (spot, &level) in case.spots.iter().zip(levels) {
+            let loaded = load(spot.place.region, workout);
+            if loaded == 0 {
+                continue;
+            }
+            let found = self.on(spot, level, loaded, workout);
+            decide(found, self.facts(spot, level, found));
+        }
+        // Each landing goes through a bone that may be cracked, wherever it is (F10).
+        let impact = [Sign::BonePointTenderness, Sign::ImpactPain];
+        let cracked = self.report.areas.iter().any(|area| area.signs.iter().any(|s| impact.contains(s)));
+        if cracked && matches!(workout, Workout::Run | Workout::Sport) {
+            decide(Call::Skip, &[FactId::F10]);
+        }
+        because.sort_unstable();
+        because.dedup();
+        WorkoutCall { workout, call, because }
+    }
+
+    /// The call for a workout that loads nothing sore.
+    fn elsewhere(&self, case: &Case) -> (Call, Vec<FactId>) {
+        let decisive = || self.reasons.first().map_or(&[][..], |reason| reason.rule.facts).to_vec();
+        let everything = self.reasons.iter().find(|r| r.rule.withholds == Withholds::Everything);
+        if let Some(reason) = everything {
+            (Call::Skip, reason.rule.facts.to_vec())
+        } else if self.disposition >= Disposition::Consult {
+            (Call::Modify, decisive())
+        } else if let Some(facts) = self.tired() {
+            (Call::Modify, facts.to_vec())
+        } else if case.person.worst > 0 {
+            (Call::Go, vec![FactId::D7])
+        } else {
+            (Call::Go, vec![FactId::D1])
+        }
+    }
+
+    /// The facts of a rule that spares all of the body, not what is sore alone.
+    fn tired(&self) -> Option<&'static [FactId]> {
+        const OF_PERSON: Inputs =
+            Inputs::SLEEP.and(Inputs::STRESS).and(Inputs::PREGNANT).and(Inputs::BLOOD_THINNERS);
+        let spares = |reason: &&Reason| {
+            let of_person =
+                matches!(reason.rule.fires, Fires::OnPerson(_)) || reason.rule.reads.any(OF_PERSON);
+            of_person && reason.rule.at_least >= Disposition::Recover
+        };
+        self.reasons.iter().find(spares).map(|reason| reason.rule.facts)
+    }
+
+    /// The call for a workout that loads a spot.
+    fn on(&self, spot: &Spot, level: Disposition, loaded: u8, workout: Workout) -> Call {
+        // Everyday movement is no training (D1, D2).
+        let gentle = matches!(workout, Workout::Walk | Workout::YogaMobility) && loaded == 1;
+        let call = match level {
+            Disposition::Train => Call::Go,
+            Disposition::Modify if loaded == 3 => Call::Skip,
+            Disposition::Recover if loaded >= 2 => Call::Skip,
+            Disposition::Modify | Disposition::Recover => Call::Modify,
+            Disposition::Rest if gentle => Call::Modify,
+            _ => Call::Skip,
+        };
+        if spot.rating == 0 {
+            return call;
+        }
+        // What caused it, hard again (D3).
+        let again = self.report.activity.is_some_and(|activity| {
+            as_workout(activity.kind) == Some(workout) && activity.effort == Some(Effort::Hard)
+        });
+        let hard = self.report.plan == Some(Plan { workout, effort: Some(Effort::Hard) });
+        match call {
+            Call::Go if again || hard => Call::Modify,
+            Call::Modify if hard || (again && spot.rating >= 3) => Call::Skip,
+            call => call,
+        }
+    }
+
+    fn facts(&self, spot: &Spot, level: Disposition, call: Call) -> &'static [FactId] {
+        const BY_RATING: Disposition = Disposition::Recover;
+        match call {
+            Call::Go => &[FactId::D4],
+            Call::Modify if spot.soft && level <= BY_RATING => &[FactId::D8],
+            Call::Skip if spot.soft && level <= BY_RATING => &[FactId::D3],
+            // What decides about the spot: the most cautious rule that it made fire, or that holds for
+            // the whole person.
+            _ => {
+                let concerns = |reason: &&Reason| {
+                    let mut places = reason.because.iter().filter_map(Evidence::place).peekable();
+                    reason.rule.at_least == level
+                        && (places.peek().is_none() || places.any(|place| place == spot.place))
+                };
+                self.reasons.iter().find(concerns).map_or(&[FactId::D5], |reason| reason.rule.facts)
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::body::REGIONS;
+
+    #[test]
+    fn every_workout_loads_something_and_every_region_is_loaded() {
+        for info in &REGIONS {
+            let row = loads(info.region);
+            assert!(row.iter().all(|load| *load <= 3) && row.iter().any(|load| *load >= 2), "{}", info.id);
+        }
+        for &workout in Workout::ALL {
+            assert!(REGIONS.iter().any(|info| load(info.region, workout) >= 2), "{workout:?}");
+        }
+    }
+
+    #[test]
+    fn arms_rest_while_legs_train_and_the_reverse() {
+        use BodyRegion as R;
+        for region in [R::Calf, R::Quadriceps, R::HamstringsInner, R::Knee, R::Ankle, R::Glutes] {
+            assert_eq!(load(region, Workout::Upper), 0, "{region:?}");
+            assert_eq!(load(region, Workout::Push), 0, "{region:?}");
+            assert_eq!(load(region, Workout::Run), 3, "{region:?}");
+            assert!(load(region, Workout::Legs) >= 2, "{region:?}");
+        }
+        for region in [R::Biceps, R::Triceps, R::Chest, R::FrontDeltoid, R::Elbow] {
+            assert_eq!(load(region, Workout::Upper), 3, "{region:?}");
+            assert_eq!(load(region, Workout::Legs), 0, "{region:?}");
+            assert_eq!(load(region, Workout::Run), 0, "{region:?}");
+            assert_eq!(load(region, Workout::Walk), 0, "{region:?}");
+        }
+        assert_eq!(load(R::Biceps, Workout::Push), 0);
+        assert_eq!(load(R::Triceps, Workout::Pull), 0);
+        assert_eq!(load(R::Abdominals, Workout::Core), 3);
+    }
+}

@@ -1,0 +1,147 @@
+//! What happens on the map, read from the browser's events.
+//!
+//! It is handled a moment later, when the browser has forgotten what an event was about: so all that
+//! matters is read at once.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, KeyboardEvent, MouseEvent, PointerEvent};
+
+use crate::body::{BodyView, SidedRegion};
+use crate::session::Action;
+use crate::session::gesture::Point;
+
+/// What happens on the map.
+#[derive(Debug, Clone)]
+#[allow(missing_docs)]
+pub enum MapEvent {
+    Down(BodyView, Pointer),
+    Move(Pointer),
+    Up(Pointer),
+    Cancel,
+    /// A click, with the region that it came from.
+    Click(BodyView, Pointer, Option<SidedRegion>),
+    Twice(BodyView, Point),
+    /// The wheel turns, by its `deltaY`.
+    Wheel(BodyView, Point, f64),
+    Key(BodyView, SidedRegion, Key),
+    /// A step is taken back, or brought back.
+    Shortcut(Action),
+    /// So many times closer.
+    Zoom(f32),
+    Several,
+    Keys,
+    /// One of the regions that a finger may have meant.
+    Choose(SidedRegion),
+    Forget,
+    Query(String),
+    All,
+}
+
+/// What a pointer event says.
+#[derive(Debug, Clone, Copy)]
+#[allow(missing_docs)]
+pub struct Pointer {
+    pub id: i32,
+    pub at: Point,
+    pub mouse: bool,
+    pub touch: bool,
+    /// Whether it has a place at all: assistive technology presses without one.
+    pub placed: bool,
+}
+
+impl Pointer {
+    /// Reads an event.
+    pub fn new(event: &MouseEvent) -> Self {
+        let pointer = event.dyn_ref::<PointerEvent>();
+        let kind = pointer.map(PointerEvent::pointer_type).unwrap_or_default();
+        Self {
+            id: pointer.map_or(0, PointerEvent::pointer_id),
+            at: point(event),
+            mouse: kind == "mouse",
+            touch: kind == "touch",
+            placed: event.detail() > 0,
+        }
+    }
+}
+
+/// What a key event says.
+#[derive(Debug, Clone)]
+#[allow(missing_docs)]
+pub struct Key {
+    pub key: String,
+    pub shift: bool,
+    /// In milliseconds, from any beginning.
+    pub time: f64,
+}
+
+impl Key {
+    /// Reads a key that means something here, and keeps it from meaning something else.
+    pub fn new(event: &KeyboardEvent) -> Option<Self> {
+        const KEYS: &[&str] = &[
+            "ArrowUp",
+            "ArrowDown",
+            "ArrowLeft",
+            "ArrowRight",
+            "Home",
+            "End",
+            "PageUp",
+            "PageDown",
+            "Enter",
+            " ",
+            "Delete",
+            "Backspace",
+            "b",
+            "B",
+            "+",
+            "=",
+            "-",
+            "Escape",
+            "?",
+        ];
+        let key = event.key();
+        // Shortcuts of the browser and of assistive technology stay theirs.
+        let theirs = event.ctrl_key() || event.alt_key() || event.meta_key();
+        if theirs || !(KEYS.contains(&key.as_str()) || digit(&key).is_some()) {
+            return None;
+        }
+        event.prevent_default();
+        Some(Self { key, shift: event.shift_key(), time: event.time_stamp() })
+    }
+}
+
+/// What Ctrl+Z and its kin do, unless a text is being written.
+pub fn shortcut(event: &KeyboardEvent) -> Option<Action> {
+    let writes = event
+        .composed_path()
+        .get(0)
+        .dyn_ref::<Element>()
+        .is_some_and(|element| element.matches("[type=search], [type=text], textarea").unwrap_or(false));
+    if writes || !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
+        return None;
+    }
+    let action = match (event.key().as_str(), event.shift_key()) {
+        ("z", false) => Action::Undo,
+        ("y", false) | ("z" | "Z", true) => Action::Redo,
+        _ => return None,
+    };
+    event.prevent_default();
+    // Heard once, whoever else listens further out.
+    event.stop_propagation();
+    Some(action)
+}
+
+/// The point of the screen where an event happened.
+pub fn point(event: &MouseEvent) -> Point {
+    // Screens are some thousand pixels wide.
+    #[allow(clippy::cast_precision_loss)]
+    let point = (event.client_x() as f32, event.client_y() as f32);
+    point
+}
+
+/// `"4"` → 4; other keys have longer names or no digit.
+pub fn digit(key: &str) -> Option<u8> {
+    match key.as_bytes() {
+        [digit @ b'0'..=b'9'] => Some(digit - b'0'),
+        _ => None,
+    }
+}

@@ -1,0 +1,230 @@
+//! Every region × side × rating × sensation × sign: what the answer is, under snapshot, and that every
+//! rule has its say.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
+
+mod support;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use sorewise::body::REGIONS;
+use sorewise::content::AdviceId;
+use sorewise::engine::rules::{RULES, Rule, Withholds};
+use sorewise::engine::{
+    Area, Case, Context, Disposition, Effort, Novelty, Plan, Report, Sensation, Sign, Workout,
+};
+use support::{PERSON, answer, did, disposition, earlier, every_place, of};
+
+/// One letter a step of the ladder.
+fn letter(disposition: Disposition) -> char {
+    ['t', 'm', 'r', 'R', 'C', 'U', 'E'][disposition as usize]
+}
+
+/// The rules that fire, without all that an answer says beside: a million reports in seconds.
+fn fired(report: &Report) -> impl Iterator<Item = &'static Rule> {
+    let case = Case::of(report);
+    RULES.iter().copied().filter(move |rule| {
+        rule.fires_on_person(&case.person) || case.spots.iter().any(|spot| rule.fires_on(&case.person, spot))
+    })
+}
+
+fn level(report: &Report) -> Disposition {
+    fired(report).map(|rule| rule.at_least).max().unwrap_or(Disposition::Train)
+}
+
+fn with(area: &Area, sensation: Option<Sensation>, sign: Option<Sign>) -> Report {
+    let mut report = of(Area { sensations: sensation.into_iter().collect(), ..area.clone() });
+    match sign {
+        Some(sign) if sign.of_person() => report.signs.push(sign),
+        Some(sign) => report.areas[0].signs.push(sign),
+        None => {}
+    }
+    report
+}
+
+fn optional<T: Copy>(all: &[T]) -> impl Iterator<Item = Option<T>> + '_ {
+    std::iter::once(None).chain(all.iter().copied().map(Some))
+}
+
+#[test]
+fn every_region_side_rating_sensation_and_sign() {
+    // Regions with the same answers to everything share a block.
+    let mut blocks: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut total = 0_u32;
+    for place in every_place() {
+        let mut block = String::new();
+        for sign in optional(Sign::ALL) {
+            let mut counts = [0_u32; 7];
+            let mut alone = String::new();
+            for sensation in optional(Sensation::ALL) {
+                let mut row = String::new();
+                for intensity in 0..=10 {
+                    let report = with(&Area::new(place.region, place.side, intensity), sensation, sign);
+                    let found = level(&report);
+                    counts[found as usize] += 1;
+                    total += 1;
+                    row.push(letter(found));
+                    // The whole answer, for a part of them.
+                    if total % 499 == 0 {
+                        assert_eq!(disposition(&report), found, "{report:?}");
+                    }
+                }
+                match (sensation, sign) {
+                    (None, _) => alone = row,
+                    (Some(sensation), None) => {
+                        let _ = writeln!(block, "  feels {:<24}{row}", sensation.id());
+                    }
+                    _ => {}
+                }
+            }
+            let sign = sign.map_or("no sign", Sign::id);
+            let _ = writeln!(block, "  {sign:<30}{alone}  with each sensation {counts:?}");
+        }
+        blocks.entry(block).or_default().insert(place.region.id().to_owned());
+    }
+    assert_eq!(total, 103 * 11 * 15 * 26);
+    let mut blocks: Vec<(Vec<String>, String)> =
+        blocks.into_iter().map(|(block, regions)| (regions.into_iter().collect(), block)).collect();
+    blocks.sort();
+    let mut table = String::from(
+        "Ratings 0 to 10 from left to right; t train, m modify, r recover, R rest, C consult, U urgent, E emergency.\n\
+         Behind each sign: how often each of these is the answer, over all ratings and sensations.\n",
+    );
+    for (regions, block) in blocks {
+        let _ = write!(table, "\n{}\n{block}", regions.join(", "));
+    }
+    insta::assert_snapshot!("summary", table);
+}
+
+/// Stories that a single area cannot tell.
+fn stories() -> Vec<Report> {
+    let mut stories = vec![Report::default()];
+    for place in every_place() {
+        for intensity in 0..=10 {
+            let sore = Area::new(place.region, place.side, intensity);
+            for hours in [2.0, 20.0, 60.0, 100.0, 200.0] {
+                let then = Report { hours_since_activity: Some(hours), ..of(sore.clone()) };
+                stories.push(then.clone());
+                let tender = Area { sensations: vec![Sensation::Tender], ..sore.clone() };
+                stories.push(Report { areas: vec![tender], ..then.clone() });
+                stories.push(Report { previous: vec![earlier(1.0, &sore, 3)], ..then });
+            }
+            for effort in Effort::ALL {
+                let did = Report { activity: did(*effort, Novelty::New), ..of(sore.clone()) };
+                stories.push(Report { signs: vec![Sign::CannotFinishWorkout], ..did.clone() });
+                let plan = Some(Plan { workout: Workout::FullBody, effort: Some(*effort) });
+                stories.push(Report { plan, ..did });
+            }
+            let context = |sleep: f64, stress, pregnant, thinners| Context {
+                sleep_hours: Some(sleep),
+                stress: Some(stress),
+                pregnant: Some(pregnant),
+                blood_thinners: Some(thinners),
+            };
+            for context in
+                [context(5.0, 0, true, false), context(8.0, 9, false, true), context(6.5, 7, false, false)]
+            {
+                stories.push(Report { context, ..of(sore.clone()) });
+                for &sign in Sign::ALL {
+                    stories.push(Report { context, ..with(&sore, None, Some(sign)) });
+                }
+            }
+            for &sign in Sign::ALL.iter().filter(|sign| !PERSON(sign)) {
+                for &other in Sign::ALL.iter().filter(|other| **other != sign) {
+                    let mut report = with(&sore, None, Some(sign));
+                    let signs =
+                        if other.of_person() { &mut report.signs } else { &mut report.areas[0].signs };
+                    signs.push(other);
+                    stories.push(report);
+                }
+            }
+        }
+    }
+    stories
+}
+
+#[test]
+fn every_rule_fires_and_none_without_a_fact() {
+    let mut silent: BTreeSet<&str> = RULES.iter().map(|rule| rule.id).collect();
+    for report in stories() {
+        for rule in fired(&report) {
+            silent.remove(rule.id);
+        }
+    }
+    for place in every_place() {
+        for (sensation, intensity) in Sensation::ALL.iter().zip((0..=10).cycle()) {
+            for &sign in Sign::ALL {
+                let report =
+                    with(&Area::new(place.region, place.side, intensity), Some(*sensation), Some(sign));
+                for rule in fired(&report) {
+                    silent.remove(rule.id);
+                }
+            }
+        }
+    }
+    assert!(silent.is_empty(), "never fired: {silent:?}");
+}
+
+#[test]
+fn rules_have_ids_conditions_and_facts_of_their_own() {
+    let ids: BTreeSet<_> = RULES.iter().map(|rule| rule.id).collect();
+    assert_eq!(ids.len(), RULES.len());
+    for rule in RULES {
+        let name = |c: char| c.is_ascii_lowercase() || c == '-';
+        assert!(rule.id.chars().all(name), "{}", rule.id);
+        assert!(!rule.facts.is_empty() && !rule.condition.is_empty(), "{}", rule.id);
+        let facts: BTreeSet<_> = rule.facts.iter().collect();
+        assert_eq!(facts.len(), rule.facts.len(), "{} names a fact twice", rule.id);
+        let advice: BTreeSet<_> = rule.advice.iter().collect();
+        assert_eq!(advice.len(), rule.advice.len(), "{} names a card twice", rule.id);
+    }
+    // Explanations go from the most cautious to the least.
+    assert!(RULES.windows(2).all(|two| two[0].at_least >= two[1].at_least));
+}
+
+#[test]
+fn no_two_rules_of_one_rank_say_opposite_things() {
+    for rule in RULES {
+        let treats = |id: &&AdviceId| id.card().treats;
+        for other in RULES.iter().filter(|other| other.at_least == rule.at_least) {
+            if other.withholds >= Withholds::Treatments {
+                let offered = rule.advice.iter().find(treats);
+                assert_eq!(offered, None, "{} offers what {} withholds", rule.id, other.id);
+            }
+        }
+        // Nor does a rule contradict itself.
+        match rule.at_least {
+            Disposition::Train => assert_eq!(rule.withholds, Withholds::Nothing, "{}", rule.id),
+            Disposition::Urgent | Disposition::Emergency => {
+                assert_eq!(rule.withholds, Withholds::Everything, "{}", rule.id);
+                assert!(rule.advice.is_empty(), "{} gives advice in an emergency", rule.id);
+            }
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn all_regions_are_there() {
+    assert_eq!(REGIONS.len(), 55);
+    assert_eq!(every_place().len(), 103);
+}
+
+/// All of them through the whole engine: a minute in release.
+#[test]
+#[ignore = "takes a minute: cargo test --release --test exhaustive -- --ignored"]
+fn the_whole_answer_agrees_with_the_rules_everywhere() {
+    for place in every_place() {
+        for sign in optional(Sign::ALL) {
+            for sensation in optional(Sensation::ALL) {
+                for intensity in 0..=10 {
+                    let report = with(&Area::new(place.region, place.side, intensity), sensation, sign);
+                    let answer = answer(&report);
+                    assert_eq!(answer.disposition, level(&report), "{report:?}");
+                    assert!(!answer.reasons.is_empty(), "{report:?}");
+                }
+            }
+        }
+    }
+}

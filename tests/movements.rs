@@ -1,0 +1,215 @@
+//! The movement cards: that there are enough for every region, that each is whole, and how they are
+//! chosen.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
+
+mod support;
+
+use std::collections::BTreeSet;
+
+use sorewise::body::{BodyRegion as R, REGIONS};
+use sorewise::content::{Certainty, Dose, Equipment, Movement, MovementId, MovementKind, Position};
+use sorewise::engine::{
+    Area, Assessment, Context, Kit, Report, Sensation, Sign, Why, Wishes, WithheldId, assess_for, soft,
+};
+use support::{answer, area, calf, of, with_sensations, with_signs};
+
+fn cards() -> impl Iterator<Item = (MovementId, &'static Movement)> {
+    MovementId::ALL.iter().map(|id| (*id, id.card()))
+}
+
+fn gentle(card: &Movement) -> bool {
+    !card.loads && card.kind != MovementKind::ActiveRecovery
+}
+
+#[test]
+fn there_are_at_least_forty_eight() {
+    assert!(MovementId::ALL.len() >= 48, "{}", MovementId::ALL.len());
+    assert_eq!(MovementId::ALL[..4].iter().map(|id| id.id()).collect::<Vec<_>>(), ["M1", "M2", "M3", "M4"]);
+}
+
+#[test]
+fn every_region_has_what_it_needs() {
+    for info in &REGIONS {
+        let reach: Vec<&Movement> = cards().map(|(_, c)| c).filter(|c| c.weight(info.region) > 0).collect();
+        let moves: Vec<&&Movement> = reach.iter().filter(|card| gentle(card)).collect();
+        assert!(moves.len() >= 2, "{} has {} gentle movements", info.id, moves.len());
+        assert!(moves.iter().any(|card| !card.position.on_the_floor()), "{} has none off the floor", info.id);
+        let elsewhere = cards().any(|(_, card)| {
+            card.loads && card.weight(info.region) == 0 && !card.strains.contains(&info.region)
+        });
+        assert!(elsewhere, "{} has no loading alternative elsewhere", info.id);
+    }
+}
+
+#[test]
+fn every_card_is_sound() {
+    for (id, card) in cards() {
+        assert!(!card.facts.is_empty(), "{id:?} stands on no fact");
+        assert!(
+            !card.sources.is_empty() || card.certainty == Certainty::CommonKnowledge,
+            "{id:?} cites nothing"
+        );
+        assert!((1..=5).contains(&card.steps().count()), "{id:?}");
+        let strong = matches!(card.kind, MovementKind::Strength);
+        assert!(!strong || card.loads, "{id:?} is strength work without load");
+        assert!(!card.loads || card.kind != MovementKind::Stretch, "{id:?} is a stretch with load");
+        // A card that takes all of the time at hand would never be chosen.
+        assert!(card.dose.seconds() <= 1800, "{id:?} takes {} s", card.dose.seconds());
+        if gentle(card) {
+            assert!(card.dose.seconds() <= 300, "{id:?} does not fit into five minutes");
+        }
+        for other in [card.easier, card.harder].into_iter().flatten() {
+            assert_ne!(other, id);
+            assert!(card.easier != card.harder, "{id:?}");
+        }
+    }
+}
+
+#[test]
+fn durations_count_holds_sides_and_rest() {
+    let dose = Dose { sets: 2, repetitions: 3, hold_s: 10, rest_s: 30, each_side: false, minutes: 0 };
+    assert_eq!(dose.seconds(), 2 * 3 * 10 + 30);
+    assert_eq!(Dose { each_side: true, ..dose }.seconds(), 2 * 3 * 10 * 2 + 30);
+    assert_eq!(Dose { hold_s: 0, ..dose }.seconds(), 2 * 3 * 3 + 30);
+    assert_eq!(Dose { hold_s: 2, sets: 1, ..dose }.seconds(), 3 * 3);
+    assert_eq!(Dose { minutes: 15, sets: 0, ..dose }.seconds(), 900);
+    assert!(Position::Supine.on_the_floor() && Position::AllFours.on_the_floor());
+    assert!(!Position::Standing.on_the_floor() && !Position::Chair.on_the_floor());
+}
+
+fn chosen(report: &Report, minutes: u8) -> Assessment {
+    assess_for(report, Wishes { minutes, equipment: Kit::EVERYTHING }).unwrap()
+}
+
+#[test]
+fn every_sore_region_is_reached_within_five_minutes_by_something_gentle() {
+    for info in &REGIONS {
+        let report = of(area(info.region, 2));
+        let answer = chosen(&report, 5);
+        let reached =
+            answer.movements.iter().any(|m| m.why == Why::SoreRegions && m.reaches.contains(&info.region));
+        assert!(reached, "{}: {:?}", info.id, answer.movements);
+    }
+}
+
+#[test]
+fn more_time_reaches_no_less() {
+    let sore = [R::Calf, R::Quadriceps, R::LowerBack, R::NeckBack, R::ForearmFlexors, R::Chest];
+    let report = Report { areas: sore.into_iter().map(|r| area(r, 4)).collect(), ..Report::default() };
+    let reach = |minutes| {
+        let regions = chosen(&report, minutes).movements.into_iter().flat_map(|m| m.reaches);
+        regions.collect::<BTreeSet<R>>().len()
+    };
+    assert!(reach(5) >= 2);
+    assert!(reach(10) >= reach(5) && reach(20) >= reach(5));
+    assert_eq!(reach(20), sore.len());
+    assert!(chosen(&report, 0).movements.is_empty());
+}
+
+#[test]
+fn the_choice_explains_itself() {
+    let answer = chosen(&of(calf(4)), 20);
+    let whys: Vec<Why> = answer.movements.iter().map(|m| m.why).collect();
+    assert_eq!(whys[0], Why::Recovery);
+    assert!(whys.contains(&Why::SoreRegions));
+    assert_eq!(whys[whys.len() - 1], Why::TrainElsewhere);
+    for movement in &answer.movements {
+        let card = movement.id.card();
+        assert_eq!(movement.dose, card.dose);
+        assert_eq!(movement.reaches.contains(&R::Calf), card.weight(R::Calf) > 0);
+        match movement.why {
+            Why::Recovery => assert_eq!(card.kind, MovementKind::ActiveRecovery),
+            Why::SoreRegions => assert!(gentle(card) && movement.reaches == [R::Calf]),
+            Why::TrainElsewhere => assert!(card.loads && movement.reaches.is_empty()),
+            Why::WholeBody => panic!("something is sore"),
+        }
+    }
+    // Beyond five nothing is trained.
+    let answer = chosen(&of(calf(5)), 20);
+    assert!(answer.movements.iter().all(|m| m.why != Why::TrainElsewhere && !m.id.card().loads));
+}
+
+#[test]
+fn both_sides_are_one_region() {
+    let mut right = calf(4);
+    right.place.side = right.place.side.mirrored();
+    let both = Report { areas: vec![calf(4), right], ..Report::default() };
+    assert_eq!(answer(&both).movements, answer(&of(calf(4))).movements);
+}
+
+#[test]
+fn equipment_at_hand_is_all_that_is_used() {
+    let with = |items: &[Equipment]| Wishes { minutes: 20, equipment: Kit::of(items) };
+    let report = of(calf(3));
+    for items in [&[][..], &[Equipment::Mat], &[Equipment::Wall, Equipment::Chair]] {
+        for movement in assess_for(&report, with(items)).unwrap().movements {
+            assert!(
+                movement.id.card().equipment.iter().all(|item| items.contains(item)),
+                "{:?}",
+                movement.id
+            );
+        }
+    }
+}
+
+#[test]
+fn what_may_be_injured_is_neither_moved_nor_leaned_on() {
+    for info in &REGIONS {
+        let answer = answer(&of(with_signs(area(info.region, 3), &[Sign::Swelling])));
+        for movement in &answer.movements {
+            let card = movement.id.card();
+            assert_eq!(card.weight(info.region), 0, "{} {:?}", info.id, movement.id);
+            assert!(!card.strains.contains(&info.region), "{} {:?}", info.id, movement.id);
+        }
+    }
+}
+
+#[test]
+fn a_sore_joint_is_not_strained_and_a_sore_muscle_not_loaded() {
+    for info in &REGIONS {
+        for intensity in 1..=4 {
+            for movement in answer(&of(area(info.region, intensity))).movements {
+                let card = movement.id.card();
+                if !soft(info.region) {
+                    assert!(!card.strains.contains(&info.region), "{} {:?}", info.id, movement.id);
+                }
+                if intensity >= 3 || !soft(info.region) {
+                    assert!(!card.loads || card.weight(info.region) == 0, "{} {:?}", info.id, movement.id);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn circumstances_keep_cards_back() {
+    let pregnant = Context { pregnant: Some(true), ..Context::default() };
+    let report = Report { context: pregnant, ..of(calf(1)) };
+    let withheld: Vec<WithheldId> = answer(&report).withheld.iter().map(|w| w.id).collect();
+    for (id, card) in cards() {
+        let avoid = card.avoid.iter().any(|circumstance| circumstance.id() == "pregnant");
+        assert_eq!(withheld.contains(&WithheldId::Movement(id)), avoid, "{id:?}");
+    }
+    let blow = Report { signs: vec![Sign::RecentBlow], ..of(area(R::Wrist, 0)) };
+    for movement in answer(&blow).movements {
+        assert!(movement.id.card().avoid.iter().all(|circumstance| circumstance.id() != "recent-blow"));
+    }
+    let weak =
+        Area { signs: vec![Sign::Weakness], ..with_sensations(area(R::Biceps, 1), &[Sensation::Achy]) };
+    for movement in answer(&of(weak)).movements {
+        assert!(movement.id.card().avoid.iter().all(|circumstance| circumstance.id() != "weakness"));
+    }
+}
+
+#[test]
+fn help_today_leaves_no_time_for_movements() {
+    for sign in Sign::ALL.iter().filter(|sign| sign.of_person()) {
+        let answer = answer(&Report { signs: vec![*sign], ..of(calf(1)) });
+        if answer.disposition >= sorewise::engine::Disposition::Urgent {
+            assert!(answer.movements.is_empty() && answer.advice.is_empty(), "{sign:?}");
+            let movements = answer.withheld.iter().filter(|w| matches!(w.id, WithheldId::Movement(_)));
+            assert_eq!(movements.count(), MovementId::ALL.len(), "{sign:?}");
+        }
+    }
+}
