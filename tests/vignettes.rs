@@ -11,62 +11,19 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+mod support;
 
-use serde::Deserialize;
+use std::collections::BTreeSet;
+
 use sorewise::body::{BodyRegion, Laterality};
 use sorewise::content::{AdviceId, FactId, MovementId};
-use sorewise::engine::{Assessment, Disposition, QUESTIONS, Report, Value, Workout, assess};
+use sorewise::engine::{Assessment, Disposition, QUESTIONS, Workout};
+use support::vignettes::{Vignette, answer, vignettes};
 
 /// At least so many stories are published.
 const FEWEST: usize = 120;
 /// The facts about red flags: each has its stories.
 const RED_FLAGS: [&str; 10] = ["F2", "F5", "F6", "F7", "F8", "F9", "F10", "F11", "F12", "F14"];
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    case: Vec<Vignette>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Vignette {
-    id: String,
-    says: String,
-    source: Vec<String>,
-    report: String,
-    allowed: Vec<String>,
-    #[serde(default)]
-    forbidden: Vec<String>,
-    #[serde(default)]
-    asks: Vec<String>,
-    #[serde(default)]
-    classification: BTreeMap<String, Vec<String>>,
-    #[serde(default)]
-    workouts: BTreeMap<String, Vec<String>>,
-}
-
-fn vignettes() -> Vec<Vignette> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vignettes");
-    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
-    let mut files: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
-    files.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
-    files.sort();
-    let read = |path: &std::path::PathBuf| -> Vec<Vignette> {
-        let text = std::fs::read_to_string(path).unwrap();
-        let file: File = toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        file.case
-    };
-    files.iter().flat_map(read).collect()
-}
-
-fn answer(vignette: &Vignette) -> Result<Assessment, String> {
-    let data: Value = serde_json::from_str(&vignette.report).map_err(|error| format!("no JSON: {error}"))?;
-    let report = Report::from_value(&data).map_err(|errors| format!("not sound: {errors}"))?;
-    assess(&report).map_err(|errors| errors.to_string())
-}
 
 /// What is wrong with the answer to a story, and with the story itself.
 fn problems(vignette: &Vignette) -> Vec<String> {

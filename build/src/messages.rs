@@ -263,7 +263,7 @@ pub fn source(reference: &Messages) -> String {
         out,
         "}}\n/// The ids of the messages, in order: for programs that audit, not for the page.\n\
          #[cfg(not(target_arch = \"wasm32\"))]\n\
-         pub const IDS: [&str; COUNT] = [{}];",
+         pub static IDS: [&str; COUNT] = [{}];",
         ids.join(", ")
     );
     out

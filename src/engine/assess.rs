@@ -40,7 +40,8 @@ pub fn assess_for(report: &Report, wishes: Wishes) -> Result<Assessment, ReportE
     let of_person = level_of_person(&case);
     let levels: Vec<Disposition> =
         case.spots.iter().map(|spot| level_of_spot(&case, spot).max(of_person)).collect();
-    let classes: Vec<Classification> = case.spots.iter().map(|spot| classify(&case, spot)).collect();
+    let spots = case.spots.iter().zip(&levels);
+    let classes: Vec<Classification> = spots.map(|(spot, level)| classify(&case, spot, *level)).collect();
     let areas = case.spots.iter().zip(&levels).zip(&classes).map(|((spot, &level), &classification)| {
         AreaAssessment {
             place: spot.place,
@@ -69,42 +70,35 @@ pub fn assess_for(report: &Report, wishes: Wishes) -> Result<Assessment, ReportE
     })
 }
 
-/// The rules that fire, the most cautious first.
+/// The rules that fire, the most cautious first: they stand in that order.
 fn reasons(case: &Case) -> Vec<Reason> {
-    let mut reasons = Vec::new();
-    for at_least in Disposition::ALL.into_iter().rev() {
-        for &rule in RULES.iter().filter(|rule| rule.at_least == at_least) {
-            reasons.extend(evidence(rule, case).map(|because| Reason { rule, because }));
-        }
-    }
-    reasons
+    let fired = |&rule: &&'static Rule| evidence(rule, case).map(|because| Reason { rule, because });
+    RULES.iter().filter_map(fired).collect()
 }
 
 /// How cautious the rules are that look at the person.
 fn level_of_person(case: &Case) -> Disposition {
-    highest(RULES.iter().filter(|rule| rule.fires_on_person(&case.person)))
+    let first = RULES.iter().find(|rule| rule.fires_on_person(&case.person));
+    first.map_or(Disposition::Train, |rule| rule.at_least)
 }
 
 /// How cautious the rules are that look at an area.
 fn level_of_spot(case: &Case, spot: &Spot) -> Disposition {
-    highest(RULES.iter().filter(|rule| rule.fires_on(&case.person, spot)))
-}
-
-fn highest<'a>(rules: impl Iterator<Item = &'a &'static Rule>) -> Disposition {
-    rules.map(|rule| rule.at_least).max().unwrap_or(Disposition::Train)
+    let first = RULES.iter().find(|rule| rule.fires_on(&case.person, spot));
+    first.map_or(Disposition::Train, |rule| rule.at_least)
 }
 
 /// The facts of possible injuries, and those of what is no course of soreness.
 const INJURIES: [FactId; 6] = [FactId::F2, FactId::F6, FactId::F7, FactId::F10, FactId::F11, FactId::F12];
 const OTHER_COURSES: [FactId; 4] = [FactId::F4, FactId::F5, FactId::F8, FactId::F9];
 
-fn classify(case: &Case, spot: &Spot) -> Classification {
+fn classify(case: &Case, spot: &Spot, level: Disposition) -> Classification {
     let warns = |facts: &[FactId]| {
-        RULES.iter().any(|rule| {
-            rule.at_least >= Disposition::Consult
-                && rule.facts.iter().any(|fact| facts.contains(fact))
-                && rule.fires_on(&case.person, spot)
-        })
+        let warning = |rule: &&&Rule| rule.at_least >= Disposition::Consult;
+        level >= Disposition::Consult
+            && RULES.iter().take_while(warning).any(|rule| {
+                rule.facts.iter().any(|fact| facts.contains(fact)) && rule.fires_on(&case.person, spot)
+            })
     };
     let class = Classification::of(&case.person, spot, warns(&INJURIES));
     let delayed = matches!(class, Classification::Acute | Classification::Doms | Classification::Overreached);

@@ -100,7 +100,7 @@ impl Kept {
             }
         }
         if facts != 0 {
-            let because = FactId::ALL.iter().copied().filter(|fact| facts & bits(&[*fact]) != 0).collect();
+            let because = FactId::ALL.iter().copied().filter(|fact| facts >> *fact as u8 & 1 != 0).collect();
             self.withheld.push(Withheld { id, rule, because });
         }
         facts != 0
@@ -116,9 +116,8 @@ impl Kept {
     }
 
     /// Whether a movement card is kept back.
-    pub(super) fn keeps_movement(&mut self, id: MovementId) -> bool {
+    pub(super) fn keeps_movement(&mut self, id: MovementId, reached: Regions, strained: Regions) -> bool {
         let card = id.card();
-        let (reached, strained) = (Regions::reached(card), Regions::strained(card));
         self.keeps(WithheldId::Movement(id), card.avoid, |block| {
             let (here, under_strain) = (reached.any(block.regions), strained.any(block.regions));
             match block.withholds {

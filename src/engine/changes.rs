@@ -8,7 +8,7 @@ use super::case::{Case, Person, Spot};
 use super::disposition::Disposition;
 use super::inputs::Inputs;
 use super::report::{Sensation, Sign};
-use super::rules::{RULES, Rule};
+use super::rules::{RULE_COUNT, RULES, Rule};
 use super::value::Value;
 use crate::body::SidedRegion;
 
@@ -63,25 +63,45 @@ impl Change {
     }
 }
 
-/// The rules that read any of some inputs.
-struct Reading(Vec<&'static Rule>);
+/// The rules that read any of some inputs: one bit each, by their place in [`RULES`].
+#[derive(Clone, Copy)]
+struct Reading(u64);
+
+// With more rules than bits, this is a compile error and not a rule that nobody asks.
+const _: () = assert!(RULE_COUNT <= 64);
 
 impl Reading {
-    fn of(inputs: Inputs) -> Self {
-        Self(RULES.iter().copied().filter(|rule| rule.reads.any(inputs)).collect())
+    const fn of(inputs: Inputs) -> Self {
+        let (mut bits, mut place) = (0, RULE_COUNT);
+        while place > 0 {
+            place -= 1;
+            bits = bits << 1 | RULES[place].reads.any(inputs) as u64;
+        }
+        Self(bits)
     }
 
-    fn spot(&self, person: &Person, spot: &Spot) -> Disposition {
-        let fired = self.0.iter().filter(|rule| rule.fires_on(person, spot));
-        fired.map(|rule| rule.at_least).max().unwrap_or(Disposition::Train)
+    fn rules(self) -> impl Iterator<Item = &'static Rule> {
+        let mut left = self.0;
+        std::iter::from_fn(move || {
+            let place = left.trailing_zeros() as usize;
+            left &= left.wrapping_sub(1);
+            RULES.get(place).copied()
+        })
     }
 
-    fn person(&self, person: &Person) -> Disposition {
-        let fired = self.0.iter().filter(|rule| rule.fires_on_person(person));
-        fired.map(|rule| rule.at_least).max().unwrap_or(Disposition::Train)
+    // Rules stand in order, the most cautious first: the first that fires decides.
+
+    fn spot(self, person: &Person, spot: &Spot) -> Disposition {
+        self.rules().find(|rule| rule.fires_on(person, spot)).map_or(Disposition::Train, |rule| rule.at_least)
     }
 
-    fn all(&self, person: &Person, spots: &[Spot]) -> Disposition {
+    fn person(self, person: &Person) -> Disposition {
+        self.rules()
+            .find(|rule| rule.fires_on_person(person))
+            .map_or(Disposition::Train, |rule| rule.at_least)
+    }
+
+    fn all(self, person: &Person, spots: &[Spot]) -> Disposition {
         spots
             .iter()
             .map(|spot| self.spot(person, spot))
@@ -91,7 +111,7 @@ impl Reading {
     }
 
     /// The answer to a changed person, if it is below `top`.
-    fn below(&self, person: &Person, spots: &[Spot], top: Disposition) -> Option<Disposition> {
+    fn below(self, person: &Person, spots: &[Spot], top: Disposition) -> Option<Disposition> {
         let mut level = self.person(person);
         for spot in spots {
             if level >= top {
@@ -102,6 +122,23 @@ impl Reading {
         (level < top).then_some(level)
     }
 }
+
+/// The rules that read each sensation and each sign, found while the program is compiled.
+static READING: ([Reading; Sensation::ALL.len()], [Reading; Sign::ALL.len()]) = {
+    let mut sensations = [Reading(0); Sensation::ALL.len()];
+    let mut index = 0;
+    while index < sensations.len() {
+        sensations[index] = Reading::of(Inputs::feel(Sensation::ALL[index]));
+        index += 1;
+    }
+    let mut signs = [Reading(0); Sign::ALL.len()];
+    index = 0;
+    while index < signs.len() {
+        signs[index] = Reading::of(Inputs::sign(Sign::ALL[index]));
+        index += 1;
+    }
+    (sensations, signs)
+};
 
 /// What can come to an area or go from it.
 #[derive(Clone, Copy)]
@@ -121,6 +158,14 @@ impl Mark {
         match self {
             Self::Sensation(sensation) => Inputs::feel(sensation),
             Self::Sign(sign) => Inputs::sign(sign),
+        }
+    }
+
+    /// The rules that read it.
+    fn reading(self) -> Reading {
+        match self {
+            Self::Sensation(sensation) => READING.0[sensation as usize],
+            Self::Sign(sign) => READING.1[sign as usize],
         }
     }
 
@@ -234,7 +279,7 @@ impl Search<'_> {
         }
         let mut least: Vec<Option<Change>> = vec![None; spots.len()];
         for mark in Mark::all() {
-            let reading = Reading::of(mark.input());
+            let reading = mark.reading();
             for (spot, least) in spots.iter().zip(&mut least) {
                 if spot.has.any(mark.input()) {
                     continue;
@@ -256,7 +301,7 @@ impl Search<'_> {
         for &sign in Sign::ALL.iter().filter(|sign| sign.of_person() && !person.has.any(Inputs::sign(**sign)))
         {
             let rest = person.has.and(Inputs::sign(sign));
-            let then = Reading::of(Inputs::sign(sign)).all(&Person { has: rest, ..*person }, spots);
+            let then = READING.1[sign as usize].all(&Person { has: rest, ..*person }, spots);
             if then > self.top && least.is_none_or(|least| then < least.then) {
                 least = Some(Change { what: What::PersonSign(sign, true), then, rest });
             }

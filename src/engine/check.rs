@@ -1,6 +1,6 @@
 //! What the types of a report do not rule out: ranges, sides, doubles, lists that are too long.
 
-use super::error::{ErrorCode, ReportErrors};
+use super::error::{ErrorCode, Path, ReportErrors, top};
 use super::report::{Area, Earlier, EarlierArea, Report, SCHEMA, Sign};
 use crate::body::SidedRegion;
 
@@ -26,22 +26,22 @@ impl Report {
         let mut errors = ReportErrors::default();
         check_schema(self.schema, &mut errors);
         let mut seen = Places::default();
-        check_length(self.areas.len(), MAX_ITEMS, "areas", &mut errors);
+        check_length(self.areas.len(), MAX_ITEMS, &top("areas"), &mut errors);
         for (index, area) in self.areas.iter().enumerate() {
             check_area(area, index, &mut seen, &mut errors);
         }
-        check_hours(self.hours_since_activity, "hours_since_activity", &mut errors);
-        check_hours(self.hours_since_onset, "hours_since_onset", &mut errors);
-        check_signs(&enumerated(&self.signs), true, "signs", &mut errors);
+        check_hours(self.hours_since_activity, &top("hours_since_activity"), &mut errors);
+        check_hours(self.hours_since_onset, &top("hours_since_onset"), &mut errors);
+        check_signs(&enumerated(&self.signs), true, &top("signs"), &mut errors);
         check_sleep(self.context.sleep_hours, &mut errors);
         if self.context.stress.is_some_and(|stress| stress > MAX_RATING) {
-            errors.add("context.stress", ErrorCode::OutOfRange, RATING);
+            errors.add(&Path::Field(&CONTEXT, "stress"), ErrorCode::OutOfRange, RATING);
         }
-        check_length(self.previous.len(), MAX_PREVIOUS, "previous", &mut errors);
+        check_length(self.previous.len(), MAX_PREVIOUS, &top("previous"), &mut errors);
         for (index, earlier) in self.previous.iter().enumerate().take(MAX_PREVIOUS) {
-            let path = indexed("previous", index);
+            let path = Path::Item(&PREVIOUS, index);
             check_time(earlier.hours_ago, &self.previous[..index], &path, &mut errors);
-            let path = join(&path, "areas");
+            let path = Path::Field(&path, "areas");
             check_length(earlier.areas.len(), MAX_ITEMS, &path, &mut errors);
             let mut seen = Places::default();
             for (index, area) in earlier.areas.iter().enumerate() {
@@ -52,28 +52,32 @@ impl Report {
     }
 }
 
+/// Fields that have fields or items.
+pub(super) const AREAS: Path<'static> = top("areas");
+pub(super) const CONTEXT: Path<'static> = top("context");
+pub(super) const PREVIOUS: Path<'static> = top("previous");
+
 const RATING: &str = "a whole number from 0 to 10";
 
 fn check_area(area: &Area, index: usize, seen: &mut Places, errors: &mut ReportErrors) {
     let rated = EarlierArea { place: area.place, intensity: area.intensity };
-    check_rated(rated, "areas", index, seen, errors);
-    // A path is put together only where there is something to check.
-    if area.sensations.is_empty() && area.signs.is_empty() {
-        return;
-    }
-    let path = indexed("areas", index);
-    check_unique(&enumerated(&area.sensations), &join(&path, "sensations"), errors);
-    check_signs(&enumerated(&area.signs), false, &join(&path, "signs"), errors);
+    check_rated(rated, &AREAS, index, seen, errors);
+    let path = Path::Item(&AREAS, index);
+    check_unique(&enumerated(&area.sensations), &Path::Field(&path, "sensations"), errors);
+    check_signs(&enumerated(&area.signs), false, &Path::Field(&path, "signs"), errors);
 }
 
-fn check_rated(area: EarlierArea, list: &str, index: usize, seen: &mut Places, errors: &mut ReportErrors) {
+fn check_rated(
+    area: EarlierArea,
+    list: &Path<'_>,
+    index: usize,
+    seen: &mut Places,
+    errors: &mut ReportErrors,
+) {
     let fresh = seen.insert(area.place);
-    if area.intensity <= MAX_RATING && fresh && area.place.exists() {
-        return;
-    }
-    let path = indexed(list, index);
+    let path = Path::Item(list, index);
     if area.intensity > MAX_RATING {
-        errors.add(join(&path, "intensity"), ErrorCode::OutOfRange, RATING);
+        errors.add(&Path::Field(&path, "intensity"), ErrorCode::OutOfRange, RATING);
     }
     complain_of_place(area.place, fresh, &path, errors);
 }
@@ -101,28 +105,32 @@ impl Places {
 
 pub(super) fn check_schema(schema: u8, errors: &mut ReportErrors) {
     if schema != SCHEMA {
-        errors.add("schema", ErrorCode::UnknownSchema, "this version reads schema 1");
+        errors.add(&top("schema"), ErrorCode::UnknownSchema, "this version reads schema 1");
     }
 }
 
-pub(super) fn complain_of_place(place: SidedRegion, fresh: bool, path: &str, errors: &mut ReportErrors) {
+pub(super) fn complain_of_place(place: SidedRegion, fresh: bool, path: &Path<'_>, errors: &mut ReportErrors) {
     let (side, region) = (place.side.id(), place.region.id());
     if !place.exists() {
-        errors.add(join(path, "side"), ErrorCode::NoSuchSide, [region, " has no side ", side].concat());
+        errors.add(
+            &Path::Field(path, "side"),
+            ErrorCode::NoSuchSide,
+            [region, " has no side ", side].concat(),
+        );
     }
     if !fresh {
         errors.add(path, ErrorCode::Duplicate, [side, " ", region, " is there twice"].concat());
     }
 }
 
-pub(super) fn check_length(length: usize, most: usize, path: &str, errors: &mut ReportErrors) {
+pub(super) fn check_length(length: usize, most: usize, path: &Path<'_>, errors: &mut ReportErrors) {
     if length > most {
         let message = ["at most ", &most.to_string(), " items"].concat();
         errors.add(path, ErrorCode::TooLong, message);
     }
 }
 
-pub(super) fn check_hours(hours: Option<f64>, path: &str, errors: &mut ReportErrors) {
+pub(super) fn check_hours(hours: Option<f64>, path: &Path<'_>, errors: &mut ReportErrors) {
     if hours.is_some_and(|hours| !(0.0..=MAX_HOURS).contains(&hours)) {
         errors.add(path, ErrorCode::OutOfRange, "hours from 0 to 87600");
     }
@@ -130,41 +138,36 @@ pub(super) fn check_hours(hours: Option<f64>, path: &str, errors: &mut ReportErr
 
 pub(super) fn check_sleep(hours: Option<f64>, errors: &mut ReportErrors) {
     if hours.is_some_and(|hours| !(0.0..=MAX_SLEEP).contains(&hours)) {
-        errors.add("context.sleep_hours", ErrorCode::OutOfRange, "hours from 0 to 24");
+        errors.add(&Path::Field(&CONTEXT, "sleep_hours"), ErrorCode::OutOfRange, "hours from 0 to 24");
     }
 }
 
-pub(super) fn check_time(hours_ago: f64, before: &[Earlier], path: &str, errors: &mut ReportErrors) {
-    check_hours(Some(hours_ago), &join(path, "hours_ago"), errors);
+pub(super) fn check_time(hours_ago: f64, before: &[Earlier], path: &Path<'_>, errors: &mut ReportErrors) {
+    check_hours(Some(hours_ago), &Path::Field(path, "hours_ago"), errors);
     // The very same moment: nothing is computed here that could be a little off.
     #[allow(clippy::float_cmp)]
     if before.iter().any(|other| other.hours_ago == hours_ago) {
-        errors.add(join(path, "hours_ago"), ErrorCode::Duplicate, "this time is there twice");
+        errors.add(&Path::Field(path, "hours_ago"), ErrorCode::Duplicate, "this time is there twice");
     }
 }
 
-pub(super) fn check_signs(signs: &[(usize, Sign)], of_person: bool, path: &str, errors: &mut ReportErrors) {
+pub(super) fn check_signs(
+    signs: &[(usize, Sign)],
+    of_person: bool,
+    path: &Path<'_>,
+    errors: &mut ReportErrors,
+) {
     check_unique(signs, path, errors);
     for (index, sign) in signs.iter().filter(|(_, sign)| sign.of_person() != of_person) {
         let whose = if of_person { " belongs to an area" } else { " belongs to the person" };
-        errors.add(indexed(path, *index), ErrorCode::UnknownValue, [sign.id(), whose].concat());
+        errors.add(&Path::Item(path, *index), ErrorCode::UnknownValue, [sign.id(), whose].concat());
     }
 }
 
-pub(super) fn check_unique<T: PartialEq>(items: &[(usize, T)], path: &str, errors: &mut ReportErrors) {
+pub(super) fn check_unique<T: PartialEq>(items: &[(usize, T)], path: &Path<'_>, errors: &mut ReportErrors) {
     for (position, (index, item)) in items.iter().enumerate() {
         if items[..position].iter().any(|(_, other)| other == item) {
-            errors.add(indexed(path, *index), ErrorCode::Duplicate, "named twice");
+            errors.add(&Path::Item(path, *index), ErrorCode::Duplicate, "named twice");
         }
     }
-}
-
-/// `areas[0]` and `side` → `areas[0].side`.
-pub(super) fn join(path: &str, name: &str) -> String {
-    if path.is_empty() { name.to_owned() } else { [path, ".", name].concat() }
-}
-
-/// `areas` and 3 → `areas[3]`.
-pub(super) fn indexed(path: &str, index: usize) -> String {
-    [path, "[", &index.to_string(), "]"].concat()
 }

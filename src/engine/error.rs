@@ -45,6 +45,44 @@ impl ErrorCode {
     }
 }
 
+/// Where in a report: put into words only where there is a mistake.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Path<'a> {
+    /// The report.
+    Report,
+    /// A field of something.
+    Field(&'a Path<'a>, &'a str),
+    /// An item of a list.
+    Item(&'a Path<'a>, usize),
+}
+
+impl Path<'_> {
+    /// `areas[0].side`
+    fn write(&self, out: &mut String) {
+        match self {
+            Self::Report => {}
+            Self::Field(of, name) => {
+                of.write(out);
+                if !out.is_empty() {
+                    out.push('.');
+                }
+                out.push_str(name);
+            }
+            Self::Item(of, index) => {
+                of.write(out);
+                out.push('[');
+                out.push_str(&index.to_string());
+                out.push(']');
+            }
+        }
+    }
+}
+
+/// A field of the report itself.
+pub(super) const fn top(name: &str) -> Path<'_> {
+    Path::Field(&Path::Report, name)
+}
+
 /// One mistake in a report.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReportError {
@@ -83,15 +121,19 @@ impl ReportErrors {
     /// So many mistakes are listed; one more entry says that there are more.
     pub const MOST: usize = 256;
 
-    pub(crate) fn add(&mut self, path: impl Into<String>, code: ErrorCode, message: impl Into<String>) {
-        self.push(ReportError { path: path.into(), code, message: message.into() });
+    pub(super) fn add(&mut self, path: &Path<'_>, code: ErrorCode, message: impl Into<String>) {
+        self.push(path, code, message.into());
     }
 
     // A report of a megabyte must not be answered with a list of ten.
     #[inline(never)]
-    fn push(&mut self, error: ReportError) {
+    fn push(&mut self, path: &Path<'_>, code: ErrorCode, message: String) {
         match self.0.len() {
-            0..Self::MOST => self.0.push(error),
+            0..Self::MOST => {
+                let mut written = String::new();
+                path.write(&mut written);
+                self.0.push(ReportError { path: written, code, message });
+            }
             Self::MOST => self.0.push(ReportError {
                 path: String::new(),
                 code: ErrorCode::TooLong,

@@ -1,16 +1,19 @@
 //! From data of any shape to a report, naming every mistake.
 
 use super::check::{
-    MAX_ITEMS, MAX_PREVIOUS, MAX_RATING, Places, check_hours, check_length, check_schema, check_signs,
-    check_sleep, check_time, check_unique, complain_of_place, indexed, join,
+    AREAS, CONTEXT, MAX_ITEMS, MAX_PREVIOUS, MAX_RATING, PREVIOUS, Places, check_hours, check_length,
+    check_schema, check_signs, check_sleep, check_time, check_unique, complain_of_place,
 };
-use super::error::{ErrorCode, ReportErrors};
+use super::error::{ErrorCode, Path, ReportErrors, top};
 use super::report::{
     Activity, ActivityKind, Area, Context, Earlier, EarlierArea, Effort, Novelty, Plan, Report, SCHEMA,
     Sensation, Sign, Workout,
 };
 use super::value::Value;
 use crate::body::{BodyRegion, Laterality, SidedRegion};
+
+const ACTIVITY: Path<'static> = top("activity");
+const PLAN: Path<'static> = top("plan");
 
 /// The longest word that an error repeats.
 const MAX_ECHO: usize = 40;
@@ -47,74 +50,82 @@ impl Reader {
             "plan",
             "previous",
         ];
-        let fields = self.object(value, "", &known)?;
-        let schema = self.required(fields, "", "schema").and_then(|v| self.whole(v, "schema", u8::MAX));
+        let fields = self.object(value, &Path::Report, &known)?;
+        let schema = self
+            .required(fields, &Path::Report, "schema")
+            .and_then(|v| self.whole(v, &top("schema"), u8::MAX));
         if let Some(schema) = schema {
             check_schema(schema, &mut self.errors);
         }
-        let listed = self.required(fields, "", "areas").and_then(|v| self.list(v, "areas", MAX_ITEMS));
+        let listed =
+            self.required(fields, &Path::Report, "areas").and_then(|v| self.list(v, &AREAS, MAX_ITEMS));
         let mut seen = Places::default();
         let areas = listed.unwrap_or_default().iter().enumerate();
-        let areas = areas.filter_map(|(i, v)| self.area(v, &indexed("areas", i), &mut seen)).collect();
+        let areas = areas.filter_map(|(i, v)| self.area(v, &Path::Item(&AREAS, i), &mut seen)).collect();
         Some(Report {
             schema: SCHEMA,
             areas,
             hours_since_activity: self.hours(fields, "hours_since_activity"),
             hours_since_onset: self.hours(fields, "hours_since_onset"),
             activity: field(fields, "activity").and_then(|v| self.activity(v)),
-            signs: self.signs(fields, "", true),
+            signs: self.signs(fields, &Path::Report, true),
             context: field(fields, "context").and_then(|v| self.context(v)).unwrap_or_default(),
             plan: field(fields, "plan").and_then(|v| self.plan(v)),
             previous: self.previous(fields),
         })
     }
 
-    fn area(&mut self, value: &Value, path: &str, seen: &mut Places) -> Option<Area> {
+    fn area(&mut self, value: &Value, path: &Path<'_>, seen: &mut Places) -> Option<Area> {
         let fields = self.object(value, path, &["region", "side", "intensity", "sensations", "signs"])?;
         let rated = self.rated(fields, path, seen);
         let sensations = self.words(fields, path, "sensations", Sensation::from_id);
-        check_unique(&sensations, &join(path, "sensations"), &mut self.errors);
+        check_unique(&sensations, &Path::Field(path, "sensations"), &mut self.errors);
         let sensations = sensations.into_iter().map(|(_, sensation)| sensation).collect();
         let signs = self.signs(fields, path, false);
         let EarlierArea { place, intensity } = rated?;
         Some(Area { place, intensity, sensations, signs })
     }
 
-    fn rated(&mut self, fields: &[(String, Value)], path: &str, seen: &mut Places) -> Option<EarlierArea> {
+    fn rated(
+        &mut self,
+        fields: &[(String, Value)],
+        path: &Path<'_>,
+        seen: &mut Places,
+    ) -> Option<EarlierArea> {
         let region = self.required(fields, path, "region");
-        let region = region.and_then(|v| self.word(v, &join(path, "region"), BodyRegion::from_id));
+        let region = region.and_then(|v| self.word(v, &Path::Field(path, "region"), BodyRegion::from_id));
         let side = self.required(fields, path, "side");
-        let side = side.and_then(|v| self.word(v, &join(path, "side"), Laterality::from_id));
+        let side = side.and_then(|v| self.word(v, &Path::Field(path, "side"), Laterality::from_id));
         let intensity = self.required(fields, path, "intensity");
-        let intensity = intensity.and_then(|v| self.whole(v, &join(path, "intensity"), MAX_RATING));
+        let intensity = intensity.and_then(|v| self.whole(v, &Path::Field(path, "intensity"), MAX_RATING));
         let place = SidedRegion { region: region?, side: side? };
         complain_of_place(place, seen.insert(place), path, &mut self.errors);
         Some(EarlierArea { place, intensity: intensity? })
     }
 
     fn previous(&mut self, fields: &[(String, Value)]) -> Vec<Earlier> {
-        let listed = field(fields, "previous").and_then(|v| self.list(v, "previous", MAX_PREVIOUS));
+        let listed = field(fields, "previous").and_then(|v| self.list(v, &PREVIOUS, MAX_PREVIOUS));
         let mut previous = Vec::new();
         for (index, value) in listed.unwrap_or_default().iter().enumerate() {
-            let earlier = self.earlier(value, &indexed("previous", index), &previous);
+            let earlier = self.earlier(value, &Path::Item(&PREVIOUS, index), &previous);
             previous.extend(earlier);
         }
         previous
     }
 
-    fn earlier(&mut self, value: &Value, path: &str, before: &[Earlier]) -> Option<Earlier> {
+    fn earlier(&mut self, value: &Value, path: &Path<'_>, before: &[Earlier]) -> Option<Earlier> {
         let fields = self.object(value, path, &["hours_ago", "areas"])?;
         let hours_ago = self.required(fields, path, "hours_ago");
-        let hours_ago = hours_ago.and_then(|v| self.number(v, &join(path, "hours_ago")));
+        let hours_ago = hours_ago.and_then(|v| self.number(v, &Path::Field(path, "hours_ago")));
         if let Some(hours_ago) = hours_ago {
             check_time(hours_ago, before, path, &mut self.errors);
         }
-        let inner = join(path, "areas");
+        let inner = Path::Field(path, "areas");
         let listed = self.required(fields, path, "areas").and_then(|v| self.list(v, &inner, MAX_ITEMS));
         let mut seen = Places::default();
         let areas = listed.unwrap_or_default().iter().enumerate();
         let areas = areas.filter_map(|(i, v)| {
-            let path = indexed(&inner, i);
+            let path = Path::Item(&inner, i);
             let fields = self.object(v, &path, &["region", "side", "intensity"])?;
             self.rated(fields, &path, &mut seen)
         });
@@ -124,52 +135,62 @@ impl Reader {
 
     fn context(&mut self, value: &Value) -> Option<Context> {
         let known = ["sleep_hours", "stress", "pregnant", "blood_thinners"];
-        let fields = self.object(value, "context", &known)?;
-        let sleep_hours = field(fields, "sleep_hours").and_then(|v| self.number(v, "context.sleep_hours"));
+        let fields = self.object(value, &CONTEXT, &known)?;
+        let sleep_hours =
+            field(fields, "sleep_hours").and_then(|v| self.number(v, &Path::Field(&CONTEXT, "sleep_hours")));
         check_sleep(sleep_hours, &mut self.errors);
         Some(Context {
             sleep_hours,
-            stress: field(fields, "stress").and_then(|v| self.whole(v, "context.stress", MAX_RATING)),
-            pregnant: field(fields, "pregnant").and_then(|v| self.yes_or_no(v, "context.pregnant")),
+            stress: field(fields, "stress")
+                .and_then(|v| self.whole(v, &Path::Field(&CONTEXT, "stress"), MAX_RATING)),
+            pregnant: field(fields, "pregnant")
+                .and_then(|v| self.yes_or_no(v, &Path::Field(&CONTEXT, "pregnant"))),
             blood_thinners: field(fields, "blood_thinners")
-                .and_then(|v| self.yes_or_no(v, "context.blood_thinners")),
+                .and_then(|v| self.yes_or_no(v, &Path::Field(&CONTEXT, "blood_thinners"))),
         })
     }
 
     fn plan(&mut self, value: &Value) -> Option<Plan> {
-        let fields = self.object(value, "plan", &["workout", "effort"])?;
-        let workout = self.required(fields, "plan", "workout");
-        let workout = workout.and_then(|v| self.word(v, "plan.workout", Workout::from_id));
-        let effort = field(fields, "effort").and_then(|v| self.word(v, "plan.effort", Effort::from_id));
+        let fields = self.object(value, &PLAN, &["workout", "effort"])?;
+        let workout = self.required(fields, &PLAN, "workout");
+        let workout = workout.and_then(|v| self.word(v, &Path::Field(&PLAN, "workout"), Workout::from_id));
+        let effort = field(fields, "effort")
+            .and_then(|v| self.word(v, &Path::Field(&PLAN, "effort"), Effort::from_id));
         Some(Plan { workout: workout?, effort })
     }
 
-    fn signs(&mut self, fields: &[(String, Value)], path: &str, of_person: bool) -> Vec<Sign> {
+    fn signs(&mut self, fields: &[(String, Value)], path: &Path<'_>, of_person: bool) -> Vec<Sign> {
         let signs = self.words(fields, path, "signs", Sign::from_id);
-        check_signs(&signs, of_person, &join(path, "signs"), &mut self.errors);
+        check_signs(&signs, of_person, &Path::Field(path, "signs"), &mut self.errors);
         signs.into_iter().map(|(_, sign)| sign).collect()
     }
 
     fn activity(&mut self, value: &Value) -> Option<Activity> {
-        let fields = self.object(value, "activity", &["kind", "effort", "novelty"])?;
-        let kind = self.required(fields, "activity", "kind");
-        let kind = kind.and_then(|v| self.word(v, "activity.kind", ActivityKind::from_id));
-        let effort = field(fields, "effort").and_then(|v| self.word(v, "activity.effort", Effort::from_id));
-        let novelty =
-            field(fields, "novelty").and_then(|v| self.word(v, "activity.novelty", Novelty::from_id));
+        let fields = self.object(value, &ACTIVITY, &["kind", "effort", "novelty"])?;
+        let kind = self.required(fields, &ACTIVITY, "kind");
+        let kind = kind.and_then(|v| self.word(v, &Path::Field(&ACTIVITY, "kind"), ActivityKind::from_id));
+        let effort = field(fields, "effort")
+            .and_then(|v| self.word(v, &Path::Field(&ACTIVITY, "effort"), Effort::from_id));
+        let novelty = field(fields, "novelty")
+            .and_then(|v| self.word(v, &Path::Field(&ACTIVITY, "novelty"), Novelty::from_id));
         Some(Activity { kind: kind?, effort, novelty })
     }
 
-    fn object<'v>(&mut self, value: &'v Value, path: &str, known: &[&str]) -> Option<&'v [(String, Value)]> {
+    fn object<'v>(
+        &mut self,
+        value: &'v Value,
+        path: &Path<'_>,
+        known: &[&str],
+    ) -> Option<&'v [(String, Value)]> {
         let Value::Object(fields) = value else {
             return self.wrong_type(value, path, "an object");
         };
         for (index, (name, _)) in fields.iter().enumerate().take(MAX_ITEMS) {
             if !known.contains(&name.as_str()) {
                 let message = ["unknown field; known are ", &known.join(", ")].concat();
-                self.errors.add(join(path, echo(name)), ErrorCode::UnknownField, message);
+                self.errors.add(&Path::Field(path, echo(name)), ErrorCode::UnknownField, message);
             } else if fields[..index].iter().any(|(other, _)| other == name) {
-                self.errors.add(join(path, name), ErrorCode::Duplicate, "given twice");
+                self.errors.add(&Path::Field(path, name), ErrorCode::Duplicate, "given twice");
             }
         }
         if fields.len() > MAX_ITEMS {
@@ -178,15 +199,20 @@ impl Reader {
         Some(fields)
     }
 
-    fn required<'v>(&mut self, fields: &'v [(String, Value)], path: &str, name: &str) -> Option<&'v Value> {
+    fn required<'v>(
+        &mut self,
+        fields: &'v [(String, Value)],
+        path: &Path<'_>,
+        name: &str,
+    ) -> Option<&'v Value> {
         let value = field(fields, name);
         if value.is_none() {
-            self.errors.add(join(path, name), ErrorCode::Missing, "required");
+            self.errors.add(&Path::Field(path, name), ErrorCode::Missing, "required");
         }
         value
     }
 
-    fn list<'v>(&mut self, value: &'v Value, path: &str, most: usize) -> Option<&'v [Value]> {
+    fn list<'v>(&mut self, value: &'v Value, path: &Path<'_>, most: usize) -> Option<&'v [Value]> {
         let Value::List(items) = value else {
             return self.wrong_type(value, path, "a list");
         };
@@ -198,17 +224,17 @@ impl Reader {
     fn words<T>(
         &mut self,
         fields: &[(String, Value)],
-        path: &str,
+        path: &Path<'_>,
         name: &str,
         from_id: fn(&str) -> Option<T>,
     ) -> Vec<(usize, T)> {
-        let path = join(path, name);
+        let path = Path::Field(path, name);
         let items = field(fields, name).and_then(|v| self.list(v, &path, MAX_ITEMS)).unwrap_or_default();
         let items = items.iter().enumerate();
-        items.filter_map(|(i, v)| Some((i, self.word(v, &indexed(&path, i), from_id)?))).collect()
+        items.filter_map(|(i, v)| Some((i, self.word(v, &Path::Item(&path, i), from_id)?))).collect()
     }
 
-    fn word<T>(&mut self, value: &Value, path: &str, from_id: fn(&str) -> Option<T>) -> Option<T> {
+    fn word<T>(&mut self, value: &Value, path: &Path<'_>, from_id: fn(&str) -> Option<T>) -> Option<T> {
         let Value::Text(text) = value else {
             return self.wrong_type(value, path, "a text");
         };
@@ -220,7 +246,7 @@ impl Reader {
         found
     }
 
-    fn whole(&mut self, value: &Value, path: &str, most: u8) -> Option<u8> {
+    fn whole(&mut self, value: &Value, path: &Path<'_>, most: u8) -> Option<u8> {
         let Value::Number(number) = value else {
             return self.wrong_type(value, path, "a whole number");
         };
@@ -235,26 +261,26 @@ impl Reader {
     }
 
     fn hours(&mut self, fields: &[(String, Value)], name: &str) -> Option<f64> {
-        let hours = self.number(field(fields, name)?, name);
-        check_hours(hours, name, &mut self.errors);
+        let hours = self.number(field(fields, name)?, &top(name));
+        check_hours(hours, &top(name), &mut self.errors);
         hours
     }
 
-    fn number(&mut self, value: &Value, path: &str) -> Option<f64> {
+    fn number(&mut self, value: &Value, path: &Path<'_>) -> Option<f64> {
         match value {
             Value::Number(hours) => Some(*hours),
             other => self.wrong_type(other, path, "a number of hours"),
         }
     }
 
-    fn yes_or_no(&mut self, value: &Value, path: &str) -> Option<bool> {
+    fn yes_or_no(&mut self, value: &Value, path: &Path<'_>) -> Option<bool> {
         match value {
             Value::Bool(value) => Some(*value),
             other => self.wrong_type(other, path, "true or false"),
         }
     }
 
-    fn wrong_type<T>(&mut self, value: &Value, path: &str, expected: &str) -> Option<T> {
+    fn wrong_type<T>(&mut self, value: &Value, path: &Path<'_>, expected: &str) -> Option<T> {
         let message = ["expected ", expected, ", found ", value.kind()].concat();
         self.errors.add(path, ErrorCode::WrongType, message);
         None

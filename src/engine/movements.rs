@@ -51,6 +51,7 @@ impl Kit {
 
 /// The sore regions that want to be moved.
 struct Targets {
+    regions: Regions,
     /// How sore each region is, 0 where it is no target.
     rating: [u8; REGIONS.len()],
     /// How much of the way to being well covered is left, 3 to 0.
@@ -70,18 +71,22 @@ pub(super) fn select(
     wishes: Wishes,
     kept: &mut Kept,
 ) -> Vec<Prescription> {
-    let allowed: Vec<MovementId> =
-        MovementId::ALL.iter().copied().filter(|id| !kept.keeps_movement(*id)).collect();
+    let all = MovementId::ALL.iter().map(|&id| Candidate::of(id));
+    // Every card is asked about: what is kept back is told, at hand or not.
+    let at_hand: Vec<Candidate> = all
+        .filter(|it| {
+            let kept = kept.keeps_movement(it.id, it.reached, it.strained);
+            !kept && wishes.equipment.has(it.id.card().equipment)
+        })
+        .collect();
     let mut choice = Choice { case, time_s: u16::from(wishes.minutes) * 60, chosen: Vec::new() };
     if disposition >= Disposition::Urgent {
         return choice.chosen;
     }
-    let at_hand: Vec<MovementId> =
-        allowed.into_iter().filter(|id| wishes.equipment.has(id.card().equipment)).collect();
     if case.person.worst == 0 {
         // The article's four make one routine for all of the body.
-        for &id in at_hand.iter().filter(|id| matches!(id.id(), "M1" | "M2" | "M3" | "M4")) {
-            choice.take_if_it_fits(id, Why::WholeBody);
+        for it in at_hand.iter().filter(|it| matches!(it.id.id(), "M1" | "M2" | "M3" | "M4")) {
+            choice.take_if_it_fits(it, Why::WholeBody);
         }
         return choice.chosen;
     }
@@ -96,14 +101,39 @@ pub(super) fn select(
     choice.chosen
 }
 
+/// A card that may be chosen.
+#[derive(Clone, Copy)]
+struct Candidate {
+    id: MovementId,
+    seconds: u16,
+    reached: Regions,
+    strained: Regions,
+}
+
+impl Candidate {
+    fn of(id: MovementId) -> Self {
+        let card = id.card();
+        let (reached, strained) = (Regions::reached(card), Regions::strained(card));
+        Self { id, seconds: card.dose.seconds(), reached, strained }
+    }
+
+    fn card(&self) -> &'static Movement {
+        self.id.card()
+    }
+}
+
 impl Targets {
     /// Regions that are sore, and for which gentle movement is right.
     fn of(case: &Case, levels: &[Disposition]) -> Self {
-        let mut targets = Self { rating: [0; REGIONS.len()], need: [COVERED; REGIONS.len()] };
+        let (rating, need) = ([0; REGIONS.len()], [COVERED; REGIONS.len()]);
+        let mut targets = Self { regions: Regions::default(), rating, need };
         let spots = case.spots.iter().zip(levels);
         for (spot, _) in spots.filter(|(_, level)| **level <= Disposition::Recover) {
             let rating = &mut targets.rating[spot.place.region as usize];
             *rating = spot.rating.max(*rating);
+            if *rating > 0 {
+                targets.regions = targets.regions.with(spot.place.region);
+            }
         }
         targets
     }
@@ -132,16 +162,12 @@ struct Choice<'a> {
 }
 
 impl Choice<'_> {
-    fn fits(&self, id: MovementId) -> bool {
-        id.card().dose.seconds() <= self.time_s && self.chosen.iter().all(|chosen| chosen.id != id)
-    }
-
-    fn take_if_it_fits(&mut self, id: MovementId, why: Why) {
-        if !self.fits(id) {
+    fn take_if_it_fits(&mut self, it: &Candidate, why: Why) {
+        if it.seconds > self.time_s {
             return;
         }
-        let card = id.card();
-        self.time_s -= card.dose.seconds();
+        let card = it.card();
+        self.time_s -= it.seconds;
         let mut reaches: Vec<BodyRegion> = Vec::new();
         for spot in self.case.spots.iter().filter(|spot| spot.rating > 0) {
             let region = spot.place.region;
@@ -149,60 +175,61 @@ impl Choice<'_> {
                 reaches.push(region);
             }
         }
-        self.chosen.push(Prescription { id, dose: card.dose, why, reaches });
+        self.chosen.push(Prescription { id: it.id, dose: card.dose, why, reaches });
     }
 
-    fn take(&mut self, id: MovementId, why: Why, targets: &mut Targets) {
-        self.take_if_it_fits(id, why);
-        targets.cover(id.card());
-    }
-
-    /// The best by `worth`; among equals the one that needs the least, then the first.
-    fn best(&self, from: &[MovementId], worth: impl Fn(&Movement) -> Option<u32>) -> Option<MovementId> {
-        let mut best: Option<(u32, usize, MovementId)> = None;
-        for &id in from.iter().filter(|id| self.fits(**id)) {
-            let card = id.card();
-            let Some(worth) = worth(card) else { continue };
-            let needs = card.equipment.len();
+    /// The best that there is time for by `worth`; among equals the one that needs the least, then the
+    /// first.
+    fn best(&self, from: &[Candidate], worth: impl Fn(&Candidate) -> Option<u32>) -> Option<Candidate> {
+        let mut best: Option<(u32, usize, Candidate)> = None;
+        for it in from.iter().filter(|it| it.seconds <= self.time_s) {
+            let Some(worth) = worth(it) else { continue };
+            let needs = it.card().equipment.len();
             if best.is_none_or(|(most, least, _)| worth > most || (worth == most && needs < least)) {
-                best = Some((worth, needs, id));
+                best = Some((worth, needs, *it));
             }
         }
-        best.map(|(_, _, id)| id)
+        best.map(|(_, _, it)| it)
     }
 
-    fn recover(&mut self, from: &[MovementId], targets: &mut Targets) {
+    fn recover(&mut self, from: &[Candidate], targets: &mut Targets) {
         let spare = self.time_s.saturating_sub(FOR_THE_SORE_S);
-        let best = self.best(from, |card| {
-            let recovery = card.kind == MovementKind::ActiveRecovery && card.dose.seconds() <= spare;
-            recovery.then(|| targets.gain(card))
+        let best = self.best(from, |it| {
+            let recovery = it.card().kind == MovementKind::ActiveRecovery && it.seconds <= spare;
+            recovery.then(|| targets.gain(it.card()))
         });
-        if let Some(id) = best {
-            self.take(id, Why::Recovery, targets);
+        if let Some(it) = best {
+            self.take_if_it_fits(&it, Why::Recovery);
+            targets.cover(it.card());
         }
     }
 
-    fn cover(&mut self, from: &[MovementId], targets: &mut Targets) {
+    fn cover(&mut self, from: &[Candidate], targets: &mut Targets) {
+        let sore = targets.regions;
         let gentle = |card: &Movement| !card.loads && card.kind != MovementKind::ActiveRecovery;
+        let mut reaching: Vec<Candidate> =
+            from.iter().copied().filter(|it| it.reached.any(sore) && gentle(it.card())).collect();
         // Per second, in thousandths: what covers quickly comes first.
-        let per_time = |card: &Movement, targets: &Targets| {
-            let gain = targets.gain(card);
-            (gain > 0 && gentle(card)).then(|| gain * 1000 / u32::from(card.dose.seconds().max(1)))
+        let per_time = |it: &Candidate, targets: &Targets| {
+            let gain = targets.gain(it.card());
+            (gain > 0).then(|| gain * 1000 / u32::from(it.seconds.max(1)))
         };
-        while let Some(id) = self.best(from, |card| per_time(card, targets)) {
-            self.take(id, Why::SoreRegions, targets);
+        while let Some(it) = self.best(&reaching, |it| per_time(it, targets)) {
+            self.take_if_it_fits(&it, Why::SoreRegions);
+            targets.cover(it.card());
+            reaching.retain(|other| other.id != it.id);
         }
     }
 
-    fn train_elsewhere(&mut self, from: &[MovementId]) {
+    fn train_elsewhere(&mut self, from: &[Candidate]) {
         let sore = Regions::of(self.case.spots.iter().filter(|s| s.rating > 0).map(|s| s.place.region));
-        let best = self.best(from, |card| {
-            let elsewhere = !Regions::reached(card).any(sore) && !Regions::strained(card).any(sore);
-            let work = || card.reaches.iter().map(|(_, weight)| u32::from(*weight)).sum();
-            (card.loads && elsewhere).then(work)
+        let best = self.best(from, |it| {
+            let elsewhere = !it.reached.any(sore) && !it.strained.any(sore);
+            let work = || it.card().reaches.iter().map(|(_, weight)| u32::from(*weight)).sum();
+            (it.card().loads && elsewhere).then(work)
         });
-        if let Some(id) = best {
-            self.take_if_it_fits(id, Why::TrainElsewhere);
+        if let Some(it) = best {
+            self.take_if_it_fits(&it, Why::TrainElsewhere);
         }
     }
 }

@@ -109,8 +109,12 @@ impl Withholds {
     }
 }
 
-/// Every rule. The order is that of the explanations among equals; it never changes the answer.
-pub static RULES: &[&Rule] = &[
+/// How many rules there are.
+pub const RULE_COUNT: usize = 60;
+
+/// Every rule, the most cautious first. Among equals the order is that of the explanations; it never
+/// changes the answer.
+pub static RULES: [&Rule; RULE_COUNT] = [
     &vessels::HEART_SIGNS,
     &vessels::CLOT_TO_LUNG,
     &pressure::CAUDA_EQUINA_SIGNS,
