@@ -9,6 +9,11 @@ fn main() -> ExitCode {
     for input in ["src/i18n/locales", "src/content", "src/body", "src/ui"] {
         println!("cargo::rerun-if-changed={input}");
     }
+    let is = |name, value| std::env::var(name).is_ok_and(|found| found == value);
+    if is("CARGO_CFG_TARGET_ARCH", "wasm32") && is("PROFILE", "release") {
+        // The linker's notes help `cargo xtask finish` to cut the program in two; they are not shipped.
+        println!("cargo::rustc-link-arg-bins=--emit-relocs");
+    }
     match generate() {
         Ok(()) => ExitCode::SUCCESS,
         Err(problems) => {

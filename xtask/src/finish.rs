@@ -8,6 +8,7 @@
 //! - The messages of each locale become two tables: what is read first, and what comes later.
 //! - What nobody loads is deleted.
 
+use crate::linked::Linked;
 use crate::minify::{Kind, minify, minify_wasm};
 use crate::split::{self, CUT, Parts};
 use crate::{cli, hash, paths};
@@ -143,7 +144,11 @@ pub fn finish(root: &Path, stage: &Path, release: bool) -> Result<()> {
 
 /// The program's two parts, small.
 fn cut(wasm: &[u8]) -> Result<(Vec<u8>, Option<Vec<u8>>)> {
-    let Parts { first, later } = split::split(wasm, CUT).context("cutting the program in two")?;
+    let linked = paths::linked().exists().then(|| fs::read(paths::linked())).transpose()?;
+    let linked =
+        linked.map(|linked| Linked::read(&linked)).transpose().context("the linker's notes")?.flatten();
+    let Parts { first, later } =
+        split::split(wasm, linked.as_ref(), CUT).context("cutting the program in two")?;
     std::thread::scope(|scope| {
         let first = scope.spawn(|| minify_wasm(&first));
         let later = minify_wasm(&later)?;

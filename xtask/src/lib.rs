@@ -11,6 +11,7 @@ pub mod cargo_shim;
 pub mod check;
 pub mod cli;
 pub mod finish;
+pub mod linked;
 pub mod minify;
 pub mod paths;
 pub mod process;

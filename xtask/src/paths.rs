@@ -30,6 +30,13 @@ pub fn target() -> PathBuf {
     root().join("target")
 }
 
+/// The release as cargo leaves it to wasm-bindgen.
+#[must_use]
+pub fn linked() -> PathBuf {
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(target, PathBuf::from);
+    target.join(WASM).join("release").join("sorewise-web.wasm")
+}
+
 /// Where tools are kept: outside the checkout, so that a second clone is quick.
 ///
 /// # Errors

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use wasmi::{Caller, Engine, Extern, Instance, Linker, Module, Store, Val};
+use xtask::linked::Linked;
 use xtask::split::{Cut, Parts, split};
 
 const CUT: Cut<'static> = Cut { called: &["far::"], pointed: &["rules::"] };
@@ -15,7 +16,7 @@ const PROGRAM: &str = r#"
   (data (i32.const 8) "\2a\00\00\00")
   (global $stack (mut i32) (i32.const 100))
   (table $table 5 5 funcref)
-  (elem (i32.const 1) func $double $"<rules[0123456789abcdef]::add as Fn>::call" $"far[0123456789abcdef]::even" $"rules::last")
+  (elem (i32.const 1) func $double $"<rules[0123456789abcdef]::add as Fn>::call" $"far[123456789abcdef]::even" $"rules::last")
 
   (func $double (type $unary) (i32.mul (local.get 0) (i32.const 2)))
   (func $"<rules[0123456789abcdef]::add as Fn>::call" (type $unary)
@@ -28,14 +29,14 @@ const PROGRAM: &str = r#"
     (i32.add (local.get 0) (global.get $stack)))
 
   ;; Each calls the other.
-  (func $"far[0123456789abcdef]::even" (type $unary)
+  (func $"far[123456789abcdef]::even" (type $unary)
     (if (result i32) (i32.eqz (local.get 0))
       (then (i32.const 1))
       (else (call $odd (i32.sub (local.get 0) (i32.const 1))))))
   (func $odd (export "odd") (type $unary)
     (if (result i32) (i32.eqz (local.get 0))
       (then (i32.const 0))
-      (else (call $"far[0123456789abcdef]::even" (i32.sub (local.get 0) (i32.const 1))))))
+      (else (call $"far[123456789abcdef]::even" (i32.sub (local.get 0) (i32.const 1))))))
 
   ;; Several results, and a call through the table from the other side.
   (func $"far::pair" (param i32 i64) (result i32 i64)
@@ -124,7 +125,7 @@ fn names(wasm: &[u8]) -> Vec<String> {
 
 #[test]
 fn both_parts_together_do_what_the_whole_does() {
-    let Parts { first, later } = split(&program(), CUT).unwrap();
+    let Parts { first, later } = split(&program(), None, CUT).unwrap();
     let mut parts = Running::start(&first);
     parts.complete(&later);
     let (results, heard) = parts.all();
@@ -135,7 +136,7 @@ fn both_parts_together_do_what_the_whole_does() {
 
 #[test]
 fn the_first_part_runs_alone_until_it_needs_the_other() {
-    let Parts { first, .. } = split(&program(), CUT).unwrap();
+    let Parts { first, .. } = split(&program(), None, CUT).unwrap();
     let mut first = Running::start(&first);
     assert_eq!(first.call("odd", &[0]), Some(0));
     assert_eq!(first.call("point", &[1, 4]), Some(8));
@@ -147,7 +148,7 @@ fn the_first_part_runs_alone_until_it_needs_the_other() {
 
 #[test]
 fn each_part_has_only_its_own() {
-    let Parts { first, later } = split(&program(), CUT).unwrap();
+    let Parts { first, later } = split(&program(), None, CUT).unwrap();
     let (first, later) = (names(&first), names(&later));
     for gone in ["<rules[0123456789abcdef]::add as Fn>::call", "rules::last", "only_there", "nobody_calls"] {
         assert!(!first.iter().any(|name| name == gone), "{gone} is in {first:?}");
@@ -161,10 +162,50 @@ fn each_part_has_only_its_own() {
 #[test]
 fn a_cut_that_cannot_be_made_is_an_error_that_says_why() {
     let told = |called: &[&str], pointed: &[&str]| {
-        split(&program(), Cut { called, pointed }).expect_err("an error").to_string()
+        split(&program(), None, Cut { called, pointed }).expect_err("an error").to_string()
     };
     assert!(told(&["far::", "further::"], &[]).contains("`further::`"));
     // Called by name, and nobody has said that its callers know.
     assert!(told(&["far::pair"], &["far::even"]).contains("far::even"));
     assert!(told(&["odd"], &[]).contains("odd (exported"));
+}
+
+/// What the linker adds: three constants of four bytes, at 16, 20 and 24. `stays` reads the first,
+/// `far::reads` the second, which points to the third.
+const LINKED: &str = r#"
+(module
+  (memory (export "memory") 1)
+  (table 1 1 funcref)
+  (func $stays (export "stays") (result i32) (i32.load (i32.const 16)))
+  (func $"far::reads" (result i32)
+    (i32.add (i32.load (i32.const 20)) (i32.load (i32.load (i32.const 20)))))
+  (func (export "reads") (result i32) (call $"far::reads"))
+  (data (i32.const 16) "\01\00\00\00\18\00\00\00\03\00\00\00")
+  (@custom "linking" "\02\08\2d\05"
+    "\00\00\00\05stays" "\00\00\01\0afar::reads"
+    "\01\00\01a\00\00\04" "\01\00\01b\00\04\04" "\01\00\01c\00\08\04")
+  (@custom "reloc.CODE" "\05\03" "\04\04\02\00" "\04\0c\03\00" "\04\11\03\00")
+  (@custom "reloc.DATA" "\06\01" "\05\0a\04\00"))"#;
+
+#[test]
+fn constants_move_with_what_reads_them() {
+    let wasm = wat::parse_str(LINKED).unwrap();
+    let linked = Linked::read(&wasm).unwrap().expect("the linker's notes");
+    assert!(linked.read_by(["stays"]).into_iter().eq(std::iter::once(16..20)));
+    assert_eq!(linked.read_by(["far::reads"]), [20..24, 24..28]);
+    let Parts { first, later } =
+        split(&wasm, Some(&linked), Cut { called: &["far::"], pointed: &[] }).unwrap();
+    let constants = |wasm: &[u8]| -> Vec<Vec<u8>> {
+        walrus::Module::from_buffer(wasm).unwrap().data.iter().map(|data| data.value.clone()).collect()
+    };
+    assert_eq!(constants(&first), [[1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]]);
+    assert_eq!(constants(&later), [[24, 0, 0, 0, 3, 0, 0, 0]]);
+    let mut parts = Running::start(&first);
+    parts.complete(&later);
+    assert_eq!((parts.call("stays", &[]), parts.call("reads", &[])), (Some(1), Some(27)));
+}
+
+#[test]
+fn a_program_without_notes_has_none() {
+    assert!(Linked::read(&program()).unwrap().is_none());
 }
