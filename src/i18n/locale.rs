@@ -49,6 +49,8 @@ pub enum TableError {
     OtherVersion,
     /// It does not have one line for each message.
     Truncated,
+    /// There is none for this language.
+    UnknownLanguage,
 }
 
 impl fmt::Display for TableError {
@@ -56,6 +58,7 @@ impl fmt::Display for TableError {
         f.write_str(match self {
             Self::OtherVersion => "the message table belongs to another version",
             Self::Truncated => "the message table is incomplete",
+            Self::UnknownLanguage => "there are no messages in this language",
         })
     }
 }

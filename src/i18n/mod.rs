@@ -21,3 +21,7 @@ impl Message {
 }
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+
+/// Every language's tag and its two tables, for programs that bring their words along. Our own page
+/// loads them as files: what nobody uses is not in a program.
+pub const TABLES: &[(&str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/tables.rs"));

@@ -11,3 +11,19 @@ mod style;
 mod widget;
 
 pub use widget::Widget;
+
+use std::rc::Rc;
+
+use crate::i18n::{Locale, TABLES, TableError};
+use crate::ui::Words;
+
+/// All that a language says, for a program that brings its words along.
+///
+/// # Errors
+/// A language that there is none of.
+pub fn words(language: &str) -> Result<Words, TableError> {
+    let (tag, first, later) =
+        TABLES.iter().find(|(tag, ..)| *tag == language).ok_or(TableError::UnknownLanguage)?;
+    let locale = Locale::new(tag, (*first).to_owned(), Rc::new(numerals::IntlNumerals::new(tag)))?;
+    Ok(Words(Rc::new(locale.with(later)?)))
+}

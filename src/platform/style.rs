@@ -5,7 +5,7 @@ use js_sys::{Array, Reflect};
 use wasm_bindgen::JsValue;
 use web_sys::{CssStyleSheet, ShadowRoot};
 
-const STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/styles.css"));
+use crate::ui::STYLES;
 
 thread_local! {
     static SHEET: Option<CssStyleSheet> = sheet().ok();

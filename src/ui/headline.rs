@@ -9,13 +9,14 @@ use crate::engine::Disposition;
 use crate::i18n::msg;
 use crate::session::Wording;
 
-/// The sentence, or, without an answer, how to get one.
-pub fn headline(words: &Words, disposition: Option<Disposition>) -> Html {
+/// The sentence, or, without an answer, how to get one; nothing at all while there is something to
+/// answer, but not yet with what (`waits`).
+pub fn headline(words: &Words, disposition: Option<Disposition>, waits: bool) -> Html {
     let title = tag("h2", "kicker").say(words, msg::ANSWER_TITLE);
     let Some(disposition) = disposition else {
         return tag("section", "headline waiting card")
             .of(title)
-            .of(tag("p", "muted").say(words, msg::ANSWER_WAITING))
+            .with_some((!waits).then(|| tag("p", "muted").say(words, msg::ANSWER_WAITING).html()))
             .html();
     };
     let said = tag("div", "")

@@ -38,6 +38,9 @@ use yew::virtual_dom::AttrValue;
 
 use crate::i18n::{Locale, Message};
 
+/// The style sheet of all views; what they draw has to stand in an element of the class `sw`.
+pub const STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/styles.css"));
+
 /// The locale as components hold it: equal when it is the very same one.
 #[derive(Debug, Clone)]
 pub struct Words(pub Rc<Locale>);

@@ -154,7 +154,11 @@ impl Component for Root {
         });
         let columns = tag("div", "columns")
             .with(map)
-            .with(headline(words, answer.as_ref().map(|answer| answer.disposition)))
+            .with(headline(
+                words,
+                answer.as_ref().map(|answer| answer.disposition),
+                !later::is_complete() && *report != Report::default(),
+            ))
             .with(later::story(words, report, on_action))
             .with_some(answer.as_ref().map(|answer| later::details(words, answer)));
         let foot = tag("footer", "foot")

@@ -7,7 +7,7 @@ use crate::tests;
 use crate::widget::{View, Widget, shape};
 use anyhow::{Context as _, Result, ensure};
 use serde_json::json;
-use sorewise::body::{BodyBuild, BodyView, Drawing};
+use sorewise::body::{BodyBuild, BodyView, Drawing, SidedRegion};
 use xtask::browsers::Engine;
 
 /// See the module.
@@ -98,8 +98,10 @@ async fn steps_are_taken_back(context: &Context<'_>) -> Result<()> {
 async fn a_mouse_sweeps_over_several(context: &Context<'_>) -> Result<()> {
     let widget = open(context).await?;
     widget.show(Pointer::Mouse, View::Posterior).await?;
-    let from = widget.point(&shape(View::Posterior, "hamstrings-inner", "left")).await?;
-    let to = widget.point(&shape(View::Posterior, "hamstrings-inner", "right")).await?;
+    let [left, right] = ["left", "right"].map(|side| shape(View::Posterior, "hamstrings-inner", side));
+    // The first look scrolls the page; from then on the places stay.
+    widget.point(&left).await?;
+    let (to, from) = (widget.point(&right).await?, widget.point(&left).await?);
 
     context.browser.sweep(Pointer::Mouse, &[from, to]).await?;
     context
@@ -319,27 +321,34 @@ async fn the_hit_test_agrees_with_the_browser(context: &Context<'_>) -> Result<(
                 const y = box.top + down;
                 const hit = root.elementFromPoint(x, y);
                 const region = hit?.dataset?.region;
-                found.push([(x - matrix.e) / matrix.a, (y - matrix.f) / matrix.d,
+                found.push([(x - matrix.e) / matrix.a, (y - matrix.f) / matrix.d, 1 / matrix.a,
                   region ? `${region} ${hit.dataset.side}` : null]);
               }
             }
             return found;
         ";
-        let points: Vec<(f32, f32, Option<String>)> = browser.js(script, json!(name.name())).await?;
+        let points: Vec<(f32, f32, f32, Option<String>)> = browser.js(script, json!(name.name())).await?;
         let mut differing = Vec::new();
-        for (x, y, theirs) in &points {
-            let ours = drawing.hit_test((*x, *y)).map(|at| format!("{} {}", at.region.id(), at.side.id()));
-            // Within a quarter of a unit of a border, rounding decides.
-            let sure = drawing.touched((*x, *y), 0.5).len() == 1;
-            if ours != *theirs
-                && (sure || ours.is_none() && theirs.is_some() && drawing.touched((*x, *y), 0.5).is_empty())
-            {
+        let mut decided = 0;
+        for (x, y, pixel, theirs) in &points {
+            let name = |at: &SidedRegion| format!("{} {}", at.region.id(), at.side.id());
+            let ours = drawing.hit_test((*x, *y)).as_ref().map(name);
+            // Browsers round places: within half a pixel of a border they may say what lies beyond it.
+            let near: Vec<String> = drawing.touched((*x, *y), pixel / 2.0).iter().map(name).collect();
+            let edge = drawing.hit_test((x + pixel, *y)).is_none()
+                || drawing.hit_test((x - pixel, *y)).is_none()
+                || drawing.hit_test((*x, y + pixel)).is_none()
+                || drawing.hit_test((*x, y - pixel)).is_none();
+            let agree = ours == *theirs || theirs.as_ref().map_or(edge, |theirs| near.contains(theirs));
+            decided += usize::from(ours == *theirs);
+            if !agree {
                 differing.push((x, y, ours, theirs));
             }
         }
         asked += points.len();
         ensure!(differing.is_empty(), "{view:?}: {} differ: {:?}", differing.len(), &differing[..1]);
-        let inside = points.iter().filter(|point| point.2.is_some()).count();
+        ensure!(decided >= 980, "{view:?}: only {decided} of 1000 points are the very same");
+        let inside = points.iter().filter(|point| point.3.is_some()).count();
         ensure!(inside > 200, "only {inside} points lie on the body");
     }
     ensure!(asked == 2000, "{asked} points");

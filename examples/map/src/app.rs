@@ -1,0 +1,80 @@
+//! The page.
+
+use gloo::utils::{body, document};
+use sorewise::platform;
+use sorewise::session::{Action, Session};
+use sorewise::ui::{BodyMap, STYLES, Words, later};
+use yew::prelude::*;
+
+/// Mounts the page, in English.
+pub fn run() {
+    // This program is not cut in two: all of it is here.
+    later::complete();
+    let place = document().get_element_by_id("app");
+    if let (Some(place), Ok(words)) = (place, platform::words("en")) {
+        let steps = body().has_attribute("data-steps");
+        yew::Renderer::<App>::with_root_and_props(place, AppProps { words, steps }).render();
+    }
+}
+
+/// What the page shows.
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct AppProps {
+    /// The language.
+    words: Words,
+    /// Whether a click steps through 0, 1, 2, 3, as on the peers' pages.
+    steps: bool,
+}
+
+struct App {
+    session: Session,
+}
+
+impl Component for App {
+    type Message = Action;
+    type Properties = AppProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self { session: Session::default() }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
+        let action = match action {
+            Action::Select(place) if ctx.props().steps => {
+                match self.session.area(place).map_or(0, |area| area.intensity) {
+                    3 => Action::Remove(place),
+                    value => Action::Rate(place, value + 1),
+                }
+            }
+            other => other,
+        };
+        self.session = self.session.after(action);
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let AppProps { words, .. } = ctx.props();
+        let session = &self.session;
+        let rated = session.report.areas.iter().map(|area| {
+            html! { <li>{ words.place(area.place) }{ " " }{ area.intensity }</li> }
+        });
+        html! {
+            <div class="sw">
+                <style>{ STYLES }</style>
+                <div class="columns">
+                    <BodyMap
+                        words={words.clone()}
+                        areas={session.report.areas.clone()}
+                        selected={session.selected.clone()}
+                        view={session.view}
+                        build={session.build}
+                        history={session.history.can()}
+                        can_clear={!session.report.areas.is_empty()}
+                        on_action={ctx.link().callback(|action| action)}
+                    />
+                </div>
+                <ul id="selected">{ for rated }</ul>
+            </div>
+        }
+    }
+}
