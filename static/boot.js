@@ -163,7 +163,7 @@ class SoreWise extends HTMLElement {
 
   _mount(module, messages) {
     this._widget = new module.Widget(
-      this, this._spoken, messages, this._storageKey(), this.hasAttribute('heading'),
+      this, this._spoken, messages, this._storageKey(), this.hasAttribute('heading'), this.getAttribute('build') ?? undefined,
     );
     this.shadowRoot.querySelector('slot').hidden = true;
     if (this._updateReady) this._widget.offerUpdate();

@@ -7,11 +7,11 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use sorewise::body::{BodyRegion, BodyView, Laterality};
+use sorewise::body::{BodyBuild, BodyRegion, BodyView, Laterality, SidedRegion};
 use sorewise::engine::{Area, Report, Sign};
 use sorewise::i18n::{Locale, Numerals};
-use sorewise::session::Session;
-use sorewise::ui::{Notices, Root, RootProps, Words, later};
+use sorewise::session::{Action, Session};
+use sorewise::ui::{BodyMap, BodyMapProps, Notices, Root, RootProps, Words, later};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, HtmlElement, HtmlInputElement};
@@ -56,7 +56,18 @@ impl Drop for Mounted {
 
 fn props(start: Session, notices: Notices, on_change: Callback<Report>) -> RootProps {
     let (words, on_update) = (english(), Callback::noop());
-    RootProps { words, heading: false, life: 0, start: Some(start), notices, on_change, on_update }
+    let (build, on_build) = (BodyBuild::Neutral, Callback::noop());
+    RootProps {
+        words,
+        heading: false,
+        life: 0,
+        start: Some(start),
+        notices,
+        on_change,
+        build,
+        on_build,
+        on_update,
+    }
 }
 
 async fn mount(start: Session, notices: Notices) -> Mounted {
@@ -296,4 +307,122 @@ async fn no_style_attribute_and_no_inline_handler_is_ever_written() {
     assert_eq!(widget.count("[style], style, script, [onclick]"), 0);
     let html: HtmlElement = widget.place.clone().unchecked_into();
     assert!(!html.inner_html().is_empty());
+}
+
+/// The map alone, as another Yew app uses it: what it is given, and what it says.
+struct Alone {
+    place: Element,
+    app: Option<AppHandle<BodyMap>>,
+    actions: Rc<RefCell<Vec<Action>>>,
+}
+
+impl Drop for Alone {
+    fn drop(&mut self) {
+        if let Some(app) = self.app.take() {
+            app.destroy();
+        }
+        self.place.remove();
+    }
+}
+
+fn map_props(session: &Session, on_action: Callback<Action>) -> BodyMapProps {
+    BodyMapProps {
+        words: english(),
+        areas: session.report.areas.clone(),
+        selected: session.selected.clone(),
+        view: session.view,
+        build: session.build,
+        history: session.history.can(),
+        can_clear: false,
+        on_action,
+        children: yew::Html::default(),
+    }
+}
+
+async fn alone(session: &Session) -> Alone {
+    let document = web_sys::window().unwrap().document().unwrap();
+    let place = document.create_element("div").unwrap();
+    document.body().unwrap().append_child(&place).unwrap();
+    let actions = Rc::new(RefCell::new(Vec::new()));
+    let heard = actions.clone();
+    let on_action = Callback::from(move |action| heard.borrow_mut().push(action));
+    let app = Renderer::<BodyMap>::with_root_and_props(place.clone(), map_props(session, on_action)).render();
+    settle().await;
+    Alone { place, app: Some(app), actions }
+}
+
+#[wasm_bindgen_test]
+async fn the_map_alone_says_what_is_tapped_and_decides_nothing() {
+    let map = alone(&rated(4)).await;
+    let calf = SidedRegion { region: BodyRegion::Calf, side: Laterality::Left };
+    let path = map.place.query_selector(LEFT_CALF).unwrap().unwrap();
+    let init = web_sys::MouseEventInit::new();
+    init.set_bubbles(true);
+    path.dispatch_event(&web_sys::MouseEvent::new_with_mouse_event_init_dict("click", &init).unwrap())
+        .unwrap();
+    settle().await;
+    assert_eq!(*map.actions.borrow(), [Action::Show(BodyView::Posterior), Action::Select(calf)]);
+    // Nobody has told it that the place is selected now.
+    assert!(map.place.query_selector(".rating").unwrap().is_none());
+    assert!(map.place.query_selector("[data-disposition]").unwrap().is_none(), "it knows nothing of advice");
+}
+
+#[wasm_bindgen_test]
+async fn each_build_has_every_region_and_shows_every_rating() {
+    for build in BodyBuild::ALL {
+        let map = alone(&Session { build, ..rated(4) }).await;
+        let regions = map.place.query_selector_all("svg .region").unwrap().length();
+        assert_eq!(regions, 164, "{build:?}");
+        let shown =
+            map.place.query_selector_all("svg .region[data-value='4'][data-side=left]").unwrap().length();
+        assert_eq!(shown, 2, "{build:?}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn both_sides_and_undo_are_in_reach() {
+    let widget = mount(rated(4), Notices::default()).await;
+    widget.click(LEFT_CALF).await;
+    widget.click("[data-action=both]").await;
+    assert_eq!(widget.reports.borrow().last().unwrap().areas.len(), 2);
+    widget.rate("6").await;
+    assert!(widget.reports.borrow().last().unwrap().areas.iter().all(|area| area.intensity == 6));
+    widget.click("[data-tool=undo]").await;
+    widget.click("[data-tool=undo]").await;
+    assert_eq!(widget.reports.borrow().last(), Some(&rated(4).report));
+}
+
+#[wasm_bindgen_test]
+async fn several_places_are_rated_in_one_go() {
+    let widget = mount(Session::default(), Notices::default()).await;
+    widget.click("[data-tool=several]").await;
+    widget.click(LEFT_CALF).await;
+    widget.click("[data-view=posterior] [data-region=glutes][data-side=right]").await;
+    assert_eq!(widget.count(".ring"), 3, "the calf shows in both views");
+    widget.rate("3").await;
+    assert_eq!(widget.reports.borrow().last().unwrap().areas.len(), 2);
+    widget.click(LEFT_CALF).await;
+    widget.rate("8").await;
+    let intensities: Vec<u8> =
+        widget.reports.borrow().last().unwrap().areas.iter().map(|area| area.intensity).collect();
+    assert_eq!(intensities, [3, 8], "a second tap takes a place out of the group");
+}
+
+#[wasm_bindgen_test]
+async fn the_list_searches_and_rates() {
+    let widget = mount(Session::default(), Notices::default()).await;
+    let field: HtmlInputElement = widget.find("[data-field=query]").unwrap().unchecked_into();
+    field.set_value("tennis elbow");
+    let init = web_sys::InputEventInit::new();
+    init.set_bubbles(true);
+    field.dispatch_event(&web_sys::InputEvent::new_with_event_init_dict("input", &init).unwrap()).unwrap();
+    settle().await;
+    let slider: HtmlInputElement =
+        widget.find(".area[data-place=elbow][data-side=left] .slider").unwrap().unchecked_into();
+    slider.set_value("5");
+    slider.dispatch_event(&web_sys::InputEvent::new_with_event_init_dict("input", &init).unwrap()).unwrap();
+    settle().await;
+    assert_eq!(widget.reports.borrow().last().unwrap().areas[0].place.region, BodyRegion::Elbow);
+    widget.click(".area[data-place=elbow] [data-action=remove-one]").await;
+    assert!(widget.reports.borrow().last().unwrap().areas.is_empty());
 }

@@ -150,9 +150,14 @@ fn each_style_sheet_stands_beside_its_view() {
 
 #[test]
 fn views_carry_no_words_of_their_own() {
-    // Text between tags stands in quotes in `html!`; all of it belongs into the messages.
+    // Text between tags stands in quotes, in `html!` and in `tag`; all of it belongs into the messages.
     for (path, text) in all("src/ui", &["rs"]) {
         for (line, code) in code(&text) {
+            for call in
+                [".with(\"", ".text(\"", ".text(String::from(\"", "\"aria-label\", \"", "\"title\", \""]
+            {
+                assert!(!code.contains(call), "{}:{line} says something of its own", path.display());
+            }
             let bare = code.split("{ \"").nth(1).and_then(|rest| rest.split("\" }").next());
             if let Some(text) = bare {
                 // ARIA's own words are no language.

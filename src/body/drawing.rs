@@ -396,6 +396,40 @@ mod tests {
         assert!(drawing.touched((-560.0, 0.0), 10.0).is_empty());
     }
 
+    /// CSS pixels of a half unit where a phone 360 pixels wide shows the figure.
+    const PHONE: f32 = 326.0 / 1120.0;
+
+    /// WCAG 2.5.8: what is smaller than 24 by 24 CSS pixels must be reached in another way.
+    #[test]
+    fn on_a_phone_a_tap_means_its_region_or_offers_it_by_name() {
+        for view in BodyView::ALL {
+            let drawing = Drawing::new(view, BodyBuild::Neutral);
+            for place in grid() {
+                let Some(hit) = drawing.hit_test(place) else { continue };
+                let touched = drawing.touched(place, 7.0 / PHONE);
+                assert_eq!(touched.first(), Some(&hit), "{view:?} {place:?}");
+                // Beside a small neighbour it is asked, and no answer is guessed.
+                let small = |other: &&SidedRegion| {
+                    drawing.shape(other.region).is_some_and(|shape| shape.breadth() * PHONE < 24.0)
+                };
+                let doubt = touched.len() > 1 && touched.iter().any(|other| small(&other));
+                assert_eq!(is_doubtful(&drawing, &touched, 24.0 / PHONE), doubt);
+            }
+        }
+    }
+
+    #[test]
+    fn on_a_phone_no_region_is_lost() {
+        let views: Vec<Drawing> =
+            BodyView::ALL.iter().map(|view| Drawing::new(*view, BodyBuild::Neutral)).collect();
+        for info in &crate::body::REGIONS {
+            let shapes = views.iter().filter_map(|drawing| drawing.shape(info.region));
+            let size = shapes.map(|shape| shape.breadth() * PHONE).fold(0.0, f32::max);
+            // Half the target is still a finger's middle; the tap beside it asks.
+            assert!(size >= 8.0, "{}: {size:.1} pixels", info.id);
+        }
+    }
+
     #[test]
     fn only_small_neighbours_leave_doubt() {
         let drawing = Drawing::new(BodyView::Anterior, BodyBuild::Neutral);

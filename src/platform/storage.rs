@@ -3,6 +3,7 @@
 use web_sys::Storage;
 
 use super::exchange;
+use crate::body::BodyBuild;
 use crate::engine::Report;
 
 /// The browser refuses to keep anything.
@@ -41,6 +42,22 @@ impl Slot {
             return storage.remove_item(&self.key).map_err(|_| Blocked);
         }
         storage.set_item(&self.key, &text(report).ok_or(Blocked)?).map_err(|_| Blocked)
+    }
+}
+
+/// Where the build is kept: one for all elements of a site, as a person has one body.
+const BUILD: &str = "sorewise:build";
+
+/// The build that the person has chosen before.
+#[must_use]
+pub fn build() -> Option<BodyBuild> {
+    BodyBuild::from_id(&storage().ok()?.get_item(BUILD).ok()??)
+}
+
+/// Keeps the build that the person has chosen; where nothing can be kept it lasts as long as the page.
+pub fn keep_build(build: BodyBuild) {
+    if let Ok(storage) = storage() {
+        let _ = storage.set_item(BUILD, build.id());
     }
 }
 

@@ -8,8 +8,9 @@ use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
 
 use super::numerals::IntlNumerals;
-use super::storage::Slot;
+use super::storage::{self, Slot};
 use super::{exchange, style};
+use crate::body::BodyBuild;
 use crate::engine::{Report, Value};
 use crate::i18n::Locale;
 use crate::session::Session;
@@ -45,7 +46,7 @@ struct Inner {
 impl Widget {
     /// Puts a widget into the host's shadow root. `table` holds the language's messages.
     /// `storage_key` names the place in local storage; without one nothing is kept. `heading` asks
-    /// for a title above the widget.
+    /// for a title above the widget, `build` for a build of the body while the person has chosen none.
     ///
     /// # Errors
     /// A host without an open shadow root; a message table of another version.
@@ -56,12 +57,15 @@ impl Widget {
         table: String,
         storage_key: Option<String>,
         heading: bool,
+        build: Option<String>,
     ) -> Result<Widget, JsError> {
         let words = words(language, table)?;
         let root = host.shadow_root().ok_or_else(|| JsError::new("the host has no shadow root"))?;
         let slot = storage_key.map(Slot::new);
         let kept = slot.as_ref().map_or(Ok(None), Slot::load);
         let blocked = kept.is_err();
+        let chosen = slot.as_ref().and_then(|_| storage::build());
+        let build = chosen.or_else(|| BodyBuild::from_id(&build?)).unwrap_or_default();
         let report = kept.ok().flatten().unwrap_or_default();
 
         let slept = ASLEEP.with_borrow_mut(Vec::pop);
@@ -80,6 +84,7 @@ impl Widget {
             props.words = words;
             props.heading = heading;
             props.notices = Notices { storage_blocked: blocked && say_blocked(), update_ready: false };
+            props.build = build;
             props.begin(Some(Session::with(report)));
         });
         Ok(Self { inner })
@@ -167,7 +172,7 @@ impl Inner {
         let place = gloo::utils::document().create_element("div");
         let place = place.map_err(|_| JsError::new("the document makes no elements"))?;
         let inner = Rc::new_cyclic(|inner: &std::rc::Weak<Self>| {
-            let (on_change, on_update) = (inner.clone(), inner.clone());
+            let (on_change, on_build, on_update) = (inner.clone(), inner.clone(), inner.clone());
             let props = RootProps {
                 words,
                 heading: false,
@@ -177,6 +182,15 @@ impl Inner {
                 on_change: Callback::from(move |report| {
                     if let Some(inner) = on_change.upgrade() {
                         inner.changed(report);
+                    }
+                }),
+                build: BodyBuild::default(),
+                on_build: Callback::from(move |build| {
+                    if let Some(inner) = on_build.upgrade() {
+                        inner.props.borrow_mut().build = build;
+                        if inner.slot.borrow().is_some() {
+                            storage::keep_build(build);
+                        }
                     }
                 }),
                 on_update: Callback::from(move |()| {

@@ -10,6 +10,7 @@ use super::later;
 use super::map_event::shortcut;
 use super::notice::{Notices, notice_bar};
 use super::tag::tag;
+use crate::body::BodyBuild;
 use crate::engine::{Assessment, Report};
 use crate::i18n::{Arg, msg};
 use crate::session::{Action, Session};
@@ -29,6 +30,10 @@ pub struct RootProps {
     pub notices: Notices,
     /// Hears every change of the report that the person makes, after it was drawn.
     pub on_change: Callback<Report>,
+    /// The build that the body is drawn in at first.
+    pub build: BodyBuild,
+    /// Hears which build the person wants.
+    pub on_build: Callback<BodyBuild>,
     /// Hears that the person wants the new version.
     pub on_update: Callback<()>,
 }
@@ -88,13 +93,16 @@ impl Component for Root {
         true
     }
 
-    fn update(&mut self, _: &Context<Self>, event: Event) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
         match event {
             Event::Close(notices) => self.closed = notices,
             Event::Action(action) => {
                 let next = self.session.after(action);
                 if next == self.session {
                     return false;
+                }
+                if next.build != self.session.build {
+                    ctx.props().on_build.emit(next.build);
                 }
                 if next.report != self.session.report {
                     self.answer = later::answer(&next);
@@ -181,7 +189,7 @@ impl Component for Root {
 
 impl Root {
     fn begin(&mut self, props: &RootProps) {
-        self.session = props.start.clone().unwrap_or_default();
+        self.session = Session { build: props.build, ..props.start.clone().unwrap_or_default() };
         self.answer = later::answer(&self.session);
         self.told = self.session.report.clone();
         self.closed = Notices::default();

@@ -12,6 +12,7 @@ pub mod check;
 pub mod cli;
 pub mod finish;
 pub mod linked;
+pub mod map_page;
 pub mod minify;
 pub mod paths;
 pub mod process;

@@ -17,5 +17,10 @@ Arabic, with Chromium, into target/shots/.
 ";
 
 fn main(args: lexopt::Parser) -> Result<()> {
-    with_chromium::run(args, HELP, "shots")
+    let mut no_build = false;
+    let wanted = cli::options(args, HELP, |name, _| {
+        no_build = no_build || name == "no-build";
+        Ok(name == "no-build")
+    })?;
+    if wanted { with_chromium::run(no_build, "shots") } else { Ok(()) }
 }

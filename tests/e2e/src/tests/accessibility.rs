@@ -12,6 +12,7 @@ use xtask::setup::Tool;
 /// See the module.
 pub const TESTS: &[Test] = tests![
     axe_finds_nothing,
+    axe_finds_nothing_where_it_asks on [Engine::Chromium, Engine::Firefox],
     axe_finds_nothing_on_our_own_page,
     one_tab_stop_a_figure,
     narrow_screens_do_not_scroll_sideways,
@@ -39,6 +40,16 @@ async fn axe_finds_nothing(context: &Context<'_>) -> Result<()> {
         widget.tap_region(Pointer::Mouse, View::Posterior, "calf", "left").await?;
         widget.rate(Pointer::Mouse, 4).await?;
         axe(browser, &state("rated")).await?;
+        widget.tap(Pointer::Mouse, "[data-tool=keys]").await?;
+        widget.tap(Pointer::Mouse, "[data-tool=several]").await?;
+        widget.tap(Pointer::Mouse, "[data-tool=closer]").await?;
+        widget.tap(Pointer::Mouse, "[data-action=all]").await?;
+        browser.until("all regions are listed", "return all('.area').length > 90", json!([])).await?;
+        axe(browser, &state("keys, several, zoomed, list")).await?;
+        for tool in ["keys", "several", "away"] {
+            widget.tap(Pointer::Mouse, &format!("[data-tool={tool}]")).await?;
+        }
+        widget.tap(Pointer::Mouse, "[data-action=all]").await?;
         widget.set_report(&calf()).await?;
         widget.answers("modify").await?;
         browser.run("for (const details of all('details')) details.open = true", json!([])).await?;
@@ -48,6 +59,20 @@ async fn axe_finds_nothing(context: &Context<'_>) -> Result<()> {
         axe(browser, &state("consult")).await?;
     }
     Ok(())
+}
+
+/// The question which of several small regions was meant; only a finger is asked.
+async fn axe_finds_nothing_where_it_asks(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    browser.set_width(500).await?;
+    browser.open(&context.site.page("plain.html")).await?;
+    let widget = Widget::first(browser);
+    widget.ready().await?;
+    load_axe(browser).await?;
+    widget.show(Pointer::Touch, View::Anterior).await?;
+    widget.tap(Pointer::Touch, &crate::widget::shape(View::Anterior, "side-deltoid", "left")).await?;
+    browser.until("it asks", "return all('[data-offer]').length > 1", json!([])).await?;
+    axe(browser, "asking").await
 }
 
 async fn axe_finds_nothing_on_our_own_page(context: &Context<'_>) -> Result<()> {
