@@ -35,16 +35,16 @@ fn generate() -> sorewise_build::Result<()> {
 
     write("styles.css", &styles::load(Path::new("src/ui"))?)?;
     // For programs that bring their words along; our page loads the tables that `cargo xtask finish` writes.
-    let mut listed = String::new();
+    let mut listed = Vec::new();
     for (language, messages) in &locales {
         let tables = messages::tables(messages, words);
         for (name, table) in [("messages", &tables.first), ("later", &tables.later)] {
             write(&format!("{name}-{language}.txt"), table)?;
         }
         let table = |name| format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{name}-{language}.txt\"))");
-        listed += &format!("({language:?}, {}, {}), ", table("messages"), table("later"));
+        listed.push(format!("({language:?}, {}, {})", table("messages"), table("later")));
     }
-    write("tables.rs", &format!("&[{listed}]"))?;
+    write("tables.rs", &format!("&[{}]", listed.join(", ")))?;
     write("messages.rs", &messages::source(words))?;
     write("body.rs", &regions::source(&regions, Path::new("src/body/figure"), words)?)?;
     write("builds.rs", &regions::builds(Path::new("src/body/figure"))?)?;

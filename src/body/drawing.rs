@@ -297,14 +297,13 @@ impl Pen {
 }
 
 fn flatten(curve: [(i16, i16); 4], into: &mut Vec<Place>) {
-    let [a, b, c, d] = curve.map(float);
+    let points = curve.map(float);
     for piece in 1..=PIECES {
         let t = f32::from(piece) / f32::from(PIECES);
         let u = 1.0 - t;
-        let mix = |a: f32, b: f32, c: f32, d: f32| {
-            u * u * u * a + 3.0 * u * u * t * b + 3.0 * u * t * t * c + t * t * t * d
-        };
-        into.push((mix(a.0, b.0, c.0, d.0), mix(a.1, b.1, c.1, d.1)));
+        let weights = [u * u * u, 3.0 * u * u * t, 3.0 * u * t * t, t * t * t];
+        let mix = |of: fn(&Place) -> f32| points.iter().zip(weights).map(|(p, weight)| of(p) * weight).sum();
+        into.push((mix(|point| point.0), mix(|point| point.1)));
     }
 }
 

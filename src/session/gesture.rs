@@ -57,6 +57,7 @@ pub struct Gesture {
 
 impl Gesture {
     /// A first pointer goes down.
+    #[must_use]
     pub fn new(id: i32, at: Point, mouse: bool) -> Self {
         Self { pointers: vec![(id, at)], start: at, kind: Kind::Tap, mouse }
     }
@@ -82,7 +83,7 @@ impl Gesture {
             (Kind::Pinch, [(_, a), (_, b)]) => {
                 let still = if index == 0 { *b } else { *a };
                 let factor = distance(still, to) / distance(still, from).max(1.0);
-                Effect::Pinch(factor, ((a.0 + b.0) / 2.0, (a.1 + b.1) / 2.0))
+                Effect::Pinch(factor, (f32::midpoint(a.0, b.0), f32::midpoint(a.1, b.1)))
             }
             (Kind::Sweep, _) => Effect::Sweep(between(from, to)),
             (Kind::Pan, _) => Effect::Pan((to.0 - from.0, to.1 - from.1)),
@@ -99,16 +100,19 @@ impl Gesture {
     }
 
     /// Whether it was no more than a tap, so that the click after it counts.
+    #[must_use]
     pub fn is_tap(&self) -> bool {
         self.kind == Kind::Tap
     }
 
     /// Whether it sweeps over places.
+    #[must_use]
     pub fn sweeps(&self) -> bool {
         self.kind == Kind::Sweep
     }
 
     /// Where it began.
+    #[must_use]
     pub fn start(&self) -> Point {
         self.start
     }

@@ -48,7 +48,7 @@ pub fn areas(
         .is("data-action", "clear")
         .say(words, msg::AREAS_CLEAR)
         .html();
-    let head = tag("header", "card-head")
+    let header = tag("header", "card-head")
         .of(tag("h2", "").say(words, msg::AREAS_TITLE))
         .with_some(shown.can_clear.then_some(clear));
     let nothing = if searches { msg::AREAS_NOT_FOUND } else { msg::AREAS_EMPTY };
@@ -63,7 +63,7 @@ pub fn areas(
         tag("ul", "area-list").list(rows.collect())
     };
     tag("section", "areas card")
-        .of(head)
+        .of(header)
         .of(finder(words, &shown, hear))
         .of(list)
         // Only what a search brings is told: the rest is announced where it happens.
@@ -120,7 +120,7 @@ fn row(words: &Words, shown: &AreasView<'_>, place: SidedRegion, on_action: &Cal
         .of(badge)
         .of(selects)
         .with_some(value.is_some().then(remove))
-        .of(slider(words, value, on_action.reform(move |value| Action::Rate(place, value)))
+        .of(slider(words, value, &on_action.reform(move |value| Action::Rate(place, value)))
             .text_of("aria-label", name.clone()))
         .html()
 }

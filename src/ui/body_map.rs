@@ -67,6 +67,8 @@ pub struct BodyMapProps {
 }
 
 /// See the module.
+// Four things that are each either so or not.
+#[allow(clippy::struct_excessive_bools)]
 #[derive(Debug)]
 pub struct BodyMap {
     element: NodeRef,
@@ -428,7 +430,7 @@ impl BodyMap {
 
     fn key(&mut self, ctx: &Context<Self>, view: BodyView, place: SidedRegion, pressed: &Key) {
         let BodyMapProps { words, on_action, .. } = ctx.props();
-        let key = pressed.key.as_str();
+        let key = pressed.name.as_str();
         let toward = match key {
             "ArrowUp" => Some(Toward::Up),
             "ArrowDown" => Some(Toward::Down),

@@ -24,6 +24,8 @@ pub fn details(words: &Words, answer: &Assessment) -> Html {
 }
 
 fn cards(words: &Words, title: Message, cards: Vec<Html>) -> Option<Html> {
-    let section = || tag("section", "cards").of(tag("h2", "").say(words, title)).list(cards.clone()).html();
-    (!cards.is_empty()).then(section)
+    if cards.is_empty() {
+        return None;
+    }
+    Some(tag("section", "cards").of(tag("h2", "").say(words, title)).list(cards).html())
 }

@@ -36,25 +36,21 @@ pub fn answer(session: &Session) -> Option<Assessment> {
 }
 
 /// Everything below the headline.
-#[must_use]
 pub fn details(words: &Words, answer: &Assessment) -> Html {
     if is_complete() { far::details(words, answer) } else { Html::default() }
 }
 
 /// What came before, and what concerns the whole person.
-#[must_use]
 pub fn story(words: &Words, report: &Report, on_action: &Callback<Action>) -> Html {
     if is_complete() { far::story(words, report, on_action) } else { Html::default() }
 }
 
 /// What the selected places feel like, and what is seen there.
-#[must_use]
 pub fn details_of(words: &Words, session: &Session, on_action: &Callback<Action>) -> Html {
     if is_complete() { far::details_of(words, session, on_action) } else { Html::default() }
 }
 
 /// What the keys do.
-#[must_use]
 pub fn keys(words: &Words) -> Html {
     if is_complete() { far::keys(words) } else { Html::default() }
 }

@@ -68,7 +68,7 @@ impl Pointer {
 #[derive(Debug, Clone)]
 #[allow(missing_docs)]
 pub struct Key {
-    pub key: String,
+    pub name: String,
     pub shift: bool,
     /// In milliseconds, from any beginning.
     pub time: f64,
@@ -105,7 +105,7 @@ impl Key {
             return None;
         }
         event.prevent_default();
-        Some(Self { key, shift: event.shift_key(), time: event.time_stamp() })
+        Some(Self { name: key, shift: event.shift_key(), time: event.time_stamp() })
     }
 }
 

@@ -45,7 +45,7 @@ pub fn rating(
     };
     let ticks = (0..=10).map(|tick| tag("span", "").with(words.count(tick)).html()).collect();
     let end = |message| tag("span", "").say(words, message);
-    let slider = slider(words, value, on_action.reform(Action::RateSelected))
+    let slider = slider(words, value, &on_action.reform(Action::RateSelected))
         .is("data-field", "intensity")
         .says("aria-label", words, msg::RATE_SCALE);
     let sided = selected.iter().any(|place| place.side != Laterality::Midline);
@@ -77,7 +77,7 @@ pub fn rating(
 }
 
 /// A slider from 0 to 10; `value` is `None` until something is rated.
-pub fn slider(words: &Words, value: Option<u8>, on_rate: Callback<u8>) -> Tag {
+pub fn slider(words: &Words, value: Option<u8>, on_rate: &Callback<u8>) -> Tag {
     let spoken = value.map_or_else(|| words.text(msg::RATE_UNRATED).to_owned(), |value| words.rating(value));
     let on_input = on_rate.reform(|event: InputEvent| {
         let input: HtmlInputElement = event.target_unchecked_into();

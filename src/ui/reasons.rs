@@ -22,6 +22,7 @@ pub fn reasons(words: &Words, reasons: &[Reason]) -> Html {
             .is("data-rule", reason.rule.id)
             .of(tag("p", "").say(words, reason.rule.says))
             .with_some(evidence)
+            .of(tag("p", "trace").is("dir", "ltr").is("lang", "en").text(trace(reason)))
             .with(sources(words, reason.rule.facts, &[]))
             .html()
     };
@@ -29,4 +30,14 @@ pub fn reasons(words: &Words, reasons: &[Reason]) -> Html {
         .of(tag("h2", "").say(words, msg::ANSWER_WHY))
         .of(tag("ol", "reasons").list(reasons.iter().map(item).collect()))
         .html()
+}
+
+/// The rule and the facts that it stands on, by their ids: docs/rules.md walks on from there.
+fn trace(reason: &Reason) -> String {
+    let mut text = String::from(reason.rule.id);
+    for (index, fact) in reason.rule.facts.iter().enumerate() {
+        text += if index == 0 { " · " } else { ", " };
+        text += fact.id();
+    }
+    text
 }
