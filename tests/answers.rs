@@ -87,8 +87,8 @@ fn areas_come_in_the_order_of_the_body() {
 
 #[test]
 fn workouts_go_where_it_is_not_sore() {
-    let calls = |report: &Report| [W::Run, W::Ride, W::Upper, W::Walk].map(|workout| call(report, workout));
     use Call::{Go, Modify, Skip};
+    let calls = |report: &Report| [W::Run, W::Ride, W::Upper, W::Walk].map(|workout| call(report, workout));
     assert_eq!(calls(&of(calf(2))), [Go, Go, Go, Go]);
     assert_eq!(calls(&of(calf(3))), [Skip, Modify, Go, Modify]);
     assert_eq!(calls(&of(calf(5))), [Skip, Modify, Go, Modify]);
@@ -214,7 +214,7 @@ fn the_course_counts_from_now() {
     assert_eq!(course(ActivityKind::Running, 168.0, 3), Some(([0, 0], [0, 0])));
     assert_eq!(course(ActivityKind::Running, 11.0, 3), None, "acute");
     assert_eq!(course(ActivityKind::Running, 20.0, 0), None, "nothing sore");
-    assert_eq!(course(ActivityKind::Running, 20.0, 7).is_some(), true);
+    assert!(course(ActivityKind::Running, 20.0, 7).is_some());
     assert_eq!(course(ActivityKind::Running, 20.0, 9), None, "beside a warning");
     assert_eq!(answer(&since(20.0, None, 3)).course.map(|c| c.peak_h), Some([4, 52]));
     assert_eq!(answer(&of(calf(3))).course, None, "unknown");

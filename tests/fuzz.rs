@@ -180,7 +180,7 @@ fn near_report(dice: &mut Dice, words: &Words) -> String {
 
 /// Bytes changed, cut out, doubled or put in.
 fn spoil(dice: &mut Dice, bytes: &mut Vec<u8>) {
-    for _ in 0..1 + dice.below(4) {
+    for _ in 0..=dice.below(4) {
         let at = dice.below(bytes.len());
         match dice.below(5) {
             0 if !bytes.is_empty() => bytes[at] = u8::try_from(dice.below(256)).unwrap(),

@@ -131,6 +131,24 @@ fn the_choice_explains_itself() {
 }
 
 #[test]
+fn what_every_home_has_comes_first() {
+    for info in &REGIONS {
+        let answer = chosen(&of(area(info.region, 2)), 5);
+        let first = answer.movements.iter().find(|m| m.why == Why::SoreRegions).unwrap();
+        let at_home =
+            cards().any(|(_, card)| gentle(card) && card.weight(info.region) == 3 && card.needs() == 0);
+        assert!(!at_home || first.id.card().needs() == 0, "{}: {:?}", info.id, first.id);
+    }
+    let walk = chosen(&of(calf(4)), 20).movements[0].id;
+    assert_eq!(walk.card().kind, MovementKind::ActiveRecovery);
+    assert_eq!(walk.card().needs(), 0);
+    assert!(Equipment::Chair.at_home() && !Equipment::Roller.at_home());
+    // Recovery leaves the sore regions to what is made for them, and five minutes for that.
+    let short = chosen(&of(calf(4)), 19);
+    assert!(short.movements.iter().all(|m| m.why != Why::Recovery || m.dose.minutes <= 14));
+}
+
+#[test]
 fn both_sides_are_one_region() {
     let mut right = calf(4);
     right.place.side = right.place.side.mirrored();

@@ -137,6 +137,12 @@ vocabulary! {
 }
 
 impl Equipment {
+    /// Whether every home has it.
+    #[must_use]
+    pub fn at_home(self) -> bool {
+        matches!(self, Self::Chair | Self::Wall | Self::Step | Self::Towel)
+    }
+
     /// What it is called.
     #[must_use]
     pub fn name(self) -> Message {
@@ -251,6 +257,12 @@ impl Movement {
     #[must_use]
     pub fn weight(&self, region: BodyRegion) -> u8 {
         self.reaches.iter().find(|(r, _)| *r == region).map_or(0, |(_, weight)| *weight)
+    }
+
+    /// How many things it needs that not every home has.
+    #[must_use]
+    pub fn needs(&self) -> u8 {
+        self.equipment.iter().map(|item| u8::from(!item.at_home())).sum()
     }
 
     // The build sees to it that a card's messages stand in a row: caution, easier, harder, name, steps.

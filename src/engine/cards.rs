@@ -44,7 +44,7 @@ struct Block {
     rule: &'static str,
     withholds: Withholds,
     regions: Regions,
-    facts: u64,
+    facts: Facts,
 }
 
 /// What was kept back so far, and what does so.
@@ -55,8 +55,23 @@ pub(super) struct Kept {
     pub(super) withheld: Vec<Withheld>,
 }
 
-fn bits(facts: &[FactId]) -> u64 {
-    facts.iter().fold(0, |bits, fact| bits | 1 << (*fact as u8))
+/// A set of facts, one bit each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Facts(u64);
+
+impl Facts {
+    pub(super) fn of(facts: &[FactId]) -> Self {
+        Self(facts.iter().fold(0, |bits, fact| bits | 1 << (*fact as u8)))
+    }
+
+    pub(super) fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// The facts, in their order.
+    pub(super) fn list(self) -> Vec<FactId> {
+        FactId::ALL.iter().copied().filter(|fact| self.0 >> *fact as u8 & 1 != 0).collect()
+    }
 }
 
 impl Kept {
@@ -71,7 +86,7 @@ impl Kept {
                 withholds: reason.rule.withholds,
                 // What concerns the person concerns all that is sore.
                 regions: if regions == Regions::default() { sore } else { regions },
-                facts: bits(reason.rule.facts),
+                facts: Facts::of(reason.rule.facts),
             }
         });
         Self {
@@ -83,9 +98,9 @@ impl Kept {
 
     /// Keeps a card back if a rule or a circumstance says so.
     fn keeps(&mut self, id: WithheldId, avoid: &[Circumstance], blocks: impl Fn(&Block) -> bool) -> bool {
-        let (mut facts, mut rule) = (0, "");
+        let (mut facts, mut rule) = (Facts::default(), "");
         for block in self.blocks.iter().filter(|block| blocks(block)) {
-            facts |= block.facts;
+            facts = facts.and(block.facts);
             if rule.is_empty() {
                 rule = block.rule;
             }
@@ -93,17 +108,17 @@ impl Kept {
         for &circumstance in avoid {
             let (input, because, by) = circumstance_of(circumstance);
             if self.circumstances.any(input) {
-                facts |= bits(&[because]);
+                facts = facts.and(Facts::of(&[because]));
                 if rule.is_empty() {
                     rule = by;
                 }
             }
         }
-        if facts != 0 {
-            let because = FactId::ALL.iter().copied().filter(|fact| facts >> *fact as u8 & 1 != 0).collect();
-            self.withheld.push(Withheld { id, rule, because });
+        let kept = facts != Facts::default();
+        if kept {
+            self.withheld.push(Withheld { id, rule, because: facts.list() });
         }
-        facts != 0
+        kept
     }
 
     /// Whether an advice card is kept back.

@@ -2,8 +2,8 @@
 //!
 //! First what moves all of the body a little, if there is time; then gentle ones that cover the sore
 //! regions best for the time they take; then one that trains what is not sore. Nothing that a rule or
-//! a card's own contraindications keep back is ever chosen. Ties go to what needs the least, then to
-//! the order of the cards.
+//! a card's own contraindications keep back is ever chosen. What needs nothing that not every home has
+//! is preferred; ties go to the order of the cards.
 
 use super::assessment::{Prescription, Why};
 use super::cards::{Kept, Regions};
@@ -92,7 +92,7 @@ pub(super) fn select(
     }
     let mut targets = Targets::of(case, levels);
     if disposition <= Disposition::Rest {
-        choice.recover(&at_hand, &mut targets);
+        choice.recover(&at_hand, &targets);
     }
     choice.cover(&at_hand, &mut targets);
     if disposition <= Disposition::Modify {
@@ -138,11 +138,12 @@ impl Targets {
         targets
     }
 
-    /// What a card would still bring.
+    /// What a card would still bring. Squared: one that is made for a region is worth more than two that
+    /// brush it.
     fn gain(&self, card: &Movement) -> u32 {
         let part = |(region, weight): &(BodyRegion, u8)| {
             let at = *region as usize;
-            u32::from(self.need[at].min(*weight)) * u32::from(self.rating[at])
+            u32::from(self.need[at].min(*weight)).pow(2) * u32::from(self.rating[at])
         };
         card.reaches.iter().map(part).sum()
     }
@@ -181,10 +182,10 @@ impl Choice<'_> {
     /// The best that there is time for by `worth`; among equals the one that needs the least, then the
     /// first.
     fn best(&self, from: &[Candidate], worth: impl Fn(&Candidate) -> Option<u32>) -> Option<Candidate> {
-        let mut best: Option<(u32, usize, Candidate)> = None;
+        let mut best: Option<(u32, u8, Candidate)> = None;
         for it in from.iter().filter(|it| it.seconds <= self.time_s) {
             let Some(worth) = worth(it) else { continue };
-            let needs = it.card().equipment.len();
+            let needs = it.card().needs();
             if best.is_none_or(|(most, least, _)| worth > most || (worth == most && needs < least)) {
                 best = Some((worth, needs, *it));
             }
@@ -192,32 +193,39 @@ impl Choice<'_> {
         best.map(|(_, _, it)| it)
     }
 
-    fn recover(&mut self, from: &[Candidate], targets: &mut Targets) {
+    /// One that needs nothing comes first: a walk is at everybody's door. It leaves the sore regions to
+    /// the movements that are made for them.
+    fn recover(&mut self, from: &[Candidate], targets: &Targets) {
         let spare = self.time_s.saturating_sub(FOR_THE_SORE_S);
         let best = self.best(from, |it| {
-            let recovery = it.card().kind == MovementKind::ActiveRecovery && it.seconds <= spare;
-            recovery.then(|| targets.gain(it.card()))
+            let card = it.card();
+            let recovery = card.kind == MovementKind::ActiveRecovery && it.seconds <= spare;
+            recovery.then(|| if card.needs() == 0 { 10_000 + targets.gain(card) } else { targets.gain(card) })
         });
         if let Some(it) = best {
             self.take_if_it_fits(&it, Why::Recovery);
-            targets.cover(it.card());
         }
     }
 
+    /// What every home is equipped for, and then, for what is left, what needs a roller or a band.
     fn cover(&mut self, from: &[Candidate], targets: &mut Targets) {
         let sore = targets.regions;
         let gentle = |card: &Movement| !card.loads && card.kind != MovementKind::ActiveRecovery;
-        let mut reaching: Vec<Candidate> =
-            from.iter().copied().filter(|it| it.reached.any(sore) && gentle(it.card())).collect();
-        // Per second, in thousandths: what covers quickly comes first.
-        let per_time = |it: &Candidate, targets: &Targets| {
-            let gain = targets.gain(it.card());
-            (gain > 0).then(|| gain * 1000 / u32::from(it.seconds.max(1)))
-        };
-        while let Some(it) = self.best(&reaching, |it| per_time(it, targets)) {
-            self.take_if_it_fits(&it, Why::SoreRegions);
-            targets.cover(it.card());
-            reaching.retain(|other| other.id != it.id);
+        for at_home in [true, false] {
+            let fits = |it: &&Candidate| {
+                it.reached.any(sore) && gentle(it.card()) && (it.card().needs() == 0) == at_home
+            };
+            let mut reaching: Vec<Candidate> = from.iter().filter(fits).copied().collect();
+            // Per second, in thousandths: what covers quickly comes first.
+            let per_time = |it: &Candidate, targets: &Targets| {
+                let gain = targets.gain(it.card());
+                (gain > 0).then(|| gain * 1000 / u32::from(it.seconds.max(1)))
+            };
+            while let Some(it) = self.best(&reaching, |it| per_time(it, targets)) {
+                self.take_if_it_fits(&it, Why::SoreRegions);
+                targets.cover(it.card());
+                reaching.retain(|other| other.id != it.id);
+            }
         }
     }
 

@@ -1,12 +1,13 @@
 //! Which workouts are a good idea today: how much each loads a region, and what follows from that.
 
 use super::assessment::Reason;
+use super::cards::Facts;
 use super::case::{Case, Spot};
 use super::disposition::Disposition;
 use super::inputs::Inputs;
 use super::report::{ActivityKind, Effort, Plan, Report, Sign, Workout};
 use super::rules::{Evidence, Fires, Withholds};
-use crate::body::BodyRegion;
+use crate::body::{BodyRegion, REGIONS};
 use crate::content::FactId;
 
 /// What to do with a workout.
@@ -46,8 +47,19 @@ pub struct WorkoutCall {
 /// How much a workout loads a region: 0 (not to speak of), 1 (lightly), 2 (clearly), 3 (mainly).
 #[must_use]
 pub fn load(region: BodyRegion, workout: Workout) -> u8 {
-    loads(region)[workout as usize]
+    LOADS[region as usize][workout as usize]
 }
+
+/// All loads, in the order of the regions.
+static LOADS: [[u8; 13]; REGIONS.len()] = {
+    let mut table = [[0; 13]; REGIONS.len()];
+    let mut index = 0;
+    while index < table.len() {
+        table[index] = loads(REGIONS[index].region);
+        index += 1;
+    }
+    table
+};
 
 /// A region's loads in the order of [`Workout::ALL`].
 // Regions that happen to be loaded alike stay apart where they are no neighbours.
@@ -136,9 +148,9 @@ impl Judge<'_> {
         let (mut call, mut because) = self.elsewhere(case);
         let mut decide = |found: Call, facts: &[FactId]| {
             if found > call {
-                (call, because) = (found, facts.to_vec());
+                (call, because) = (found, Facts::of(facts));
             } else if found == call && found > Call::Go {
-                because.extend_from_slice(facts);
+                because = because.and(Facts::of(facts));
             }
         };
         for (spot, &level) in case.spots.iter().zip(levels) {
@@ -155,26 +167,25 @@ impl Judge<'_> {
         if cracked && matches!(workout, Workout::Run | Workout::Sport) {
             decide(Call::Skip, &[FactId::F10]);
         }
-        because.sort_unstable();
-        because.dedup();
-        WorkoutCall { workout, call, because }
+        WorkoutCall { workout, call, because: because.list() }
     }
 
     /// The call for a workout that loads nothing sore.
-    fn elsewhere(&self, case: &Case) -> (Call, Vec<FactId>) {
-        let decisive = || self.reasons.first().map_or(&[][..], |reason| reason.rule.facts).to_vec();
+    fn elsewhere(&self, case: &Case) -> (Call, Facts) {
         let everything = self.reasons.iter().find(|r| r.rule.withholds == Withholds::Everything);
-        if let Some(reason) = everything {
-            (Call::Skip, reason.rule.facts.to_vec())
-        } else if self.disposition >= Disposition::Consult {
-            (Call::Modify, decisive())
+        let warning = self.reasons.first().filter(|_| self.disposition >= Disposition::Consult);
+        let (call, facts) = if let Some(reason) = everything {
+            (Call::Skip, reason.rule.facts)
+        } else if let Some(reason) = warning {
+            (Call::Modify, reason.rule.facts)
         } else if let Some(facts) = self.tired() {
-            (Call::Modify, facts.to_vec())
+            (Call::Modify, facts)
         } else if case.person.worst > 0 {
-            (Call::Go, vec![FactId::D7])
+            (Call::Go, &[FactId::D7][..])
         } else {
-            (Call::Go, vec![FactId::D1])
-        }
+            (Call::Go, &[FactId::D1][..])
+        };
+        (call, Facts::of(facts))
     }
 
     /// The facts of a rule that spares all of the body, not what is sore alone.
@@ -239,7 +250,6 @@ impl Judge<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::body::REGIONS;
 
     #[test]
     fn every_workout_loads_something_and_every_region_is_loaded() {
