@@ -1,4 +1,5 @@
-//! What the linker knows of a program: which function, and which constant, reads which constant.
+//! What the linker knows of a program: which function, and which constant, reads which constant, and
+//! which of them puts which function's place of the table to use.
 //!
 //! wasm-ld writes it down when it is asked to (`--emit-relocs`, see `build.rs`), for the module as
 //! it links it. wasm-bindgen then numbers functions anew and drops these notes; but it keeps the
@@ -15,16 +16,33 @@ use wasmparser::{
 #[derive(Debug, Default)]
 pub struct Linked {
     constants: Vec<Constant>,
-    /// By a function's name, as wasm-bindgen leaves it: what it reads. Functions of one name count as one.
-    functions: BTreeMap<String, BTreeSet<usize>>,
+    /// By a function's name, as wasm-bindgen leaves it: what it uses. Functions of one name count as one.
+    functions: BTreeMap<String, Uses>,
 }
 
 #[derive(Debug)]
 struct Constant {
     /// Where it is in memory.
     place: Range<u32>,
-    /// The constants that it points to.
-    reads: BTreeSet<usize>,
+    /// What it points to.
+    uses: Uses,
+}
+
+/// What a function's code or a constant's bytes stand for.
+#[derive(Debug, Default)]
+struct Uses {
+    constants: BTreeSet<usize>,
+    /// Names of functions that are called through the table.
+    functions: BTreeSet<String>,
+}
+
+/// What some functions use, and what that uses in turn.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Reach<'a> {
+    /// Constants, as places in memory.
+    pub constants: Vec<Range<u32>>,
+    /// Names of functions that are called through the table; what those use is not part of this.
+    pub functions: BTreeSet<&'a str>,
 }
 
 /// A segment of the data: where it is in the section, and in memory.
@@ -44,9 +62,28 @@ struct Notes<'a> {
     data: usize,
     segments: Vec<Segment>,
     symbols: Vec<SymbolInfo<'a>>,
-    /// Which bytes of which section stand for which symbol's address.
-    relocations: Vec<(u32, usize, usize)>,
+    relocations: Vec<Relocation>,
     sections: Vec<&'static str>,
+}
+
+/// Bytes of a section that stand for a symbol.
+struct Relocation {
+    section: u32,
+    at: usize,
+    symbol: usize,
+    of: Of,
+}
+
+/// What the bytes are: a place in memory, or one of the table.
+enum Of {
+    Constant,
+    Function,
+}
+
+/// One thing that is used.
+enum Used {
+    Constant(usize),
+    Function(String),
 }
 
 impl Linked {
@@ -63,6 +100,7 @@ impl Linked {
         let mut linked = Self::default();
         // By symbol: the constant's number, the function's name.
         let mut constants = BTreeMap::new();
+        let mut pointed: BTreeMap<usize, String> = BTreeMap::new();
         let mut names: BTreeMap<u32, String> = BTreeMap::new();
         // By place: several symbols may be one constant.
         let mut numbers = BTreeMap::new();
@@ -71,6 +109,7 @@ impl Linked {
                 SymbolInfo::Func { index, name: Some(name), .. } => {
                     let name = rustc_demangle::demangle(name).to_string();
                     linked.functions.entry(name.clone()).or_default();
+                    pointed.insert(symbol, name.clone());
                     names.insert(*index, name);
                 }
                 SymbolInfo::Data { symbol: Some(defined), .. } => {
@@ -78,7 +117,7 @@ impl Linked {
                     let start = segment.place + defined.offset;
                     let number = *numbers.entry((start, defined.size)).or_insert_with(|| {
                         let place = start..start + defined.size;
-                        linked.constants.push(Constant { place, reads: BTreeSet::new() });
+                        linked.constants.push(Constant { place, uses: Uses::default() });
                         linked.constants.len() - 1
                     });
                     constants.insert(symbol, number);
@@ -86,11 +125,15 @@ impl Linked {
                 _ => {}
             }
         }
-        for &(section, at, symbol) in &notes.relocations {
-            let Some(&read) = constants.get(&symbol) else { continue };
-            match notes.sections.get(section as usize) {
+        for relocation in &notes.relocations {
+            let used = match relocation.of {
+                Of::Constant => constants.get(&relocation.symbol).map(|&number| Used::Constant(number)),
+                Of::Function => pointed.get(&relocation.symbol).cloned().map(Used::Function),
+            };
+            let Some(used) = used else { continue };
+            match notes.sections.get(relocation.section as usize) {
                 Some(&"code") => {
-                    let at = notes.code + at;
+                    let at = notes.code + relocation.at;
                     let body = notes.bodies.partition_point(|body| body.end <= at);
                     ensure!(
                         notes.bodies.get(body).is_some_and(|body| body.contains(&at)),
@@ -98,18 +141,22 @@ impl Linked {
                     );
                     let name =
                         names.get(&(notes.imported + u32::try_from(body)?)).context("a nameless function")?;
-                    linked.functions.entry(name.clone()).or_default().insert(read);
+                    linked.functions.entry(name.clone()).or_default().add(&used);
                 }
                 Some(&"data") => {
-                    let at = notes.data + at;
+                    let at = notes.data + relocation.at;
                     let segment = notes.segments.iter().find(|segment| segment.range.contains(&at));
                     let segment = segment.context("no constant reads")?;
                     let place = segment.place + u32::try_from(at - segment.range.start)?;
+                    let mut nobody = true;
                     for constant in &mut linked.constants {
                         if constant.place.contains(&place) {
-                            constant.reads.insert(read);
+                            constant.uses.add(&used);
+                            nobody = false;
                         }
                     }
+                    // Else nothing would tell that somebody needs it.
+                    ensure!(!nobody, "a pointer outside of all constants");
                 }
                 // Of debugging.
                 _ => {}
@@ -123,17 +170,31 @@ impl Linked {
         self.functions.keys().map(String::as_str)
     }
 
-    /// All constants that these functions read, and those that these point to; as places in memory.
-    pub fn read_by<'a>(&self, functions: impl IntoIterator<Item = &'a str>) -> Vec<Range<u32>> {
+    /// All that these functions use, and the constants that they read.
+    pub fn used_by<'a>(&self, functions: impl IntoIterator<Item = &'a str>) -> Reach<'_> {
+        let mut reach = Reach::default();
         let mut found = BTreeSet::new();
-        let mut waiting: Vec<usize> =
-            functions.into_iter().filter_map(|name| self.functions.get(name)).flatten().copied().collect();
-        while let Some(number) = waiting.pop() {
-            if found.insert(number) {
-                waiting.extend(&self.constants[number].reads);
+        let mut waiting: Vec<&Uses> =
+            functions.into_iter().filter_map(|name| self.functions.get(name)).collect();
+        while let Some(uses) = waiting.pop() {
+            reach.functions.extend(uses.functions.iter().map(String::as_str));
+            for &number in &uses.constants {
+                if found.insert(number) {
+                    waiting.push(&self.constants[number].uses);
+                }
             }
         }
-        found.into_iter().map(|number| self.constants[number].place.clone()).collect()
+        reach.constants = found.into_iter().map(|number| self.constants[number].place.clone()).collect();
+        reach
+    }
+}
+
+impl Uses {
+    fn add(&mut self, used: &Used) {
+        match used {
+            Used::Constant(number) => _ = self.constants.insert(*number),
+            Used::Function(name) => _ = self.functions.insert(name.clone()),
+        }
     }
 }
 
@@ -182,13 +243,13 @@ impl<'a> Notes<'a> {
                     KnownCustom::Reloc(relocations) => {
                         for entry in relocations.entries() {
                             let entry = entry?;
-                            if is_address(entry.ty) {
-                                let at = (
-                                    relocations.section_index(),
-                                    entry.offset as usize,
-                                    entry.index as usize,
-                                );
-                                notes.relocations.push(at);
+                            if let Some(of) = Of::relocation(entry.ty) {
+                                notes.relocations.push(Relocation {
+                                    section: relocations.section_index(),
+                                    at: entry.offset as usize,
+                                    symbol: entry.index as usize,
+                                    of,
+                                });
                             }
                         }
                     }
@@ -201,10 +262,14 @@ impl<'a> Notes<'a> {
     }
 }
 
-/// Whether such a relocation stands for a place in memory.
-fn is_address(kind: RelocationType) -> bool {
-    matches!(
-        kind,
-        RelocationType::MemoryAddrLeb | RelocationType::MemoryAddrSleb | RelocationType::MemoryAddrI32
-    )
+impl Of {
+    fn relocation(kind: RelocationType) -> Option<Self> {
+        match kind {
+            RelocationType::MemoryAddrLeb
+            | RelocationType::MemoryAddrSleb
+            | RelocationType::MemoryAddrI32 => Some(Self::Constant),
+            RelocationType::TableIndexSleb | RelocationType::TableIndexI32 => Some(Self::Function),
+            _ => None,
+        }
+    }
 }

@@ -59,7 +59,7 @@ pub struct Parts {
 pub fn split(wasm: &[u8], linked: Option<&Linked>, cut: Cut<'_>) -> Result<Parts> {
     // Parsed twice, to be taken apart from both sides. Ids are of one parse, so the plan has numbers.
     let (first, later) = (parse(wasm)?, parse(wasm)?);
-    let mut plan = Plan::new(&first, cut)?;
+    let mut plan = Plan::new(&first, linked, cut)?;
     if let Some(linked) = linked {
         plan.move_constants(&first, linked)?;
     }

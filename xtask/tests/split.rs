@@ -191,8 +191,8 @@ const LINKED: &str = r#"
 fn constants_move_with_what_reads_them() {
     let wasm = wat::parse_str(LINKED).unwrap();
     let linked = Linked::read(&wasm).unwrap().expect("the linker's notes");
-    assert!(linked.read_by(["stays"]).into_iter().eq(std::iter::once(16..20)));
-    assert_eq!(linked.read_by(["far::reads"]), [20..24, 24..28]);
+    assert!(linked.used_by(["stays"]).constants.into_iter().eq(std::iter::once(16..20)));
+    assert_eq!(linked.used_by(["far::reads"]).constants, [20..24, 24..28]);
     let Parts { first, later } =
         split(&wasm, Some(&linked), Cut { called: &["far::"], pointed: &[] }).unwrap();
     let constants = |wasm: &[u8]| -> Vec<Vec<u8>> {
@@ -203,6 +203,79 @@ fn constants_move_with_what_reads_them() {
     let mut parts = Running::start(&first);
     parts.complete(&later);
     assert_eq!((parts.call("stays", &[]), parts.call("reads", &[])), (Some(1), Some(27)));
+}
+
+#[test]
+fn a_constant_stays_with_what_points_to_it_or_counts_from_it() {
+    let moved = |from: &str, to: &str| {
+        assert!(LINKED.contains(from));
+        let wasm = wat::parse_str(LINKED.replace(from, to)).unwrap();
+        let linked = Linked::read(&wasm).unwrap();
+        let Parts { later, .. } =
+            split(&wasm, linked.as_ref(), Cut { called: &["far::"], pointed: &[] }).unwrap();
+        let later = walrus::Module::from_buffer(&later).unwrap();
+        later.data.iter().map(|data| data.value.clone()).collect::<Vec<_>>()
+    };
+    // Now the first constant points to the third.
+    assert_eq!(moved(r"\05\0a\04\00", r"\05\06\04\00"), [[24, 0, 0, 0]]);
+    // Now `stays` reads the third, from eight bytes before it: from where the first is.
+    assert_eq!(moved(r"\04\04\02\00", r"\04\04\04\78"), [[24, 0, 0, 0]]);
+    // Now both read the second.
+    assert!(moved(r"\04\04\02\00", r"\04\04\03\00").is_empty());
+}
+
+/// Functions of the table, by who knows their place there. The linker has never heard of `of_glue`;
+/// wasm-bindgen has counted `twice`, and given `describe` another name.
+const POINTING: &str = r#"
+(module
+  (type $plain (func (result i32)))
+  (table 7 7 funcref)
+  (memory (export "memory") 1)
+  (elem (i32.const 1) func $by_map $by_answer $of_glue $by_constant $by_twice $by_glue)
+  (func $stays (export "stays") (type $plain) (call_indirect (type $plain) (i32.const 1)))
+  (func $by_map (type $plain) (i32.const 1))
+  (func $"far::calls" (type $plain) (call_indirect (type $plain) (i32.load (i32.const 16))))
+  (func $by_answer (type $plain) (i32.const 2))
+  (func $of_glue (type $plain) (i32.const 3))
+  (func $reads (export "reads") (type $plain) (call_indirect (type $plain) (i32.load (i32.const 20))))
+  (func $by_constant (type $plain) (i32.const 4))
+  (func $calls (export "calls") (type $plain) (call $"far::calls"))
+  (func $"twice[1]" (export "twice") (type $plain) (call_indirect (type $plain) (i32.const 5)))
+  (func $by_twice (type $plain) (i32.const 5))
+  (func $renamed (type $plain) (call_indirect (type $plain) (i32.const 6)))
+  (func $by_glue (type $plain) (i32.const 6))
+  (func $point (export "point") (param i32) (result i32) (call_indirect (type $plain) (local.get 0)))
+  (data (i32.const 16) "\02\00\00\00\04\00\00\00")
+  (@custom "linking" "\02\08\8a\01\0d"
+    "\00\00\00\05stays" "\00\00\01\06by_map" "\00\00\02\0afar::calls" "\00\00\03\09by_answer"
+    "\00\00\05\05reads" "\00\00\06\0bby_constant" "\00\00\07\05calls" "\00\00\08\05twice"
+    "\00\00\09\08by_twice" "\01\00\01a\00\00\04" "\01\00\01b\00\04\04" "\00\00\0a\08describe"
+    "\00\00\0b\07by_glue")
+  (@custom "reloc.CODE" "\06\05" "\01\04\01" "\04\11\09\00" "\04\26\0a\00" "\01\3b\08" "\01\48\0c")
+  (@custom "reloc.DATA" "\07\02" "\02\06\03" "\02\0a\05"))"#;
+
+#[test]
+fn functions_of_the_table_move_if_only_what_has_moved_knows_their_place() {
+    let wasm = wat::parse_str(POINTING).unwrap();
+    let linked = Linked::read(&wasm).unwrap().expect("the linker's notes");
+    assert!(linked.used_by(["far::calls"]).functions.into_iter().eq(["by_answer"]));
+    let Parts { first, later } =
+        split(&wasm, Some(&linked), Cut { called: &["far::"], pointed: &[] }).unwrap();
+    assert!(!names(&first).iter().any(|name| name == "by_answer"));
+    assert_eq!(names(&later).len(), 2, "{:?}", names(&later));
+    let mut parts = Running::start(&first);
+    assert_eq!(parts.call("calls", &[]), None);
+    let all = |parts: &mut Running| -> Vec<Option<i32>> {
+        let called: Vec<_> = ["stays", "reads", "twice"].map(|name| parts.call(name, &[])).into();
+        called.into_iter().chain((1..7).map(|place| parts.call("point", &[place]))).collect()
+    };
+    let mut expected = [1, 4, 5, 1, 2, 3, 4, 5, 6].map(Some);
+    expected[4] = None;
+    assert_eq!(all(&mut parts), expected);
+    parts.complete(&later);
+    expected[4] = Some(2);
+    assert_eq!(all(&mut parts), expected);
+    assert_eq!(parts.call("calls", &[]), Some(2));
 }
 
 #[test]

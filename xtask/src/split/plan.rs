@@ -52,7 +52,7 @@ pub(super) struct Plan {
 }
 
 impl Plan {
-    pub(super) fn new(module: &Module, cut: Cut<'_>) -> Result<Self> {
+    pub(super) fn new(module: &Module, linked: Option<&Linked>, cut: Cut<'_>) -> Result<Self> {
         let called = named(module, cut.called)?;
         let pointed = named(module, cut.pointed)?;
         let table = module.tables.main_function_table()?.context("the module has no function table")?;
@@ -61,8 +61,9 @@ impl Plan {
 
         // The table's places, as far as they can be filled later.
         let held = places(module, table);
+        let pointers = Pointers::new(module, linked, &held);
         let mut needed = roots(module, table);
-        for &(_, function) in &held {
+        for function in pointers.always(module) {
             if !called.contains(&function) && !pointed.contains(&function) {
                 needed.insert(function);
             }
@@ -86,6 +87,11 @@ impl Plan {
                 } else if pointed.contains(&function) {
                     wrong.push(format!("{} (called by {})", name(module, function), name(module, caller)));
                 } else if needed.insert(function) {
+                    waiting.push(function);
+                }
+            }
+            for function in pointers.of(module, caller) {
+                if !called.contains(&function) && !pointed.contains(&function) && needed.insert(function) {
                     waiting.push(function);
                 }
             }
@@ -117,14 +123,14 @@ impl Plan {
     /// Finds the constants that only the second module reads.
     pub(super) fn move_constants(&mut self, module: &Module, linked: &Linked) -> Result<()> {
         let moved = self.moved.iter().map(|&function| linked_name(module, function));
-        let mut moved: BTreeSet<u32> = linked.read_by(moved).into_iter().flatten().collect();
+        let mut moved: BTreeSet<u32> = linked.used_by(moved).constants.into_iter().flatten().collect();
         // What has another name now stays as well: only exports are renamed.
         let all: BTreeSet<usize> = (0..module.funcs.iter().count()).collect();
         let others: BTreeSet<&str> =
             all.difference(&self.needed).map(|&function| linked_name(module, function)).collect();
         let needed = self.needed.iter().map(|&function| linked_name(module, function));
         let needed = needed.chain(linked.names().filter(|name| !others.contains(name)));
-        for place in linked.read_by(needed).into_iter().flatten() {
+        for place in linked.used_by(needed).constants.into_iter().flatten() {
             moved.remove(&place);
         }
         for place in moved {
@@ -180,6 +186,47 @@ impl Plan {
     }
 }
 
+/// Which functions are called through the table, and by whom.
+struct Pointers<'a> {
+    linked: Option<&'a Linked>,
+    /// The functions of the table by their names; several may share one.
+    held: BTreeMap<&'a str, BTreeSet<usize>>,
+}
+
+impl<'a> Pointers<'a> {
+    fn new(module: &'a Module, linked: Option<&'a Linked>, places: &[(i32, usize)]) -> Self {
+        let mut held: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+        for &(_, function) in places {
+            held.entry(linked_name(module, function)).or_default().insert(function);
+        }
+        Self { linked, held }
+    }
+
+    /// Those that anyone may call, as far as we know.
+    fn always(&self, module: &Module) -> BTreeSet<usize> {
+        let Some(linked) = self.linked else { return self.held.values().flatten().copied().collect() };
+        // wasm-bindgen's own: its glue calls them.
+        let known: BTreeSet<&str> = linked.names().collect();
+        let unknown = self.held.iter().filter(|(name, _)| !known.contains(*name));
+        let mut found: BTreeSet<usize> = unknown.flat_map(|(_, functions)| functions).copied().collect();
+        // What is here no more has told wasm-bindgen what its glue calls; or it has another name now.
+        let here: BTreeSet<&str> =
+            (0..module.funcs.iter().count()).map(|function| linked_name(module, function)).collect();
+        found.extend(self.find(linked, linked.names().filter(|name| !here.contains(name))));
+        found
+    }
+
+    /// Those that a function calls, or gives to another to call.
+    fn of(&self, module: &Module, function: usize) -> BTreeSet<usize> {
+        self.linked.map(|linked| self.find(linked, [linked_name(module, function)])).unwrap_or_default()
+    }
+
+    fn find<'b>(&self, linked: &Linked, functions: impl IntoIterator<Item = &'b str>) -> BTreeSet<usize> {
+        let names = linked.used_by(functions).functions;
+        names.into_iter().filter_map(|name| self.held.get(name)).flatten().copied().collect()
+    }
+}
+
 fn is_import(function: &Function) -> bool {
     matches!(function.kind, FunctionKind::Import(_))
 }
@@ -213,9 +260,14 @@ pub(super) fn name(module: &Module, function: usize) -> String {
     name
 }
 
-/// A function's name as [`Linked`] says it.
+/// A function's name as [`Linked`] says it: wasm-bindgen counts functions of one name, in brackets.
 fn linked_name(module: &Module, function: usize) -> &str {
-    module.funcs.iter().nth(function).and_then(|function| function.name.as_deref()).unwrap_or_default()
+    let name =
+        module.funcs.iter().nth(function).and_then(|function| function.name.as_deref()).unwrap_or_default();
+    match name.strip_suffix(']').and_then(|name| name.rsplit_once('[')) {
+        Some((name, count)) if count.len() < 5 && count.bytes().all(|byte| byte.is_ascii_digit()) => name,
+        _ => name,
+    }
 }
 
 /// The functions whose names begin so.
