@@ -14,7 +14,7 @@ use yew::prelude::{Callback, Component, Context, Html, NodeRef, Properties};
 use super::Words;
 use super::areas::{AreasView, areas};
 use super::chooser::chooser;
-use super::figure::{FigureView, figure};
+use super::figure::{Drawings, FigureView, figure};
 use super::later;
 use super::map_event::{Key, MapEvent, Pointer, digit, point, shortcut};
 use super::rating::rating;
@@ -74,6 +74,7 @@ pub struct BodyMap {
     element: NodeRef,
     svgs: [NodeRef; 2],
     drawings: [Drawing; 2],
+    drawn: [Drawings; 2],
     zooms: [Zoom; 2],
     /// The tab stop of each view: where a keyboard enters.
     stops: [SidedRegion; 2],
@@ -118,6 +119,7 @@ impl Component for BodyMap {
             element: NodeRef::default(),
             svgs: Default::default(),
             drawings: BodyView::ALL.map(|view| Drawing::new(view, ctx.props().build)),
+            drawn: Default::default(),
             zooms: Default::default(),
             stops: [
                 stop(BodyRegion::Chest, BodyView::Anterior),
@@ -140,9 +142,12 @@ impl Component for BodyMap {
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &BodyMapProps) -> bool {
-        let BodyMapProps { build, selected, .. } = ctx.props();
+        let BodyMapProps { words, build, selected, .. } = ctx.props();
         if *build != old.build {
             self.drawings = BodyView::ALL.map(|view| Drawing::new(view, *build));
+        }
+        if *build != old.build || *words != old.words {
+            self.drawn.iter().for_each(Drawings::forget);
         }
         if *selected != old.selected {
             self.offers.clear();
@@ -262,6 +267,7 @@ impl Component for BodyMap {
         let figures = BodyView::ALL.map(|view| {
             let index = view as usize;
             let shown = FigureView {
+                drawn: &self.drawn[index],
                 drawing: &self.drawings[index],
                 zoom: self.zooms[index],
                 stop: self.stops[index],

@@ -12,7 +12,7 @@ use std::rc::Rc;
 
 use web_sys::{InputEvent, KeyboardEvent, MouseEvent};
 use yew::html::{onclick, oninput, onkeydown};
-use yew::virtual_dom::{AttrValue, Key, Listener, VNode, VTag};
+use yew::virtual_dom::{AttrValue, AttributeOrProperty, Attributes, Key, Listener, VNode, VTag};
 use yew::{Callback, Html, NodeRef};
 
 use super::Words;
@@ -76,6 +76,16 @@ impl Tag {
             Some(value) => self.set(name, value),
             None => self,
         }
+    }
+
+    /// With all of its attributes at once, a value for each name: for what there is very much of. Yew
+    /// compares these one by one, and need not look each up in a map.
+    #[inline(never)]
+    pub fn with_all(mut self, names: &'static [&'static str], values: Vec<Option<AttrValue>>) -> Self {
+        debug_assert_eq!(names.len(), values.len());
+        let values = values.into_iter().map(|value| value.map(AttributeOrProperty::Attribute)).collect();
+        self.0.set_attributes(Attributes::Dynamic { keys: names, values });
+        self
     }
 
     /// With an attribute that is either there or not.

@@ -84,6 +84,13 @@ fn main(args: lexopt::Parser) -> Result<()> {
         let mut command = process::cargo();
         command.args(["test", "--workspace", "--exclude", "sorewise-e2e", "--no-fail-fast"]);
         outcomes.push(counted("native", &mut command));
+        // A million inputs, every report of the exhaustive set, and the time of an answer: in a release.
+        let mut command = process::cargo();
+        command
+            .args(["test", "--release", "--test", "fuzz", "--test", "exhaustive", "--test", "speed"])
+            .args(["--", "--include-ignored"])
+            .env("SOREWISE_FUZZ", "1000000");
+        outcomes.push(counted("native release", &mut command));
     }
     if wants("components") {
         for &engine in &engines {
