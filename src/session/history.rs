@@ -1,5 +1,7 @@
 //! What was before, and what was taken back.
 
+use std::rc::Rc;
+
 use crate::body::SidedRegion;
 use crate::engine::Report;
 
@@ -9,8 +11,9 @@ const DEEPEST: usize = 100;
 /// The reports before and after the present one.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct History {
-    past: Vec<Report>,
-    future: Vec<Report>,
+    // Shared: a session is copied with each action.
+    past: Vec<Rc<Report>>,
+    future: Vec<Rc<Report>>,
     /// The places that the last step rated: a slider that moves on makes one step, not ten.
     rating: Vec<SidedRegion>,
 }
@@ -28,7 +31,7 @@ impl History {
             if self.past.len() == DEEPEST {
                 self.past.remove(0);
             }
-            self.past.push(before.clone());
+            self.past.push(Rc::new(before.clone()));
         }
         self.rating = rated.to_vec();
         self.future.clear();
@@ -45,7 +48,7 @@ impl History {
         let (from, to) =
             if back { (&mut self.past, &mut self.future) } else { (&mut self.future, &mut self.past) };
         let report = from.pop()?;
-        to.push(present.clone());
-        Some(report)
+        to.push(Rc::new(present.clone()));
+        Some(Rc::unwrap_or_clone(report))
     }
 }

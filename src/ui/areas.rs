@@ -1,10 +1,12 @@
 //! The list that is the map's equal: the same places, ratings and words, without a picture.
 
-use web_sys::{HtmlInputElement, InputEvent};
+use web_sys::{Element, HtmlInputElement, InputEvent, MouseEvent};
 use yew::prelude::{Callback, Html, TargetCast};
 
+use super::figure::place_of;
+use super::kept::Kept;
 use super::map_event::MapEvent;
-use super::rating::slider;
+use super::rating::{rated, slider};
 use super::tag::{Tag, button, tag};
 use super::{Words, fold, icon, step};
 use crate::body::SidedRegion;
@@ -15,6 +17,8 @@ use crate::session::{Action, search};
 /// What the list shows.
 #[derive(Debug, Clone, Copy)]
 pub struct AreasView<'a> {
+    /// Its rows as they were last drawn.
+    pub rows: &'a Kept,
     /// The rated areas.
     pub areas: &'a [Area],
     /// The places that are being rated.
@@ -59,8 +63,8 @@ pub fn areas(
     let list = if places.is_empty() {
         tag("p", "muted").say(words, nothing)
     } else {
-        let rows = places.iter().map(|place| row(words, &shown, *place, on_action));
-        tag("ul", "area-list").list(rows.collect())
+        let rows = places.iter().map(|place| row(words, &shown, *place));
+        listen(tag("ul", "area-list"), on_action).list(rows.collect())
     };
     tag("section", "areas card")
         .of(header)
@@ -94,33 +98,58 @@ fn finder(words: &Words, shown: &AreasView<'_>, hear: &Callback<MapEvent>) -> Ta
     tag("div", "finder").of(field).of(all)
 }
 
-fn row(words: &Words, shown: &AreasView<'_>, place: SidedRegion, on_action: &Callback<Action>) -> Html {
+/// Two listeners for the whole list, not three for each of its rows.
+fn listen(list: Tag, on_action: &Callback<Action>) -> Tag {
+    let (on_click, on_input) = (on_action.clone(), on_action.clone());
+    list.on_click(Callback::from(move |event: MouseEvent| {
+        let target: Option<Element> = event.target_dyn_into();
+        let on = |selector| target.as_ref().is_some_and(|at| matches!(at.closest(selector), Ok(Some(_))));
+        match place_of(&event) {
+            Some(place) if on("[data-action]") => on_click.emit(Action::Remove(place)),
+            Some(place) if on("button") => on_click.emit(Action::Select(place)),
+            _ => {}
+        }
+    }))
+    .on_input(Callback::from(move |event: InputEvent| {
+        if let Some(place) = place_of(&event) {
+            on_input.emit(Action::Rate(place, rated(&event)));
+        }
+    }))
+}
+
+fn row(words: &Words, shown: &AreasView<'_>, place: SidedRegion) -> Html {
     let value = shown.areas.iter().find(|area| area.place == place).map(|area| area.intensity);
-    let name = words.place(place);
-    let badge = tag("span", "badge")
-        .is("aria-hidden", "true")
-        .maybe("data-value", value.map(step))
-        .with_some(value.map(|value| words.count(value)));
-    let selects = button("area-name", on_action, Action::Select(place))
-        .aria("aria-pressed", shown.selected.contains(&place))
-        .of(tag("span", "").text(name.clone()))
-        .of(tag("span", "term").say(words, place.region.info().term));
-    let remove = || {
-        let label = words.format(msg::AREAS_REMOVE, &[("region", Arg::Text(&name))]);
-        button("icon-button", on_action, Action::Remove(place))
-            .is("data-action", "remove-one")
-            .text_of("aria-label", label)
-            .with(icon::CLOSE.html())
+    let selected = shown.selected.contains(&place);
+    let draw = || {
+        let name = words.place(place);
+        let badge = tag("span", "badge")
+            .is("aria-hidden", "true")
+            .maybe("data-value", value.map(step))
+            .with_some(value.map(|value| words.count(value)));
+        let selects = tag("button", "area-name")
+            .is("type", "button")
+            .aria("aria-pressed", selected)
+            .of(tag("span", "").text(name.clone()))
+            .of(tag("span", "term").say(words, place.region.info().term));
+        let remove = || {
+            let label = words.format(msg::AREAS_REMOVE, &[("region", Arg::Text(&name))]);
+            tag("button", "icon-button")
+                .is("type", "button")
+                .is("data-action", "remove-one")
+                .text_of("aria-label", label)
+                .with(icon::CLOSE.html())
+                .html()
+        };
+        tag("li", "area")
+            .key([place.region.id(), place.side.id()].concat())
+            .is("data-region", place.region.id())
+            .is("data-side", place.side.id())
+            .of(badge)
+            .of(selects)
+            .with_some(value.is_some().then(remove))
+            .of(slider(words, value).text_of("aria-label", name.clone()))
             .html()
     };
-    tag("li", "area")
-        .key([place.region.id(), place.side.id()].concat())
-        .is("data-place", place.region.id())
-        .is("data-side", place.side.id())
-        .of(badge)
-        .of(selects)
-        .with_some(value.is_some().then(remove))
-        .of(slider(words, value, &on_action.reform(move |value| Action::Rate(place, value)))
-            .text_of("aria-label", name.clone()))
-        .html()
+    let state = value.map_or(0, |value| value + 1) | u8::from(selected) << 4;
+    shown.rows.part(place.region as usize * 3 + place.side as usize, state, &draw)
 }

@@ -14,7 +14,8 @@ use yew::prelude::{Callback, Component, Context, Html, NodeRef, Properties};
 use super::Words;
 use super::areas::{AreasView, areas};
 use super::chooser::chooser;
-use super::figure::{Drawings, FigureView, figure};
+use super::figure::{FigureView, figure};
+use super::kept::Kept;
 use super::later;
 use super::map_event::{Key, MapEvent, Pointer, digit, point, shortcut};
 use super::rating::rating;
@@ -74,7 +75,8 @@ pub struct BodyMap {
     element: NodeRef,
     svgs: [NodeRef; 2],
     drawings: [Drawing; 2],
-    drawn: [Drawings; 2],
+    drawn: [Kept; 2],
+    rows: Kept,
     zooms: [Zoom; 2],
     /// The tab stop of each view: where a keyboard enters.
     stops: [SidedRegion; 2],
@@ -120,6 +122,7 @@ impl Component for BodyMap {
             svgs: Default::default(),
             drawings: BodyView::ALL.map(|view| Drawing::new(view, ctx.props().build)),
             drawn: Default::default(),
+            rows: Kept::default(),
             zooms: Default::default(),
             stops: [
                 stop(BodyRegion::Chest, BodyView::Anterior),
@@ -147,7 +150,8 @@ impl Component for BodyMap {
             self.drawings = BodyView::ALL.map(|view| Drawing::new(view, *build));
         }
         if *build != old.build || *words != old.words {
-            self.drawn.iter().for_each(Drawings::forget);
+            self.drawn.iter().for_each(Kept::forget);
+            self.rows.forget();
         }
         if *selected != old.selected {
             self.offers.clear();
@@ -295,8 +299,14 @@ impl Component for BodyMap {
         } else {
             Some(rating(words, selected, rated, children.clone(), on_action))
         };
-        let listed =
-            AreasView { areas: rated, selected, query: &self.query, all: self.all, can_clear: *can_clear };
+        let listed = AreasView {
+            rows: &self.rows,
+            areas: rated,
+            selected,
+            query: &self.query,
+            all: self.all,
+            can_clear: *can_clear,
+        };
         tag("div", "body-map")
             .reach(&self.element)
             .on_key(Callback::from({

@@ -1,12 +1,12 @@
 //! One view of the body: every region is a button, one of them the tab stop.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use web_sys::{Element, Event, KeyboardEvent, PointerEvent};
 use yew::html::{ondblclick, onpointercancel, onpointerdown, onpointermove, onpointerup};
 use yew::prelude::{Callback, Html, NodeRef, TargetCast};
 
+use super::kept::Kept;
 use super::map_event::{Key, MapEvent, Pointer, point};
 use super::tag::{Tag, tag};
 use super::{Words, step};
@@ -17,36 +17,11 @@ use crate::i18n::msg;
 /// Turns the drawn half over.
 const MIRRORED: &str = "scale(-1 1)";
 
-/// The buttons of a figure as they were last drawn. Most stay as they are when one is rated: what is
-/// the very same costs Yew nothing.
-#[derive(Debug, Default)]
-pub struct Drawings(RefCell<Vec<(u8, Html)>>);
-
-impl Drawings {
-    /// Forgets them: another language, or another build.
-    pub fn forget(&self) {
-        self.0.borrow_mut().clear();
-    }
-
-    /// A button in a state, drawn anew only if it was in another one.
-    fn button(&self, index: usize, state: u8, draw: &dyn Fn() -> Html) -> Html {
-        let mut drawn = self.0.borrow_mut();
-        if drawn.len() <= index {
-            drawn.resize(index + 1, (u8::MAX, Html::default()));
-        }
-        let (was, button) = &mut drawn[index];
-        if *was != state {
-            (*was, *button) = (state, draw());
-        }
-        button.clone()
-    }
-}
-
 /// What a figure shows.
 #[derive(Debug, Clone, Copy)]
 pub struct FigureView<'a> {
     /// Its buttons as they were last drawn.
-    pub drawn: &'a Drawings,
+    pub drawn: &'a Kept,
     /// The figure.
     pub drawing: &'a Drawing,
     /// Which part of it.
@@ -92,7 +67,7 @@ pub fn figure(words: &Words, shown: FigureView<'_>, svg: &NodeRef, hear: &Callba
         .is("data-view", view.id())
         .is("role", "group")
         .says("aria-label", words, caption)
-        .with(shades(view))
+        .with(shown.drawn.part(usize::from(u8::MAX), 0, &|| shades(view)))
         .with(half(view.drawn_side().mirrored()))
         .with(half(view.drawn_side()))
         .list(midline.collect())
@@ -109,6 +84,7 @@ pub fn figure(words: &Words, shown: FigureView<'_>, svg: &NodeRef, hear: &Callba
 /// The place whose region an event comes from.
 pub fn place_of(event: &Event) -> Option<SidedRegion> {
     let target: Element = event.target_dyn_into()?;
+    let target = target.closest("[data-region]").ok()??;
     let region = BodyRegion::from_id(&target.get_attribute("data-region")?)?;
     let side = Laterality::from_id(&target.get_attribute("data-side")?)?;
     Some(SidedRegion { region, side })
@@ -154,20 +130,6 @@ fn listen(svg: Tag, view: BodyView, hear: &Callback<MapEvent>) -> Tag {
         .on(Rc::new(onpointercancel::Wrapper::new(hear.reform(|_| MapEvent::Cancel))))
 }
 
-/// The attributes of a region.
-const REGION: &[&str] = &[
-    "d",
-    "class",
-    "fill",
-    "data-region",
-    "data-side",
-    "data-value",
-    "role",
-    "tabindex",
-    "aria-label",
-    "aria-pressed",
-];
-
 /// A region as a button; `index` tells it from the others of its side.
 fn region(words: &Words, shown: &FigureView<'_>, index: usize, shape: &Drawn, side: Laterality) -> Html {
     let place = SidedRegion { region: shape.region, side };
@@ -177,22 +139,20 @@ fn region(words: &Words, shown: &FigureView<'_>, index: usize, shape: &Drawn, si
     let draw = || {
         let label =
             if rated.is_some() || selected { words.rated_place(place, rated) } else { words.place(place) };
-        let values = vec![
-            Some(shape.path.clone().into()),
-            Some("region".into()),
-            Some(reference(shown.drawing.view, rated).into()),
-            Some(place.region.id().into()),
-            Some(side.id().into()),
-            rated.map(step),
-            Some("button".into()),
-            Some(if is_stop { "0" } else { "-1" }.into()),
-            Some(label.into()),
-            Some(if rated.is_some() || selected { "true" } else { "false" }.into()),
-        ];
-        tag("path", "").with_all(REGION, values).html()
+        tag("path", "region")
+            .set("d", shape.path.clone().into())
+            .text_of("fill", reference(shown.drawing.view, rated))
+            .is("data-region", place.region.id())
+            .is("data-side", side.id())
+            .maybe("data-value", rated.map(step))
+            .is("role", "button")
+            .is("tabindex", if is_stop { "0" } else { "-1" })
+            .text_of("aria-label", label)
+            .aria("aria-pressed", rated.is_some() || selected)
+            .html()
     };
     let state = rated.map_or(0, |value| value + 1) | u8::from(selected) << 4 | u8::from(is_stop) << 5;
-    shown.drawn.button(index * 3 + side as usize, state, &draw)
+    shown.drawn.part(index * 3 + side as usize, state, &draw)
 }
 
 /// What lies above the regions and takes no taps: lines that only please the eye, what is being

@@ -14,6 +14,7 @@ mod details;
 mod figure;
 mod headline;
 mod icon;
+mod kept;
 pub mod later;
 mod map_event;
 mod movement_card;

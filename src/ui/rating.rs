@@ -45,7 +45,8 @@ pub fn rating(
     };
     let ticks = (0..=10).map(|tick| tag("span", "").with(words.count(tick)).html()).collect();
     let end = |message| tag("span", "").say(words, message);
-    let slider = slider(words, value, &on_action.reform(Action::RateSelected))
+    let slider = slider(words, value)
+        .on_input(on_action.reform(|event| Action::RateSelected(rated(&event))))
         .is("data-field", "intensity")
         .says("aria-label", words, msg::RATE_SCALE);
     let sided = selected.iter().any(|place| place.side != Laterality::Midline);
@@ -77,15 +78,8 @@ pub fn rating(
 }
 
 /// A slider from 0 to 10; `value` is `None` until something is rated.
-pub fn slider(words: &Words, value: Option<u8>, on_rate: &Callback<u8>) -> Tag {
+pub fn slider(words: &Words, value: Option<u8>) -> Tag {
     let spoken = value.map_or_else(|| words.text(msg::RATE_UNRATED).to_owned(), |value| words.rating(value));
-    let on_input = on_rate.reform(|event: InputEvent| {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        // A range input holds a number between its bounds.
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        let value = input.value_as_number() as u8;
-        value
-    });
     tag("input", "slider")
         .is("type", "range")
         .is("min", "0")
@@ -94,5 +88,12 @@ pub fn slider(words: &Words, value: Option<u8>, on_rate: &Callback<u8>) -> Tag {
         .maybe("data-value", value.map(step))
         .set("value", step(value.unwrap_or(0)))
         .text_of("aria-valuetext", spoken)
-        .on_input(on_input)
+}
+
+/// What a slider was moved to.
+// A range input holds a number between its bounds.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+pub fn rated(event: &InputEvent) -> u8 {
+    let input: HtmlInputElement = event.target_unchecked_into();
+    input.value_as_number() as u8
 }

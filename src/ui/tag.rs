@@ -8,6 +8,7 @@
 //! tag("button", "chip").is("type", "button").set("data-sign", id).press(on_action, action).say(words, name)
 //! ```
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use web_sys::{InputEvent, KeyboardEvent, MouseEvent};
@@ -22,12 +23,40 @@ use crate::session::Action;
 /// An element in the making.
 // In a box, so that passing it on from call to call moves a pointer, not the element.
 #[derive(Debug)]
-pub struct Tag(Box<VTag>);
+pub struct Tag(Box<Parts>);
+
+#[derive(Debug)]
+struct Parts {
+    tag: VTag,
+    /// The attributes' names, and for each its value, if it is there.
+    names: Vec<&'static str>,
+    values: Vec<Option<AttributeOrProperty>>,
+}
+
+thread_local! {
+    /// The lists of names that elements have had. There are about as many as kinds of elements; Yew
+    /// compares attributes one by one where their names are the very same list, and in hashed maps else.
+    static NAMES: RefCell<Vec<&'static [&'static str]>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The one list of these names.
+#[inline(never)]
+fn listed(names: &[&'static str]) -> &'static [&'static str] {
+    NAMES.with_borrow_mut(|known| {
+        if let Some(list) = known.iter().find(|list| **list == names) {
+            return *list;
+        }
+        let list: &'static [&'static str] = Box::leak(names.into());
+        known.push(list);
+        list
+    })
+}
 
 /// An element of a class, or of none.
 #[inline(never)]
 pub fn tag(name: &'static str, class: &'static str) -> Tag {
-    let tag = Tag(Box::new(VTag::new(AttrValue::Static(name))));
+    let parts = Parts { tag: VTag::new(AttrValue::Static(name)), names: Vec::new(), values: Vec::new() };
+    let tag = Tag(Box::new(parts));
     if class.is_empty() { tag } else { tag.is("class", class) }
 }
 
@@ -47,14 +76,8 @@ impl Tag {
 
     /// With an attribute.
     #[inline(never)]
-    pub fn set(mut self, name: &'static str, value: AttrValue) -> Self {
-        // The property, not the attribute, is what a slider that was moved follows.
-        if name == "value" && self.0.tag() == "input" {
-            self.0.set_value(Some(value));
-        } else {
-            self.0.add_attribute(name, value);
-        }
-        self
+    pub fn set(self, name: &'static str, value: AttrValue) -> Self {
+        self.maybe(name, Some(value))
     }
 
     /// With an attribute whose value was put together.
@@ -71,20 +94,14 @@ impl Tag {
 
     /// With an attribute, if there is a value for it.
     #[inline(never)]
-    pub fn maybe(self, name: &'static str, value: Option<AttrValue>) -> Self {
-        match value {
-            Some(value) => self.set(name, value),
-            None => self,
+    pub fn maybe(mut self, name: &'static str, value: Option<AttrValue>) -> Self {
+        // The property, not the attribute, is what a slider that was moved follows.
+        if name == "value" && self.0.tag.tag() == "input" {
+            self.0.tag.set_value(value);
+        } else {
+            self.0.names.push(name);
+            self.0.values.push(value.map(AttributeOrProperty::Attribute));
         }
-    }
-
-    /// With all of its attributes at once, a value for each name: for what there is very much of. Yew
-    /// compares these one by one, and need not look each up in a map.
-    #[inline(never)]
-    pub fn with_all(mut self, names: &'static [&'static str], values: Vec<Option<AttrValue>>) -> Self {
-        debug_assert_eq!(names.len(), values.len());
-        let values = values.into_iter().map(|value| value.map(AttributeOrProperty::Attribute)).collect();
-        self.0.set_attributes(Attributes::Dynamic { keys: names, values });
         self
     }
 
@@ -128,28 +145,28 @@ impl Tag {
     /// An event is heard.
     #[inline(never)]
     pub fn on(mut self, listener: Rc<dyn Listener>) -> Self {
-        self.0.add_listener(listener);
+        self.0.tag.add_listener(listener);
         self
     }
 
     /// Told apart from its neighbours by a key.
     #[inline(never)]
     pub fn key(mut self, key: String) -> Self {
-        self.0.key = Some(Key::from(key));
+        self.0.tag.key = Some(Key::from(key));
         self
     }
 
     /// Its element can be reached.
     #[inline(never)]
     pub fn reach(mut self, node: &NodeRef) -> Self {
-        self.0.node_ref = node.clone();
+        self.0.tag.node_ref = node.clone();
         self
     }
 
     /// With something inside.
     #[inline(never)]
     pub fn with(mut self, child: Html) -> Self {
-        self.0.add_child(child);
+        self.0.tag.add_child(child);
         self
     }
 
@@ -187,6 +204,8 @@ impl Tag {
     /// The element.
     #[inline(never)]
     pub fn html(self) -> Html {
-        VNode::from(*self.0)
+        let Parts { mut tag, names, values } = *self.0;
+        tag.set_attributes(Attributes::Dynamic { keys: listed(&names), values: values.into() });
+        VNode::from(tag)
     }
 }

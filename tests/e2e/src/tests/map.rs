@@ -235,25 +235,27 @@ async fn the_list_alone(context: &Context<'_>) -> Result<()> {
     for letter in "tennis".chars() {
         browser.press(letter).await?;
     }
-    let places = "return all('.area').map(area => area.dataset.place)";
-    browser.until("the elbow is found", "return find('.area[data-place=elbow]') !== null", json!([])).await?;
+    let places = "return all('.area').map(area => area.dataset.region)";
+    browser
+        .until("the elbow is found", "return find('.area[data-region=elbow]') !== null", json!([]))
+        .await?;
     let found: Vec<String> = browser.js(places, json!([])).await?;
     ensure!(found.len() < 12, "everything is a tennis elbow: {found:?}");
     // Its slider, by keys.
-    tab_to(browser, ".area[data-place=elbow][data-side=right] .slider").await?;
+    tab_to(browser, ".area[data-region=elbow][data-side=right] .slider").await?;
     for _ in 0..3 {
         press(browser, key::RIGHT).await?;
     }
     widget.rates(&[("elbow", "right", 3)]).await?;
     ensure!(
-        is_active(browser, ".area[data-place=elbow][data-side=right] .slider").await?,
+        is_active(browser, ".area[data-region=elbow][data-side=right] .slider").await?,
         "the slider lost the focus"
     );
     // The same state as the map's.
     let script = "return find('svg [data-region=elbow][data-side=right]').dataset.value === '3'";
     browser.until("the map shows it", script, json!([])).await?;
     tab_to(browser, "[data-action=remove-one]").await.ok();
-    widget.tap(Pointer::Mouse, ".area[data-place=elbow][data-side=right] [data-action=remove-one]").await?;
+    widget.tap(Pointer::Mouse, ".area[data-region=elbow][data-side=right] [data-action=remove-one]").await?;
     widget.rates(&[]).await?;
     widget.tap(Pointer::Mouse, "[data-action=all]").await?;
     browser.run("const q = find('[data-field=query]'); q.value = ''; q.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}))", json!([])).await?;
@@ -369,7 +371,7 @@ async fn regions_are_found_in_every_language(context: &Context<'_>) -> Result<()
         browser.run("host().lang = a", json!(language)).await?;
         browser.until("it speaks the language", "return find('.sw').lang === a", json!(language)).await?;
         find(browser, query).await?;
-        let script = "return find(`.area[data-place='${a}']`) !== null";
+        let script = "return find(`.area[data-region='${a}']`) !== null";
         browser.until(&format!("{query} finds {region}"), script, json!(region)).await?;
     }
     find(browser, "xyzzy").await?;
