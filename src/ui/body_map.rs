@@ -430,18 +430,19 @@ impl BodyMap {
             Some(at) => drawing.hit_test(at),
             None => target,
         };
-        if let Some(place) = place {
-            self.choose(ctx, view, place);
-        }
-        place.is_some()
+        place.is_some_and(|place| self.choose(ctx, view, place))
     }
 
-    fn choose(&mut self, ctx: &Context<Self>, view: BodyView, place: SidedRegion) {
+    /// Says that a place is meant; gives whether that leaves the drawing to us, as nothing comes back.
+    fn choose(&mut self, ctx: &Context<Self>, view: BodyView, place: SidedRegion) -> bool {
         self.offers.clear();
         self.stops[view as usize] = place;
-        let act = &ctx.props().on_action;
-        act.emit(Action::Show(view));
-        act.emit(if self.several { Action::ToggleSelected(place) } else { Action::Select(place) });
+        let BodyMapProps { on_action, view: shown, selected, .. } = ctx.props();
+        if *shown != view {
+            on_action.emit(Action::Show(view));
+        }
+        on_action.emit(if self.several { Action::ToggleSelected(place) } else { Action::Select(place) });
+        selected.as_slice() == [place]
     }
 
     fn key(&mut self, ctx: &Context<Self>, view: BodyView, place: SidedRegion, pressed: &Key) {

@@ -178,8 +178,14 @@ fn drawing(words: &Words, shown: &FigureView<'_>) -> Tag {
 /// A region's outline once more.
 fn outline(class: &'static str, shown: &FigureView<'_>, place: SidedRegion) -> Option<Tag> {
     let shape = shown.drawing.shape(place.region)?;
-    let path = tag("path", class).set("d", shape.path.clone().into());
+    let path = tag("path", class).key(key(place)).set("d", shape.path.clone().into());
     Some(mirrored(path, place.direction(shown.drawing.view) < 0))
+}
+
+/// Tells the parts of a place from those of others: Yew compares lists without keys from their ends,
+/// and would change every part when one is added.
+fn key(place: SidedRegion) -> String {
+    [place.region.id(), place.side.id()].concat()
 }
 
 fn mirrored(tag: Tag, other: bool) -> Tag {
@@ -193,6 +199,7 @@ fn number(words: &Words, shown: &FigureView<'_>, area: &Area) -> Option<Html> {
     let x = if shape.region.info().midline { 0 } else { x * area.place.direction(shown.drawing.view) };
     let move_there = ["translate(", &x.to_string(), " ", &y.to_string(), ")"].concat();
     let number = tag("g", "number")
+        .key(key(area.place))
         .text_of("transform", move_there)
         .of(tag("circle", "").is("r", "27"))
         .of(tag("text", "").is("y", "13").with(words.count(area.intensity)));

@@ -56,7 +56,7 @@ impl Component for App {
         let AppProps { words, .. } = ctx.props();
         let session = &self.session;
         let rated = session.report.areas.iter().map(|area| {
-            html! { <li>{ words.place(area.place) }{ " " }{ area.intensity }</li> }
+            html! { <li key={words.place(area.place)}>{ words.place(area.place) }{ " " }{ area.intensity }</li> }
         });
         html! {
             <div class="sw">
