@@ -475,7 +475,9 @@ impl BodyMap {
                 self.stop(ctx, view, end.map(|(place, _)| *place));
             }
             (None, "PageUp" | "PageDown") => self.stop(ctx, view.flipped(), Some(counterpart(place, view))),
-            (None, "Enter" | " ") => self.choose(ctx, view, place),
+            (None, "Enter" | " ") => {
+                self.choose(ctx, view, place);
+            }
             (None, "Delete" | "Backspace") => {
                 let name = words.place(place);
                 self.said = words.format(msg::MAP_REMOVED, &[("region", Arg::Text(&name))]);
