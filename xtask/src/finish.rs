@@ -1,7 +1,7 @@
 //! `cargo xtask finish`: turns what Trunk leaves into what we publish. Trunk runs it as its
 //! `post_build` hook.
 //!
-//! - A release's program is cut in two ([`split`](crate::split)), and wasm-opt makes both parts small.
+//! - A release's program is cut in two ([`split`]), and wasm-opt makes both parts small.
 //! - Files get names with a hash over their final contents (Trunk's own is older than all this).
 //! - `static/boot.js` becomes `sorewise.js` and learns those names; `static/sw.js` learns the list
 //!   of all files, so that the app starts without a network.
