@@ -133,6 +133,12 @@ answer-sources = المصادر
 answer-advice = ما الذي يساعد
 answer-movements = حركات لهذا اليوم
 answer-withheld = ليس اليوم
+answer-withheld-many = { $count ->
+    [one] حركة واحدة
+    [two] حركتان
+    [few] { $count } حركات
+   *[other] { $count } حركة
+ }
 answer-announce = الجواب: { $answer }
 
 certainty-article = من المقال الذي نستند إليه

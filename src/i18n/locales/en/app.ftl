@@ -126,6 +126,10 @@ answer-sources = Sources
 answer-advice = What helps
 answer-movements = Movements for today
 answer-withheld = Not today
+answer-withheld-many = { $count ->
+    [one] { $count } movement
+   *[other] { $count } movements
+ }
 answer-announce = Answer: { $answer }
 
 certainty-article = from our source article

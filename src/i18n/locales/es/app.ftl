@@ -127,6 +127,10 @@ answer-sources = Fuentes
 answer-advice = Qué ayuda
 answer-movements = Movimientos para hoy
 answer-withheld = Hoy no
+answer-withheld-many = { $count ->
+    [one] { $count } movimiento
+   *[other] { $count } movimientos
+ }
 answer-announce = Respuesta: { $answer }
 
 certainty-article = de nuestro artículo de referencia
