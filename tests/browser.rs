@@ -334,6 +334,7 @@ fn map_props(session: &Session, on_action: Callback<Action>) -> BodyMapProps {
         build: session.build,
         history: session.history.can(),
         can_clear: false,
+        list: true,
         on_action,
         children: yew::Html::default(),
     }

@@ -60,6 +60,9 @@ pub struct BodyMapProps {
     /// Whether there is anything to start over from.
     #[prop_or_default]
     pub can_clear: bool,
+    /// Whether the list stands beside the map; switch it off only where the page has its own.
+    #[prop_or(true)]
+    pub list: bool,
     /// Hears what the person does.
     pub on_action: Callback<Action>,
     /// What stands in the rating's panel, below its slider.
@@ -263,6 +266,7 @@ impl Component for BodyMap {
             history,
             can_clear,
             on_action,
+            list,
             children,
         } = ctx.props();
         let hear = ctx.link().callback(|event| event);
@@ -319,7 +323,7 @@ impl Component for BodyMap {
             }))
             .of(map)
             .with_some(panel)
-            .with(areas(words, listed, on_action, &hear))
+            .with_some(list.then(|| areas(words, listed, on_action, &hear)))
             .of(tag("p", "visually-hidden").is("role", "status").text(self.said.clone()))
             .html()
     }

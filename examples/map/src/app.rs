@@ -22,7 +22,7 @@ pub fn run() {
 struct AppProps {
     /// The language.
     words: Words,
-    /// Whether a click steps through 0, 1, 2, 3, as on the peers' pages.
+    /// Whether a click steps through 0, 1, 2, 3 and the page has a list of its own, as the peers' pages.
     steps: bool,
 }
 
@@ -53,7 +53,7 @@ impl Component for App {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let AppProps { words, .. } = ctx.props();
+        let AppProps { words, steps } = ctx.props();
         let session = &self.session;
         let rated = session.report.areas.iter().map(|area| {
             html! { <li key={words.place(area.place)}>{ words.place(area.place) }{ " " }{ area.intensity }</li> }
@@ -70,6 +70,7 @@ impl Component for App {
                         build={session.build}
                         history={session.history.can()}
                         can_clear={!session.report.areas.is_empty()}
+                        list={!*steps}
                         on_action={ctx.link().callback(|action| action)}
                     />
                 </div>
