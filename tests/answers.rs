@@ -332,6 +332,10 @@ fn evidence_is_a_path_and_a_value() {
             "signs: recent-blow",
         ]
     );
+    // What is not sore is no evidence.
+    let wooden = answer(&of(with_signs(area(R::Shin, 0), &[S::WoodenTightness])));
+    let said: Vec<String> = wooden.reasons[0].because.iter().map(ToString::to_string).collect();
+    assert_eq!(said, ["areas[0].signs: wooden-tightness"]);
     let calm = Report { signs: Vec::new(), context: Context::default(), ..since(30.25, Some(8.0), 3) };
     let calm = Report { activity: did(Effort::Easy, Novelty::New), ..calm };
     let said: Vec<String> =

@@ -202,6 +202,20 @@ fn lists_have_their_limits() {
 }
 
 #[test]
+fn objects_have_their_limits() {
+    let with = |unknown: usize| {
+        let fields: Vec<String> = (0..unknown).map(|n| format!(r#","f{n}":0"#)).collect();
+        let fields = fields.concat();
+        let area = format!(r#"{{"region":"calf","side":"left","intensity":1{fields}}}"#);
+        let mistakes = mistakes(&format!(r#"{{"schema":1,"areas":[{area}]}}"#));
+        let of_fields = mistakes.iter().filter(|mistake| mistake.ends_with(" unknown-field")).count();
+        (of_fields, mistakes.contains(&"areas[0] too-long".to_owned()), mistakes.len())
+    };
+    assert_eq!(with(253), (253, false, 253));
+    assert_eq!(with(254), (253, true, 254));
+}
+
+#[test]
 fn the_list_of_mistakes_has_an_end() {
     let bad = r#"{"region":"tail","side":"up","intensity":99,"signs":["a","b","c","d"]}"#;
     let json = format!(r#"{{"schema":1,"areas":[{}]}}"#, vec![bad; 200].join(","));
@@ -252,6 +266,86 @@ fn errors_read_as_plain_words() {
     assert_eq!(
         json,
         r#"[{"path":"areas[0].intensity","code":"out-of-range","message":"a whole number from 0 to 10"}]"#
+    );
+}
+
+#[test]
+fn each_mistake_says_what_is_there_and_what_would_be_right() {
+    let long = "x".repeat(41);
+    let json = format!(
+        r#"{{"schema":2,"areas":[[],{{"region":"{long}","side":"left","intensity":1.5}},
+             {{"region":"calf","side":"midline","intensity":true,"signs":["fever","swelling","swelling"]}}],
+             "signs":{{}},"hours_since_onset":"long","hours_since_activity":-1,
+             "activity":"run","context":{{"pregnant":3,"sleep_hours":25,"stress":11,"{long}":0}},
+             "previous":[{{"hours_ago":1,"areas":[]}},{{"hours_ago":1,"areas":null}}]}}"#
+    );
+    let said = read(&json).unwrap_err().to_string();
+    let echoed = "x".repeat(40);
+    assert_eq!(
+        said.lines().collect::<Vec<_>>(),
+        [
+            "schema: this version reads schema 1",
+            "areas[0]: expected an object, found a list",
+            &format!("areas[1].region: “{echoed}” is not known here"),
+            "areas[1].intensity: a whole number from 0 to 10",
+            "areas[2].intensity: expected a whole number, found true or false",
+            "areas[2].side: calf has no side midline",
+            "areas[2].signs[2]: named twice",
+            "areas[2].signs[0]: fever belongs to the person",
+            "hours_since_activity: hours from 0 to 87600",
+            "hours_since_onset: expected a number of hours, found a text",
+            "activity: expected an object, found a text",
+            "signs: expected a list, found an object",
+            &format!(
+                "context.{echoed}: unknown field; known are sleep_hours, stress, pregnant, blood_thinners"
+            ),
+            "context.sleep_hours: hours from 0 to 24",
+            "context.stress: a whole number from 0 to 10",
+            "context.pregnant: expected true or false, found a number",
+            "previous[1].hours_ago: this time is there twice",
+            "previous[1].areas: required",
+        ]
+    );
+    assert_eq!(read("null").unwrap_err().to_string(), "report: expected an object, found null");
+    assert_eq!(
+        read(r#"{"schema":1,"areas":[],"signs":["swelling"]}"#).unwrap_err().to_string(),
+        "signs[0]: swelling belongs to an area"
+    );
+}
+
+#[test]
+fn numbers_are_written_as_short_as_they_are() {
+    let written = |number: f64| serde_json::to_string(&Value::from(number)).unwrap();
+    for (number, expected) in [
+        (4.0, "4"),
+        (-4.0, "-4"),
+        (0.0, "0"),
+        (4.5, "4.5"),
+        (2_147_483_647.0, "2147483647"),
+        (-2_147_483_647.0, "-2147483647"),
+        (2_147_483_648.0, "2147483648.0"),
+    ] {
+        assert_eq!(written(number), expected);
+    }
+    let all = r#"[null,true,-3,18446744073709551615,0.5,"a",[],{"b":{}}]"#;
+    let value: Value = serde_json::from_str(all).unwrap();
+    let read = Value::List(vec![
+        Value::Null,
+        Value::Bool(true),
+        Value::Number(-3.0),
+        Value::Number(18_446_744_073_709_551_615.0),
+        Value::Number(0.5),
+        Value::Text("a".to_owned()),
+        Value::List(Vec::new()),
+        Value::object().with("b", Value::object()),
+    ]);
+    assert_eq!(value, read);
+    // A text with an escape comes as a text of its own.
+    assert_eq!(serde_json::from_str::<Value>(r#""a\nb""#).unwrap(), Value::from("a\nb"));
+    let nothing = Value::object().with_some("a", Value::Null).with_some("b", Value::names([]));
+    assert_eq!(
+        nothing.with_some("c", Value::object()).with_some("d", false),
+        Value::object().with("d", false)
     );
 }
 

@@ -6,6 +6,7 @@
 mod support;
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 use sorewise::body::{BodyRegion as R, REGIONS};
 use sorewise::content::{Certainty, Dose, Equipment, Movement, MovementId, MovementKind, Position};
@@ -159,6 +160,8 @@ fn both_sides_are_one_region() {
 #[test]
 fn equipment_at_hand_is_all_that_is_used() {
     let with = |items: &[Equipment]| Wishes { minutes: 20, equipment: Kit::of(items) };
+    let twice = [Equipment::Mat, Equipment::Wall, Equipment::Mat];
+    assert_eq!(Kit::of(&twice), Kit::of(&twice[..2]), "what is named twice is at hand");
     let report = of(calf(3));
     for items in [&[][..], &[Equipment::Mat], &[Equipment::Wall, Equipment::Chair]] {
         for movement in assess_for(&report, with(items)).unwrap().movements {
@@ -230,4 +233,44 @@ fn help_today_leaves_no_time_for_movements() {
             assert_eq!(movements.count(), MovementId::ALL.len(), "{sign:?}");
         }
     }
+}
+
+/// The cards that are chosen, each with the letter of why.
+fn listed(report: &Report, wishes: Wishes) -> String {
+    let movements = assess_for(report, wishes).unwrap().movements;
+    let named = |m: &sorewise::engine::Prescription| format!("{}{}", m.id.id(), &m.why.id()[..1]);
+    if movements.is_empty() {
+        "-".to_owned()
+    } else {
+        movements.iter().map(named).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// Which cards are chosen is a matter of many small weights. Here they are for every region, with little
+/// and with much time, with and without equipment: whoever changes a card or the choice reads what changed.
+#[test]
+fn the_choice_for_every_region() {
+    let mut table = String::from(
+        "Minutes and equipment: 1, 5, 20 with all, 20 with none. r recovery, s sore regions, t train elsewhere, w whole body.\n",
+    );
+    let mut row = |name: &str, report: &Report| {
+        let with = |minutes, equipment| listed(report, Wishes { minutes, equipment });
+        let all = [1, 5, 20].map(|minutes| with(minutes, Kit::EVERYTHING)).join(" | ");
+        writeln!(table, "{name}: {all} | {}", with(20, Kit::NOTHING)).unwrap();
+    };
+    row("nothing sore", &Report::default());
+    for info in &REGIONS {
+        for intensity in [2, 4, 6, 8] {
+            row(&format!("{} {intensity}", info.id), &of(area(info.region, intensity)));
+        }
+    }
+    let some = |regions: &[(R, u8)]| Report {
+        areas: regions.iter().map(|(region, intensity)| area(*region, *intensity)).collect(),
+        ..Report::default()
+    };
+    row("legs", &some(&[(R::Calf, 3), (R::Quadriceps, 5), (R::Glutes, 1), (R::Shin, 0)]));
+    row("desk", &some(&[(R::NeckBack, 2), (R::UpperTrapezius, 4), (R::LowerBack, 6), (R::Wrist, 1)]));
+    row("one rests", &some(&[(R::Biceps, 8), (R::Calf, 2), (R::HamstringsInner, 6)]));
+    row("one is seen to", &some(&[(R::Knee, 6), (R::Chest, 3)]));
+    insta::assert_snapshot!("movements", table);
 }

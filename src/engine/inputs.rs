@@ -147,6 +147,7 @@ mod tests {
         assert!(set.all(Inputs::sign(Sign::Fever).and(Inputs::feel(Sensation::Achy))));
         assert!(!set.all(Inputs::sign(Sign::Fever).and(Inputs::feel(Sensation::Dull))));
         assert_eq!(set.count(Inputs::feels(&[Sensation::Achy, Sensation::Dull])), 1);
+        assert_eq!(set.and(set), set, "what is told twice is told");
         assert_eq!(
             set.without(Inputs::sign(Sign::Fever)),
             Inputs::feels(&[Sensation::Achy, Sensation::Numb])
