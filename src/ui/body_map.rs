@@ -3,13 +3,16 @@
 //! It stands alone: give it the rated areas and hear [`Action`]s; a [`crate::session::Session`] turns
 //! them into the next areas. It knows nothing of advice. `examples/map` is a page with nothing else.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{
     Element, FocusOptions, HtmlElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition,
     SvgGraphicsElement, WheelEvent,
 };
-use yew::prelude::{Callback, Component, Context, Html, NodeRef, Properties};
+use yew::prelude::{Callback, Component, Context, Html, NodeRef, Properties, html};
 
 use super::Words;
 use super::areas::{AreasView, areas};
@@ -19,6 +22,7 @@ use super::kept::Kept;
 use super::later;
 use super::map_event::{Key, MapEvent, Pointer, digit, point, shortcut};
 use super::rating::rating;
+use super::still::Still;
 use super::tag::tag;
 use super::toolbar::{Tools, builds, legend, toolbar, views};
 use crate::body::{
@@ -79,6 +83,10 @@ pub struct BodyMap {
     svgs: [NodeRef; 2],
     drawings: [Drawing; 2],
     drawn: [Kept; 2],
+    /// The figures as they were last drawn, and what they showed.
+    figures: [RefCell<(Rc<Vec<u8>>, Html)>; 2],
+    /// Changes with the language.
+    life: u8,
     rows: Kept,
     zooms: [Zoom; 2],
     /// The tab stop of each view: where a keyboard enters.
@@ -125,6 +133,8 @@ impl Component for BodyMap {
             svgs: Default::default(),
             drawings: BodyView::ALL.map(|view| Drawing::new(view, ctx.props().build)),
             drawn: Default::default(),
+            figures: Default::default(),
+            life: 0,
             rows: Kept::default(),
             zooms: Default::default(),
             stops: [
@@ -155,6 +165,7 @@ impl Component for BodyMap {
         if *build != old.build || *words != old.words {
             self.drawn.iter().for_each(Kept::forget);
             self.rows.forget();
+            self.life = self.life.wrapping_add(1);
         }
         if *selected != old.selected {
             self.offers.clear();
@@ -282,7 +293,12 @@ impl Component for BodyMap {
                 areas: rated,
                 selected,
             };
-            figure(words, shown, &self.svgs[index], &hear)
+            let state = shown.state(self.life);
+            let mut last = self.figures[index].borrow_mut();
+            if last.0.as_slice() != state.as_slice() {
+                *last = (Rc::new(state), figure(words, shown, &self.svgs[index], &hear));
+            }
+            html! { <Still state={last.0.clone()} html={last.1.clone()} /> }
         });
         let map = tag("section", "map card")
             .is("data-showing", view.id())

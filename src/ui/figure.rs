@@ -35,6 +35,24 @@ pub struct FigureView<'a> {
 }
 
 impl FigureView<'_> {
+    /// All that the figure shows, besides its language, as bytes.
+    pub fn state(&self, life: u8) -> Vec<u8> {
+        let mut state = vec![life, self.drawing.build as u8];
+        state.extend(self.zoom.view_box().bytes());
+        for shape in &self.drawing.shapes {
+            for &side in shape.region.sides() {
+                state.push(self.state_of(SidedRegion { region: shape.region, side }));
+            }
+        }
+        state
+    }
+
+    /// How a place is shown: its rating, whether it is being rated, whether it is the tab stop.
+    fn state_of(&self, place: SidedRegion) -> u8 {
+        let rated = self.rating(place).map_or(0, |value| value + 1);
+        rated | u8::from(self.selected.contains(&place)) << 4 | u8::from(place == self.stop) << 5
+    }
+
     fn rating(&self, place: SidedRegion) -> Option<u8> {
         self.areas.iter().find(|area| area.place == place).map(|area| area.intensity)
     }
@@ -151,8 +169,7 @@ fn region(words: &Words, shown: &FigureView<'_>, index: usize, shape: &Drawn, si
             .aria("aria-pressed", rated.is_some() || selected)
             .html()
     };
-    let state = rated.map_or(0, |value| value + 1) | u8::from(selected) << 4 | u8::from(is_stop) << 5;
-    shown.drawn.part(index * 3 + side as usize, state, &draw)
+    shown.drawn.part(index * 3 + side as usize, shown.state_of(place), &draw)
 }
 
 /// What lies above the regions and takes no taps: lines that only please the eye, what is being

@@ -23,6 +23,7 @@ mod rating;
 mod reasons;
 mod root;
 mod sources;
+mod still;
 mod story;
 mod tag;
 mod toolbar;
