@@ -434,9 +434,10 @@ impl BodyMap {
             return false;
         }
         let drawing = &self.drawings[view as usize];
-        let svg = &self.svgs[view as usize];
-        let at = if pointer.placed { place_at(svg, pointer.at) } else { None };
-        if let Some(at) = at.filter(|_| pointer.touch) {
+        // A mouse means what it points at; only a finger has to be measured, which costs a layout.
+        let finger = pointer.placed && pointer.touch;
+        let at = if finger { place_at(&self.svgs[view as usize], pointer.at) } else { None };
+        if let Some(at) = at {
             let units = self.units(view);
             let mut touched = drawing.touched(at, FINGER * units);
             if is_doubtful(drawing, &touched, TARGET * units) {

@@ -88,7 +88,6 @@ fn main(args: lexopt::Parser) -> Result<()> {
         let mut command = process::cargo();
         command
             .args(["test", "--release", "--test", "fuzz", "--test", "exhaustive", "--test", "speed"])
-            .args(["--", "--include-ignored"])
             .env("SOREWISE_FUZZ", "1000000");
         outcomes.push(counted("native release", &mut command));
     }

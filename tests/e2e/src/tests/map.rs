@@ -254,7 +254,6 @@ async fn the_list_alone(context: &Context<'_>) -> Result<()> {
     // The same state as the map's.
     let script = "return find('svg [data-region=elbow][data-side=right]').dataset.value === '3'";
     browser.until("the map shows it", script, json!([])).await?;
-    tab_to(browser, "[data-action=remove-one]").await.ok();
     widget.tap(Pointer::Mouse, ".area[data-region=elbow][data-side=right] [data-action=remove-one]").await?;
     widget.rates(&[]).await?;
     widget.tap(Pointer::Mouse, "[data-action=all]").await?;
