@@ -1,4 +1,4 @@
-//! The body figures: readable planar maps in, compact SVG paths out.
+//! The body figures: readable planar maps in, curves that neighbours share out.
 //!
 //! A `.figure` text draws one half of a standing figure (x from the midline outwards, y from the
 //! top of the head downwards, both in thousandths of the stature). It says four kinds of thing:
@@ -38,16 +38,12 @@ pub use lattice::Build;
 /// One view (front or back) of a figure, drawn.
 #[derive(Clone, Debug, PartialEq)]
 pub struct View {
-    /// SVG path data of the whole half outline (x ≥ 0), closed along the midline.
-    pub silhouette: String,
-    /// The same half outline as a polygon.
+    /// The whole half outline (x ≥ 0) as a polygon, closed along the midline.
     pub outline: Vec<(f64, f64)>,
     /// The half outline as stretches of [`View::borders`], from the crown to the crotch.
     pub skin: Vec<Stretch>,
     /// The regions, in the order of the file.
     pub shapes: Vec<Shape>,
-    /// SVG path data of the decorative lines of the neutral build, for the half x ≥ 0.
-    pub lines: Vec<String>,
     /// Every border once, as numbers; shapes run along them.
     pub borders: Vec<Stroke>,
     /// The decorative lines of all builds, as numbers, for the half x ≥ 0.
@@ -113,9 +109,8 @@ pub struct Shape {
     pub region: String,
     /// Whether the shape straddles the midline; if not, it has a mirror image.
     pub midline: bool,
-    /// SVG path data: the half at x ≥ 0 or, for a midline region, the whole shape.
-    pub path: String,
-    /// What the path says, as numbers. A build warps every place in it: see [`Build::warp`].
+    /// How it is drawn: the half at x ≥ 0 or, for a midline region, the whole shape. A build warps
+    /// every place in it: see [`Build::warp`].
     pub commands: Vec<Command>,
     /// The same, as stretches of [`View::borders`] in order: the half at x ≥ 0. Where one ends and
     /// the next begins elsewhere, and from the last to the first, runs a straight line on the

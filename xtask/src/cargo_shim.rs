@@ -36,11 +36,19 @@ pub fn install() -> Result<(PathBuf, (&'static str, std::ffi::OsString))> {
     let shim = dir.join(format!("cargo{}", std::env::consts::EXE_SUFFIX));
     // A shim in use cannot be written to, only replaced.
     let _ = std::fs::remove_file(&shim);
-    std::fs::copy(std::env::current_exe()?, &shim).with_context(|| format!("writing {}", shim.display()))?;
+    let own = own_program()?;
+    std::fs::copy(&own, &shim).with_context(|| format!("copying {} to {}", own.display(), shim.display()))?;
     let real = process::cargo().get_program().to_owned();
     // A bare name would be looked up in the search path, and found to be the shim, forever.
     ensure!(Path::new(&real).is_absolute(), "cargo is not in PATH");
     Ok((dir, (REAL, real)))
+}
+
+/// Where this program can be read. A `cargo test` that was started meanwhile may have built the
+/// program anew, and so have deleted the file that it was started from; Linux still has that one.
+fn own_program() -> std::io::Result<PathBuf> {
+    let started = Path::new("/proc/self/exe");
+    if started.exists() { Ok(started.to_owned()) } else { std::env::current_exe() }
 }
 
 /// Does what this `cargo` is asked for.

@@ -1,6 +1,4 @@
-//! Smooth curves: knots in, cubic Bézier pieces, flattened polygons and compact SVG paths out.
-
-use std::fmt::Write as _;
+//! Smooth curves: knots in, cubic Bézier pieces, drawing commands and flattened polygons out.
 
 use super::{Command, Place};
 
@@ -185,82 +183,6 @@ pub(super) fn commands(pieces: &[Piece], closed: bool) -> Vec<Command> {
         out.push(Command::Close);
     }
     out
-}
-
-/// An SVG path that follows the pieces, in relative commands and tenths of a unit.
-pub(super) fn path(pieces: &[Piece], closed: bool) -> String {
-    let Some(first) = pieces.first() else { return String::new() };
-    let mut out = String::from("M");
-    let mut pen = Pen::default();
-    pen.pair(&mut out, first.p[0], (0.0, 0.0));
-    let mut mirrored_handle = None;
-    for (index, piece) in pieces.iter().enumerate() {
-        let [from, b, c, to] = piece.p;
-        if piece.bend() < STRAIGHT {
-            mirrored_handle = None;
-            if closed && index + 1 == pieces.len() && same(to, first.p[0]) {
-                break;
-            }
-            pen.command(&mut out, 'l');
-            pen.pair(&mut out, to, from);
-        } else {
-            if mirrored_handle == Some(key(b)) {
-                pen.command(&mut out, 's');
-            } else {
-                pen.command(&mut out, 'c');
-                pen.pair(&mut out, b, from);
-            }
-            pen.pair(&mut out, c, from);
-            pen.pair(&mut out, to, from);
-            mirrored_handle = Some(key((2.0 * to.0 - c.0, 2.0 * to.1 - c.1)));
-        }
-    }
-    if closed {
-        out.push('z');
-    }
-    out
-}
-
-/// Writes numbers with as few characters as SVG allows.
-#[derive(Default)]
-struct Pen {
-    /// The command in force, which need not be repeated.
-    command: Option<char>,
-    /// Whether a number was just written, and whether it had a decimal point.
-    after: Option<bool>,
-}
-
-impl Pen {
-    fn command(&mut self, out: &mut String, command: char) {
-        if self.command != Some(command) {
-            out.push(command);
-            self.command = Some(command);
-            self.after = None;
-        }
-    }
-
-    fn pair(&mut self, out: &mut String, point: Point, origin: Point) {
-        self.number(out, tenths(point.0) - tenths(origin.0));
-        self.number(out, tenths(point.1) - tenths(origin.1));
-    }
-
-    fn number(&mut self, out: &mut String, tenths: i32) {
-        let (whole, part) = (tenths.abs() / 10, tenths.abs() % 10);
-        let bare = tenths >= 0 && !(whole == 0 && part != 0 && self.after == Some(true));
-        if self.after.is_some() && bare {
-            out.push(' ');
-        }
-        if tenths < 0 {
-            out.push('-');
-        }
-        // Writing to a String cannot fail.
-        let _ = match (whole, part) {
-            (_, 0) => write!(out, "{whole}"),
-            (0, _) => write!(out, ".{part}"),
-            _ => write!(out, "{whole}.{part}"),
-        };
-        self.after = Some(part != 0);
-    }
 }
 
 /// A coordinate in whole tenths of a unit, on a grid of half units: a quarter of a unit is less than

@@ -3,13 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::curve::{
-    Piece, Point, commands, controls, double_area, key, on_midline, path, pole, polygon, spline, tenths,
+    Piece, Point, commands, controls, double_area, key, on_midline, pole, polygon, spline, tenths,
 };
 use super::sheet::{Curve, Loop, MIDLINE, Sheet};
 use super::{FigureError, Shape, Stretch, Stroke, View};
-
-/// The build that is drawn as the figure file says.
-const NEUTRAL: &str = "neutral";
 
 /// One stretch of a region's loop.
 #[derive(Clone, Copy)]
@@ -60,24 +57,12 @@ pub(super) fn draw(file: &str, sheet: &Sheet) -> Result<View, FigureError> {
     let rim = rim(file, &borders, &uses)?;
     let pieces: Vec<Piece> = rim.iter().map(|step| drawn(step, &borders)).collect();
     Ok(View {
-        silhouette: path(&pieces, true),
         skin: route(&rim),
         outline: polygon(&pieces),
         shapes,
-        lines: sheet
-            .lines
-            .iter()
-            .filter(|line| neutral(line))
-            .map(|line| path(&spline(&line.knots), false))
-            .collect(),
         borders: borders.iter().map(|border| stroke(border.said, &border.pieces)).collect(),
         strokes: sheet.lines.iter().map(|line| stroke(line, &spline(&line.knots))).collect(),
     })
-}
-
-/// Whether the neutral build shows a line.
-fn neutral(line: &Curve) -> bool {
-    line.builds.is_empty() || line.builds.iter().any(|build| build == NEUTRAL)
 }
 
 /// A curve as numbers.
@@ -166,7 +151,6 @@ fn shape(
     Ok(Shape {
         region: said.region.clone(),
         midline: said.midline,
-        path: path(&pieces, true),
         commands: commands(&pieces, true),
         route: route(&steps),
         anchor: pole(&outline, said.midline),

@@ -3,7 +3,7 @@
 mod builds;
 
 use super::curve::{contains, distance_to_segment};
-use super::{Shape, View, parse};
+use super::{Command, Shape, View, parse};
 
 const ANTERIOR: &str = include_str!("../../../src/body/figure/anterior.figure");
 const POSTERIOR: &str = include_str!("../../../src/body/figure/posterior.figure");
@@ -27,9 +27,14 @@ fn refusal(text: &str) -> String {
 #[test]
 fn two_squares_share_their_border() {
     let view = parse("a.figure", SQUARES).expect("this text is sound");
-    assert_eq!(view.silhouette, "M0 0l10 0 0 10 0 10-10 0z");
-    let paths: Vec<&str> = view.shapes.iter().map(|shape| shape.path.as_str()).collect();
-    assert_eq!(paths, ["M0 0l10 0 0 10-10 0z", "M0 10l10 0 0 10-10 0-10 0 0-10z"]);
+    assert_eq!(view.outline, [(0.0, 0.0), (10.0, 0.0), (10.0, 10.0), (10.0, 20.0), (0.0, 20.0)]);
+    let drawn = |index: usize| view.shapes[index].commands.as_slice();
+    let [move_to, line] = [Command::Move, Command::Line];
+    // In half units.
+    let upper = [move_to([0, 0]), line([20, 0]), line([20, 20]), line([0, 20]), Command::Close];
+    assert_eq!(drawn(0), upper);
+    let lower = [[20, 20], [20, 40], [0, 40], [-20, 40], [-20, 20]].map(line);
+    assert_eq!(drawn(1), [&[move_to([0, 20])], &lower[..], &[Command::Close]].concat());
     assert!(!view.shapes[0].midline && view.shapes[1].midline);
     let (x, y) = view.shapes[0].anchor;
     assert!((x - 5.0).abs() < 0.2 && (y - 5.0).abs() < 0.2, "{x},{y}");
@@ -38,20 +43,13 @@ fn two_squares_share_their_border() {
 }
 
 #[test]
-fn numbers_are_written_tersely() {
-    let text = SQUARES.replace("10,0 |", "10.5,0.5 |");
-    let view = parse("a.figure", &text).expect("this text is sound");
-    assert_eq!(view.silhouette, "M0 0l10.5.5-.5 9.5 0 10-10 0z");
-}
-
-#[test]
 fn a_curve_ending_on_the_midline_leaves_it_squarely() {
     let text =
         "point top 0 0\npoint low 0 20\nborder rim: top 10,10 low\nregion ball midline: top low (midline)";
     let view = parse("a.figure", text).expect("this text is sound");
-    assert!(view.silhouette.starts_with("M0 0c"), "{}", view.silhouette);
-    let first_handle_y = view.silhouette.trim_start_matches("M0 0c").split(' ').nth(1);
-    assert_eq!(first_handle_y, Some("0"), "{}", view.silhouette);
+    let rim = view.borders[0].commands();
+    assert_eq!(rim[0], Command::Move([0, 0]));
+    assert!(matches!(rim[1], Command::Curve([[_, 0], ..])), "{rim:?}");
 }
 
 #[test]

@@ -221,7 +221,7 @@ fn a_line_may_belong_to_some_builds() {
         "{SQUARES}line a build=feminine: 1,1 2,5\nline b build=neutral,feminine: 2,1 3,5\nline c: 3,1 4,5"
     );
     let view = parse("a.figure", &text).expect("this text is sound");
-    assert_eq!(view.lines.len(), 2);
+    assert_eq!(view.strokes.len(), 3);
     let shown = |build: &str| -> Vec<bool> { view.strokes.iter().map(|s| s.shown_in(build)).collect() };
     assert_eq!(shown("neutral"), [false, true, true]);
     assert_eq!(shown("masculine"), [false, false, true]);
