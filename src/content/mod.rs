@@ -324,6 +324,12 @@ impl FactId {
 }
 
 impl AdviceId {
+    /// Whether it is about being less sore next time, not about now.
+    #[must_use]
+    pub fn prevents(self) -> bool {
+        self.id().starts_with('P')
+    }
+
     /// The card.
     #[must_use]
     pub fn card(self) -> &'static Advice {

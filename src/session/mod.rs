@@ -18,7 +18,7 @@ pub use when::When;
 pub use wording::Wording;
 
 use crate::body::{BodyBuild, BodyView, SidedRegion};
-use crate::engine::{Area, Assessment, Report, assess};
+use crate::engine::{Area, Assessment, Report, Wishes, assess_for};
 
 /// The state of a visit.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,6 +33,10 @@ pub struct Session {
     pub build: BodyBuild,
     /// What was before, and what was taken back.
     pub history: History,
+    /// The questions that were skipped, by their ids.
+    pub skipped: Vec<&'static str>,
+    /// How much time and which equipment there is for movements.
+    pub wishes: Wishes,
 }
 
 impl Default for Session {
@@ -51,6 +55,8 @@ impl Session {
             view: BodyView::Anterior,
             build: BodyBuild::Neutral,
             history: History::default(),
+            skipped: Vec::new(),
+            wishes: Wishes::default(),
         }
     }
 
@@ -67,6 +73,6 @@ impl Session {
             return None;
         }
         // Actions keep a report sound, and a report from outside is checked before it comes here.
-        assess(&self.report).ok()
+        assess_for(&self.report, self.wishes).ok()
     }
 }

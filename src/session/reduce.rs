@@ -2,7 +2,7 @@
 
 use super::{Session, When};
 use crate::body::{BodyBuild, BodyView, SidedRegion};
-use crate::engine::{Activity, ActivityKind, Area, Effort, Novelty, Report, Sensation, Sign};
+use crate::engine::{Activity, ActivityKind, Area, Effort, Novelty, Report, Sensation, Sign, Wishes};
 
 /// Something that a person, or the host page, does.
 #[derive(Debug, Clone, PartialEq)]
@@ -50,6 +50,12 @@ pub enum Action {
     Redo,
     /// Goes on with another report, which has been checked.
     Replace(Report),
+    /// Says something more, or takes it back: the report, which has been checked, as it is from now on.
+    Amend(Report),
+    /// Leaves a question open, or says that nothing in it applies; by its id.
+    Skip(&'static str),
+    /// Has so much time, and such equipment, for movements.
+    Wish(Wishes),
     /// Starts over.
     Clear,
 }
@@ -118,11 +124,16 @@ impl Session {
             Action::Undo => self.travel(true),
             Action::Redo => self.travel(false),
             Action::Replace(report) => {
-                *self = Self { view: self.view, build: self.build, ..Self::with(report) };
+                let Self { view, build, wishes, .. } = *self;
+                *self = Self { view, build, wishes, ..Self::with(report) };
             }
+            Action::Amend(report) => self.report = report,
+            Action::Skip(question) => self.skipped.push(question),
+            Action::Wish(wishes) => self.wishes = wishes,
             Action::Clear => {
                 self.report = Report::default();
                 self.selected.clear();
+                self.skipped.clear();
             }
             Action::Select(_)
             | Action::Also(_)

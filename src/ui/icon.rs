@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::tag::tag;
-use crate::engine::Disposition;
+use crate::engine::{Call, Disposition};
 
 /// One pictogram.
 #[derive(Debug, Clone, Copy)]
@@ -31,6 +31,8 @@ pub const KEYS: Icon = Icon(
 );
 /// A tick in a circle.
 const GO: Icon = Icon("M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18zM8 12.5l2.8 2.8L16 9.5");
+/// A cross in a circle.
+const SKIP: Icon = Icon("M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18zM9 9l6 6M15 9l-6 6");
 /// A dial turned down.
 const EASE: Icon = Icon("M4.2 16.5a9 9 0 1 1 15.6 0M12 13l-4.5-3M12 13v.01");
 /// A path that winds.
@@ -57,6 +59,15 @@ impl Icon {
             Disposition::Consult => TALK,
             Disposition::Urgent => SOON,
             Disposition::Emergency => ALARM,
+        }
+    }
+
+    /// The pictogram of what to do with a workout.
+    pub fn of_call(call: Call) -> Self {
+        match call {
+            Call::Go => GO,
+            Call::Modify => EASE,
+            Call::Skip => SKIP,
         }
     }
 
