@@ -8,12 +8,14 @@ pub mod gesture;
 mod history;
 mod reduce;
 mod search;
+mod summary;
 mod when;
 mod wording;
 
 pub use history::History;
 pub use reduce::Action;
 pub use search::search;
+pub use summary::summary;
 pub use when::When;
 pub use wording::Wording;
 

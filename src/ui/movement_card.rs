@@ -77,7 +77,7 @@ fn needs(words: &Words, movement: &Prescription) -> Option<Html> {
 fn more(words: &Words, movement: &Prescription) -> super::tag::Tag {
     let card = movement.id.card();
     let part = |label: Message, text: Message| {
-        tag("li", "").of(tag("strong", "").say(words, label)).text(" ".to_owned()).say(words, text).html()
+        tag("li", "").of(tag("strong", "").say(words, label)).of(tag("span", "").say(words, text)).html()
     };
     tag("details", "more")
         .of(tag("summary", "").say(words, msg::MOVEMENT_MORE))

@@ -5,9 +5,10 @@ use std::rc::Rc;
 
 use yew::Html;
 
-use super::Words;
+use super::{Words, step};
 use super::tag::{Tag, tag};
 use crate::body::{BodyBuild, BodyRegion, BodyView, Drawing};
+use crate::engine::Area;
 use crate::i18n::msg;
 
 thread_local! {
@@ -62,19 +63,48 @@ pub fn small_body(words: &Words, build: BodyBuild, lit: &[(BodyRegion, u8)]) -> 
 }
 
 fn view(small: &Small, lit: &[(BodyRegion, u8)]) -> Tag {
+    let lit = lit.iter().filter_map(|(region, weight)| {
+        let class = match weight {
+            1 => "lit faint",
+            2 => "lit",
+            _ => "lit bright",
+        };
+        Some((small.drawing.shape(*region)?, class))
+    });
     let half = |mirror: bool| {
-        let skin = tag("path", "skin").set("d", small.skin.clone().into());
-        let regions = lit.iter().filter_map(|(region, weight)| {
-            let shape = small.drawing.shape(*region)?;
-            let class = match weight {
-                1 => "lit faint",
-                2 => "lit",
-                _ => "lit bright",
-            };
-            Some(tag("path", class).set("d", shape.path.clone().into()).html())
+        let regions = lit.clone().map(|(shape, class)| {
+            tag("path", class).set("d", shape.path.clone().into()).html()
         });
-        let group = tag("g", "").of(skin).list(regions.collect());
-        if mirror { group.is("transform", "scale(-1 1)") } else { group }
+        mirrored(tag("g", "").of(skin(small)).list(regions.collect()), mirror)
     };
-    tag("svg", "").is("viewBox", "-520 -20 1040 2040").is("dir", "ltr").of(half(false)).of(half(true))
+    canvas().of(half(false)).of(half(true))
+}
+
+/// Both views with all ratings, to be printed.
+pub fn rated_body(build: BodyBuild, areas: &[Area]) -> Html {
+    let views = BodyView::ALL.map(|view| {
+        let small = small(view, build);
+        let regions = areas.iter().filter_map(|area| {
+            let shape = small.drawing.shape(area.place.region)?;
+            let path = tag("path", "lit")
+                .set("d", shape.path.clone().into())
+                .set("data-value", step(area.intensity));
+            Some(mirrored(path, area.place.direction(view) < 0).html())
+        });
+        let (one, other) = (skin(&small), mirrored(skin(&small), true));
+        canvas().of(one).of(other).list(regions.collect()).html()
+    });
+    tag("div", "small-body").list(views.into()).html()
+}
+
+fn canvas() -> Tag {
+    tag("svg", "").is("viewBox", "-520 -20 1040 2040").is("dir", "ltr")
+}
+
+fn skin(small: &Small) -> Tag {
+    tag("path", "skin").set("d", small.skin.clone().into())
+}
+
+fn mirrored(tag: Tag, mirror: bool) -> Tag {
+    if mirror { tag.is("transform", "scale(-1 1)") } else { tag }
 }
