@@ -9,6 +9,7 @@
 
 use std::path::{Path, PathBuf};
 
+use sorewise::engine::Disposition;
 use sorewise_build::messages::{self, Messages};
 
 /// The highest grade, for a file and for a text.
@@ -17,8 +18,9 @@ const GRADE: f64 = 8.0;
 /// Shorter texts are labels, whose grade is chance.
 const WORDS: usize = 12;
 
-/// The most characters on a card's face.
+/// The most characters on a card's face, and of a point under the headline.
 const FACE: usize = 320;
+const POINT: usize = 60;
 
 /// Words whose syllables the rules below miscount.
 const EXCEPTIONS: &[(&str, usize)] = &[
@@ -383,7 +385,9 @@ fn faces(said: &Messages) -> Vec<(String, usize)> {
         } else if let Some(card) = id.strip_suffix("name").filter(|_| id.starts_with("movement-")) {
             with(card, &["name", "step-"])
         } else if let Some(headline) = id.strip_suffix("-do") {
-            whole(&[&headline.to_owned(), id])
+            // The headline with its sentence, or with its points.
+            let points = |end: &str| with(&format!("{headline}-"), &[end]);
+            longest(&headline.to_owned()).unwrap() + 1 + points("do-").max(longest(id).unwrap())
         } else {
             continue;
         };
@@ -391,6 +395,27 @@ fn faces(said: &Messages) -> Vec<(String, usize)> {
     }
     assert!(faces.len() > 150, "{faces:?}");
     faces
+}
+
+#[test]
+fn the_headline_has_three_short_points() {
+    let number = |language: &str| match language {
+        "es" => "número local de emergencias",
+        "ar" => "رقم الطوارئ المحلي",
+        _ => "local emergency number",
+    };
+    for (language, said) in &messages::load(&folder()).unwrap() {
+        let points = |disposition: Disposition| {
+            [1, 2, 3].map(|n| said[&format!("answer-{}-do-{n}", disposition.id())].text.as_str())
+        };
+        for point in Disposition::ALL.iter().flat_map(|disposition| points(*disposition)) {
+            let length = point.chars().count();
+            assert!((5..=POINT).contains(&length), "{language}: {length} characters: {point}");
+        }
+        let number = number(language);
+        assert!(points(Disposition::Emergency)[0].contains(number), "{language}: the number comes first");
+        assert!(points(Disposition::Urgent)[1].contains(number), "{language}: when it becomes an emergency");
+    }
 }
 
 #[test]

@@ -113,6 +113,22 @@ impl Disposition {
             Self::Emergency => msg::ANSWER_EMERGENCY_DO,
         }
     }
+
+    /// What to do now, in three short points, the most important first.
+    #[must_use]
+    pub fn points(self) -> [Message; 3] {
+        match self {
+            Self::Train => [msg::ANSWER_TRAIN_DO_1, msg::ANSWER_TRAIN_DO_2, msg::ANSWER_TRAIN_DO_3],
+            Self::Modify => [msg::ANSWER_MODIFY_DO_1, msg::ANSWER_MODIFY_DO_2, msg::ANSWER_MODIFY_DO_3],
+            Self::Recover => [msg::ANSWER_RECOVER_DO_1, msg::ANSWER_RECOVER_DO_2, msg::ANSWER_RECOVER_DO_3],
+            Self::Rest => [msg::ANSWER_REST_DO_1, msg::ANSWER_REST_DO_2, msg::ANSWER_REST_DO_3],
+            Self::Consult => [msg::ANSWER_CONSULT_DO_1, msg::ANSWER_CONSULT_DO_2, msg::ANSWER_CONSULT_DO_3],
+            Self::Urgent => [msg::ANSWER_URGENT_DO_1, msg::ANSWER_URGENT_DO_2, msg::ANSWER_URGENT_DO_3],
+            Self::Emergency => {
+                [msg::ANSWER_EMERGENCY_DO_1, msg::ANSWER_EMERGENCY_DO_2, msg::ANSWER_EMERGENCY_DO_3]
+            }
+        }
+    }
 }
 
 impl Locale {

@@ -71,3 +71,26 @@ question-bone-signs = هل تؤلمك نقطة على العظم عند اللم
 question-injury-signs = هل هو متورّم أو فيه كدمة، أو الألم حادّ، أو يصعب تحريكه؟
 question-general-signs = هل لديك حمّى، أو ألم يوقظك، أو نقص في الوزن دون قصد، أو تعرّضت لسقطة أو ضربة؟
 question-since-when = منذ متى تشعر بالألم؟
+
+# What to do now, in three short points under the headline.
+answer-train-do-1 = ابدأ بالإحماء من خمس إلى عشر دقائق.
+answer-train-do-2 = تقدّم خطوة خطوة، فالألم ليس هدفًا.
+answer-train-do-3 = توقّف إذا بدأ الألم.
+answer-modify-do-1 = خفّف الجهد على الجزء المؤلم وقلّل مدّته.
+answer-modify-do-2 = أو مرّن جزءًا آخر من الجسم.
+answer-modify-do-3 = توقّف إن ازداد الألم.
+answer-recover-do-1 = امشِ، أو اسبح بلطف، أو اركب الدراجة بهدوء.
+answer-recover-do-2 = لا أثقال ولا مجهود شديد للجزء المؤلم.
+answer-recover-do-3 = توقّف إن ازداد الألم.
+answer-rest-do-1 = دع الجزء المؤلم يرتاح.
+answer-rest-do-2 = لا بأس بالحركة اليومية اللطيفة لبقية الجسم.
+answer-rest-do-3 = اعرضه على مختصّ إن لم يخفّ الألم.
+answer-consult-do-1 = راجع اختصاصي علاج طبيعي أو مقدّم رعاية صحية آخر.
+answer-consult-do-2 = يستطيع أن يميّز بين ألم المجهود والإصابة.
+answer-consult-do-3 = أرِح ذلك الجزء حتى ذلك الحين.
+answer-urgent-do-1 = اتصل اليوم بطبيب أو بخط الرعاية العاجلة.
+answer-urgent-do-2 = إن ساءت حالتك فاتصل برقم الطوارئ المحلي.
+answer-urgent-do-3 = لا تتمرّن ولا تدلّك الموضع.
+answer-emergency-do-1 = اتصل برقم الطوارئ المحلي.
+answer-emergency-do-2 = لا تنتظر.
+answer-emergency-do-3 = لا تقُد السيارة بنفسك.

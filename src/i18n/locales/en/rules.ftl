@@ -71,3 +71,26 @@ question-bone-signs = Does one spot on the bone hurt to touch, or does each step
 question-injury-signs = Is it swollen or bruised, does it hurt sharply, or is it hard to move?
 question-general-signs = Do you have a fever, pain that wakes you, weight loss without trying, or did you fall or take a blow?
 question-since-when = How long has it been sore?
+
+# What to do now, in three short points under the headline.
+answer-train-do-1 = Warm up first, for five to ten minutes.
+answer-train-do-2 = Build up step by step: pain is not the goal.
+answer-train-do-3 = Stop if it starts to hurt.
+answer-modify-do-1 = Go lighter and shorter on the sore part.
+answer-modify-do-2 = Or train another part of the body.
+answer-modify-do-3 = Stop if it gets worse.
+answer-recover-do-1 = Take a walk, an easy swim or an easy bike ride.
+answer-recover-do-2 = No weights or hard efforts for the sore part.
+answer-recover-do-3 = Stop if it gets worse.
+answer-rest-do-1 = Leave the sore part alone.
+answer-rest-do-2 = Gentle everyday movement elsewhere is fine.
+answer-rest-do-3 = Have it checked if it does not ease.
+answer-consult-do-1 = See a physical therapist or other healthcare provider.
+answer-consult-do-2 = They can tell if this is soreness or an injury.
+answer-consult-do-3 = Rest that part until then.
+answer-urgent-do-1 = Call a doctor or an urgent care line today.
+answer-urgent-do-2 = If it gets worse, call your local emergency number.
+answer-urgent-do-3 = Do not train, and do not massage it.
+answer-emergency-do-1 = Call your local emergency number.
+answer-emergency-do-2 = Do not wait.
+answer-emergency-do-3 = Do not drive yourself.

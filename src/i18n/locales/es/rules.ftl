@@ -71,3 +71,26 @@ question-bone-signs = ¿Duele un punto del hueso al tocarlo, o duele con cada pa
 question-injury-signs = ¿Está hinchado o con moretón, el dolor es agudo, o cuesta moverlo?
 question-general-signs = ¿Tienes fiebre, dolor que te despierta, pérdida de peso sin buscarla, o sufriste una caída o un golpe?
 question-since-when = ¿Desde cuándo te duele?
+
+# What to do now, in three short points under the headline.
+answer-train-do-1 = Calienta primero, de cinco a diez minutos.
+answer-train-do-2 = Avanza poco a poco: el dolor no es la meta.
+answer-train-do-3 = Para si empieza a doler.
+answer-modify-do-1 = Menos carga y menos tiempo en la parte que duele.
+answer-modify-do-2 = O entrena otra parte del cuerpo.
+answer-modify-do-3 = Para si empeora.
+answer-recover-do-1 = Camina, nada suave o pedalea con calma.
+answer-recover-do-2 = Nada de pesas ni esfuerzos fuertes para lo que duele.
+answer-recover-do-3 = Para si empeora.
+answer-rest-do-1 = Deja tranquila la parte que te duele.
+answer-rest-do-2 = Mover lo demás con suavidad está bien.
+answer-rest-do-3 = Haz que te la revisen si no cede.
+answer-consult-do-1 = Ve a un fisioterapeuta u otro profesional de salud.
+answer-consult-do-2 = Puede distinguir el dolor por esfuerzo de una lesión.
+answer-consult-do-3 = Hasta entonces, deja descansar esa parte.
+answer-urgent-do-1 = Llama hoy a un médico o a un servicio de atención urgente.
+answer-urgent-do-2 = Si empeora, llama al número local de emergencias.
+answer-urgent-do-3 = No entrenes ni te des masajes ahí.
+answer-emergency-do-1 = Llama al número local de emergencias.
+answer-emergency-do-2 = No esperes.
+answer-emergency-do-3 = No conduzcas tú.
