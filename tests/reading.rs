@@ -278,7 +278,7 @@ fn folder() -> PathBuf {
 struct Text {
     file: String,
     id: String,
-    text: String,
+    said: String,
 }
 
 /// The English texts. What people search a region by is a list that nobody reads as a sentence:
@@ -297,7 +297,7 @@ fn texts() -> Vec<Text> {
                 texts.extend(parts.iter().map(|text| Text {
                     file: file.clone(),
                     id: id.to_owned(),
-                    text: (*text).to_owned(),
+                    said: (*text).to_owned(),
                 }));
             }
         }
@@ -308,7 +308,7 @@ fn texts() -> Vec<Text> {
 }
 
 fn grade<'a>(texts: impl IntoIterator<Item = &'a Text>) -> f64 {
-    texts.into_iter().map(|text| Counts::of(&text.text)).fold(Counts::default(), Counts::and).grade()
+    texts.into_iter().map(|text| Counts::of(&text.said)).fold(Counts::default(), Counts::and).grade()
 }
 
 #[test]
@@ -339,13 +339,13 @@ fn every_text_reads_at_grade_eight_or_below() {
     let texts = texts();
     let mut graded: Vec<(f64, &Text)> = texts
         .iter()
-        .map(|text| (Counts::of(&text.text), text))
+        .map(|text| (Counts::of(&text.said), text))
         .filter(|(counts, _)| counts.words >= WORDS)
         .map(|(counts, text)| (counts.grade(), text))
         .collect();
     assert!(graded.len() > 200, "only {} texts of {WORDS} words", graded.len());
     graded.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let tell = |(grade, text): &(f64, &Text)| format!("{grade:.1} {}: {}", text.id, text.text);
+    let tell = |(grade, text): &(f64, &Text)| format!("{grade:.1} {}: {}", text.id, text.said);
     for worst in graded.iter().take(5) {
         println!("{}", tell(worst));
     }
@@ -381,7 +381,7 @@ fn faces(said: &Messages) -> Vec<(String, usize)> {
         let length = if id.starts_with("rule-") || id.starts_with("question-") {
             longest(id).unwrap()
         } else if let Some(card) = id.strip_suffix("title").filter(|_| id.starts_with("advice-")) {
-            with(card, &["title", "text"])
+            with(card, &["title", "text", "effect"])
         } else if let Some(card) = id.strip_suffix("name").filter(|_| id.starts_with("movement-")) {
             with(card, &["name", "step-"])
         } else if let Some(headline) = id.strip_suffix("-do") {

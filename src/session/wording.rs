@@ -1,7 +1,7 @@
 //! Names for what a session is made of.
 
 use crate::body::{RegionInfo, SidedRegion};
-use crate::content::{Certainty, Dose};
+use crate::content::{Certainty, Dose, Effect};
 use crate::engine::rules::Evidence;
 use crate::engine::{
     ActivityKind, Band, Call, Classification, Disposition, Effort, Guidance, Novelty, Sensation, Sign, Why,
@@ -32,6 +32,11 @@ wording!(Band {
 wording!(Certainty {
     Article => CERTAINTY_ARTICLE, Published => CERTAINTY_PUBLISHED,
     CommonKnowledge => CERTAINTY_COMMON_KNOWLEDGE,
+});
+
+wording!(Effect {
+    None => EFFECT_NONE, Tiny => EFFECT_TINY, Small => EFFECT_SMALL, Medium => EFFECT_MEDIUM,
+    Large => EFFECT_LARGE,
 });
 
 wording!(Sensation {
