@@ -1,7 +1,7 @@
 //! Names for what a session is made of.
 
 use crate::body::{RegionInfo, SidedRegion};
-use crate::content::{Certainty, Dose};
+use crate::content::{Certainty, Dose, Effect};
 use crate::engine::rules::Evidence;
 use crate::engine::{
     ActivityKind, Band, Call, Change, Classification, Disposition, Effort, Guidance, Novelty, Sensation,
@@ -32,6 +32,11 @@ wording!(Band {
 wording!(Certainty {
     Article => CERTAINTY_ARTICLE, Published => CERTAINTY_PUBLISHED,
     CommonKnowledge => CERTAINTY_COMMON_KNOWLEDGE,
+});
+
+wording!(Effect {
+    None => EFFECT_NONE, Tiny => EFFECT_TINY, Small => EFFECT_SMALL, Medium => EFFECT_MEDIUM,
+    Large => EFFECT_LARGE,
 });
 
 wording!(Sensation {
@@ -111,6 +116,22 @@ impl Disposition {
             Self::Consult => msg::ANSWER_CONSULT_DO,
             Self::Urgent => msg::ANSWER_URGENT_DO,
             Self::Emergency => msg::ANSWER_EMERGENCY_DO,
+        }
+    }
+
+    /// What to do now, in three short points, the most important first.
+    #[must_use]
+    pub fn points(self) -> [Message; 3] {
+        match self {
+            Self::Train => [msg::ANSWER_TRAIN_DO_1, msg::ANSWER_TRAIN_DO_2, msg::ANSWER_TRAIN_DO_3],
+            Self::Modify => [msg::ANSWER_MODIFY_DO_1, msg::ANSWER_MODIFY_DO_2, msg::ANSWER_MODIFY_DO_3],
+            Self::Recover => [msg::ANSWER_RECOVER_DO_1, msg::ANSWER_RECOVER_DO_2, msg::ANSWER_RECOVER_DO_3],
+            Self::Rest => [msg::ANSWER_REST_DO_1, msg::ANSWER_REST_DO_2, msg::ANSWER_REST_DO_3],
+            Self::Consult => [msg::ANSWER_CONSULT_DO_1, msg::ANSWER_CONSULT_DO_2, msg::ANSWER_CONSULT_DO_3],
+            Self::Urgent => [msg::ANSWER_URGENT_DO_1, msg::ANSWER_URGENT_DO_2, msg::ANSWER_URGENT_DO_3],
+            Self::Emergency => {
+                [msg::ANSWER_EMERGENCY_DO_1, msg::ANSWER_EMERGENCY_DO_2, msg::ANSWER_EMERGENCY_DO_3]
+            }
         }
     }
 }
