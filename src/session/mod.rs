@@ -6,6 +6,7 @@
 
 pub mod gesture;
 mod history;
+mod patch;
 mod reduce;
 mod search;
 mod summary;
@@ -13,6 +14,7 @@ mod when;
 mod wording;
 
 pub use history::History;
+pub use patch::Patch;
 pub use reduce::Action;
 pub use search::search;
 pub use summary::summary;

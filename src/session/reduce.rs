@@ -1,6 +1,6 @@
 //! What can happen in a visit.
 
-use super::{Session, When};
+use super::{Patch, Session, When};
 use crate::body::{BodyBuild, BodyView, SidedRegion};
 use crate::engine::{Activity, ActivityKind, Area, Effort, Novelty, Report, Sensation, Sign, Wishes};
 
@@ -50,8 +50,8 @@ pub enum Action {
     Redo,
     /// Goes on with another report, which has been checked.
     Replace(Report),
-    /// Says something more, or takes it back: the report, which has been checked, as it is from now on.
-    Amend(Report),
+    /// Says something more, or takes it back.
+    Amend(Patch),
     /// Leaves a question open, or says that nothing in it applies; by its id.
     Skip(&'static str),
     /// Has so much time, and such equipment, for movements.
@@ -127,7 +127,7 @@ impl Session {
                 let Self { view, build, wishes, .. } = *self;
                 *self = Self { view, build, wishes, ..Self::with(report) };
             }
-            Action::Amend(report) => self.report = report,
+            Action::Amend(patch) => patch.apply(&mut self.report),
             Action::Skip(question) => self.skipped.push(question),
             Action::Wish(wishes) => self.wishes = wishes,
             Action::Clear => {
@@ -289,6 +289,32 @@ mod tests {
 
     const RIGHT: SidedRegion = SidedRegion { side: Laterality::Right, ..CALF };
     const HEAD: SidedRegion = SidedRegion { region: BodyRegion::Head, side: Laterality::Midline };
+
+    #[test]
+    fn an_amended_report_can_be_taken_back() {
+        let slept = Patch::new(|report| report.context.sleep_hours = Some(5.0));
+        let session = after([Action::Select(CALF), Action::RateSelected(3), Action::Amend(slept)]);
+        assert_eq!(session.report.context.sleep_hours, Some(5.0));
+        assert_eq!(session.selected, [CALF], "rating goes on");
+        let back = session.after(Action::Undo);
+        assert_eq!(back.report.context.sleep_hours, None);
+        assert_eq!(back.area(CALF).unwrap().intensity, 3);
+    }
+
+    #[test]
+    fn skipped_questions_and_wishes_are_no_steps_to_take_back() {
+        let wishes = Wishes { minutes: 5, ..Wishes::default() };
+        let session = after([Action::Rate(CALF, 3), Action::Skip("calf-clot-signs"), Action::Wish(wishes)]);
+        assert_eq!((session.skipped.as_slice(), session.wishes), (&["calf-clot-signs"][..], wishes));
+        let before = session.after(Action::Undo);
+        assert!(before.report.areas.is_empty());
+        assert_eq!(before.wishes, wishes);
+        assert!(session.after(Action::Clear).skipped.is_empty(), "whoever starts over is asked again");
+        let minutes = |session: &Session| -> u16 {
+            session.answer().unwrap().movements.iter().map(|it| it.dose.seconds()).sum()
+        };
+        assert!(minutes(&session) <= 300);
+    }
 
     #[test]
     fn both_sides_are_rated_alike_from_then_on() {

@@ -1,6 +1,5 @@
 //! The answer as plain text, to be shared or copied.
 
-use super::Wording;
 use crate::engine::{Assessment, Call, Disposition, Report};
 use crate::i18n::{Locale, Message, msg};
 

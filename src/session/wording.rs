@@ -105,20 +105,6 @@ wording!(Disposition {
 });
 
 impl Disposition {
-    /// What to do about it, in a sentence or two.
-    #[must_use]
-    pub fn what_to_do(self) -> Message {
-        match self {
-            Self::Train => msg::ANSWER_TRAIN_DO,
-            Self::Modify => msg::ANSWER_MODIFY_DO,
-            Self::Recover => msg::ANSWER_RECOVER_DO,
-            Self::Rest => msg::ANSWER_REST_DO,
-            Self::Consult => msg::ANSWER_CONSULT_DO,
-            Self::Urgent => msg::ANSWER_URGENT_DO,
-            Self::Emergency => msg::ANSWER_EMERGENCY_DO,
-        }
-    }
-
     /// What to do now, in three short points, the most important first.
     #[must_use]
     pub fn points(self) -> [Message; 3] {
@@ -133,14 +119,6 @@ impl Disposition {
                 [msg::ANSWER_EMERGENCY_DO_1, msg::ANSWER_EMERGENCY_DO_2, msg::ANSWER_EMERGENCY_DO_3]
             }
         }
-    }
-}
-
-impl Disposition {
-    /// What to do about it, in at most three short points.
-    #[must_use]
-    pub fn points(self) -> [Message; 1] {
-        [self.what_to_do()]
     }
 }
 

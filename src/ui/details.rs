@@ -1,34 +1,106 @@
 //! What follows from the answer: the week, the course, what is kept back, and the cards that help.
 
-use yew::{Callback, Html, html};
+use gloo::timers::callback::Timeout;
+use yew::{Callback, Component, Context, Html, Properties, html};
 
 use super::Words;
 use super::advice_card::AdviceCard;
 use super::course::course;
 use super::movement_card::MovementCard;
+use super::small_body::skins;
 use super::tag::tag;
 use super::week::week;
 use super::wishes::wishes;
 use super::withheld::withheld_cards;
 use crate::content::AdviceId;
-use crate::engine::{Assessment, Disposition};
+use crate::engine::{ActivityKind, Assessment, Disposition, Report};
 use crate::i18n::{Message, msg};
 use crate::session::{Action, Session};
 
-/// Everything below the headline. Whoever needs help today gets no more than why cards are kept back.
+/// Everything below the headline.
 pub fn details(words: &Words, session: &Session, answer: &Assessment, on_action: &Callback<Action>) -> Html {
+    html! {
+        <Details
+            words={words.clone()}
+            session={session.clone()}
+            answer={answer.clone()}
+            on_action={on_action.clone()}
+        />
+    }
+}
+
+/// Properties of [`Details`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct DetailsProps {
+    words: Words,
+    session: Session,
+    answer: Assessment,
+    on_action: Callback<Action>,
+}
+
+/// The cards follow the headline a frame later: the sentence that somebody waits for is seen first, and a
+/// slider that moves on draws them once, not at each of its steps.
+#[derive(Debug)]
+struct Details {
+    shown: DetailsProps,
+    /// Brings what is shown up to date.
+    timer: Option<Timeout>,
+}
+
+/// Some more than a frame, in milliseconds.
+const A_FRAME_LATER_MS: u32 = 24;
+
+impl Component for Details {
+    type Message = ();
+    type Properties = DetailsProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        Self { shown: ctx.props().clone(), timer: None }
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, _: &DetailsProps) -> bool {
+        let props = ctx.props();
+        // A warning takes what could harm away at once.
+        let warns = props.answer.disposition > self.shown.answer.disposition
+            && props.answer.disposition >= Disposition::Consult;
+        if warns || props.words != self.shown.words {
+            self.shown = props.clone();
+            return true;
+        }
+        if self.timer.is_none() {
+            let link = ctx.link().clone();
+            self.timer = Some(Timeout::new(A_FRAME_LATER_MS, move || link.send_message(())));
+        }
+        false
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, (): ()) -> bool {
+        self.timer = None;
+        self.shown = ctx.props().clone();
+        true
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        let DetailsProps { words, session, answer, on_action } = &self.shown;
+        all(words, session, answer, on_action)
+    }
+}
+
+/// Whoever needs help today gets no more than why cards are kept back.
+fn all(words: &Words, session: &Session, answer: &Assessment, on_action: &Callback<Action>) -> Html {
     let report = &session.report;
     let today = answer.disposition < Disposition::Urgent;
     let week = today.then(|| week(words, &answer.workouts));
     let passed = report.hours_since_activity.or(report.hours_since_onset);
     let course = answer.course.map(|it| course(words, it, passed));
     tag("div", "details")
+        .with(skins(session.build))
         .with_some(week)
         .with_some(course)
         .with(withheld_cards(words, &answer.withheld, &answer.reasons))
         .with_some(today.then(|| movements(words, session, answer, on_action)))
-        .with_some(advice(words, msg::ANSWER_ADVICE, answer, |id| !id.prevents()))
-        .with_some(advice(words, msg::ANSWER_NEXT_TIME, answer, AdviceId::prevents))
+        .with_some(advice(words, msg::ANSWER_ADVICE, report, answer, |id| !id.prevents()))
+        .with_some(advice(words, msg::ANSWER_NEXT_TIME, report, answer, AdviceId::prevents))
         .html()
 }
 
@@ -52,15 +124,44 @@ fn movements(words: &Words, session: &Session, answer: &Assessment, on_action: &
         .html()
 }
 
-fn advice(words: &Words, title: Message, answer: &Assessment, of: impl Fn(AdviceId) -> bool) -> Option<Html> {
+fn advice(
+    words: &Words,
+    title: Message,
+    report: &Report,
+    answer: &Assessment,
+    of: impl Fn(AdviceId) -> bool,
+) -> Option<Html> {
     let cards: Vec<Html> = answer
         .advice
         .iter()
         .filter(|id| of(**id))
-        .map(|&id| html! { <AdviceCard key={id.id()} words={words.clone()} {id} /> })
+        .map(
+            |&id| html! { <AdviceCard key={id.id()} words={words.clone()} {id} hints={hints(report, id)} /> },
+        )
         .collect();
     if cards.is_empty() {
         return None;
     }
     Some(tag("section", "cards").of(tag("h2", "").say(words, title)).of(tag("div", "row").list(cards)).html())
+}
+
+/// Effort that is no longer ago than this is "just now", in hours.
+const JUST_NOW_H: f64 = 6.0;
+
+/// Heat or cold takes a side only where the evidence does: warmth before one moves, cold after effort, and
+/// no ice bath after strength training.
+fn hints(report: &Report, id: AdviceId) -> Vec<Message> {
+    if id != AdviceId::T3 {
+        return Vec::new();
+    }
+    let recent = report.hours_since_activity.is_some_and(|hours| hours < JUST_NOW_H);
+    let strength = report.activity.is_some_and(|activity| activity.kind == ActivityKind::Strength);
+    [
+        (report.plan.is_some(), msg::ADVICE_T3_BEFORE),
+        (recent, msg::ADVICE_T3_AFTER),
+        (strength, msg::ADVICE_T3_STRENGTH),
+    ]
+    .into_iter()
+    .filter_map(|(applies, hint)| applies.then_some(hint))
+    .collect()
 }

@@ -3,6 +3,7 @@
 use yew::{Component, Context, Html, Properties};
 
 use super::Words;
+use super::advice_card::certainty;
 use super::small_body::small_body;
 use super::sources::sources;
 use super::tag::tag;
@@ -86,5 +87,6 @@ fn more(words: &Words, movement: &Prescription) -> super::tag::Tag {
             part(msg::MOVEMENT_EASIER, card.easier_form()),
             part(msg::MOVEMENT_HARDER, card.harder_form()),
         ]))
+        .of(certainty(words, card.certainty))
         .with(sources(words, card.facts, card.sources))
 }

@@ -7,7 +7,7 @@ use super::chips::{Chip, Meaning, chip};
 use super::tag::{button, tag};
 use crate::engine::{Area, Assessment, Question, Report, Sensation, Sign};
 use crate::i18n::{Arg, Message, msg};
-use crate::session::{Action, Session};
+use crate::session::{Action, Patch, Session};
 
 /// The first question that was not skipped.
 pub fn questions(
@@ -28,7 +28,7 @@ pub fn questions(
     let told = chips.iter().any(|chip| chip.chosen);
     let mut choices: Vec<Html> = chips.into_iter().map(|it| chip(words, true, it, on_action)).collect();
     if choices.is_empty() {
-        choices = since(words, &session.report, on_action);
+        choices = since(words, on_action);
     } else {
         let none = if told { msg::QUESTION_DONE } else { msg::QUESTION_NONE };
         let skip = button("chip plain", on_action, Action::Skip(question.id)).is("data-action", "none");
@@ -89,17 +89,18 @@ impl Asked<'_> {
         if sign.of_person() {
             return Action::TogglePersonSign(sign);
         }
-        self.amend(|area| set(&mut area.signs, sign, !chosen))
+        self.amend(move |area| set(&mut area.signs, sign, !chosen))
     }
 
     fn toggle_sensation(&self, sensation: Sensation, chosen: bool) -> Action {
-        self.amend(|area| set(&mut area.sensations, sensation, !chosen))
+        self.amend(move |area| set(&mut area.sensations, sensation, !chosen))
     }
 
-    fn amend(&self, change: impl Fn(&mut Area)) -> Action {
-        let mut report = self.report.clone();
-        report.areas.iter_mut().filter(|area| self.places.contains(&area.place)).for_each(change);
-        Action::Amend(report)
+    fn amend(&self, change: impl Fn(&mut Area) + 'static) -> Action {
+        let places = self.places.clone();
+        Action::Amend(Patch::new(move |report| {
+            report.areas.iter_mut().filter(|area| places.contains(&area.place)).for_each(&change);
+        }))
     }
 }
 
@@ -119,10 +120,10 @@ const SINCE: [(f64, Message); 5] = [
     (240.0, msg::SINCE_LONGER),
 ];
 
-fn since(words: &Words, report: &Report, on_action: &Callback<Action>) -> Vec<Html> {
+fn since(words: &Words, on_action: &Callback<Action>) -> Vec<Html> {
     let choice = |&(hours, name): &(f64, Message)| {
-        let amended = Report { hours_since_onset: Some(hours), ..report.clone() };
-        button("chip", on_action, Action::Amend(amended)).is("data-action", "since").say(words, name).html()
+        let patch = Patch::new(move |report| report.hours_since_onset = Some(hours));
+        button("chip", on_action, Action::Amend(patch)).is("data-action", "since").say(words, name).html()
     };
     SINCE.iter().map(choice).collect()
 }

@@ -56,12 +56,12 @@ fn part(words: &Words, title: Message, items: Vec<String>) -> Tag {
 fn before(words: &Words, session: &Session) -> Vec<String> {
     let report = &session.report;
     let kind = report.activity.map(|activity| words.name(activity.kind).to_owned());
-    let since = report.hours_since_activity.map(|hours| {
-        words.format(msg::EVIDENCE_SINCE_ACTIVITY, &[("hours", Arg::Number(hours.round()))])
-    });
-    let onset = report.hours_since_onset.map(|hours| {
-        words.format(msg::EVIDENCE_SINCE_ONSET, &[("hours", Arg::Number(hours.round()))])
-    });
+    let since = report
+        .hours_since_activity
+        .map(|hours| words.format(msg::EVIDENCE_SINCE_ACTIVITY, &[("hours", Arg::Number(hours.round()))]));
+    let onset = report
+        .hours_since_onset
+        .map(|hours| words.format(msg::EVIDENCE_SINCE_ONSET, &[("hours", Arg::Number(hours.round()))]));
     [kind, since, onset].into_iter().flatten().collect()
 }
 

@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use yew::Html;
 
-use super::{Words, step};
 use super::tag::{Tag, tag};
+use super::{Words, step};
 use crate::body::{BodyBuild, BodyRegion, BodyView, Drawing};
 use crate::engine::Area;
 use crate::i18n::msg;
@@ -72,9 +72,8 @@ fn view(small: &Small, lit: &[(BodyRegion, u8)]) -> Tag {
         Some((small.drawing.shape(*region)?, class))
     });
     let half = |mirror: bool| {
-        let regions = lit.clone().map(|(shape, class)| {
-            tag("path", class).set("d", shape.path.clone().into()).html()
-        });
+        let regions =
+            lit.clone().map(|(shape, class)| tag("path", class).set("d", shape.path.clone().into()).html());
         mirrored(tag("g", "").of(skin(small)).list(regions.collect()), mirror)
     };
     canvas().of(half(false)).of(half(true))
@@ -101,8 +100,23 @@ fn canvas() -> Tag {
     tag("svg", "").is("viewBox", "-520 -20 1040 2040").is("dir", "ltr")
 }
 
+/// The outline of one half, as often as it is wanted: [`skins`] draws it once for all.
 fn skin(small: &Small) -> Tag {
-    tag("path", "skin").set("d", small.skin.clone().into())
+    tag("use", "skin").text_of("href", ["#", &skin_id(small.drawing.view)].concat())
+}
+
+fn skin_id(view: BodyView) -> String {
+    ["sw-skin-", view.id()].concat()
+}
+
+/// The outlines that all small bodies of a widget share; it has to stand beside them.
+pub fn skins(build: BodyBuild) -> Html {
+    let paths = BodyView::ALL.map(|view| {
+        let path = small(view, build).skin.clone();
+        tag("path", "").text_of("id", skin_id(view)).set("d", path.into()).html()
+    });
+    let defs = tag("defs", "").list(paths.into());
+    tag("svg", "skins").is("aria-hidden", "true").of(defs).html()
 }
 
 fn mirrored(tag: Tag, mirror: bool) -> Tag {

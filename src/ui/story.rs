@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use web_sys::{Event, HtmlSelectElement};
 use yew::html::onchange;
-use yew::prelude::{Callback, Html, TargetCast};
+use yew::prelude::{Callback, Component, Html, Properties, TargetCast, html};
 
 use super::Words;
 use super::chips::{Chip, Meaning, chips};
@@ -12,10 +12,41 @@ use super::tag::{button, tag};
 use crate::engine::{ActivityKind, Context, Effort, Novelty, Plan, Report, Sign, Workout};
 use crate::i18n::{Message, msg};
 use crate::session::Wording;
-use crate::session::{Action, When};
+use crate::session::{Action, Patch, When};
 
 /// The questions, as far as `report` answers them.
 pub fn story(words: &Words, report: &Report, on_action: &Callback<Action>) -> Html {
+    // Ratings do not concern it: it is not drawn anew with each of them.
+    let told = Report { areas: Vec::new(), previous: Vec::new(), ..report.clone() };
+    html! { <Story words={words.clone()} {told} on_action={on_action.clone()} /> }
+}
+
+/// Properties of [`Story`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct StoryProps {
+    words: Words,
+    told: Report,
+    on_action: Callback<Action>,
+}
+
+#[derive(Debug)]
+struct Story;
+
+impl Component for Story {
+    type Message = ();
+    type Properties = StoryProps;
+
+    fn create(_: &yew::Context<Self>) -> Self {
+        Self
+    }
+
+    fn view(&self, ctx: &yew::Context<Self>) -> Html {
+        let StoryProps { words, told, on_action } = ctx.props();
+        fields(words, told, on_action)
+    }
+}
+
+fn fields(words: &Words, report: &Report, on_action: &Callback<Action>) -> Html {
     let Report { activity, hours_since_activity: hours, signs, .. } = report;
     let kinds = ActivityKind::ALL.iter().map(|kind| (kind.id().to_owned(), kind.message()));
     let steps = When::ALL.iter().map(|when| (when.hours().to_string(), when.name()));
@@ -91,12 +122,7 @@ const STRESS: [(u8, u8, Message); 3] =
 fn about_today(words: &Words, report: &Report, on_action: &Callback<Action>) -> Html {
     let Report { plan, context, .. } = report;
     let amend = |change: fn(&mut Report, Option<usize>)| {
-        let report = report.clone();
-        on_action.reform(move |index| {
-            let mut amended = report.clone();
-            change(&mut amended, index);
-            Action::Amend(amended)
-        })
+        on_action.reform(move |index| Action::Amend(Patch::new(move |report| change(report, index))))
     };
     let mut fields = vec![Field {
         name: "plan",
@@ -143,10 +169,9 @@ fn about_today(words: &Words, report: &Report, on_action: &Callback<Action>) -> 
         }),
     });
     let flag = |name, message, on: Option<bool>, change: fn(&mut Report, Option<bool>)| {
-        let mut amended = report.clone();
         // Taken back it is unknown again: that is not "no".
-        change(&mut amended, (on != Some(true)).then_some(true));
-        button("chip", on_action, Action::Amend(amended))
+        let then = (on != Some(true)).then_some(true);
+        button("chip", on_action, Action::Amend(Patch::new(move |report| change(report, then))))
             .is("data-context", name)
             .aria("aria-pressed", on == Some(true))
             .say(words, message)
