@@ -4,6 +4,7 @@
 //! Nothing here touches the browser; `ui` draws a session and `platform` keeps it. Come here to
 //! add something that a person can do.
 
+mod again;
 pub mod gesture;
 mod history;
 mod reduce;
@@ -11,6 +12,7 @@ mod search;
 mod when;
 mod wording;
 
+pub use again::rated_again;
 pub use history::History;
 pub use reduce::Action;
 pub use search::search;
@@ -18,6 +20,7 @@ pub use when::When;
 pub use wording::Wording;
 
 use crate::body::{BodyBuild, BodyView, SidedRegion};
+use crate::content::MovementId;
 use crate::engine::{Area, Assessment, Report, assess};
 
 /// The state of a visit.
@@ -33,6 +36,8 @@ pub struct Session {
     pub build: BodyBuild,
     /// What was before, and what was taken back.
     pub history: History,
+    /// The movements that are being done as a guided routine; none, if no routine is.
+    pub playing: Vec<MovementId>,
 }
 
 impl Default for Session {
@@ -51,6 +56,7 @@ impl Session {
             view: BodyView::Anterior,
             build: BodyBuild::Neutral,
             history: History::default(),
+            playing: Vec::new(),
         }
     }
 
