@@ -5,8 +5,8 @@ use super::{Kind, Routine, Step};
 /// Something to be heard or felt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Cue {
-    /// The step of this number begins.
-    Begin(usize),
+    /// The step of this number and kind begins.
+    Begin(usize, Kind),
     /// So many seconds are left: 3, 2, 1.
     Count(u8),
     /// Half of a long hold is over.
@@ -38,7 +38,7 @@ impl Routine {
 }
 
 fn of_step(number: usize, step: &Step, found: &mut Vec<(u32, Cue)>) {
-    found.push((step.start_ms, Cue::Begin(number)));
+    found.push((step.start_ms, Cue::Begin(number, step.kind)));
     if step.repetitions > 1 {
         // Repetitions are counted, not seconds.
         for repetition in 2..=step.repetitions {
@@ -71,11 +71,11 @@ mod tests {
         assert_eq!(
             heard,
             [
-                (0, Cue::Begin(0)),
+                (0, Cue::Begin(0, Kind::Ready)),
                 (2_000, Cue::Count(3)),
                 (3_000, Cue::Count(2)),
                 (4_000, Cue::Count(1)),
-                (5_000, Cue::Begin(1)),
+                (5_000, Cue::Begin(1, Kind::Work)),
                 (20_000, Cue::Half),
                 (32_000, Cue::Count(3)),
                 (33_000, Cue::Count(2)),

@@ -1,6 +1,6 @@
 //! What a routine asks of the browser, as data: `static/coach.js` does it.
 
-use super::Cue;
+use super::{Cue, Kind};
 use crate::engine::Value;
 
 /// What is switched on of tone, vibration and voice.
@@ -60,13 +60,15 @@ pub enum Effect {
     Open,
     /// Ends that, and all signals; the focus goes back to where it was.
     Close,
+    /// Puts the focus on what this selector names.
+    Focus(&'static str),
     /// Keeps the screen awake and calls again several times a second; or does so no longer.
     Run(bool),
     /// Plays these tones at these times by the wall clock, and none of those that were asked for before.
     Tones(Vec<(u64, Cue)>),
     /// Vibrates.
     Vibrate(Cue),
-    /// Says this, in this language (a BCP 47 tag).
+    /// Says this, in this language (a BCP 47 tag), and nothing else any more.
     Say(String, String),
 }
 
@@ -82,6 +84,7 @@ impl Effect {
             Self::Keep(value) => request("keep").with("value", value),
             Self::Open => request("open"),
             Self::Close => request("close"),
+            Self::Focus(on) => request("focus").with("on", on),
             Self::Run(on) => request("run").with("on", on),
             Self::Tones(tones) => {
                 // Exact: times since 1970 have 41 bits.
@@ -100,7 +103,9 @@ impl Effect {
 /// How a cue sounds.
 fn sort(cue: Cue) -> &'static str {
     match cue {
-        Cue::Begin(_) => "begin",
+        Cue::Begin(_, Kind::Work) => "go",
+        Cue::Begin(_, Kind::Change) => "change",
+        Cue::Begin(_, Kind::Ready | Kind::Rest) => "rest",
         Cue::Count(_) => "count",
         Cue::Half => "half",
         Cue::Repetition(_) => "again",

@@ -264,7 +264,7 @@ mod tests {
         assert!(player.tick(NOW + 5_000).is_empty());
         assert_eq!(player.moment(NOW + 5_000).position_ms, 0);
         player.play(NOW + 5_000);
-        assert_eq!(player.tick(NOW + 5_000), [(0, Cue::Begin(0))]);
+        assert_eq!(player.tick(NOW + 5_000), [(0, Cue::Begin(0, Kind::Ready))]);
         assert_eq!(player.moment(NOW + 6_000).position_ms, 1_000);
     }
 
@@ -287,7 +287,7 @@ mod tests {
         player.tick(late);
         player.back(late);
         assert_eq!(player.position_ms(late), start);
-        assert_eq!(player.tick(late), [(start, Cue::Begin(1))], "it is told again");
+        assert_eq!(player.tick(late), [(start, Cue::Begin(1, Kind::Work))], "it is told again");
         player.back(late + 500);
         assert_eq!(player.position_ms(late + 500), 0);
         player.back(late + 600);

@@ -180,7 +180,7 @@ impl Routine {
     pub fn span_ms(&self, index: usize) -> (u32, u32) {
         let of = || self.steps.iter().filter(|step| step.index == index);
         let start = of().map(|step| step.start_ms).next();
-        (start.unwrap_or_default(), of().map(Step::end_ms).last().unwrap_or_default())
+        (start.unwrap_or_default(), of().map(Step::end_ms).next_back().unwrap_or_default())
     }
 }
 

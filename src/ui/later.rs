@@ -36,8 +36,21 @@ pub fn answer(session: &Session) -> Option<Assessment> {
 }
 
 /// Everything below the headline.
-pub fn details(words: &Words, answer: &Assessment) -> Html {
-    if is_complete() { far::details(words, answer) } else { Html::default() }
+pub fn details(words: &Words, answer: &Assessment, on_action: &Callback<Action>) -> Html {
+    if is_complete() { far::details(words, answer, on_action) } else { Html::default() }
+}
+
+/// The guided routine, while one is played or waits to be gone on with. `life` tells one life of the
+/// widget from the next; `ask` asks the browser.
+pub fn routine(
+    words: &Words,
+    session: &Session,
+    answer: Option<&Assessment>,
+    life: u32,
+    on_action: &Callback<Action>,
+    ask: &Callback<Value, Value>,
+) -> Html {
+    if is_complete() { far::routine(words, session, answer, life, on_action, ask) } else { Html::default() }
 }
 
 /// What came before, and what concerns the whole person.
@@ -71,8 +84,21 @@ mod far {
     }
 
     #[inline(never)]
-    pub fn details(words: &Words, answer: &Assessment) -> Html {
-        crate::ui::details::details(words, answer)
+    pub fn details(words: &Words, answer: &Assessment, on_action: &Callback<Action>) -> Html {
+        crate::ui::details::details(words, answer, on_action)
+    }
+
+    #[inline(never)]
+    pub fn routine(
+        words: &Words,
+        session: &Session,
+        answer: Option<&Assessment>,
+        life: u32,
+        on_action: &Callback<Action>,
+        ask: &Callback<Value, Value>,
+    ) -> Html {
+        let state = (session.playing.as_slice(), &session.report, life);
+        crate::ui::routine::routine(words, state, answer, on_action, ask)
     }
 
     #[inline(never)]

@@ -6,12 +6,14 @@
 //! component costs a phone about a kilobyte.
 
 mod advice_card;
+mod afterwards;
 mod areas;
 mod body_map;
 mod chips;
 mod chooser;
 mod details;
 mod figure;
+mod guide;
 mod headline;
 mod icon;
 mod kept;
@@ -19,9 +21,11 @@ pub mod later;
 mod map_event;
 mod movement_card;
 mod notice;
+mod player;
 mod rating;
 mod reasons;
 mod root;
+mod routine;
 mod sources;
 mod still;
 mod story;
