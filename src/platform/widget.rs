@@ -20,6 +20,8 @@ use crate::ui::{Notices, Root, RootProps, Words, later};
 thread_local! {
     /// Whether some element of this page has said already that nothing can be kept.
     static SAID_BLOCKED: Cell<bool> = const { Cell::new(false) };
+    /// Whether the answer's styles are there.
+    static STYLED: Cell<bool> = const { Cell::new(false) };
     /// Apps whose elements are gone. Yew never lets go of the element that it has mounted into, nor
     /// of its listeners there: an app that slept and woke again is the only one that leaks nothing.
     static ASLEEP: RefCell<Vec<Rc<Inner>>> = const { RefCell::new(Vec::new()) };
@@ -143,6 +145,9 @@ impl Widget {
     #[wasm_bindgen(js_name = speakOn)]
     pub fn speak_on(&self, table: &str) -> Result<(), JsError> {
         let words = self.inner.props.borrow().words.with(table)?;
+        if !STYLED.replace(true) {
+            style::complete();
+        }
         self.inner.update(|props| props.words = Words(Rc::new(words)));
         if self.inner.untold.get() {
             self.inner.tell_change();

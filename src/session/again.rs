@@ -74,7 +74,7 @@ mod tests {
     #[test]
     fn it_can_be_taken_back() {
         let session = Session::with(sore());
-        let next = session.after(Action::Revise(rated_again(&sore(), &[(CALF, 1)], 0.2)));
+        let next = session.after(Action::Amend(rated_again(&sore(), &[(CALF, 1)], 0.2)));
         assert_eq!(next.area(CALF).unwrap().intensity, 1);
         assert_eq!(next.after(Action::Undo).report, sore());
     }

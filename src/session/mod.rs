@@ -9,6 +9,7 @@ pub mod gesture;
 mod history;
 mod reduce;
 mod search;
+mod summary;
 mod when;
 mod wording;
 
@@ -16,12 +17,13 @@ pub use again::rated_again;
 pub use history::History;
 pub use reduce::Action;
 pub use search::search;
+pub use summary::summary;
 pub use when::When;
 pub use wording::Wording;
 
 use crate::body::{BodyBuild, BodyView, SidedRegion};
 use crate::content::MovementId;
-use crate::engine::{Area, Assessment, Report, assess};
+use crate::engine::{Area, Assessment, Report, Wishes, assess_for};
 
 /// The state of a visit.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,6 +40,10 @@ pub struct Session {
     pub history: History,
     /// The movements that are being done as a guided routine; none, if no routine is.
     pub playing: Vec<MovementId>,
+    /// The questions that were skipped, by their ids.
+    pub skipped: Vec<&'static str>,
+    /// How much time and which equipment there is for movements.
+    pub wishes: Wishes,
 }
 
 impl Default for Session {
@@ -57,6 +63,8 @@ impl Session {
             build: BodyBuild::Neutral,
             history: History::default(),
             playing: Vec::new(),
+            skipped: Vec::new(),
+            wishes: Wishes::default(),
         }
     }
 
@@ -73,6 +81,6 @@ impl Session {
             return None;
         }
         // Actions keep a report sound, and a report from outside is checked before it comes here.
-        assess(&self.report).ok()
+        assess_for(&self.report, self.wishes).ok()
     }
 }

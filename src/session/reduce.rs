@@ -3,7 +3,7 @@
 use super::{Session, When};
 use crate::body::{BodyBuild, BodyView, SidedRegion};
 use crate::content::MovementId;
-use crate::engine::{Activity, ActivityKind, Area, Effort, Novelty, Report, Sensation, Sign};
+use crate::engine::{Activity, ActivityKind, Area, Effort, Novelty, Report, Sensation, Sign, Wishes};
 
 /// Something that a person, or the host page, does.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,11 +23,6 @@ pub enum Action {
     Rate(SidedRegion, u8),
     /// Rates all selected places alike.
     RateSelected(u8),
-    /// Goes on with a sound report that follows from this one, such as what [`rated_again`] makes.
-    /// Unlike [`Action::Replace`] it is a step that can be taken back.
-    ///
-    /// [`rated_again`]: super::rated_again
-    Revise(Report),
     /// Does these movements as a guided routine; with none, ends it.
     Play(Vec<MovementId>),
     /// Says, or takes back, what the selected places feel like, as far as they are rated.
@@ -58,6 +53,12 @@ pub enum Action {
     Redo,
     /// Goes on with another report, which has been checked.
     Replace(Report),
+    /// Says something more, or takes it back: the report, which has been checked, as it is from now on.
+    Amend(Report),
+    /// Leaves a question open, or says that nothing in it applies; by its id.
+    Skip(&'static str),
+    /// Has so much time, and such equipment, for movements.
+    Wish(Wishes),
     /// Starts over.
     Clear,
 }
@@ -96,7 +97,6 @@ impl Session {
                     self.rate(place, intensity);
                 }
             }
-            Action::Revise(report) => self.report = report,
             Action::Play(movements) => self.playing = movements,
             Action::ToggleSensation(sensation) => self.toggle(sensation, |area| &mut area.sensations),
             Action::ToggleAreaSign(sign) if !sign.of_person() => self.toggle(sign, |area| &mut area.signs),
@@ -128,11 +128,16 @@ impl Session {
             Action::Undo => self.travel(true),
             Action::Redo => self.travel(false),
             Action::Replace(report) => {
-                *self = Self { view: self.view, build: self.build, ..Self::with(report) };
+                let Self { view, build, wishes, .. } = *self;
+                *self = Self { view, build, wishes, ..Self::with(report) };
             }
+            Action::Amend(report) => self.report = report,
+            Action::Skip(question) => self.skipped.push(question),
+            Action::Wish(wishes) => self.wishes = wishes,
             Action::Clear => {
                 self.report = Report::default();
                 self.selected.clear();
+                self.skipped.clear();
             }
             Action::Select(_)
             | Action::Also(_)

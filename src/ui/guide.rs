@@ -175,7 +175,7 @@ impl Component for Guide {
             Event::Save => {
                 if let Some(player) = &self.player {
                     let report = rated_again(&ctx.props().report, &self.ratings, player.hours(now));
-                    ctx.props().on_action.emit(Action::Revise(report));
+                    ctx.props().on_action.emit(Action::Amend(report));
                 }
                 self.close(ctx);
             }

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::tag::tag;
-use crate::engine::Disposition;
+use crate::engine::{Call, Disposition};
 
 /// One pictogram.
 #[derive(Debug, Clone, Copy)]
@@ -34,9 +34,9 @@ pub const PLAY: Icon = Icon("M8 5.5v13l10.5-6.5z");
 /// Two upright bars.
 pub const STILL: Icon = Icon("M8.5 6v12M15.5 6v12");
 /// A triangle that points on to a bar.
-pub const SKIP: Icon = Icon("M6 6v12l9-6zM18 6v12");
+pub const FORWARD: Icon = Icon("M6 6v12l9-6zM18 6v12");
 /// A triangle that points back to a bar.
-pub const BACK: Icon = Icon("M18 6v12l-9-6zM6 6v12");
+pub const BACKWARD: Icon = Icon("M18 6v12l-9-6zM6 6v12");
 /// A note.
 pub const TONE: Icon = Icon(
     "M9 18V6l9-2v12M9 18a2.5 2.5 0 1 1-5 0a2.5 2.5 0 0 1 5 0zM18 16a2.5 2.5 0 1 1-5 0a2.5 2.5 0 0 1 5 0z",
@@ -53,6 +53,8 @@ pub const VOICE: Icon = Icon(
 pub const DONE: Icon = GO;
 /// A tick in a circle.
 const GO: Icon = Icon("M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18zM8 12.5l2.8 2.8L16 9.5");
+/// A cross in a circle.
+const SKIP: Icon = Icon("M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18zM9 9l6 6M15 9l-6 6");
 /// A dial turned down.
 const EASE: Icon = Icon("M4.2 16.5a9 9 0 1 1 15.6 0M12 13l-4.5-3M12 13v.01");
 /// A path that winds.
@@ -79,6 +81,15 @@ impl Icon {
             Disposition::Consult => TALK,
             Disposition::Urgent => SOON,
             Disposition::Emergency => ALARM,
+        }
+    }
+
+    /// The pictogram of what to do with a workout.
+    pub fn of_call(call: Call) -> Self {
+        match call {
+            Call::Go => GO,
+            Call::Modify => EASE,
+            Call::Skip => SKIP,
         }
     }
 

@@ -7,10 +7,13 @@
 
 mod advice_card;
 mod afterwards;
+mod answer;
 mod areas;
 mod body_map;
+mod carry;
 mod chips;
 mod chooser;
+mod course;
 mod details;
 mod figure;
 mod guide;
@@ -22,15 +25,20 @@ mod map_event;
 mod movement_card;
 mod notice;
 mod player;
+mod questions;
 mod rating;
-mod reasons;
 mod root;
 mod routine;
+mod sheet;
+mod small_body;
 mod sources;
 mod still;
 mod story;
 mod tag;
 mod toolbar;
+mod week;
+mod why;
+mod wishes;
 mod withheld;
 
 pub use body_map::{BodyMap, BodyMapProps};
@@ -44,7 +52,8 @@ use yew::virtual_dom::AttrValue;
 
 use crate::i18n::{Locale, Message};
 
-/// The style sheet of all views; what they draw has to stand in an element of the class `sw`.
+/// The style sheet of the map; what is drawn has to stand in an element of the class `sw`. That of the
+/// answer comes with it: [`later::styles`].
 pub const STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/styles.css"));
 
 /// The locale as components hold it: equal when it is the very same one.

@@ -240,9 +240,9 @@ fn controls(words: &Words, moment: &Moment) -> Tag {
     }));
     tag("div", "controls")
         .on(std::rc::Rc::new(stay))
-        .of(aria_name(act("icon-button turn", "back"), words, msg::ROUTINE_BACK).with(icon::BACK.html()))
+        .of(aria_name(act("icon-button turn", "back"), words, msg::ROUTINE_BACK).with(icon::BACKWARD.html()))
         .of(aria_name(act("big", "toggle"), words, name).flag("autofocus", true).with(pictogram.html()))
-        .of(aria_name(act("icon-button turn", "skip"), words, msg::ROUTINE_SKIP).with(icon::SKIP.html()))
+        .of(aria_name(act("icon-button turn", "skip"), words, msg::ROUTINE_SKIP).with(icon::FORWARD.html()))
 }
 
 /// What is heard and felt: only what the browser can give.

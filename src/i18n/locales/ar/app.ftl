@@ -19,12 +19,11 @@ map-left = يسارك
 map-right = يمينك
 map-hint = اليمين واليسار هما يمينك ويسارك أنت.
 
-# The side is said without an adjective, which would have to agree with the region's noun.
 map-tools = أدوات الخريطة
 map-undo = تراجع
 map-redo = إعادة
 map-undone = تمّ. القائمة تعرض ما بقي.
-map-removed = { $region }، أزيلت
+map-removed = { $region }: أُزيل التقييم
 map-several = اختيار عدة مواضع
 map-several-hint = المس أو مرّر إصبعك على كل ما يؤلمك، ثم قيّمه دفعة واحدة.
 map-closer = تكبير
@@ -48,6 +47,7 @@ keys-undo = تراجع، إعادة
 keys-close = إغلاق وعرض الجسم كله
 keys-help = عرض هذه المفاتيح
 
+# The side is said without an adjective, which would have to agree with the region's noun.
 region-sided = { $side ->
     [left] { $region }، الجهة اليسرى
    *[right] { $region }، الجهة اليمنى
@@ -98,7 +98,7 @@ story-title = ماذا حدث قبل ذلك؟
 story-activity = ماذا فعلت؟
 story-none = اختر…
 story-when = متى؟
-story-effort = كم كان مجهدًا؟
+story-effort = ما مدى صعوبته؟
 story-novelty = هل كان معتادًا لك؟
 when-today = اليوم، خلال الساعات الأخيرة
 when-half-a-day = قبل نصف يوم تقريبًا
@@ -109,7 +109,7 @@ when-this-week = قبل أربعة إلى سبعة أيام
 when-longer = قبل أكثر من أسبوع
 
 person-title = هل لديك الآن شيء مما يلي؟
-person-none = المس ما ينطبق عليك. إن لم ينطبق شيء فاتركه.
+person-none = المس ما ينطبق عليك. وإن لم ينطبق شيء فاترك القائمة كما هي.
 
 answer-title = جوابك لهذا اليوم
 answer-waiting = قيّم موضعًا واحدًا على الأقل ليظهر جوابك هنا.
@@ -121,10 +121,10 @@ answer-consult = اعرض الأمر على مختصّ قبل أن تتمرّن.
 answer-urgent = راجع الطبيب اليوم.
 answer-emergency = اطلب مساعدة طارئة الآن.
 answer-train-do = ابدأ بالإحماء، وتوقّف إذا بدأ الألم.
-answer-modify-do = تمرين أخفّ وأقصر لذلك الموضع، أو تمرين جزء آخر من الجسم. توقّف إن ازداد الألم.
+answer-modify-do = جهد أخفّ ووقت أقصر لموضع الألم، أو تمرين جزء آخر من الجسم. توقّف إن ازداد الألم.
 answer-recover-do = مشي، أو سباحة خفيفة، أو دراجة بهدوء. لا أثقال ولا مجهود شديد للجزء المؤلم. توقّف إن ازداد الألم.
 answer-rest-do = دع الجزء المؤلم يرتاح. لا بأس بالحركة اليومية اللطيفة لبقية الجسم.
-answer-consult-do = يستطيع اختصاصي العلاج الطبيعي أو مقدّم رعاية صحية آخر أن يميّز بين ألم العضلات بعد المجهود والإصابة. وحتى ذلك الحين، أرِح ذلك الجزء.
+answer-consult-do = يستطيع اختصاصي علاج طبيعي أو مقدّم رعاية صحية آخر أن يميّز بين ألم المجهود والإصابة. وحتى ذلك الحين، أرِح ذلك الجزء.
 answer-urgent-do = لا تتمرّن ولا تدلّك الموضع. اتصل الآن بطبيب أو بخط الرعاية العاجلة.
 answer-emergency-do = اتصل برقم الطوارئ المحلي. لا تنتظر، ولا تقُد السيارة بنفسك.
 answer-why = لماذا هذا الجواب
@@ -143,7 +143,7 @@ answer-announce = الجواب: { $answer }
 
 certainty-article = من المقال الذي نستند إليه
 certainty-published = أبحاث منشورة
-certainty-common-knowledge = من بديهيات الممارسة الطبية، مع ترجيح جانب الحذر
+certainty-common-knowledge = معرفة طبية شائعة لم يُذكر لها مصدر بعد، لذلك نلتزم الحذر
 
 evidence-intensity = { $region }: { $value } من { $most }
 evidence-about = { $region } — { $what }
@@ -205,5 +205,5 @@ failed-title = تعذّر تشغيل Sorewise هنا.
 failed-text = قد يكون متصفّحك قديمًا جدًا، أو ربما انقطع الاتصال. حاول مرة أخرى من فضلك.
 failed-retry = إعادة المحاولة
 
-footer-disclaimer = لمعلوماتك فقط: ليس هذا نصيحة طبية ولا تشخيصًا. اسأل مقدّم الرعاية الصحية الذي يتابع حالتك.
+footer-disclaimer = لمعلوماتك فقط. ليس هذا نصيحة طبية ولا تشخيصًا. اسأل مقدّم الرعاية الصحية الذي يتابع حالتك.
 footer-privacy = كل شيء يبقى على هذا الجهاز.

@@ -117,7 +117,7 @@ answer-train-do = Warm up first, and stop if it starts to hurt.
 answer-modify-do = Lighter and shorter there, or train another part of the body. Stop if it gets worse.
 answer-recover-do = A walk, an easy swim or bike ride. No weights or hard efforts for the sore part. Stop if it gets worse.
 answer-rest-do = Leave the sore part alone. Gentle everyday movement elsewhere is fine.
-answer-consult-do = A physical therapist or another healthcare provider can tell soreness from an injury. Until then, rest that part.
+answer-consult-do = A physical therapist or other healthcare provider can tell if this is soreness or an injury. Until then, rest that part.
 answer-urgent-do = Do not train and do not massage it. Call a doctor or an urgent care line now.
 answer-emergency-do = Call your local emergency number. Do not wait, and do not drive yourself.
 answer-why = Why this answer
@@ -134,7 +134,7 @@ answer-announce = Answer: { $answer }
 
 certainty-article = from our source article
 certainty-published = published research
-certainty-common-knowledge = clinical common sense, taken on the cautious side
+certainty-common-knowledge = common clinical knowledge; no source named yet, so we stay careful
 
 evidence-intensity = { $region }: { $value } out of { $most }
 evidence-about = { $region }: { $what }
@@ -176,5 +176,5 @@ failed-title = Sorewise could not start here.
 failed-text = Your browser may be too old, or the connection broke. Please try again.
 failed-retry = Try again
 
-footer-disclaimer = For your information only: not medical advice, not a diagnosis. Ask your own healthcare provider.
+footer-disclaimer = For your information only. This is not medical advice and not a diagnosis. Ask your own healthcare provider.
 footer-privacy = Everything stays on this device.

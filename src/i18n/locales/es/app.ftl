@@ -5,7 +5,7 @@ locale-direction = ltr
 
 app-name = Sorewise
 app-title = ¿Te duelen los músculos? ¿Conviene entrenar hoy?
-app-description = Toca donde te duele, puntúalo y recibe una respuesta prudente y con fuentes. Privado: nada sale de tu dispositivo.
+app-description = Toca donde te duele, valora cuánto y recibe una respuesta prudente y con fuentes. Privado: nada sale de tu dispositivo.
 app-lead = Toca donde te duele. Recibes una respuesta para hoy.
 app-needs-script = Sorewise funciona en tu navegador, con JavaScript activado. Nada de lo que anotes sale de tu dispositivo.
 app-install-name = Sorewise: ¿entrenar si duele?
@@ -19,14 +19,13 @@ map-left = tu izquierda
 map-right = tu derecha
 map-hint = La izquierda y la derecha son las tuyas.
 
-# The side is said without an adjective, which would have to agree with the region's noun.
 map-tools = Herramientas del mapa
 map-undo = Deshacer
 map-redo = Rehacer
 map-undone = Hecho. La lista muestra lo que queda.
-map-removed = { $region }, quitada
+map-removed = { $region }: valoración quitada
 map-several = Elegir varias zonas
-map-several-hint = Toca o recorre todo lo que duele y valóralo de una vez.
+map-several-hint = Toca o recorre todo lo que te duele y valóralo de una vez.
 map-closer = Acercar
 map-away = Alejar
 map-keys = Teclas
@@ -48,12 +47,13 @@ keys-undo = Deshacer, rehacer
 keys-close = Cerrar y ver todo el cuerpo
 keys-help = Mostrar estas teclas
 
+# The side is said without an adjective, which would have to agree with the region's noun.
 region-sided = { $side ->
     [left] { $region }, lado izquierdo
    *[right] { $region }, lado derecho
  }
 region-rated = { $region }: { $value } de { $most }, { $band }
-region-unrated = { $region }, sin puntuar todavía
+region-unrated = { $region }, sin valorar todavía
 
 band-none = sin dolor
 band-mild = leve
@@ -61,7 +61,7 @@ band-moderate = moderado
 band-severe = intenso
 
 rate-scale = Cuánto te duele, de 0 a 10
-rate-unrated = Desliza para puntuar
+rate-unrated = Desliza para valorar
 rate-value = { $value } de { $most }, { $band }
 rate-both = Ambos lados
 rate-several = { $count ->
@@ -88,11 +88,11 @@ areas-found = { $count ->
  }
 areas-clear = Empezar de nuevo
 
-story-title = ¿Qué hubo antes?
+story-title = ¿Qué pasó antes?
 story-activity = ¿Qué hiciste?
 story-none = Elige…
 story-when = ¿Cuándo?
-story-effort = ¿Qué tan duro fue?
+story-effort = ¿Cuánto esfuerzo te exigió?
 story-novelty = ¿Era lo habitual para ti?
 when-today = Hoy, en las últimas horas
 when-half-a-day = Hace medio día, más o menos
@@ -106,7 +106,7 @@ person-title = Ahora mismo, ¿tienes algo de esto?
 person-none = Toca lo que corresponda. Si no hay nada, déjalo así.
 
 answer-title = Tu respuesta para hoy
-answer-waiting = Puntúa al menos una zona y tu respuesta aparecerá aquí.
+answer-waiting = Valora al menos una zona y tu respuesta aparecerá aquí.
 answer-train = Adelante, entrena.
 answer-modify = Entrena, pero con más suavidad donde te duele.
 answer-recover = Hoy, solo movimiento suave.
@@ -114,12 +114,12 @@ answer-rest = Hoy deja descansar lo que te duele.
 answer-consult = Haz que te revisen esto antes de entrenar.
 answer-urgent = Ve al médico hoy.
 answer-emergency = Pide ayuda de emergencia ahora.
-answer-train-do = Calienta primero, y detente si empieza a doler.
+answer-train-do = Calienta primero, y para si empieza a doler.
 answer-modify-do = Más suave y más corto ahí, o entrena otra parte del cuerpo. Para si empeora.
-answer-recover-do = Un paseo, nadar suave o bicicleta tranquila. Nada de pesas ni esfuerzos fuertes para la parte que duele. Para si empeora.
-answer-rest-do = Deja tranquila la parte que te duele. Mover lo demás con suavidad, como en el día a día, está bien.
-answer-consult-do = Un fisioterapeuta u otro profesional de salud puede distinguir el dolor muscular por esfuerzo de una lesión. Hasta entonces, deja descansar esa parte.
-answer-urgent-do = No entrenes y no te des masajes ahí. Llama ahora a un médico o a un servicio de atención urgente.
+answer-recover-do = Camina, nada suave o pedalea con calma. Nada de pesas ni esfuerzos fuertes para la parte que duele. Para si empeora.
+answer-rest-do = Deja tranquila la parte que te duele. Mover lo demás con suavidad, como cada día, está bien.
+answer-consult-do = Un fisioterapeuta u otro profesional de salud puede distinguir el dolor por esfuerzo de una lesión. Hasta entonces, deja descansar esa parte.
+answer-urgent-do = No entrenes ni te des masajes ahí. Llama ahora a un médico o a un servicio de atención urgente.
 answer-emergency-do = Llama al número local de emergencias. No esperes, y no conduzcas tú.
 answer-why = Por qué esta respuesta
 answer-because = Debido a:
@@ -134,8 +134,8 @@ answer-withheld-many = { $count ->
 answer-announce = Respuesta: { $answer }
 
 certainty-article = de nuestro artículo de referencia
-certainty-published = investigación publicada
-certainty-common-knowledge = sentido común clínico, del lado de la prudencia
+certainty-published = de investigaciones publicadas
+certainty-common-knowledge = conocimiento clínico común; aún sin fuente citada, así que vamos con prudencia
 
 evidence-intensity = { $region }: { $value } de { $most }
 evidence-about = { $region } — { $what }
@@ -177,5 +177,5 @@ failed-title = Sorewise no pudo abrirse aquí.
 failed-text = Puede que tu navegador sea demasiado antiguo o que se haya cortado la conexión. Inténtalo de nuevo, por favor.
 failed-retry = Intentar de nuevo
 
-footer-disclaimer = Solo para tu información: no es un consejo médico ni un diagnóstico. Consulta a tu propio profesional de salud.
+footer-disclaimer = Solo para tu información. No es consejo médico ni diagnóstico. Consulta a tu propio profesional de salud.
 footer-privacy = Todo se queda en este dispositivo.
