@@ -3,6 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
@@ -39,6 +40,8 @@ struct Inner {
     props: RefCell<RootProps>,
     host: RefCell<Option<HtmlElement>>,
     slot: RefCell<Option<Slot>>,
+    /// Does what a routine asks for: `static/coach.js`.
+    coach: RefCell<Option<Function>>,
     report: RefCell<Report>,
     /// Whether the page has yet to hear of a change, which waits for its answer.
     untold: Cell<bool>,
@@ -49,6 +52,7 @@ impl Widget {
     /// Puts a widget into the host's shadow root. `table` holds the language's messages.
     /// `storage_key` names the place in local storage; without one nothing is kept. `heading` asks
     /// for a title above the widget, `build` for a build of the body while the person has chosen none.
+    /// `coach` does what a routine asks of the browser.
     ///
     /// # Errors
     /// A host without an open shadow root; a message table of another version.
@@ -60,6 +64,7 @@ impl Widget {
         storage_key: Option<String>,
         heading: bool,
         build: Option<String>,
+        coach: Function,
     ) -> Result<Widget, JsError> {
         let words = words(language, table)?;
         let root = host.shadow_root().ok_or_else(|| JsError::new("the host has no shadow root"))?;
@@ -81,6 +86,7 @@ impl Widget {
         }
         inner.host.replace(Some(host));
         inner.slot.replace(slot);
+        inner.coach.replace(Some(coach));
         inner.report.replace(report.clone());
         inner.update(|props| {
             props.words = words;
@@ -160,6 +166,7 @@ impl Widget {
         let inner = self.inner;
         inner.host.take();
         inner.slot.take();
+        inner.coach.take();
         inner.report.take();
         inner.untold.take();
         inner.update(|props| {
@@ -178,6 +185,7 @@ impl Inner {
         let place = place.map_err(|_| JsError::new("the document makes no elements"))?;
         let inner = Rc::new_cyclic(|inner: &std::rc::Weak<Self>| {
             let (on_change, on_build, on_update) = (inner.clone(), inner.clone(), inner.clone());
+            let coached = inner.clone();
             let props = RootProps {
                 words,
                 heading: false,
@@ -203,6 +211,11 @@ impl Inner {
                         inner.tell("sorewise-update", &JsValue::NULL);
                     }
                 }),
+                ask: Callback::from(move |request: Value| {
+                    // Not borrowed while it is done: it may lead back here.
+                    let coach = coached.upgrade().and_then(|inner| inner.coach.borrow().clone());
+                    exchange::ask(coach.as_ref(), &request)
+                }),
             };
             Self {
                 place,
@@ -210,6 +223,7 @@ impl Inner {
                 props: RefCell::new(props),
                 host: RefCell::default(),
                 slot: RefCell::default(),
+                coach: RefCell::default(),
                 report: RefCell::default(),
                 untold: Cell::default(),
             }

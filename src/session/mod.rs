@@ -4,6 +4,7 @@
 //! Nothing here touches the browser; `ui` draws a session and `platform` keeps it. Come here to
 //! add something that a person can do.
 
+mod again;
 pub mod gesture;
 mod history;
 mod patch;
@@ -13,6 +14,7 @@ mod summary;
 mod when;
 mod wording;
 
+pub use again::rated_again;
 pub use history::History;
 pub use patch::Patch;
 pub use reduce::Action;
@@ -22,6 +24,7 @@ pub use when::When;
 pub use wording::Wording;
 
 use crate::body::{BodyBuild, BodyView, SidedRegion};
+use crate::content::MovementId;
 use crate::engine::{Area, Assessment, Report, Wishes, assess_for};
 
 /// The state of a visit.
@@ -37,6 +40,8 @@ pub struct Session {
     pub build: BodyBuild,
     /// What was before, and what was taken back.
     pub history: History,
+    /// The movements that are being done as a guided routine; none, if no routine is.
+    pub playing: Vec<MovementId>,
     /// The questions that were skipped, by their ids.
     pub skipped: Vec<&'static str>,
     /// How much time and which equipment there is for movements.
@@ -59,6 +64,7 @@ impl Session {
             view: BodyView::Anterior,
             build: BodyBuild::Neutral,
             history: History::default(),
+            playing: Vec::new(),
             skipped: Vec::new(),
             wishes: Wishes::default(),
         }

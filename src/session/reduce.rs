@@ -2,6 +2,7 @@
 
 use super::{Patch, Session, When};
 use crate::body::{BodyBuild, BodyView, SidedRegion};
+use crate::content::MovementId;
 use crate::engine::{Activity, ActivityKind, Area, Effort, Novelty, Report, Sensation, Sign, Wishes};
 
 /// Something that a person, or the host page, does.
@@ -22,6 +23,8 @@ pub enum Action {
     Rate(SidedRegion, u8),
     /// Rates all selected places alike.
     RateSelected(u8),
+    /// Does these movements as a guided routine; with none, ends it.
+    Play(Vec<MovementId>),
     /// Says, or takes back, what the selected places feel like, as far as they are rated.
     ToggleSensation(Sensation),
     /// Says, or takes back, what is seen on the selected places, as far as they are rated.
@@ -94,6 +97,7 @@ impl Session {
                     self.rate(place, intensity);
                 }
             }
+            Action::Play(movements) => self.playing = movements,
             Action::ToggleSensation(sensation) => self.toggle(sensation, |area| &mut area.sensations),
             Action::ToggleAreaSign(sign) if !sign.of_person() => self.toggle(sign, |area| &mut area.signs),
             Action::TogglePersonSign(sign) if sign.of_person() => toggle(&mut self.report.signs, sign),
@@ -240,6 +244,16 @@ mod tests {
         let answer = session.answer().unwrap();
         assert_eq!(answer.disposition, Disposition::Modify);
         assert!(answer.reasons.iter().any(|reason| reason.rule.id == "delayed-onset"));
+    }
+
+    #[test]
+    fn a_routine_is_played_until_it_ends_and_changes_no_report() {
+        let movements = vec![MovementId::ALL[0]];
+        let session = after([Action::Rate(CALF, 4), Action::Play(movements.clone())]);
+        assert_eq!(session.playing, movements);
+        assert_eq!(session.after(Action::Undo).playing, movements);
+        assert!(session.after(Action::Play(Vec::new())).playing.is_empty());
+        assert!(session.after(Action::Replace(Report::default())).playing.is_empty());
     }
 
     #[test]

@@ -28,6 +28,8 @@ pub struct CarryProps {
 pub struct Carry {
     /// Today, as the language writes it, while something is being printed.
     printing: Option<String>,
+    /// The page is to be printed as soon as it is drawn.
+    wanted: bool,
     link: Link,
     /// What came of the last press.
     said: Option<Message>,
@@ -70,7 +72,7 @@ impl Component for Carry {
             EventListener::new(&window, name, move |_| callback.emit(()))
         };
         let _listeners = [hear("beforeprint", true), hear("afterprint", false)];
-        Self { printing: None, link: Link::None, said: None, _listeners }
+        Self { printing: None, wanted: false, link: Link::None, said: None, _listeners }
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &CarryProps) -> bool {
@@ -85,13 +87,10 @@ impl Component for Carry {
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
         let CarryProps { words, session, answer, ask } = ctx.props();
         match event {
-            Event::Printing(on) => {
-                let today = || ask.emit(request("today").with("lang", words.language()));
-                self.printing = on.then(|| text(&today()).unwrap_or_default());
-            }
+            Event::Printing(on) => self.printing = on.then(|| today(words, ask)),
             Event::Print => {
-                ask.emit(request("print"));
-                return false;
+                self.printing = Some(today(words, ask));
+                self.wanted = true;
             }
             Event::Share => {
                 let shared = summary(words, &session.report, answer);
@@ -107,13 +106,23 @@ impl Component for Carry {
             Event::Agree => {
                 let made = ask.emit(request("link").with("report", session.report.to_value()));
                 match text(&made) {
-                    Some(link) => self.link = Link::Made(link),
+                    Some(link) => {
+                        let copied = ask.emit(request("copy").with("text", link.as_str()));
+                        self.said = (copied == Value::Bool(true)).then_some(msg::CARRY_COPIED);
+                        self.link = Link::Made(link);
+                    }
                     None => self.said = Some(msg::CARRY_FAILED),
                 }
             }
             Event::Cancel => self.link = Link::None,
         }
         true
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        if std::mem::take(&mut self.wanted) {
+            ctx.props().ask.emit(request("print"));
+        }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -163,6 +172,10 @@ fn made(words: &Words, link: &str) -> Tag {
         .is("data-field", "link")
         .text_of("value", link.to_owned());
     tag("label", "field").of(tag("span", "").say(words, msg::CARRY_LINK_LABEL)).of(field)
+}
+
+fn today(words: &Words, ask: &Callback<Value, Value>) -> String {
+    text(&ask.emit(request("today").with("lang", words.language()))).unwrap_or_default()
 }
 
 fn request(what: &str) -> Value {

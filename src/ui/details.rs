@@ -5,26 +5,35 @@ use yew::{Callback, Component, Context, Html, Properties, html};
 
 use super::Words;
 use super::advice_card::AdviceCard;
+use super::carry::Carry;
 use super::course::course;
 use super::movement_card::MovementCard;
+use super::routine::start_button;
 use super::small_body::skins;
 use super::tag::tag;
 use super::week::week;
 use super::wishes::wishes;
 use super::withheld::withheld_cards;
-use crate::content::AdviceId;
-use crate::engine::{ActivityKind, Assessment, Disposition, Report};
+use crate::content::{AdviceId, MovementId};
+use crate::engine::{ActivityKind, Assessment, Disposition, Report, Value};
 use crate::i18n::{Message, msg};
 use crate::session::{Action, Session};
 
 /// Everything below the headline.
-pub fn details(words: &Words, session: &Session, answer: &Assessment, on_action: &Callback<Action>) -> Html {
+pub fn details(
+    words: &Words,
+    session: &Session,
+    answer: &Assessment,
+    on_action: &Callback<Action>,
+    ask: &Callback<Value, Value>,
+) -> Html {
     html! {
         <Details
             words={words.clone()}
             session={session.clone()}
             answer={answer.clone()}
             on_action={on_action.clone()}
+            ask={ask.clone()}
         />
     }
 }
@@ -36,6 +45,7 @@ struct DetailsProps {
     session: Session,
     answer: Assessment,
     on_action: Callback<Action>,
+    ask: Callback<Value, Value>,
 }
 
 /// The cards follow the headline a frame later: the sentence that somebody waits for is seen first, and a
@@ -81,8 +91,11 @@ impl Component for Details {
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        let DetailsProps { words, session, answer, on_action } = &self.shown;
-        all(words, session, answer, on_action)
+        let DetailsProps { words, session, answer, on_action, ask } = &self.shown;
+        let carry = html! {
+            <Carry words={words.clone()} session={session.clone()} answer={answer.clone()} ask={ask.clone()} />
+        };
+        tag("div", "").with(all(words, session, answer, on_action)).with(carry).html()
     }
 }
 
@@ -115,11 +128,13 @@ fn movements(words: &Words, session: &Session, answer: &Assessment, on_action: &
             />
         }
     });
+    let ids: Vec<MovementId> = answer.movements.iter().map(|movement| movement.id).collect();
     let none = answer.movements.is_empty().then(|| tag("p", "muted").say(words, msg::WISHES_NONE).html());
     tag("section", "cards movements")
         .of(tag("h2", "").say(words, msg::ANSWER_MOVEMENTS))
         .with(wishes(words, session.wishes, on_action))
         .with_some(none)
+        .with(start_button(words, &ids, on_action))
         .of(tag("div", "row").list(cards.collect()))
         .html()
 }

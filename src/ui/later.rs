@@ -51,8 +51,27 @@ pub fn questions(
 }
 
 /// Everything below the headline.
-pub fn details(words: &Words, session: &Session, answer: &Assessment, on_action: &Callback<Action>) -> Html {
-    if is_complete() { far::details(words, session, answer, on_action) } else { Html::default() }
+pub fn details(
+    words: &Words,
+    session: &Session,
+    answer: &Assessment,
+    on_action: &Callback<Action>,
+    ask: &Callback<Value, Value>,
+) -> Html {
+    if is_complete() { far::details(words, session, answer, on_action, ask) } else { Html::default() }
+}
+
+/// What a link has brought, and the guided routine while one is played or waits to be gone on with. `life` tells one life of the
+/// widget from the next; `ask` asks the browser.
+pub fn routine(
+    words: &Words,
+    session: &Session,
+    answer: Option<&Assessment>,
+    life: u32,
+    on_action: &Callback<Action>,
+    ask: &Callback<Value, Value>,
+) -> Html {
+    if is_complete() { far::routine(words, session, answer, life, on_action, ask) } else { Html::default() }
 }
 
 /// What came before, and what concerns the whole person.
@@ -84,6 +103,10 @@ pub fn styles() -> String {
 
 /// Where the cut is made. Never inlined: what is inlined cannot be cut off.
 mod far {
+    use yew::html;
+
+    use crate::ui::brought::Brought;
+
     use super::{Action, Assessment, Callback, Html, Report, Session, Value, Words};
 
     #[inline(never)]
@@ -112,8 +135,26 @@ mod far {
         session: &Session,
         answer: &Assessment,
         on_action: &Callback<Action>,
+        ask: &Callback<Value, Value>,
     ) -> Html {
-        crate::ui::details::details(words, session, answer, on_action)
+        crate::ui::details::details(words, session, answer, on_action, ask)
+    }
+
+    #[inline(never)]
+    pub fn routine(
+        words: &Words,
+        session: &Session,
+        answer: Option<&Assessment>,
+        life: u32,
+        on_action: &Callback<Action>,
+        ask: &Callback<Value, Value>,
+    ) -> Html {
+        let state = (session.playing.as_slice(), &session.report, life);
+        let routine = crate::ui::routine::routine(words, state, answer, on_action, ask);
+        let brought = html! {
+            <Brought key={life} words={words.clone()} on_action={on_action.clone()} ask={ask.clone()} />
+        };
+        html! { <>{ brought }{ routine }</> }
     }
 
     #[inline(never)]

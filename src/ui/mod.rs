@@ -6,15 +6,18 @@
 //! component costs a phone about a kilobyte.
 
 mod advice_card;
+mod afterwards;
 mod answer;
 mod areas;
 mod body_map;
+mod brought;
 mod carry;
 mod chips;
 mod chooser;
 mod course;
 mod details;
 mod figure;
+mod guide;
 mod headline;
 mod icon;
 mod kept;
@@ -22,9 +25,11 @@ pub mod later;
 mod map_event;
 mod movement_card;
 mod notice;
+mod player;
 mod questions;
 mod rating;
 mod root;
+mod routine;
 mod sheet;
 mod small_body;
 mod sources;

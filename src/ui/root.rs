@@ -11,7 +11,7 @@ use super::map_event::shortcut;
 use super::notice::{Notices, notice_bar};
 use super::tag::tag;
 use crate::body::BodyBuild;
-use crate::engine::{Assessment, Disposition, Report};
+use crate::engine::{Assessment, Disposition, Report, Value};
 use crate::i18n::{Arg, msg};
 use crate::session::{Action, Session};
 
@@ -36,6 +36,8 @@ pub struct RootProps {
     pub on_build: Callback<BodyBuild>,
     /// Hears that the person wants the new version.
     pub on_update: Callback<()>,
+    /// Does in the browser what a routine asks for (`routine::Effect`, as data), and gives what comes of it.
+    pub ask: Callback<Value, Value>,
 }
 
 impl RootProps {
@@ -121,7 +123,7 @@ impl Component for Root {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let RootProps { words, heading, life, start, notices, on_update, .. } = ctx.props();
+        let RootProps { words, heading, life, start, notices, on_update, ask, .. } = ctx.props();
         if start.is_none() {
             return Html::default();
         }
@@ -172,7 +174,7 @@ impl Component for Root {
             .with_some(said.or(waiting))
             .with_some(answer.map(|answer| later::questions(words, session, answer, on_action)))
             .with(later::story(words, report, on_action))
-            .with_some(answer.map(|answer| later::details(words, session, answer, on_action)));
+            .with_some(answer.map(|answer| later::details(words, session, answer, on_action, ask)));
         let foot = tag("footer", "foot")
             .of(tag("p", "").say(words, msg::FOOTER_DISCLAIMER))
             .of(tag("p", "").say(words, msg::FOOTER_PRIVACY));
@@ -185,6 +187,7 @@ impl Component for Root {
             .with_some(heading)
             .with(notice_bar(words, *notices, self.closed, &on_close, on_update))
             .with_some(alarm)
+            .with(later::routine(words, session, answer, *life, on_action, ask))
             .of(columns)
             .of(foot)
             .of(status.with_some(announcement.map(Html::from)))
