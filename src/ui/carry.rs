@@ -1,7 +1,7 @@
 //! Taking the answer along: printed, shared as text, or as a link that holds the report.
 
 use gloo::events::EventListener;
-use yew::{Callback, Component, Context, Html, Properties};
+use yew::{Callback, Component, Context, Html, Properties, html};
 
 use super::Words;
 use super::sheet::sheet;
@@ -159,7 +159,7 @@ impl Component for Carry {
             .with_some(link.map(Tag::html))
             .of(status.with_some(self.said.map(|said| words.say(said))));
         let page = self.printing.as_ref().map(|date| sheet(words, session, answer, date));
-        tag("div", "").of(section).with_some(page).html()
+        html! { <>{ section.html() }{ page.unwrap_or_default() }</> }
     }
 }
 

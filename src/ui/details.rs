@@ -10,7 +10,7 @@ use super::course::course;
 use super::movement_card::MovementCard;
 use super::routine::start_button;
 use super::small_body::skins;
-use super::tag::tag;
+use super::tag::{Tag, tag};
 use super::week::week;
 use super::wishes::wishes;
 use super::withheld::withheld_cards;
@@ -95,12 +95,12 @@ impl Component for Details {
         let carry = html! {
             <Carry words={words.clone()} session={session.clone()} answer={answer.clone()} ask={ask.clone()} />
         };
-        tag("div", "").with(all(words, session, answer, on_action)).with(carry).html()
+        all(words, session, answer, on_action).with(carry).html()
     }
 }
 
 /// Whoever needs help today gets no more than why cards are kept back.
-fn all(words: &Words, session: &Session, answer: &Assessment, on_action: &Callback<Action>) -> Html {
+fn all(words: &Words, session: &Session, answer: &Assessment, on_action: &Callback<Action>) -> Tag {
     let report = &session.report;
     let today = answer.disposition < Disposition::Urgent;
     let week = today.then(|| week(words, &answer.workouts));
@@ -114,7 +114,6 @@ fn all(words: &Words, session: &Session, answer: &Assessment, on_action: &Callba
         .with_some(today.then(|| movements(words, session, answer, on_action)))
         .with_some(advice(words, msg::ANSWER_ADVICE, report, answer, |id| !id.prevents()))
         .with_some(advice(words, msg::ANSWER_NEXT_TIME, report, answer, AdviceId::prevents))
-        .html()
 }
 
 fn movements(words: &Words, session: &Session, answer: &Assessment, on_action: &Callback<Action>) -> Html {

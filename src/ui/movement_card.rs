@@ -39,7 +39,7 @@ impl Component for MovementCard {
         let card = movement.id.card();
         let dose = words.dose(movement.dose).into_iter().map(|part| tag("li", "").text(part).html());
         let steps = card.steps().map(|step| tag("li", "").say(words, step).html());
-        let stage = tag("div", "stage").with(small_body(words, *build, card.reaches));
+        let stage = tag("div", "demo").with(small_body(words, *build, card.reaches));
         tag("article", "card movement")
             .is("data-movement", movement.id.id())
             .of(stage)

@@ -70,3 +70,83 @@ stress-high = A lot
 stress-very-high = More than I can take
 person-pregnant = I am pregnant
 person-blood-thinners = I take blood thinners
+
+keys-move = Go to the next spot
+keys-select = Rate the spot
+keys-rate = Rate it 0 to 9; 1 and then 0 is 10
+keys-remove = Remove the rating
+keys-both = Both sides
+keys-ends = Top or bottom of the body
+keys-turn = Turn the body around
+keys-zoom = Zoom in or out
+keys-pan = Move the picture when zoomed in
+keys-undo = Undo, redo
+keys-close = Close, and show the whole body
+keys-help = Show these keys
+rate-feels = What does it feel like?
+rate-signs = Do you see or notice any of these there?
+story-title = What came before?
+story-activity = What did you do?
+story-none = Choose…
+story-when = When?
+story-effort = How hard was it?
+story-novelty = Was it usual for you?
+when-today = Today, in the last few hours
+when-half-a-day = About half a day ago
+when-yesterday = Yesterday
+when-two-days = Two days ago
+when-three-days = Three days ago
+when-this-week = Four to seven days ago
+when-longer = More than a week ago
+person-title = Right now, do you have any of these?
+person-none = Tap what applies. If nothing does, leave it.
+answer-train = Go ahead and train.
+answer-modify = Train, but go easier on what is sore.
+answer-recover = Easy movement only today.
+answer-rest = Rest what is sore today.
+answer-consult = Have this looked at before you train.
+answer-urgent = See a doctor today.
+answer-emergency = Get emergency help now.
+answer-why = Why this answer
+answer-because = Because of:
+answer-sources = Sources
+answer-advice = What helps
+answer-movements = Movements for today
+answer-withheld = Not today
+answer-withheld-many = { $count ->
+    [one] { $count } movement
+   *[other] { $count } movements
+ }
+answer-announce = Answer: { $answer }
+certainty-article = from our source article
+certainty-published = published research
+certainty-common-knowledge = common clinical knowledge; no source named yet, so we stay careful
+evidence-intensity = { $region }: { $value } out of { $most }
+evidence-about = { $region }: { $what }
+evidence-since-activity = { $hours ->
+    [one] { $hours } hour since the activity
+   *[other] { $hours } hours since the activity
+ }
+evidence-since-onset = { $hours ->
+    [one] { $hours } hour since it began
+   *[other] { $hours } hours since it began
+ }
+dose-sets = { $sets ->
+    [one] { $sets } set
+   *[other] { $sets } sets
+ }
+dose-repetitions = { $count ->
+    [one] { $count } time
+   *[other] { $count } times
+ }
+dose-hold = { $seconds ->
+    [one] hold { $seconds } second
+   *[other] hold { $seconds } seconds
+ }
+dose-rest = { $seconds ->
+    [one] rest { $seconds } second
+   *[other] rest { $seconds } seconds
+ }
+dose-each-side = on each side
+dose-needs = You need: { $equipment }
+equipment-band = an elastic band

@@ -34,18 +34,6 @@ build-label = Forma del cuerpo
 build-neutral = Neutra
 build-feminine = Femenina
 build-masculine = Masculina
-keys-move = Ir a la zona vecina
-keys-select = Valorar la zona
-keys-rate = Valorar de 0 a 9; 1 y luego 0 es 10
-keys-remove = Quitar la valoración
-keys-both = Ambos lados
-keys-ends = Parte alta o baja del cuerpo
-keys-turn = Girar el cuerpo
-keys-zoom = Acercar o alejar
-keys-pan = Mover la imagen ampliada
-keys-undo = Deshacer, rehacer
-keys-close = Cerrar y ver todo el cuerpo
-keys-help = Mostrar estas teclas
 
 # The side is said without an adjective, which would have to agree with the region's noun.
 region-sided = { $side ->
@@ -70,8 +58,6 @@ rate-several = { $count ->
  }
 rate-low = nada de dolor
 rate-high = lo peor que puedas imaginar
-rate-feels = ¿Cómo lo sientes?
-rate-signs = ¿Ves o notas algo de esto ahí?
 rate-done = Listo
 rate-remove = Quitar
 
@@ -88,78 +74,8 @@ areas-found = { $count ->
  }
 areas-clear = Empezar de nuevo
 
-story-title = ¿Qué pasó antes?
-story-activity = ¿Qué hiciste?
-story-none = Elige…
-story-when = ¿Cuándo?
-story-effort = ¿Cuánto esfuerzo te exigió?
-story-novelty = ¿Era lo habitual para ti?
-when-today = Hoy, en las últimas horas
-when-half-a-day = Hace medio día, más o menos
-when-yesterday = Ayer
-when-two-days = Hace dos días
-when-three-days = Hace tres días
-when-this-week = Hace entre cuatro y siete días
-when-longer = Hace más de una semana
-
-person-title = Ahora mismo, ¿tienes algo de esto?
-person-none = Toca lo que corresponda. Si no hay nada, déjalo así.
-
 answer-title = Tu respuesta para hoy
 answer-waiting = Valora al menos una zona y tu respuesta aparecerá aquí.
-answer-train = Adelante, entrena.
-answer-modify = Entrena, pero con más suavidad donde te duele.
-answer-recover = Hoy, solo movimiento suave.
-answer-rest = Hoy deja descansar lo que te duele.
-answer-consult = Haz que te revisen esto antes de entrenar.
-answer-urgent = Ve al médico hoy.
-answer-emergency = Pide ayuda de emergencia ahora.
-answer-why = Por qué esta respuesta
-answer-because = Debido a:
-answer-sources = Fuentes
-answer-advice = Qué ayuda
-answer-movements = Movimientos para hoy
-answer-withheld = Hoy no
-answer-withheld-many = { $count ->
-    [one] { $count } movimiento
-   *[other] { $count } movimientos
- }
-answer-announce = Respuesta: { $answer }
-
-certainty-article = de nuestro artículo de referencia
-certainty-published = de investigaciones publicadas
-certainty-common-knowledge = conocimiento clínico común; aún sin fuente citada, así que vamos con prudencia
-
-evidence-intensity = { $region }: { $value } de { $most }
-evidence-about = { $region } — { $what }
-evidence-since-activity = { $hours ->
-    [one] { $hours } hora desde la actividad
-   *[other] { $hours } horas desde la actividad
- }
-evidence-since-onset = { $hours ->
-    [one] { $hours } hora desde que empezó
-   *[other] { $hours } horas desde que empezó
- }
-
-dose-sets = { $sets ->
-    [one] { $sets } serie
-   *[other] { $sets } series
- }
-dose-repetitions = { $count ->
-    [one] { $count } vez
-   *[other] { $count } veces
- }
-dose-hold = { $seconds ->
-    [one] mantén { $seconds } segundo
-   *[other] mantén { $seconds } segundos
- }
-dose-rest = { $seconds ->
-    [one] descansa { $seconds } segundo
-   *[other] descansa { $seconds } segundos
- }
-dose-each-side = por cada lado
-dose-needs = Necesitas: { $equipment }
-equipment-band = una banda elástica
 
 notice-storage = Este navegador no puede guardar lo que escribes. Dura hasta que cierres la página.
 notice-update = Hay una versión nueva lista. Lo que marcaste se conserva.

@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod answering;
+mod following;
 mod hosts;
 mod keeping;
 mod languages;
@@ -9,13 +10,16 @@ mod lifecycle;
 mod map;
 mod offline;
 mod pictures;
+mod taking;
 
 use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 9] = [
+    let groups: [&[Test]; 11] = [
         answering::TESTS,
+        following::TESTS,
+        taking::TESTS,
         map::TESTS,
         pictures::TESTS,
         hosts::TESTS,
