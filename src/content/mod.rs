@@ -299,6 +299,7 @@ impl Movement {
 }
 
 include!(concat!(env!("OUT_DIR"), "/content.rs"));
+include!(concat!(env!("OUT_DIR"), "/figures.rs"));
 
 impl SourceId {
     /// The publication.
@@ -332,6 +333,12 @@ impl AdviceId {
 }
 
 impl MovementId {
+    /// Its moving figure, as [`crate::motion::Clip::decode`] reads it; none if it is not drawn yet.
+    #[must_use]
+    pub fn figure(self) -> Option<&'static [u8]> {
+        FIGURES.get(self as usize).copied().filter(|bytes| !bytes.is_empty())
+    }
+
     /// The card.
     #[must_use]
     pub fn card(self) -> &'static Movement {
