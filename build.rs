@@ -48,7 +48,7 @@ fn generate() -> sorewise_build::Result<()> {
     write("messages.rs", &messages::source(words))?;
     write("body.rs", &regions::source(&regions, Path::new("src/body/figure"), words)?)?;
     write("builds.rs", &regions::builds(Path::new("src/body/figure"))?)?;
-    let figures = figures::load(&folder.join("figures"))?;
+    let figures = figures::load(&folder.join("figures"), &content)?;
     write("figures.rs", &figures::source(&figures, &content, &folder.join("figures"))?)?;
     write("content.rs", &content::source(&content, folder, words)?)
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::content::Content;
+use crate::motion::anatomy::REGIONS;
 use crate::motion::clip::{foot, hand, rest};
 use crate::motion::joint::{MIDLINE, Mid, SIDED, Two};
 use crate::motion::props::{FOLLOWS, KINDS, TURNED};
@@ -17,12 +18,12 @@ mod start;
 ///
 /// # Errors
 /// Every mistake in every file, with its line.
-pub fn load(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
+pub fn load(folder: &Path, content: &Content) -> Result<BTreeMap<String, Vec<u8>>> {
     let mut figures = BTreeMap::new();
     let mut problems = Vec::new();
     for file in files(folder, "pose")? {
         let name = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        match read(&file).and_then(|text| compile(&text, &file)) {
+        match read(&file).and_then(|text| compile(&text, &file, &works(content, &name))) {
             Ok(bytes) => {
                 figures.insert(name, bytes);
             }
@@ -51,12 +52,24 @@ pub fn source(figures: &BTreeMap<String, Vec<u8>>, content: &Content, folder: &P
     or_problems(source, problems.collect())
 }
 
-/// The bytes of one figure's text; `file` is only for the messages.
+/// The regions that a movement mainly reaches, as numbers of `motion::anatomy::REGIONS`.
+#[must_use]
+pub fn works(content: &Content, name: &str) -> Vec<u8> {
+    let Some((_, movement)) = content.movements.iter().find(|(id, _)| id.0 == name) else {
+        return Vec::new();
+    };
+    let most = movement.reaches.values().max().copied().unwrap_or_default();
+    let mainly = movement.reaches.iter().filter(|(_, weight)| **weight == most);
+    mainly.filter_map(|(region, _)| REGIONS.iter().position(|known| known.0 == region)).map(code).collect()
+}
+
+/// The bytes of one figure's text; `file` is only for the messages, `works` are the regions that are
+/// tinted.
 ///
 /// # Errors
 /// Every mistake, with its line.
-pub fn compile(text: &str, file: &Path) -> Result<Vec<u8>> {
-    let mut figure = Figure::default();
+pub fn compile(text: &str, file: &Path, works: &[u8]) -> Result<Vec<u8>> {
+    let mut figure = Figure { works: works.to_vec(), sides: [true, true], ..Figure::default() };
     let mut problems = Vec::new();
     let mut last = 0;
     for (index, line) in text.lines().enumerate() {
@@ -97,6 +110,8 @@ struct Figure {
     hands: [u8; 2],
     knees: [bool; 2],
     elbows: [bool; 2],
+    works: Vec<u8>,
+    sides: [bool; 2],
     props: Vec<[u8; 6]>,
     keys: Vec<Key>,
 }
@@ -120,6 +135,15 @@ impl Figure {
             }
             "fit" if rest == ["lean"] => {
                 self.fit = true;
+                Ok(())
+            }
+            "work" => {
+                self.sides = match rest {
+                    ["left"] => [true, false],
+                    ["right"] => [false, true],
+                    ["both"] => [true, true],
+                    _ => return Err("which side works? `left`, `right` or `both`".to_owned()),
+                };
                 Ok(())
             }
             "prop" => self.prop(rest),
@@ -398,7 +422,11 @@ impl Figure {
         let [left, right] = self.feet;
         let bit = |on: bool, bit: u8| u8::from(on) << bit;
         let mut bytes = vec![
-            bit(self.back, 0) | bit(self.flow, 1) | bit(self.fit, 2),
+            bit(self.back, 0)
+                | bit(self.flow, 1)
+                | bit(self.fit, 2)
+                | bit(!self.sides[0], 3)
+                | bit(!self.sides[1], 4),
             byte(self.yaw / 3),
             byte(self.pitch),
         ];
@@ -410,6 +438,8 @@ impl Figure {
         bytes.push(
             bit(self.knees[0], 0) | bit(self.knees[1], 1) | bit(self.elbows[0], 2) | bit(self.elbows[1], 3),
         );
+        bytes.push(u8::try_from(self.works.len()).unwrap_or(u8::MAX));
+        bytes.extend(&self.works);
         bytes.push(u8::try_from(self.props.len()).unwrap_or(u8::MAX));
         bytes.extend(self.props.iter().flatten());
         bytes.push(u8::try_from(self.keys.len()).unwrap_or(u8::MAX));

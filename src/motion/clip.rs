@@ -106,6 +106,10 @@ pub struct Clip {
     pub flow: bool,
     /// Whether the trunk leans as far as the pinned hands ask for, so that the elbows bend as told.
     pub fit: bool,
+    /// The regions that it works, by their number in [`super::anatomy::REGIONS`].
+    pub works: Vec<u8>,
+    /// At which sides: left, right.
+    pub sides: [bool; 2],
     /// What stands around.
     pub props: Vec<Prop>,
     /// At least two.
@@ -145,6 +149,8 @@ impl Reader<'_> {
 const BACK: u8 = 1;
 const FLOW: u8 = 2;
 const FIT: u8 = 4;
+const NOT_LEFT: u8 = 8;
+const NOT_RIGHT: u8 = 16;
 
 impl Clip {
     /// Reads a clip as the crate `build` writes it.
@@ -162,6 +168,7 @@ impl Clip {
         let feet = read.byte();
         let hands = [read.byte(), read.byte()];
         let bony = read.byte();
+        let works = (0..read.byte()).map(|_| read.byte()).collect();
         let props = (0..read.byte())
             .map(|_| Prop {
                 kind: read.byte(),
@@ -212,6 +219,8 @@ impl Clip {
             elbows: [bony & 4 != 0, bony & 8 != 0],
             flow: flags & FLOW != 0,
             fit: flags & FIT != 0,
+            works,
+            sides: [flags & NOT_LEFT == 0, flags & NOT_RIGHT == 0],
             props,
             keys,
         }

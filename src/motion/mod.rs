@@ -8,8 +8,10 @@
 //!
 //! `docs/figures.md` says how a clip is written; the crate `build` reads it.
 
+pub mod anatomy;
 pub mod clip;
 pub mod draw;
+mod extremities;
 pub mod joint;
 pub mod measure;
 pub mod props;

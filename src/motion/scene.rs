@@ -1,7 +1,7 @@
 //! A clip as pictures: every part of it in painter's order, in one frame that fits the whole loop.
 
 use super::clip::Clip;
-use super::draw;
+use super::draw::{self, Look};
 use super::props;
 use super::shapes::{Camera, number, open};
 use super::solve::{Body, Solver};
@@ -32,7 +32,9 @@ pub struct Items(Vec<Item>);
 impl Items {
     /// Adds a part.
     pub fn add(&mut self, depth: f32, class: &'static str, d: String) {
-        self.0.push(Item { depth, part: Part { class, d } });
+        if !d.is_empty() {
+            self.0.push(Item { depth, part: Part { class, d } });
+        }
     }
 
     fn sorted(mut self) -> Vec<Part> {
@@ -71,7 +73,7 @@ impl<'a> Scene<'a> {
             let mut middle = V::default();
             for moment in 0..MOMENTS {
                 let at = clip.seconds() * f32::from(moment) / f32::from(MOMENTS);
-                middle += solver.at(at).anchor(anchor) * (1.0 / f32::from(MOMENTS));
+                middle += center(&solver.at(at), anchor) * (1.0 / f32::from(MOMENTS));
             }
             let (x, y) = camera.see(middle);
             [x - CLOSE * 0.5, y - CLOSE * 0.5, CLOSE, CLOSE]
@@ -109,7 +111,7 @@ impl<'a> Scene<'a> {
             let (_, y) = camera.see(V::default());
             items.add(-1000.0, "ground", open(&[(left + 20.0, y), (left + width - 20.0, y)]));
         }
-        draw::figure(&self.camera, body, self.clip.focus.map(|focus| focus.0), &mut items);
+        draw::figure(&look(self.clip, &self.camera), body, &mut items);
         items.sorted()
     }
 
@@ -165,6 +167,18 @@ impl<'a> Scene<'a> {
     }
 }
 
+/// What stands in the middle of a close-up: a place, but of the head all of it.
+fn center(body: &Body, anchor: u8) -> V {
+    match anchor >> 1 {
+        12 | 14 | 15 | 17 => body.spine[5] + body.head.of(V(1.0, 3.0, 0.0)),
+        _ => body.anchor(anchor),
+    }
+}
+
+fn look<'a>(clip: &'a Clip, camera: &Camera) -> Look<'a> {
+    Look { camera: *camera, focus: clip.focus.map(|focus| focus.0), works: &clip.works, sides: clip.sides }
+}
+
 /// What may move most: hands, feet, head, elbows, knees, hips.
 fn ends(body: &Body) -> [V; 11] {
     let [left, right] = &body.arms;
@@ -194,7 +208,7 @@ fn bounds(clip: &Clip, solver: &Solver<'_>, camera: &Camera) -> [f32; 4] {
     for moment in 0..MOMENTS {
         let body = solver.at(clip.seconds() * f32::from(moment) / f32::from(MOMENTS));
         let mut items = Items::default();
-        draw::figure(camera, &body, None, &mut items);
+        draw::figure(&look(clip, camera), &body, &mut items);
         for prop in &clip.props {
             props::draw(camera, prop, &solver.first, &body, clip.height, &mut items);
         }

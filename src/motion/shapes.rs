@@ -69,6 +69,24 @@ impl Ring {
     }
 }
 
+/// The ring at a place between the stations, counted in tenths of them.
+pub fn ring_at(rings: &[Ring], tenths: i16) -> Ring {
+    let place = f32::from(tenths) * 0.1;
+    let below = rings.iter().enumerate().take_while(|(index, _)| *index as f32 <= place).count().max(1) - 1;
+    let (a, b) = (rings[below], rings[(below + 1).min(rings.len() - 1)]);
+    #[allow(clippy::cast_precision_loss)] // There are few.
+    let share = (place - below as f32).clamp(0.0, 1.0);
+    let mix = |a: f32, b: f32| a + (b - a) * share;
+    Ring {
+        at: a.at.toward(b.at, share),
+        turn: a.turn.toward(&b.turn, share),
+        front: mix(a.front, b.front),
+        back: mix(a.back, b.back),
+        right: mix(a.right, b.right),
+        left: mix(a.left, b.left),
+    }
+}
+
 fn unit(d: P, or: P) -> P {
     let length = (d.0 * d.0 + d.1 * d.1).sqrt();
     if length > 0.01 { (d.0 / length, d.1 / length) } else { or }
@@ -78,15 +96,16 @@ fn unit(d: P, or: P) -> P {
 pub struct Outline {
     /// All points, in order.
     pub points: Vec<P>,
-    /// How many rings it has.
-    pub rings: usize,
+    /// The middle of each ring.
+    pub middle: Vec<P>,
 }
 
 /// How many points a round end has.
 const CAP: usize = 3;
 
-/// Sees a tube of at least two rings; `ends` are how far its ends bulge out.
-pub fn tube(camera: &Camera, rings: &[Ring], ends: (f32, f32)) -> Outline {
+/// Sees a tube of at least two rings; `ends` are how far its ends bulge out, `stiff` how little it
+/// minds how single rings lie, in cm.
+pub fn tube(camera: &Camera, rings: &[Ring], ends: (f32, f32), stiff: f32) -> Outline {
     let count = rings.len();
     let seen: Vec<P> = rings.iter().map(|ring| camera.see(ring.at)).collect();
     let whole = unit((seen[count - 1].0 - seen[0].0, seen[count - 1].1 - seen[0].1), (0.0, 1.0));
@@ -94,12 +113,9 @@ pub fn tube(camera: &Camera, rings: &[Ring], ends: (f32, f32)) -> Outline {
     let mut ways = Vec::new();
     for index in 0..count {
         let (before, after) = (seen[index.saturating_sub(1)], seen[(index + 1).min(count - 1)]);
-        let mut way = unit((after.0 - before.0, after.1 - before.1), whole);
         // Where the tube points at the reader, single rings wander: the whole knows better.
-        let long = ((after.0 - before.0).powi(2) + (after.1 - before.1).powi(2)).sqrt() / camera.scale;
-        if long < 3.0 {
-            way = whole;
-        }
+        let steady = stiff * camera.scale;
+        let way = unit((after.0 - before.0 + whole.0 * steady, after.1 - before.1 + whole.1 * steady), whole);
         let across = (-way.1, way.0);
         for (sign, side) in [(1.0, 0), (-1.0, 1)] {
             let d = (across.0 * sign, across.1 * sign);
@@ -128,7 +144,7 @@ pub fn tube(camera: &Camera, rings: &[Ring], ends: (f32, f32)) -> Outline {
     points.extend(cap(count - 1, 1.0, ends.1));
     points.extend(sides[1].iter().rev());
     points.extend(cap(0, -1.0, ends.0));
-    Outline { points, rings: count }
+    Outline { points, middle: seen.clone() }
 }
 
 impl Outline {
@@ -137,36 +153,117 @@ impl Outline {
         closed(&self.points)
     }
 
-    /// Both sides between two rings, without the ends.
-    pub fn sides(&self, first: usize, last: usize) -> String {
-        let other = self.rings * 2 + CAP;
-        let mut d = open(&self.points[first..=last]);
-        d.push_str(&open(&self.points[other - 1 - last..other - first]));
+    /// A point of one side (0 or 1) at a ring, and the direction outward from there.
+    fn side(&self, side: usize, ring: usize) -> (P, P) {
+        let count = self.middle.len();
+        let at = self.points[if side == 0 { ring } else { count * 2 + CAP - 1 - ring }];
+        let middle = self.middle[ring];
+        (at, unit((at.0 - middle.0, at.1 - middle.1), (0.0, 0.0)))
+    }
+
+    /// A sliver around both sides between two rings, which grows from nothing to `width`.
+    pub fn rim(&self, first: usize, last: usize, width: f32) -> String {
+        let mut d = String::new();
+        for side in 0..2 {
+            let (mut inner, mut outer) = (Vec::new(), Vec::new());
+            for ring in first..=last {
+                let (at, out) = self.side(side, ring);
+                let wide = width * if ring == first { 0.0 } else { 1.0 };
+                inner.push((at.0 - out.0 * 6.0, at.1 - out.1 * 6.0));
+                outer.push((at.0 + out.0 * wide, at.1 + out.1 * wide));
+            }
+            outer.reverse();
+            inner.extend(outer);
+            d.push_str(&closed(&inner));
+        }
         d
+    }
+
+    /// What lies in the shade, when light falls from the upper left.
+    pub fn shade(&self) -> String {
+        let count = self.middle.len();
+        let (from, to) = (self.middle[0], self.middle[count - 1]);
+        let across = unit((from.1 - to.1, to.0 - from.0), (1.0, 0.0));
+        let dark = |out: P| (out.0 * 0.55 + out.1 * 0.83).max(0.0);
+        let side = usize::from(dark(across) < dark((-across.0, -across.1)));
+        let (mut outer, mut inner) = (Vec::new(), Vec::new());
+        for ring in 0..count {
+            let (at, out) = self.side(side, ring);
+            let middle = self.middle[ring];
+            #[allow(clippy::cast_precision_loss)] // There are few.
+            let taper = (ring as f32 * 0.28).min((count - ring) as f32 * 0.4).min(1.0);
+            let depth = (0.14 + 0.4 * dark(out)) * taper;
+            outer.push(at);
+            inner.push((at.0 + (middle.0 - at.0) * depth, at.1 + (middle.1 - at.1) * depth));
+        }
+        inner.reverse();
+        outer.extend(inner);
+        closed(&outer)
     }
 }
 
-/// A strip on a tube between two angles, as far as it is seen; angles as in [`Ring::surface`].
-pub fn patch(camera: &Camera, rings: &[Ring], from: f32, to: f32) -> Option<String> {
+/// A line on a tube, as far as it is seen: tenths of stations and angles, which `mirror` turns over.
+pub fn seam(camera: &Camera, rings: &[Ring], points: &[(i16, i16)], mirror: bool, into: &mut String) {
+    let mut seen: Vec<P> = Vec::new();
+    for pair in points.windows(2) {
+        for step in 0..4u8 {
+            let share = f32::from(step) / 3.0;
+            if step == 0 && pair[0] != points[0] {
+                continue;
+            }
+            let mix = |a: i16, b: i16| f32::from(a) + f32::from(b - a) * share;
+            #[allow(clippy::cast_possible_truncation)] // Stations are few.
+            let ring = ring_at(rings, mix(pair[0].0, pair[1].0) as i16);
+            let angle = mix(pair[0].1, pair[1].1);
+            let (at, faces) = ring.surface(if mirror { -angle } else { angle });
+            if faces.dot(camera.near) > 0.015 {
+                seen.push(camera.see(at));
+            } else {
+                into.push_str(&open(&seen));
+                seen.clear();
+            }
+        }
+    }
+    into.push_str(&open(&seen));
+}
+
+/// A patch of a tube, as far as it is seen: rows of a place and two angles, which `mirror` turns
+/// over. Empty where it is turned away.
+pub fn patch(camera: &Camera, rings: &[Ring], rows: &[(i16, i16, i16)], mirror: bool) -> String {
     let mut sides = [Vec::new(), Vec::new()];
-    for ring in rings {
+    let mut row = |place: i16, from: f32, to: f32| {
+        let ring = ring_at(rings, place);
         // The stretch of angles that faces the reader.
         let mut span: Option<(V, V)> = None;
-        let mut angle = from;
-        while angle <= to + 0.1 {
-            let (at, faces) = ring.surface(angle);
-            if faces.dot(camera.near) > 0.0 {
+        for step in 0..=12u8 {
+            let angle = from + (to - from) * f32::from(step) / 12.0;
+            let (at, faces) = ring.surface(if mirror { -angle } else { angle });
+            if faces.dot(camera.near) >= 0.0 {
                 span = Some((span.map_or(at, |span| span.0), at));
             }
-            angle += 10.0;
         }
-        let (a, b) = span?;
-        sides[0].push(camera.see(a));
-        sides[1].push(camera.see(b));
+        if let Some((a, b)) = span {
+            sides[0].push(camera.see(a));
+            sides[1].push(camera.see(b));
+        }
+    };
+    for pair in rows.windows(2) {
+        let ((low, a, b), (high, c, d)) = (pair[0], pair[1]);
+        for step in 0..4i16 {
+            let share = f32::from(step) * 0.25;
+            let mix = |a: i16, b: i16| f32::from(a) + f32::from(b - a) * share;
+            row(low + (high - low) * step / 4, mix(a, c), mix(b, d));
+        }
     }
-    let mut points = sides[0].clone();
-    points.extend(sides[1].iter().rev());
-    Some(closed(&points))
+    if let Some(&(place, from, to)) = rows.last() {
+        row(place, from.into(), to.into());
+    }
+    if sides[0].len() < 3 {
+        return String::new();
+    }
+    let [mut points, other] = sides;
+    points.extend(other.iter().rev());
+    closed(&points)
 }
 
 /// The hull of round spots.

@@ -34,17 +34,17 @@ pub const PHALANGES: [f32; 3] = [4.4, 2.7, 2.2];
 pub type Spot = (V, f32);
 
 /// The seat, in the pelvis.
-pub const SEAT: Spot = (V(-1.0, -0.5, 0.0), 9.5);
+pub const SEAT: Spot = (V(-4.3, -0.5, 0.0), 9.5);
 /// The belly, in the pelvis.
 pub const BELLY: Spot = (V(1.0, 4.0, 0.0), 9.5);
 /// A flank's lower end, in the pelvis, at the right.
 pub const FLANK: Spot = (V(0.0, 0.0, 8.0), 8.5);
 /// The back, in the middle of the thoracic spine.
-pub const BACK: Spot = (V(-1.5, 0.0, 0.0), 9.5);
+pub const BACK: Spot = (V(-0.3, 0.0, 0.0), 10.0);
 /// Between the shoulder blades, at the root of the neck.
-pub const BLADES: Spot = (V(-2.0, -7.0, 0.0), 8.5);
+pub const BLADES: Spot = (V(-2.9, -7.0, 0.0), 8.5);
 /// The back of the head.
-pub const HEAD: Spot = (V(0.5, 5.0, 0.0), 9.0);
+pub const HEAD: Spot = (V(-0.4, 5.0, 0.0), 9.1);
 /// The knee.
 pub const KNEE: Spot = (V(0.0, 0.0, 0.0), 5.2);
 /// The elbow.

@@ -294,7 +294,7 @@ impl<'a> Solver<'a> {
         let spots = body.spots();
         let low =
             |which: &[usize]| which.iter().map(|&at| spots[at].0.1 - spots[at].1).fold(f32::MAX, f32::min);
-        let resting: Vec<usize> = (0..6).filter(|bit| clip.rests >> bit & 1 != 0).collect();
+        let resting: Vec<usize> = (0..6).filter(|bit| bears(clip) >> bit & 1 != 0).collect();
         let mut touching = Vec::new();
         for side in 0..2 {
             let at = 6 + side * 7;
@@ -401,7 +401,7 @@ impl<'a> Solver<'a> {
         if clip.rests != 0 {
             let spots = body.spots();
             let (mut sum, mut count) = (V::default(), 0.0);
-            for bit in (0..6).filter(|bit| clip.rests >> bit & 1 != 0) {
+            for bit in (0..6).filter(|bit| bears(clip) >> bit & 1 != 0) {
                 sum += self.rests[bit] - spots[bit].0;
                 count += 1.0;
             }
@@ -548,6 +548,12 @@ impl<'a> Solver<'a> {
             pose.two(Two::HandSide, side) * sign(side),
         )
     }
+}
+
+/// What bears the trunk: a head that rests beside something else bears nothing.
+fn bears(clip: &Clip) -> u8 {
+    let other = clip.rests & !rest::HEAD;
+    if other == 0 { clip.rests } else { other }
 }
 
 /// Where a foot is pinned: its ankle, or the spot that touches the floor; and how it is turned.

@@ -1,13 +1,13 @@
 //! `cargo xtask figures`: looks at the moving figures while they are being written.
 
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
-use sorewise_build::figures;
 use sorewise_build::motion::clip::{foot, hand};
 use sorewise_build::motion::joint::Two;
 use sorewise_build::motion::{Body, Clip, Part, Scene, measure};
+use sorewise_build::{content, figures, regions};
 
 use crate::cli;
 
@@ -65,7 +65,7 @@ fn main(mut args: lexopt::Parser) -> Result<()> {
     for name in &names {
         let file = from.join(name).with_extension("pose");
         let text = std::fs::read_to_string(&file).with_context(|| file.display().to_string())?;
-        let bytes = match figures::compile(&text, &file) {
+        let bytes = match figures::compile(&text, &file, &works(name)) {
             Ok(bytes) => bytes,
             Err(problems) => {
                 wrong += 1;
@@ -92,6 +92,13 @@ fn main(mut args: lexopt::Parser) -> Result<()> {
     }
     anyhow::ensure!(wrong == 0, "{wrong} of {} figures cannot be read", names.len());
     Ok(())
+}
+
+/// The regions to tint, if the movements are where the command runs.
+fn works(name: &str) -> Vec<u8> {
+    let content = regions::load(Path::new("src/body/regions.toml"))
+        .and_then(|regions| content::load(Path::new("src/content"), &regions));
+    content.map(|content| figures::works(&content, name)).unwrap_or_default()
 }
 
 /// English names, if the words are where the command runs.
@@ -158,21 +165,25 @@ fn report(clip: &Clip) {
     }
 }
 
-/// Colours of a sheet: ground, skin, far, hair, ink, line, prop, accent.
-type Theme = [&'static str; 8];
-const LIGHT: &Theme =
-    &["#ffffff", "#bac5d3", "#98a5b6", "#5d6b80", "#16212c", "#74829a", "#d9e0e7", "#0a6c66"];
-const DARK: &Theme =
-    &["#1a212a", "#5c6b7b", "#46525f", "#a5b3c1", "#eaf0f6", "#8fa0b2", "#303a46", "#5fd0c5"];
+/// Colours of a sheet: ground, skin, far, hair, ink, line, prop, accent, the work, the shade.
+type Theme = [&'static str; 10];
+const LIGHT: &Theme = &[
+    "#ffffff", "#bac5d3", "#a0adbe", "#5d6b80", "#16212c", "#74829a", "#d9e0e7", "#0a6c66", "#f0975a",
+    "#33445c",
+];
+const DARK: &Theme = &[
+    "#1a212a", "#5f6e7e", "#4a5664", "#aab8c6", "#eaf0f6", "#8fa0b2", "#303a46", "#5fd0c5", "#d0743c",
+    "#000000",
+];
 
-fn style([ground, skin, far, hair, ink, line, prop, accent]: &Theme) -> String {
+fn style([ground, skin, far, hair, ink, line, prop, accent, work, shade]: &Theme) -> String {
     format!(
         "<style>path{{fill:none;stroke-linejoin:round;stroke-linecap:round}}.skin{{fill:{skin}}}.far{{fill:{far}}}\
-         .gap{{stroke:{ground};stroke-width:14}}.line{{stroke:{line};stroke-width:6}}.groove{{fill:{line};opacity:.35}}\
-         .hair{{fill:{hair}}}.eye{{fill:{hair}}}.prop{{fill:{prop};stroke:{line};stroke-width:5}}\
+         .gap{{fill:{ground}}}.line{{stroke:{line};stroke-width:4}}.seam{{stroke:{ground};stroke-width:4;opacity:.7}}\
+         .shade{{fill:{shade};opacity:.13}}.hair{{fill:{hair}}}.eye{{fill:{hair}}}.prop{{fill:{prop};stroke:{line};stroke-width:5}}\
          .mat{{fill:{prop};stroke:{line};stroke-width:4}}.wire{{stroke:{line};stroke-width:16}}\
          .band{{stroke:{accent};stroke-width:18}}.water{{stroke:{accent};stroke-width:10}}.ground{{stroke:{line};stroke-width:6}}\
-         .arrow{{stroke:{accent};stroke-width:16}}.accent{{fill:{accent};opacity:.5}}text{{fill:{ink};font:600 15px 'DejaVu Sans',sans-serif}}</style>"
+         .arrow{{stroke:{accent};stroke-width:16}}.accent{{fill:{work}}}text{{fill:{ink};font:600 15px 'DejaVu Sans',sans-serif}}</style>"
     )
 }
 

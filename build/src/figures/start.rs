@@ -19,18 +19,18 @@ const STARTS: [(&str, &str); 11] = [
     ),
     (
         "supine",
-        "lean -90, shoulders flex -8, shoulders abduct 16, elbows flex 3, ankles flex -25, neck flex 6, forearm turn -70",
+        "lean -90, shoulders flex -8, shoulders abduct 16, elbows flex 3, ankles flex -25, neck flex -5, neck glide -3, forearm turn -70",
     ),
     (
         "crook",
-        "lean -90, shoulders flex -8, shoulders abduct 16, elbows flex 3, hips flex 50, knees flex 107, ankles flex -33, neck flex 6, \
+        "lean -90, shoulders flex -8, shoulders abduct 16, elbows flex 3, hips flex 50, knees flex 107, ankles flex -33, neck flex -5, neck glide -3, \
          hips rotate 0, forearm turn -70",
     ),
     ("prone", "lean 90, ankles flex -75, neck flex -5, hips rotate 0"),
     (
         "side-lying",
         "roll 90, hips flex 45, knees flex 90, hips rotate 0, hips abduct 0,  \
-         shoulders abduct 0, right shoulder flex 166, right elbow flex 15, left shoulder flex 60, left shoulder abduct -22, left elbow flex 60, left forearm turn -60, neck side -4",
+         shoulders abduct 0, right shoulder flex 166, right elbow flex 15, left shoulder flex 60, left shoulder abduct -22, left elbow flex 60, left forearm turn -60, spine side -12, neck side 8, right shoulder forward 6, right shoulder raise 4",
     ),
     ("long-sit", "hips flex 90, ankles flex -10, hips abduct 3"),
     (
