@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::content::Content;
+use crate::content::{Content, Id};
 use crate::motion::anatomy::REGIONS;
 use crate::motion::clip::{foot, hand, rest};
 use crate::motion::joint::{MIDLINE, Mid, SIDED, Two};
@@ -33,21 +33,27 @@ pub fn load(folder: &Path, content: &Content) -> Result<BTreeMap<String, Vec<u8>
     or_problems(figures, problems)
 }
 
-/// The Rust source of all figures: one slice of bytes for each movement, in the order of their ids;
-/// empty for a movement that has none yet.
+/// The Rust source of all figures: one slice of bytes for each movement and each advice card, in the
+/// order of their ids; empty where there is none yet.
 ///
 /// # Errors
-/// A figure of no movement.
+/// A figure of no card.
 pub fn source(figures: &BTreeMap<String, Vec<u8>>, content: &Content, folder: &Path) -> Result<String> {
-    let known = |name: &String| content.movements.keys().any(|id| id.0 == *name);
+    let known = |name: &String| content.movements.keys().chain(content.advice.keys()).any(|id| id.0 == *name);
     let problems = figures.keys().filter(|name| !known(name)).map(|name| {
-        Problem::new(folder.join(name).with_extension("pose"), format!("there is no movement `{name}`"))
+        Problem::new(folder.join(name).with_extension("pose"), format!("there is no card `{name}`"))
     });
-    let listed = content.movements.keys().map(|id| figures.get(&id.0).map_or(&[][..], Vec::as_slice));
-    let source = format!(
-        "/// The moving figures, in the order of [`MovementId`], as `motion::Clip` reads them.\n\
-         static FIGURES: &[&[u8]] = {};\n",
+    let list = |ids: &mut dyn Iterator<Item = &Id>| {
+        let listed = ids.map(|id| figures.get(&id.0).map_or(&[][..], Vec::as_slice));
         emit::slice(listed, |bytes| format!("&{bytes:?}"))
+    };
+    let source = format!(
+        "/// The movements' figures, in the order of [`MovementId`], as `motion::Clip` reads them.\n\
+         static MOVEMENT_FIGURES: &[&[u8]] = {};\n\
+         /// The advice cards' figures, in the order of [`AdviceId`].\n\
+         static ADVICE_FIGURES: &[&[u8]] = {};\n",
+        list(&mut content.movements.keys()),
+        list(&mut content.advice.keys()),
     );
     or_problems(source, problems.collect())
 }

@@ -325,6 +325,12 @@ impl FactId {
 }
 
 impl AdviceId {
+    /// Its moving figure; see [`MovementId::figure`].
+    #[must_use]
+    pub fn figure(self) -> Option<&'static [u8]> {
+        ADVICE_FIGURES.get(self as usize).copied().filter(|bytes| !bytes.is_empty())
+    }
+
     /// The card.
     #[must_use]
     pub fn card(self) -> &'static Advice {
@@ -336,7 +342,7 @@ impl MovementId {
     /// Its moving figure, as [`crate::motion::Clip::decode`] reads it; none if it is not drawn yet.
     #[must_use]
     pub fn figure(self) -> Option<&'static [u8]> {
-        FIGURES.get(self as usize).copied().filter(|bytes| !bytes.is_empty())
+        MOVEMENT_FIGURES.get(self as usize).copied().filter(|bytes| !bytes.is_empty())
     }
 
     /// The card.

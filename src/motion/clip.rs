@@ -81,6 +81,9 @@ pub struct Key {
     pub hold: f32,
 }
 
+/// How far apart the marks of moving ground are, in cm.
+pub const MARKS: f32 = 30.0;
+
 /// A movement that repeats.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Clip {
@@ -276,6 +279,13 @@ impl Clip {
         let mut pose = Pose([0.0; JOINTS]);
         for (at, slot) in pose.0.iter_mut().enumerate() {
             let (a, b, c, d) = (a[at], b[at], c[at], d[at]);
+            if at == Mid::Scene as usize {
+                // The ground goes on evenly; its marks repeat.
+                let step = self.keys[1 % count].pose.0[at] - self.keys[0].pose.0[at];
+                let jump = c - b - step;
+                *slot = b + (c - b - (jump / MARKS + 0.5).floor() * MARKS) * t;
+                continue;
+            }
             let bend = 2.0 * a - 5.0 * b + 4.0 * c - d + (3.0 * (b - c) + d - a) * t;
             *slot = b + 0.5 * t * (c - a + t * bend);
         }

@@ -189,6 +189,16 @@ fn torso(look: &Look<'_>, body: &Body, into: &mut Items) {
     }
     piece.tint(On::Middle, 2, false, into);
     piece.relief(TRUNK_SEAMS, &[false, true], into);
+    // The shoulder blades' inner borders, which glide with the shoulders.
+    let mut blades = String::new();
+    for side in 0..2 {
+        let apart = body.pose.two(Two::ShoulderForward, side);
+        #[allow(clippy::cast_possible_truncation)] // A few degrees.
+        let by = |angle: f32| (angle - apart * 1.9) as i16;
+        let border = [(112, by(150.0)), (104, by(154.0)), (96, by(151.0)), (91, by(138.0))];
+        seam(&look.camera, &rings, &border, side == 0, &mut blades);
+    }
+    into.add(depth, "line", blades);
 }
 
 fn arm(look: &Look<'_>, body: &Body, side: usize, tone: &'static str, into: &mut Items) {

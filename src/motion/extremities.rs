@@ -162,6 +162,8 @@ pub fn foot(look: &Look<'_>, body: &Body, side: usize, tone: &'static str, depth
         (on(11.0, BALL.0.1, 3.0), 1.8),
     ];
     let toes = turn.then(&Turn::about_z(-body.pose.two(Two::ToesFlex, side)));
+    // The outer joints curl as far again.
+    let tips = toes.then(&Turn::about_z(-body.pose.two(Two::ToesFlex, side).max(0.0)));
     let ball = ankle + turn.of(BALL.0);
     let toe = |x: f32, y: f32, z: f32| ball + toes.of(V(x, y, z * s));
     let tint = look.tints(On::Foot, side);
@@ -173,20 +175,23 @@ pub fn foot(look: &Look<'_>, body: &Body, side: usize, tone: &'static str, depth
             #[allow(clippy::cast_precision_loss)] // Five toes.
             let z = -2.7 + index as f32 * 1.5;
             let radius = if index == 0 { 1.5 } else { 1.0 };
-            let spots = vec![
-                (toe(-1.4, 0.2, z * 0.95), radius),
-                (toe(length - radius, radius - 1.8, z * (1.0 + fan) + fan), radius),
-            ];
+            let (wide, half) = (z * (1.0 + fan) + fan, length * 0.5);
+            let (root, knuckle) = (toe(-1.4, 0.2, z * 0.95), toe(half, radius - 1.6, wide));
+            let tip = knuckle + tips.of(V(half - radius, -0.2, 0.0));
             let order = depth + 0.05 + look.camera.near.dot(turn.z) * s * z * 0.02;
-            melt(look, order, tone, &[(0, spots)], tint, into);
+            let (first, second) =
+                (vec![(root, radius), (knuckle, radius)], vec![(knuckle, radius), (tip, radius)]);
+            melt(look, order, tone, &[(0, first), (0, second)], tint, into);
         }
         return;
     }
-    let front: Spots = vec![
-        (toe(0.0, 0.3, -2.3), 2.1),
-        (toe(-1.0, 0.0, 3.0), 1.8),
-        (toe(6.9, -0.3, -2.0), 1.4),
-        (toe(3.8, -0.5, 2.9), 1.2),
+    let (big, small) = (toe(3.4, 0.0, -2.2), toe(1.8, -0.3, 3.0));
+    let front: Spots = vec![(toe(0.0, 0.3, -2.3), 2.1), (toe(-1.0, 0.0, 3.0), 1.8), (big, 1.7), (small, 1.4)];
+    let end: Spots = vec![
+        (big, 1.7),
+        (small, 1.4),
+        (big + tips.of(V(3.5, -0.3, 0.0)), 1.4),
+        (small + tips.of(V(2.0, -0.2, 0.0)), 1.2),
     ];
-    melt(look, depth, tone, &[(2, hind), (0, fore), (0, front)], tint, into);
+    melt(look, depth, tone, &[(2, hind), (0, fore), (0, front), (2, end)], tint, into);
 }

@@ -1,5 +1,6 @@
 //! What a movement needs besides a body: a chair, a wall, a band.
 
+use super::clip::MARKS;
 use super::scene::Items;
 use super::shapes::{Camera, closed, convex, hull, open, polygon};
 use super::solve::{Body, sign};
@@ -58,11 +59,27 @@ fn block(camera: &Camera, low: V, high: V) -> String {
     polygon(&convex(corners))
 }
 
+/// What props need to know of the picture.
+#[derive(Debug, Clone, Copy)]
+pub struct Room {
+    /// What the seat rests on is this high.
+    pub seat: f32,
+    /// How high walls are drawn.
+    pub wall: f32,
+}
+
 /// Draws a prop; `first` is the body as it stands at the start, `now` as it is.
 #[allow(clippy::too_many_lines)]
-pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, height: f32, into: &mut Items) {
-    let body = if prop.kind & FOLLOWS != 0 { now } else { first };
-    let at = body.anchor(prop.anchor) + V(prop.offset[0], prop.offset[1], prop.offset[2]);
+pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, into: &mut Items) {
+    let follows = prop.kind & FOLLOWS != 0;
+    let share = match prop.kind & 63 {
+        _ if !follows => 0.0,
+        // What rolls goes half as far as what rolls on it.
+        6 | 7 => 0.5,
+        _ => 1.0,
+    };
+    let at = first.anchor(prop.anchor).toward(now.anchor(prop.anchor), share)
+        + V(prop.offset[0], prop.offset[1], prop.offset[2]);
     let facing = if prop.kind & TURNED != 0 { -1.0 } else { 1.0 };
     let depth = |v: V| camera.near.dot(v);
     let mut blocks = |low: V, high: V, class: &'static str, bias: f32| {
@@ -95,7 +112,7 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, height: f32,
             into.add(-900.0, "mat", block(camera, center - half - V(0.0, 2.5, 0.0), center + half));
         }
         2 => {
-            let top = if height > 20.0 { height } else { 42.0 };
+            let top = if room.seat > 20.0 { room.seat } else { 42.0 };
             for (x, z) in [(-20.0, -19.0), (17.0, -19.0), (-20.0, 16.0), (17.0, 16.0)] {
                 blocks(V(x, 0.0, z), V(x + 3.0, top - 3.0, z + 3.0), "prop", 0.0);
             }
@@ -105,10 +122,10 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, height: f32,
             }
             blocks(V(-23.0, top + 30.0, -20.0), V(-20.0, top + 46.0, 20.0), "prop", 0.0);
         }
-        3 => blocks(V(0.0, 0.0, -45.0), V(6.0, 190.0, 45.0), "prop", -60.0),
+        3 => blocks(V(0.0, 0.0, -65.0), V(6.0, room.wall, 65.0), "prop", -60.0),
         4 => blocks(
-            V(-45.0, 0.0, 0.0),
-            V(45.0, 190.0, 6.0 * sign(usize::from(prop.offset[2] >= 0.0))),
+            V(-65.0, 0.0, 0.0),
+            V(65.0, room.wall, 6.0 * sign(usize::from(prop.offset[2] >= 0.0))),
             "prop",
             -60.0,
         ),
@@ -120,7 +137,7 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, height: f32,
         }
         6 => {
             let end = V(0.0, 0.0, 22.0);
-            let center = V(at.0, if prop.kind & FOLLOWS != 0 { at.1 } else { 7.0 }, at.2);
+            let center = V(at.0, 7.0, at.2);
             into.add(
                 depth(center),
                 "prop",
@@ -164,7 +181,7 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, height: f32,
             let spots = [(at - side - V(0.0, 1.0, 0.0), 4.5), (at + side - V(0.0, 1.0, 0.0), 4.5), (at, 5.0)];
             into.add(depth(at) - 40.0, "prop", closed(&hull(camera, &spots)));
         }
-        15 => blocks(V(-100.0, 0.0, -45.0), V(100.0, height, 45.0), "prop", -400.0),
+        15 => blocks(V(-100.0, 0.0, -45.0), V(100.0, room.seat, 45.0), "prop", -400.0),
         16 => into.add(depth(at) + 30.0, "prop", closed(&hull(camera, &[(at, 6.0)]))),
         17 => {
             let (low, high) = (at - V(0.0, 5.0, 0.0), at + V(0.0, 6.0, 0.0));
@@ -173,7 +190,7 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, height: f32,
         18 => {
             let shift = now.pose.mid(super::joint::Mid::Scene);
             for step in 0..9u8 {
-                let x = f32::from(step) * 30.0 - 120.0 + shift - (shift / 30.0).floor() * 30.0;
+                let x = f32::from(step) * MARKS - 120.0 + shift - (shift / MARKS).floor() * MARKS;
                 let (from, to) = (V(at.0 + x, -3.0, at.2), V(at.0 + x + 10.0, -3.0, at.2));
                 into.add(-900.0, "line", open(&[camera.see(from), camera.see(to)]));
             }
@@ -219,6 +236,13 @@ fn machine(camera: &Camera, bicycle: bool, at: V, now: &Body, into: &mut Items) 
         }
     } else {
         into.add(-400.0, "wire", wheel(70.0, 26.0));
+        for side in 0..2u8 {
+            // A pole that swings with the hand.
+            let hand = now.anchor(8 << 1 | side);
+            let foot = V(at.0 + 52.0, 30.0, hand.2);
+            let top = hand + (hand - foot).unit_or(V(0.0, 1.0, 0.0)) * 8.0;
+            into.add(camera.near.dot(hand) - 6.0, "wire", polyline(&[camera.see(foot), camera.see(top)]));
+        }
     }
     for pedal in pedals {
         let crank = if bicycle {

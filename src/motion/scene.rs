@@ -2,7 +2,7 @@
 
 use super::clip::Clip;
 use super::draw::{self, Look};
-use super::props;
+use super::props::{self, Room};
 use super::shapes::{Camera, number, open};
 use super::solve::{Body, Solver};
 use super::space::V;
@@ -101,12 +101,13 @@ impl<'a> Scene<'a> {
     pub fn at(&self, seconds: f32) -> Vec<Part> {
         let body = &self.solver.at(seconds);
         let camera = self.camera;
-        let fine = self.clip.focus.is_some();
         let mut items = Items::default();
+        let room = Room { seat: self.clip.height, wall: 280.0 };
         for prop in &self.clip.props {
-            props::draw(&camera, prop, &self.solver.first, body, self.clip.height, &mut items);
+            props::draw(&camera, prop, &self.solver.first, body, room, &mut items);
         }
-        if !fine && self.clip.rests & super::clip::rest::FLOAT == 0 {
+        // Seen from above the floor is no line.
+        if self.clip.pitch < 6.0 && self.clip.rests & super::clip::rest::FLOAT == 0 {
             let [left, _, width, _] = self.frame;
             let (_, y) = camera.see(V::default());
             items.add(-1000.0, "ground", open(&[(left + 20.0, y), (left + width - 20.0, y)]));
@@ -204,13 +205,14 @@ fn apart(a: &Body, b: &Body) -> f32 {
 
 /// What a whole loop covers, with a margin.
 fn bounds(clip: &Clip, solver: &Solver<'_>, camera: &Camera) -> [f32; 4] {
+    let room = Room { seat: clip.height, wall: 150.0 };
     let (mut low, mut high) = ((f32::MAX, f32::MAX), (f32::MIN, f32::MIN));
     for moment in 0..MOMENTS {
         let body = solver.at(clip.seconds() * f32::from(moment) / f32::from(MOMENTS));
         let mut items = Items::default();
         draw::figure(&look(clip, camera), &body, &mut items);
         for prop in &clip.props {
-            props::draw(camera, prop, &solver.first, &body, clip.height, &mut items);
+            props::draw(camera, prop, &solver.first, &body, room, &mut items);
         }
         items.add(0.0, "ground", open(&[camera.see(body.anchor(27 << 1)), camera.see(body.anchor(27 << 1))]));
         for item in items.0 {

@@ -167,7 +167,10 @@ impl Body {
             21 => on(arm.at[2], &arm.turn[2], 0.5, -9.0, 0.0),
             22 => on(leg.at[2], &leg.turn[2], HEEL.0.0, HEEL.0.1, 0.0),
             23 => on(leg.at[2], &leg.turn[2], 5.0, -ANKLE, 0.0),
-            24 => on(leg.at[2], &leg.turn[2], 19.0, 1.0 - ANKLE, 0.0),
+            24 => {
+                let toes = leg.turn[2].then(&Turn::about_z(-self.pose.two(Two::ToesFlex, side)));
+                leg.at[2] + leg.turn[2].of(BALL.0) + toes.of(V(5.0, -1.0, 0.0))
+            }
             25 => on(leg.at[1], &leg.turn[1], -7.0, -14.0, 0.0),
             26 => on(self.root, &self.pelvis, SEAT.0.0, SEAT.0.1 - SEAT.1, 0.0),
             28 => on(self.spine[5], &self.head, 1.0, 16.0, 0.0),

@@ -103,10 +103,15 @@ fn works(name: &str) -> Vec<u8> {
 
 /// English names, if the words are where the command runs.
 fn titles() -> Vec<(String, String)> {
-    let text = std::fs::read_to_string("src/i18n/locales/en/movements.ftl").unwrap_or_default();
+    let text: String = ["movements", "cards"]
+        .map(|file| std::fs::read_to_string(format!("src/i18n/locales/en/{file}.ftl")).unwrap_or_default())
+        .concat();
     let name = |line: &str| {
         let (id, title) = line.split_once(" = ")?;
-        let id = id.strip_prefix("movement-")?.strip_suffix("-name")?;
+        let id = match id.strip_prefix("movement-") {
+            Some(id) => id.strip_suffix("-name")?,
+            None => id.strip_prefix("advice-")?.strip_suffix("-title")?,
+        };
         Some((id.to_uppercase(), title.to_owned()))
     };
     text.lines().filter_map(name).collect()

@@ -30,7 +30,7 @@ const STARTS: [(&str, &str); 11] = [
     (
         "side-lying",
         "roll 90, hips flex 45, knees flex 90, hips rotate 0, hips abduct 0,  \
-         shoulders abduct 0, right shoulder flex 166, right elbow flex 15, left shoulder flex 60, left shoulder abduct -22, left elbow flex 60, left forearm turn -60, spine side -12, neck side 8, right shoulder forward 6, right shoulder raise 4",
+         shoulders abduct 0, right shoulder flex 166, right elbow flex 15, left shoulder flex 60, left shoulder abduct -22, left elbow flex 60, left forearm turn -60, spine side -12, neck side 8, right shoulder forward 6, right shoulder raise 4, right shoulder abduct 10",
     ),
     ("long-sit", "hips flex 90, ankles flex -10, hips abduct 3"),
     (
