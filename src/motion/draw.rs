@@ -17,8 +17,8 @@ use super::space::{Turn, V};
 pub struct Look<'a> {
     /// From where it is seen.
     pub camera: Camera,
-    /// What is looked at closely, as [`Body::anchor`] counts.
-    pub focus: Option<u8>,
+    /// What is looked at closely, as [`Body::anchor`] counts, and how much around it, in cm.
+    pub focus: Option<(u8, f32)>,
     /// The regions that are tinted, by their number in [`REGIONS`].
     pub works: &'a [u8],
     /// Which sides' regions: left, right.
@@ -33,7 +33,7 @@ impl Look<'_> {
 
     /// Whether single fingers and toes are seen.
     pub fn is_close(&self) -> bool {
-        self.focus.is_some()
+        self.focus.is_some_and(|(_, radius)| radius < 30.0)
     }
 
     /// The patches that are tinted on a part; `side` is 0 or 1, or 2 for the trunk.
@@ -156,7 +156,7 @@ pub fn figure(look: &Look<'_>, body: &Body, into: &mut Items) {
     let away = body.pelvis.z.dot(near) + body.turns[4].z.dot(near);
     let tone = |side: usize| if away * sign(side) < -0.9 { "far" } else { "skin" };
     let (mut arms, mut legs, mut trunk) = (true, true, true);
-    match look.focus.map(|anchor| anchor >> 1) {
+    match look.focus.map(|(anchor, _)| anchor >> 1) {
         // A hand, or a foot, alone.
         Some(6..=8 | 20 | 21) => (legs, trunk) = (false, false),
         Some(1 | 3 | 4 | 22..=25 | 30) => (arms, trunk) = (false, false),

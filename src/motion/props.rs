@@ -95,21 +95,19 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
             let order = depth(from.toward(to, 0.5)) + 8.0;
             into.add(order, "band", open(&[camera.see(from), camera.see(to)]));
         }
-        1 => {
-            let spots = first.spots();
-            let (mut low, mut high) = (spots[0].0, spots[0].0);
-            for (spot, _) in spots {
+        1 | 15 => {
+            // Below all of the figure.
+            let (mut low, mut high) = (first.root, first.root);
+            for (spot, _) in first.spots() {
                 low = V(low.0.min(spot.0), 0.0, low.2.min(spot.2));
                 high = V(high.0.max(spot.0), 0.0, high.2.max(spot.2));
             }
+            let wide = |low: f32, high: f32| ((high - low) * 0.5 + 18.0).max(34.0);
+            let half = V(wide(low.0, high.0), 0.0, wide(low.2, high.2));
             let center = low.toward(high, 0.5);
-            let (length, width) = if high.0 - low.0 >= high.2 - low.2 {
-                (((high.0 - low.0) * 0.5 + 18.0), 34.0)
-            } else {
-                (34.0, ((high.2 - low.2) * 0.5 + 18.0))
-            };
-            let half = V(length, 0.0, width);
-            into.add(-900.0, "mat", block(camera, center - half - V(0.0, 2.5, 0.0), center + half));
+            let (bottom, top) = if prop.kind & 63 == 15 { (0.0, room.seat) } else { (-2.5, 0.0) };
+            let (low, high) = (center - half + V(0.0, bottom, 0.0), center + half + V(0.0, top, 0.0));
+            into.add(-900.0, "mat", block(camera, low, high));
         }
         2 => {
             let top = if room.seat > 20.0 { room.seat } else { 42.0 };
@@ -176,12 +174,12 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
             into.add(900.0, "water", open(&wave));
         }
         14 => {
-            let end = V(0.0, 0.0, 14.0);
-            let side = if first.whole.y.2.abs() > 0.6 { V(14.0, 0.0, 0.0) } else { end };
+            // It lies across the body.
+            let along = V(first.whole.y.0, 0.0, first.whole.y.2);
+            let side = V(-along.2, 0.0, along.0).unit_or(V(0.0, 0.0, 1.0)) * 14.0;
             let spots = [(at - side - V(0.0, 1.0, 0.0), 4.5), (at + side - V(0.0, 1.0, 0.0), 4.5), (at, 5.0)];
             into.add(depth(at) - 40.0, "prop", closed(&hull(camera, &spots)));
         }
-        15 => blocks(V(-100.0, 0.0, -45.0), V(100.0, room.seat, 45.0), "prop", -400.0),
         16 => into.add(depth(at) + 30.0, "prop", closed(&hull(camera, &[(at, 6.0)]))),
         17 => {
             let (low, high) = (at - V(0.0, 5.0, 0.0), at + V(0.0, 6.0, 0.0));

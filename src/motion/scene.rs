@@ -177,7 +177,7 @@ fn center(body: &Body, anchor: u8) -> V {
 }
 
 fn look<'a>(clip: &'a Clip, camera: &Camera) -> Look<'a> {
-    Look { camera: *camera, focus: clip.focus.map(|focus| focus.0), works: &clip.works, sides: clip.sides }
+    Look { camera: *camera, focus: clip.focus, works: &clip.works, sides: clip.sides }
 }
 
 /// What may move most: hands, feet, head, elbows, knees, hips.

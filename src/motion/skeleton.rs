@@ -25,7 +25,7 @@ pub const SHOULDER: f32 = 18.2;
 /// spine in two parts, the thoracic spine in two parts, the neck.
 pub const SPINE: [f32; 6] = [10.0, 9.0, 9.0, 13.5, 13.5, 11.0];
 /// The curves of a spine at rest: how far each of those parts leans forward, in degrees.
-pub const CURVE: [f32; 6] = [-8.0, -9.0, -6.0, 4.0, 11.0, 16.0];
+pub const CURVE: [f32; 6] = [-8.0, -9.0, -5.0, 3.0, 8.0, 13.0];
 /// Knuckle to the next joint of a finger, and so on to its tip.
 pub const PHALANGES: [f32; 3] = [4.4, 2.7, 2.2];
 
