@@ -6,10 +6,11 @@ use std::path::Path;
 
 use crate::content::{Content, Id};
 use crate::motion::anatomy::REGIONS;
-use crate::motion::clip::{foot, hand, rest};
+use crate::motion::clip::{FRAME, foot, hand, rest};
 use crate::motion::joint::{MIDLINE, Mid, SIDED, Two};
 use crate::motion::props::{FOLLOWS, KINDS, TURNED};
 use crate::motion::solve::ANCHORS;
+use crate::motion::{Clip, measure};
 use crate::{Problem, Result, emit, files, or_problems, read};
 
 mod start;
@@ -89,7 +90,16 @@ pub fn compile(text: &str, file: &Path, works: &[u8]) -> Result<Vec<u8>> {
         let what = "a figure that moves has at least two keyframes (`key 1.2`)";
         problems.push(Problem::new(format!("{}:{last}", file.display()), what));
     }
-    or_problems(figure.bytes(), problems)
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    // A first draft, without a frame, shows which frame it needs.
+    let frame = measure::frame(Clip::decode(&figure.bytes([0; 4])));
+    Ok(figure.bytes(frame.map(|side| {
+        #[allow(clippy::cast_possible_truncation)] // Sheets are a few thousand units wide.
+        let side = (side / FRAME).round() as i16;
+        side
+    })))
 }
 
 /// A joint's place in a pose: its code as `Clip::decode` reads it.
@@ -424,7 +434,7 @@ impl Figure {
         }
     }
 
-    fn bytes(&self) -> Vec<u8> {
+    fn bytes(&self, frame: [i16; 4]) -> Vec<u8> {
         let [left, right] = self.feet;
         let bit = |on: bool, bit: u8| u8::from(on) << bit;
         let mut bytes = vec![
@@ -440,6 +450,7 @@ impl Figure {
             None => bytes.push(0),
             Some((anchor, radius)) => bytes.extend([anchor + 1, radius]),
         }
+        frame.into_iter().for_each(|side| long(side, &mut bytes));
         bytes.extend([self.rests, self.height, left | right << 4, self.hands[0], self.hands[1]]);
         bytes.push(
             bit(self.knees[0], 0) | bit(self.knees[1], 1) | bit(self.elbows[0], 2) | bit(self.elbows[1], 3),

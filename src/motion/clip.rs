@@ -81,6 +81,8 @@ pub struct Key {
     pub hold: f32,
 }
 
+/// Frames are stored in so many sheet units.
+pub const FRAME: f32 = 20.0;
 /// How far apart the marks of moving ground are, in cm.
 pub const MARKS: f32 = 30.0;
 
@@ -93,6 +95,8 @@ pub struct Clip {
     pub pitch: f32,
     /// What a close-up shows (an anchor as in [`hand::ON`], and a radius in cm), if it is one.
     pub focus: Option<(u8, f32)>,
+    /// The frame that fits all of its loop: left, top, width, height, in sheet units.
+    pub frame: [f32; 4],
     /// What of the trunk rests, as bits; see [`rest`].
     pub rests: u8,
     /// The height of what the seat rests on, in cm.
@@ -166,6 +170,7 @@ impl Clip {
             0 => None,
             anchor => Some((anchor - 1, read.byte().into())),
         };
+        let frame = [(); 4].map(|()| read.value() * FRAME);
         let rests = read.byte();
         let height = read.byte().into();
         let feet = read.byte();
@@ -214,6 +219,7 @@ impl Clip {
             yaw,
             pitch,
             focus,
+            frame,
             rests,
             height,
             feet: [feet & 15, feet >> 4],

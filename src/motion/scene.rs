@@ -3,7 +3,7 @@
 use super::clip::Clip;
 use super::draw::{self, Look};
 use super::props::{self, Room};
-use super::shapes::{Camera, number, open};
+use super::shapes::{Camera, insertion_sort, number, open};
 use super::solve::{Body, Solver};
 use super::space::V;
 
@@ -37,50 +37,53 @@ impl Items {
         }
     }
 
+    /// The parts, the farthest first.
     fn sorted(mut self) -> Vec<Part> {
-        self.0.sort_by(|a, b| a.depth.total_cmp(&b.depth));
+        insertion_sort(&mut self.0, |a, b| a.depth > b.depth);
         self.0.into_iter().map(|item| item.part).collect()
+    }
+
+    /// All path data.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|item| item.part.d.as_str())
     }
 }
 
 /// Sheet units in a centimetre: whole numbers are fine enough.
-const SCALE: f32 = 10.0;
+pub const SCALE: f32 = 10.0;
 /// A close-up is as wide as this, in sheet units.
-const CLOSE: f32 = 1600.0;
-/// How many moments tell how much room a loop needs.
-const MOMENTS: u8 = 24;
+pub const CLOSE: f32 = 1600.0;
 
 /// A clip that can be drawn.
-#[derive(Debug)]
-pub struct Scene<'a> {
-    /// What is drawn.
-    pub clip: &'a Clip,
+#[derive(Debug, Clone)]
+pub struct Scene {
     /// Where its body is.
-    pub solver: Solver<'a>,
-    camera: Camera,
-    /// The frame: left, top, width, height, in sheet units.
+    pub solver: Solver,
+    /// From where it is seen.
+    pub camera: Camera,
+    /// The frame that fits the whole loop: left, top, width, height, in sheet units.
     pub frame: [f32; 4],
 }
 
-impl<'a> Scene<'a> {
-    /// Sets a clip up.
+impl Scene {
+    /// Sets a clip up; `mirrored` exchanges left and right.
     #[must_use]
-    pub fn new(clip: &'a Clip) -> Self {
-        let solver = Solver::new(clip);
-        let mut camera = Camera::new(clip.yaw, clip.pitch, SCALE);
-        let frame = if let Some((anchor, radius)) = clip.focus {
-            camera.scale = CLOSE * 0.5 / radius.max(1.0);
-            let mut middle = V::default();
-            for moment in 0..MOMENTS {
-                let at = clip.seconds() * f32::from(moment) / f32::from(MOMENTS);
-                middle += center(&solver.at(at), anchor) * (1.0 / f32::from(MOMENTS));
-            }
-            let (x, y) = camera.see(middle);
-            [x - CLOSE * 0.5, y - CLOSE * 0.5, CLOSE, CLOSE]
-        } else {
-            bounds(clip, &solver, &camera)
-        };
-        Self { clip, solver, camera, frame }
+    pub fn new(clip: Clip, mirrored: bool) -> Self {
+        let scale = clip.focus.map_or(SCALE, |(_, radius)| CLOSE * 0.5 / radius.max(1.0));
+        let mut camera = Camera::new(clip.yaw, clip.pitch, scale);
+        let mut frame = clip.frame;
+        if mirrored {
+            // A mirror image of the body, seen from the mirrored side, is the mirror image of the picture.
+            camera.right = -camera.right;
+            frame[0] = -frame[0] - frame[2];
+        }
+        Self { solver: Solver::new(clip), camera, frame }
+    }
+
+    /// What is drawn.
+    #[must_use]
+    pub fn clip(&self) -> &Clip {
+        &self.solver.clip
     }
 
     /// The frame as an SVG `viewBox`, for pictures side by side.
@@ -102,24 +105,24 @@ impl<'a> Scene<'a> {
         let body = &self.solver.at(seconds);
         let camera = self.camera;
         let mut items = Items::default();
-        let room = Room { seat: self.clip.height, wall: 280.0 };
-        for prop in &self.clip.props {
+        let room = Room { seat: self.clip().height, wall: 280.0 };
+        for prop in &self.clip().props {
             props::draw(&camera, prop, &self.solver.first, body, room, &mut items);
         }
         // Seen from above the floor is no line.
-        if self.clip.pitch < 6.0 && self.clip.rests & super::clip::rest::FLOAT == 0 {
+        if self.clip().pitch < 6.0 && self.clip().rests & super::clip::rest::FLOAT == 0 {
             let [left, _, width, _] = self.frame;
             let (_, y) = camera.see(V::default());
             items.add(-1000.0, "ground", open(&[(left + 20.0, y), (left + width - 20.0, y)]));
         }
-        draw::figure(&look(self.clip, &self.camera), body, &mut items);
+        draw::figure(&look(self.clip(), &self.camera), body, &mut items);
         items.sorted()
     }
 
     /// The moments of the stills: the most different keyframes, three at most.
     #[must_use]
     pub fn stills(&self) -> Vec<f32> {
-        let moments = self.clip.moments();
+        let moments = self.clip().moments();
         let bodies: Vec<Body> = moments.iter().map(|at| self.solver.at(*at)).collect();
         let mut chosen = vec![0usize];
         while chosen.len() < 3.min(moments.len()) {
@@ -140,7 +143,7 @@ impl<'a> Scene<'a> {
     /// The arrow from a moment to another: the way of what moves most.
     #[must_use]
     pub fn arrow(&self, from: f32, to: f32) -> Option<Part> {
-        let total = self.clip.seconds();
+        let total = self.clip().seconds();
         let end = if to > from { to } else { to + total };
         let (a, b) = (self.solver.at(from), self.solver.at(end));
         let pick = ends(&a).iter().zip(ends(&b)).map(|(a, b)| (b - *a).length()).collect::<Vec<_>>();
@@ -168,15 +171,9 @@ impl<'a> Scene<'a> {
     }
 }
 
-/// What stands in the middle of a close-up: a place, but of the head all of it.
-fn center(body: &Body, anchor: u8) -> V {
-    match anchor >> 1 {
-        12 | 14 | 15 | 17 => body.spine[5] + body.head.of(V(1.0, 3.0, 0.0)),
-        _ => body.anchor(anchor),
-    }
-}
-
-fn look<'a>(clip: &'a Clip, camera: &Camera) -> Look<'a> {
+/// How a clip's body is drawn.
+#[must_use]
+pub fn look<'a>(clip: &'a Clip, camera: &Camera) -> Look<'a> {
     Look { camera: *camera, focus: clip.focus, works: &clip.works, sides: clip.sides }
 }
 
@@ -201,44 +198,4 @@ fn ends(body: &Body) -> [V; 11] {
 
 fn apart(a: &Body, b: &Body) -> f32 {
     ends(a).iter().zip(ends(b)).map(|(a, b)| (b - *a).length()).fold(0.0, f32::max)
-}
-
-/// What a whole loop covers, with a margin.
-fn bounds(clip: &Clip, solver: &Solver<'_>, camera: &Camera) -> [f32; 4] {
-    let room = Room { seat: clip.height, wall: 150.0 };
-    let (mut low, mut high) = ((f32::MAX, f32::MAX), (f32::MIN, f32::MIN));
-    for moment in 0..MOMENTS {
-        let body = solver.at(clip.seconds() * f32::from(moment) / f32::from(MOMENTS));
-        let mut items = Items::default();
-        draw::figure(&look(clip, camera), &body, &mut items);
-        for prop in &clip.props {
-            props::draw(camera, prop, &solver.first, &body, room, &mut items);
-        }
-        items.add(0.0, "ground", open(&[camera.see(body.anchor(27 << 1)), camera.see(body.anchor(27 << 1))]));
-        for item in items.0 {
-            for (x, y) in points(&item.part.d) {
-                low = (low.0.min(x), low.1.min(y));
-                high = (high.0.max(x), high.1.max(y));
-            }
-        }
-    }
-    let margin = 40.0;
-    [low.0 - margin, low.1 - margin, high.0 - low.0 + 2.0 * margin, high.1 - low.1 + 2.0 * margin]
-}
-
-/// The points of path data.
-fn points(d: &str) -> Vec<(f32, f32)> {
-    let mut values = Vec::new();
-    let mut value: Option<(f32, f32)> = None;
-    for byte in d.bytes().chain([b' ']) {
-        match byte {
-            b'-' => value = Some((-1.0, 0.0)),
-            b'0'..=b'9' => {
-                let (sign, so_far) = value.unwrap_or((1.0, 0.0));
-                value = Some((sign, so_far * 10.0 + f32::from(byte - b'0')));
-            }
-            _ => values.extend(value.take().map(|(sign, size)| sign * size)),
-        }
-    }
-    values.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect()
 }

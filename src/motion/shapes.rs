@@ -279,9 +279,21 @@ pub fn hull(camera: &Camera, spots: &[(V, f32)]) -> Vec<P> {
     convex(points)
 }
 
+/// Sorts a short list: equals stay as they are. The standard sorts are fast with long lists, and
+/// large in a download.
+pub fn insertion_sort<T>(list: &mut [T], after: impl Fn(&T, &T) -> bool) {
+    for end in 1..list.len() {
+        let mut at = end;
+        while at > 0 && after(&list[at - 1], &list[at]) {
+            list.swap(at - 1, at);
+            at -= 1;
+        }
+    }
+}
+
 /// The convex hull of points, by Andrew's monotone chain.
 pub fn convex(mut points: Vec<P>) -> Vec<P> {
-    points.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    insertion_sort(&mut points, |a, b| a.0 > b.0 || (a.0 == b.0 && a.1 > b.1));
     let mut ring: Vec<P> = Vec::new();
     for round in 0..2 {
         let start = ring.len();

@@ -269,9 +269,10 @@ fn sole(pose: &Pose, side: usize, shank: &Turn) -> Turn {
 }
 
 /// What is pinned, and where.
-#[derive(Debug)]
-pub struct Solver<'a> {
-    clip: &'a Clip,
+#[derive(Debug, Clone)]
+pub struct Solver {
+    /// What moves.
+    pub clip: Clip,
     /// The first keyframe's body, in its place.
     pub first: Body,
     rests: [V; 6],
@@ -289,15 +290,15 @@ struct Hold {
     weight: f32,
 }
 
-impl<'a> Solver<'a> {
+impl Solver {
     /// Pins a clip's first keyframe.
     #[must_use]
-    pub fn new(clip: &'a Clip) -> Self {
+    pub fn new(clip: Clip) -> Self {
         let mut body = Body::new(&clip.pose(0.0));
         let spots = body.spots();
         let low =
             |which: &[usize]| which.iter().map(|&at| spots[at].0.1 - spots[at].1).fold(f32::MAX, f32::min);
-        let resting: Vec<usize> = (0..6).filter(|bit| bears(clip) >> bit & 1 != 0).collect();
+        let resting: Vec<usize> = (0..6).filter(|bit| bears(&clip) >> bit & 1 != 0).collect();
         let mut touching = Vec::new();
         for side in 0..2 {
             let at = 6 + side * 7;
@@ -338,10 +339,10 @@ impl<'a> Solver<'a> {
             *pin = at;
         }
         for side in 0..2 {
-            solver.feet[side] = foot_pin(clip.feet[side], &body.legs[side]);
-            solver.hands[side] = hand_pin(clip.hands[side], side, &body.arms[side]);
+            solver.feet[side] = foot_pin(solver.clip.feet[side], &body.legs[side]);
+            solver.hands[side] = hand_pin(solver.clip.hands[side], side, &body.arms[side]);
         }
-        solver.first = solver.body(&clip.pose(0.0));
+        solver.first = solver.at(0.0);
         solver
     }
 
@@ -397,7 +398,7 @@ impl<'a> Solver<'a> {
 
     /// Where the root has to be so that what is pinned is, or nearly is, in its place.
     fn place(&self, body: &Body, moved: V) -> V {
-        let clip = self.clip;
+        let clip = &self.clip;
         if clip.rests & rest::FLOAT != 0 {
             return V(0.0, clip.height, 0.0) + moved;
         }
@@ -433,7 +434,7 @@ impl<'a> Solver<'a> {
 
     /// What holds the root, each with where its end is while the root is at the origin.
     fn holds(&self, body: &Body) -> Vec<(Hold, V)> {
-        let clip = self.clip;
+        let clip = &self.clip;
         let mut holds = Vec::new();
         for side in 0..2 {
             let (leg, arm) = (&body.legs[side], &body.arms[side]);
@@ -483,7 +484,7 @@ impl<'a> Solver<'a> {
 
     /// Bends legs and arms until what is pinned is where it belongs.
     fn reach(&self, body: &mut Body, pose: &Pose) {
-        let clip = self.clip;
+        let clip = &self.clip;
         for side in 0..2 {
             let moved = |a, b, c| {
                 let by = |joint| pose.two(joint, side) - self.first.pose.two(joint, side);

@@ -28,6 +28,7 @@ moments and the stills (light, and with --dark also dark) as SVG. Prints what is
   --from <folder>   Where the .pose files are (src/content/figures)
   --out <folder>    Where the sheets go (target/figures)
   --dark            Dark sheets as well
+  --mirrored        Left and right exchanged
   --moments <n>     How many moments (5)
 ";
 
@@ -35,7 +36,7 @@ fn main(mut args: lexopt::Parser) -> Result<()> {
     use lexopt::prelude::{Long, Short, Value, ValueExt as _};
     let mut from = PathBuf::from("src/content/figures");
     let mut out = PathBuf::from("target/figures");
-    let (mut dark, mut moments, mut names) = (false, 5u8, Vec::new());
+    let (mut dark, mut mirrored, mut moments, mut names) = (false, false, 5u8, Vec::new());
     while let Some(arg) = args.next()? {
         match arg {
             Short('h') | Long("help") => {
@@ -45,6 +46,7 @@ fn main(mut args: lexopt::Parser) -> Result<()> {
             Long("from") => from = args.value()?.into(),
             Long("out") => out = args.value()?.into(),
             Long("dark") => dark = true,
+            Long("mirrored") => mirrored = true,
             Long("moments") => moments = args.value()?.parse()?,
             Value(name) => names.push(name.string()?),
             other => return Err(other.unexpected().into()),
@@ -83,8 +85,8 @@ fn main(mut args: lexopt::Parser) -> Result<()> {
             clip.seconds(),
             bytes.len()
         );
-        report(&clip);
-        let scene = Scene::new(&clip);
+        let scene = Scene::new(clip, mirrored);
+        report(&scene);
         for (suffix, theme) in [("", LIGHT), ("-dark", DARK)].iter().take(1 + usize::from(dark)) {
             let sheet = sheet(&scene, name, title, moments, theme);
             std::fs::write(out.join(format!("{name}{suffix}.svg")), sheet)?;
@@ -118,8 +120,8 @@ fn titles() -> Vec<(String, String)> {
 }
 
 /// Says what a body cannot do, or should not.
-fn report(clip: &Clip) {
-    let scene = Scene::new(clip);
+fn report(scene: &Scene) {
+    let clip = scene.clip();
     let bodies: Vec<(f32, Body)> = (0..40u8)
         .map(|step| clip.seconds() * f32::from(step) / 40.0)
         .map(|at| (at, scene.solver.at(at)))
@@ -177,7 +179,7 @@ const LIGHT: &Theme = &[
     "#33445c",
 ];
 const DARK: &Theme = &[
-    "#1a212a", "#5f6e7e", "#4a5664", "#aab8c6", "#eaf0f6", "#8fa0b2", "#303a46", "#5fd0c5", "#d0743c",
+    "#1a212a", "#5f6e7e", "#4a5664", "#343f4b", "#eaf0f6", "#8fa0b2", "#303a46", "#5fd0c5", "#d0743c",
     "#000000",
 ];
 
@@ -202,7 +204,7 @@ fn picture(parts: &[Part]) -> String {
 }
 
 /// A sheet: moments in a row, the stills below, and one small picture.
-fn sheet(scene: &Scene<'_>, name: &str, title: &str, moments: u8, theme: &Theme) -> String {
+fn sheet(scene: &Scene, name: &str, title: &str, moments: u8, theme: &Theme) -> String {
     let stills = scene.stills();
     let cell = 300.0f32;
     let [left, top, width, height] = scene.frame;
@@ -225,7 +227,7 @@ fn sheet(scene: &Scene<'_>, name: &str, title: &str, moments: u8, theme: &Theme)
             picture(parts)
         );
     };
-    let seconds = scene.clip.seconds();
+    let seconds = scene.clip().seconds();
     for moment in 0..moments {
         let at = seconds * f32::from(moment) / f32::from(moments);
         cell_at(f32::from(moment) * (cell + 10.0), 30.0, cell, high, format!("{at:.1} s"), &scene.at(at));
