@@ -216,7 +216,7 @@ fn arm(look: &Look<'_>, body: &Body, side: usize, tone: &'static str, into: &mut
     let lower = limb_rings(limb, 1, side, &FOREARM, twist);
     let outline = tube(&look.camera, &lower, (3.0, 1.0), 1.5);
     let piece = Piece { look, rings: &lower, outline: &outline, depth: depth(1, 2) };
-    piece.rim(1, 6, into);
+    piece.rim(1, 5, into);
     hand(look, body, side, tone, depth(1, 2), into);
     let piece = Piece { depth: piece.depth + 0.03, ..piece };
     piece.fill(tone, into);

@@ -10,7 +10,7 @@
 pub type Joint = (&'static str, i16, i16);
 
 /// Joints that the body has once.
-pub const MIDLINE: [Joint; 23] = [
+pub const MIDLINE: [Joint; 24] = [
     ("lean", -200, 200),
     ("roll", -180, 180),
     ("turn", -360, 360),
@@ -34,6 +34,7 @@ pub const MIDLINE: [Joint; 23] = [
     ("ribs wide", -10, 20),
     ("belly round", -10, 30),
     ("scene", -300, 300),
+    ("eyes shut", 0, 1),
 ];
 
 /// Joints that each side has.
@@ -109,6 +110,7 @@ pub enum Mid {
     BellyRound,
     /// Moves what is drawn behind the figure, such as the ground that it walks on.
     Scene,
+    EyesShut,
 }
 
 /// Where a sided joint stands in a pose.

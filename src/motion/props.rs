@@ -105,9 +105,19 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
             let wide = |low: f32, high: f32| ((high - low) * 0.5 + 18.0).max(34.0);
             let half = V(wide(low.0, high.0), 0.0, wide(low.2, high.2));
             let center = low.toward(high, 0.5);
-            let (bottom, top) = if prop.kind & 63 == 15 { (0.0, room.seat) } else { (-2.5, 0.0) };
-            let (low, high) = (center - half + V(0.0, bottom, 0.0), center + half + V(0.0, top, 0.0));
-            into.add(-900.0, "mat", block(camera, low, high));
+            let bed = prop.kind & 63 == 15;
+            let top = if bed { room.seat } else { 0.0 };
+            let (low, high) = (center - half + V(0.0, top, 0.0), center + half + V(0.0, top, 0.0));
+            if bed {
+                for x in [low.0 + 6.0, high.0 - 12.0] {
+                    for z in [low.2 + 6.0, high.2 - 12.0] {
+                        let leg = V(x, 0.0, z);
+                        into.add(-950.0, "prop", block(camera, leg, leg + V(6.0, top - 14.0, 6.0)));
+                    }
+                }
+            }
+            let thick = if bed { 18.0 } else { 2.5 };
+            into.add(-900.0, "mat", block(camera, low - V(0.0, thick, 0.0), high));
         }
         2 => {
             let top = if room.seat > 20.0 { room.seat } else { 42.0 };
@@ -182,8 +192,15 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
         }
         16 => into.add(depth(at) + 30.0, "prop", closed(&hull(camera, &[(at, 6.0)]))),
         17 => {
-            let (low, high) = (at - V(0.0, 5.0, 0.0), at + V(0.0, 6.0, 0.0));
-            into.add(depth(at) - 1.0, "prop", closed(&hull(camera, &[(low, 2.8), (high, 3.4)])));
+            // It stands on its bottom, or in the hand that it goes along with.
+            let up =
+                if follows { now.arms[usize::from(prop.anchor & 1)].turn[2].x } else { V(0.0, 1.0, 0.0) };
+            let wide = camera.right - up * camera.right.dot(up);
+            let side = |height: f32, width: f32| camera.see(at + up * height + wide * width);
+            let glass = [side(-5.0, -2.6), side(-5.0, 2.6), side(7.0, 3.6), side(7.0, -3.6)];
+            into.add(depth(at) - 1.0, "prop", polygon(&glass));
+            let water = [side(-5.0, -2.6), side(-5.0, 2.6), side(3.0, 3.2), side(3.0, -3.2)];
+            into.add(depth(at) - 0.9, "liquid", polygon(&water));
         }
         18 => {
             let shift = now.pose.mid(super::joint::Mid::Scene);

@@ -189,7 +189,7 @@ fn style([ground, skin, far, hair, ink, line, prop, accent, work, shade]: &Theme
          .gap{{fill:{ground}}}.line{{stroke:{line};stroke-width:4}}.seam{{stroke:{ground};stroke-width:4;opacity:.7}}\
          .shade{{fill:{shade};opacity:.13}}.hair{{fill:{hair}}}.eye{{fill:{hair}}}.prop{{fill:{prop};stroke:{line};stroke-width:5}}\
          .mat{{fill:{prop};stroke:{line};stroke-width:4}}.wire{{stroke:{line};stroke-width:16}}\
-         .band{{stroke:{accent};stroke-width:18}}.water{{stroke:{accent};stroke-width:10}}.ground{{stroke:{line};stroke-width:6}}\
+         .band{{stroke:{accent};stroke-width:18}}.liquid{{fill:{accent};opacity:.35}}.water{{stroke:{accent};stroke-width:10}}.ground{{stroke:{line};stroke-width:6}}\
          .arrow{{stroke:{accent};stroke-width:16}}.accent{{fill:{work}}}text{{fill:{ink};font:600 15px 'DejaVu Sans',sans-serif}}</style>"
     )
 }
