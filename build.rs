@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use sorewise_build::{Problem, content, messages, regions, styles};
+use sorewise_build::{Problem, content, figures, messages, regions, styles};
 
 fn main() -> ExitCode {
-    for input in ["src/i18n/locales", "src/content", "src/body", "src/ui"] {
+    for input in ["src/i18n/locales", "src/content", "src/body", "src/ui", "src/motion"] {
         println!("cargo::rerun-if-changed={input}");
     }
     let is = |name, value| std::env::var(name).is_ok_and(|found| found == value);
@@ -50,6 +50,8 @@ fn generate() -> sorewise_build::Result<()> {
     write("messages.rs", &messages::source(words))?;
     write("body.rs", &regions::source(&regions, Path::new("src/body/figure"), words)?)?;
     write("builds.rs", &regions::builds(Path::new("src/body/figure"))?)?;
+    let figures = figures::load(&folder.join("figures"), &content)?;
+    write("figures.rs", &figures::source(&figures, &content, &folder.join("figures"))?)?;
     write("content.rs", &content::source(&content, folder, words)?)
 }
 

@@ -8,6 +8,7 @@ pub mod body;
 pub mod content;
 pub mod engine;
 pub mod i18n;
+pub mod motion;
 pub mod routine;
 pub mod session;
 

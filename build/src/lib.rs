@@ -6,10 +6,15 @@
 
 pub mod content;
 pub mod figure;
+pub mod figures;
 pub mod messages;
 pub mod outline;
 pub mod regions;
 pub mod styles;
+
+/// The very code that will draw the figures: what it does not know is refused here.
+#[path = "../../src/motion/mod.rs"]
+pub mod motion;
 
 mod emit;
 

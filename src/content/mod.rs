@@ -315,6 +315,7 @@ impl Movement {
 }
 
 include!(concat!(env!("OUT_DIR"), "/content.rs"));
+include!(concat!(env!("OUT_DIR"), "/figures.rs"));
 
 impl SourceId {
     /// The publication.
@@ -346,6 +347,12 @@ impl AdviceId {
         self.id().starts_with('P')
     }
 
+    /// Its moving figure; see [`MovementId::figure`].
+    #[must_use]
+    pub fn figure(self) -> Option<&'static [u8]> {
+        ADVICE_FIGURES.get(self as usize).copied().filter(|bytes| !bytes.is_empty())
+    }
+
     /// The card.
     #[must_use]
     pub fn card(self) -> &'static Advice {
@@ -354,6 +361,12 @@ impl AdviceId {
 }
 
 impl MovementId {
+    /// Its moving figure, as [`crate::motion::Clip::decode`] reads it; none if it is not drawn yet.
+    #[must_use]
+    pub fn figure(self) -> Option<&'static [u8]> {
+        MOVEMENT_FIGURES.get(self as usize).copied().filter(|bytes| !bytes.is_empty())
+    }
+
     /// The card.
     #[must_use]
     pub fn card(self) -> &'static Movement {

@@ -1,0 +1,310 @@
+//! A movement as keyframes: how it is stored, and its pose at any moment.
+
+use super::joint::{JOINTS, MIDLINE, Mid, Two};
+use super::props::Prop;
+
+/// Something rests in its place during the whole loop: bits of [`Clip::rests`].
+pub mod rest {
+    /// The seat, on whatever it sits or lies.
+    pub const SEAT: u8 = 1;
+    /// The back.
+    pub const BACK: u8 = 2;
+    /// The upper back, between the shoulder blades.
+    pub const BLADES: u8 = 4;
+    /// The head.
+    pub const HEAD: u8 = 8;
+    /// The flank that lies below.
+    pub const FLANK: u8 = 16;
+    /// The belly.
+    pub const BELLY: u8 = 32;
+    /// Nothing rests: the pelvis hangs at its height, as in water.
+    pub const FLOAT: u8 = 64;
+}
+
+/// How a foot is pinned: values of [`Clip::feet`].
+pub mod foot {
+    /// It is free.
+    pub const FREE: u8 = 0;
+    /// The whole sole lies on the floor.
+    pub const SOLE: u8 = 1;
+    /// The ball of the foot stays on the floor, the heel may rise.
+    pub const TOES: u8 = 2;
+    /// The heel stays on the floor, the toes may rise.
+    pub const HEEL: u8 = 3;
+    /// It stays where and how it is.
+    pub const AIR: u8 = 4;
+}
+
+/// How a hand is pinned: values of [`Clip::hands`].
+pub mod hand {
+    /// It is free.
+    pub const FREE: u8 = 0;
+    /// The palm lies on the floor.
+    pub const FLOOR: u8 = 1;
+    /// It stays where and how it is.
+    pub const AIR: u8 = 2;
+    /// The palm lies on a wall.
+    pub const WALL: u8 = 3;
+    /// It holds on to something that does not move.
+    pub const GRIP: u8 = 4;
+    /// From here on: the palm lies on the figure's own body, at `(value - ON) / 2` of
+    /// [`ANCHORS`](super::super::solve::ANCHORS), at the left side if that is even, else at the right.
+    pub const ON: u8 = 16;
+}
+
+/// The value of every joint; see [`super::joint`].
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Pose(pub [f32; JOINTS]);
+
+impl Pose {
+    /// A joint of the midline.
+    #[must_use]
+    pub fn mid(&self, joint: Mid) -> f32 {
+        self.0[joint as usize]
+    }
+
+    /// A sided joint; `side` is 0 for the left and 1 for the right.
+    #[must_use]
+    pub fn two(&self, joint: Two, side: usize) -> f32 {
+        self.0[MIDLINE.len() + joint as usize * 2 + side]
+    }
+}
+
+/// A keyframe.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Key {
+    /// Its pose.
+    pub pose: Pose,
+    /// Seconds from the keyframe before it, which for the first is the last.
+    pub time: f32,
+    /// Seconds that it stays.
+    pub hold: f32,
+}
+
+/// Frames are stored in so many sheet units.
+pub const FRAME: f32 = 20.0;
+/// How far apart the marks of moving ground are, in cm.
+pub const MARKS: f32 = 30.0;
+
+/// A movement that repeats.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Clip {
+    /// Where it is seen from: 0 in front, 90 at its right, 180 behind.
+    pub yaw: f32,
+    /// How far from above it is seen.
+    pub pitch: f32,
+    /// What a close-up shows (an anchor as in [`hand::ON`], and a radius in cm), if it is one.
+    pub focus: Option<(u8, f32)>,
+    /// The frame that fits all of its loop: left, top, width, height, in sheet units.
+    pub frame: [f32; 4],
+    /// What of the trunk rests, as bits; see [`rest`].
+    pub rests: u8,
+    /// The height of what the seat rests on, in cm.
+    pub height: f32,
+    /// How the left and the right foot are pinned; see [`foot`].
+    pub feet: [u8; 2],
+    /// How the left and the right hand are pinned; see [`hand`].
+    pub hands: [u8; 2],
+    /// Whether the knees and shins lie on the floor, left and right.
+    pub knees: [bool; 2],
+    /// Whether the elbows and forearms lie on the floor, left and right.
+    pub elbows: [bool; 2],
+    /// Whether it flows through its keyframes instead of slowing down at each.
+    pub flow: bool,
+    /// Whether the trunk leans as far as the pinned hands ask for, so that the elbows bend as told.
+    pub fit: bool,
+    /// The regions that it works, by their number in [`super::anatomy::REGIONS`].
+    pub works: Vec<u8>,
+    /// At which sides: left, right.
+    pub sides: [bool; 2],
+    /// What stands around.
+    pub props: Vec<Prop>,
+    /// At least two.
+    pub keys: Vec<Key>,
+}
+
+/// Reads bytes one after the other; after the end come zeros.
+struct Reader<'a>(std::slice::Iter<'a, u8>);
+
+impl Reader<'_> {
+    fn byte(&mut self) -> u8 {
+        self.0.next().copied().unwrap_or_default()
+    }
+
+    fn small(&mut self) -> f32 {
+        self.byte().cast_signed().into()
+    }
+
+    /// A number that may be larger than a byte: the ends of a byte's range ask for one more.
+    fn value(&mut self) -> f32 {
+        let mut sum = 0.0;
+        loop {
+            let byte = self.byte().cast_signed();
+            sum += f32::from(byte);
+            if byte != i8::MAX && byte != i8::MIN {
+                return sum;
+            }
+        }
+    }
+
+    fn tenths(&mut self) -> f32 {
+        f32::from(self.byte()) * 0.1
+    }
+}
+
+/// The first byte's bits.
+const BACK: u8 = 1;
+const FLOW: u8 = 2;
+const FIT: u8 = 4;
+const NOT_LEFT: u8 = 8;
+const NOT_RIGHT: u8 = 16;
+
+impl Clip {
+    /// Reads a clip as the crate `build` writes it.
+    #[must_use]
+    pub fn decode(bytes: &[u8]) -> Self {
+        let mut read = Reader(bytes.iter());
+        let flags = read.byte();
+        let (yaw, pitch) = (read.small() * 3.0, read.small());
+        let focus = match read.byte() {
+            0 => None,
+            anchor => Some((anchor - 1, read.byte().into())),
+        };
+        let frame = [(); 4].map(|()| read.value() * FRAME);
+        let rests = read.byte();
+        let height = read.byte().into();
+        let feet = read.byte();
+        let hands = [read.byte(), read.byte()];
+        let bony = read.byte();
+        let works = (0..read.byte()).map(|_| read.byte()).collect();
+        let props = (0..read.byte())
+            .map(|_| Prop {
+                kind: read.byte(),
+                anchor: read.byte(),
+                to: read.byte(),
+                offset: [read.small(), read.small(), read.small()],
+            })
+            .collect();
+        let mut pose = Pose([0.0; JOINTS]);
+        let mut keys: Vec<Key> = (0..read.byte())
+            .map(|_| {
+                let (time, hold) = (read.tenths(), read.tenths());
+                for _ in 0..read.byte() {
+                    let code = usize::from(read.byte());
+                    let value = read.value();
+                    if code < MIDLINE.len() {
+                        pose.0[code] = value;
+                        continue;
+                    }
+                    let (joint, which) = ((code - MIDLINE.len()) / 3, (code - MIDLINE.len()) % 3);
+                    for side in 0..2 {
+                        // 0 both, 1 left, 2 right.
+                        if which != 2 - side
+                            && let Some(slot) = pose.0.get_mut(MIDLINE.len() + joint * 2 + side)
+                        {
+                            *slot = value;
+                        }
+                    }
+                }
+                Key { pose, time, hold }
+            })
+            .collect();
+        if flags & BACK != 0 && keys.len() > 1 {
+            keys[0].time = keys[1].time;
+            for index in (1..keys.len() - 1).rev() {
+                keys.push(Key { time: keys[index + 1].time, ..keys[index] });
+            }
+        }
+        Self {
+            yaw,
+            pitch,
+            focus,
+            frame,
+            rests,
+            height,
+            feet: [feet & 15, feet >> 4],
+            hands,
+            knees: [bony & 1 != 0, bony & 2 != 0],
+            elbows: [bony & 4 != 0, bony & 8 != 0],
+            flow: flags & FLOW != 0,
+            fit: flags & FIT != 0,
+            works,
+            sides: [flags & NOT_LEFT == 0, flags & NOT_RIGHT == 0],
+            props,
+            keys,
+        }
+    }
+
+    /// How long the loop takes, in seconds.
+    #[must_use]
+    pub fn seconds(&self) -> f32 {
+        self.keys.iter().map(|key| key.time + key.hold).sum::<f32>().max(0.1)
+    }
+
+    /// When each keyframe is reached, in seconds.
+    #[must_use]
+    pub fn moments(&self) -> Vec<f32> {
+        let mut at = 0.0;
+        let mut moments = Vec::with_capacity(self.keys.len());
+        for (index, key) in self.keys.iter().enumerate() {
+            if index > 0 {
+                at += key.time;
+            }
+            moments.push(at);
+            at += key.hold;
+        }
+        moments
+    }
+
+    /// The pose at a moment, in seconds; after the end it begins anew.
+    #[must_use]
+    pub fn pose(&self, seconds: f32) -> Pose {
+        let count = self.keys.len();
+        let total = self.seconds();
+        let mut left = seconds - (seconds / total).floor() * total;
+        for (index, key) in self.keys.iter().enumerate() {
+            let next = &self.keys[(index + 1) % count];
+            if left < key.hold {
+                return key.pose;
+            }
+            left -= key.hold;
+            if left < next.time {
+                let share = left / next.time;
+                return if self.flow { self.flowing(index, share) } else { blend(key, next, share) };
+            }
+            left -= next.time;
+        }
+        self.keys.first().map_or(Pose([0.0; JOINTS]), |key| key.pose)
+    }
+
+    /// A periodic Catmull–Rom spline through all keyframes.
+    fn flowing(&self, index: usize, t: f32) -> Pose {
+        let count = self.keys.len();
+        let [a, b, c, d] =
+            [index + count - 1, index, index + 1, index + 2].map(|at| &self.keys[at % count].pose.0);
+        let mut pose = Pose([0.0; JOINTS]);
+        for (at, slot) in pose.0.iter_mut().enumerate() {
+            let (a, b, c, d) = (a[at], b[at], c[at], d[at]);
+            if at == Mid::Scene as usize {
+                // The ground goes on evenly; its marks repeat.
+                let step = self.keys[1 % count].pose.0[at] - self.keys[0].pose.0[at];
+                let jump = c - b - step;
+                *slot = b + (c - b - (jump / MARKS + 0.5).floor() * MARKS) * t;
+                continue;
+            }
+            let bend = 2.0 * a - 5.0 * b + 4.0 * c - d + (3.0 * (b - c) + d - a) * t;
+            *slot = b + 0.5 * t * (c - a + t * bend);
+        }
+        pose
+    }
+}
+
+/// Slow out of one keyframe, slow into the next.
+fn blend(from: &Key, to: &Key, t: f32) -> Pose {
+    let share = t * t * (3.0 - 2.0 * t);
+    let mut pose = from.pose;
+    for (slot, end) in pose.0.iter_mut().zip(to.pose.0) {
+        *slot += (end - *slot) * share;
+    }
+    pose
+}

@@ -1,0 +1,170 @@
+//! What is measured once, while the program is being built: the room that a loop needs; and joint
+//! angles on a body, after hands and feet were brought to where they are pinned: what
+//! tests and authors look at. Nothing of it is needed to draw.
+
+use super::clip::Clip;
+use super::draw;
+use super::joint::{SIDED, Two};
+use super::props::{self, Room};
+use super::scene::{CLOSE, Items, Scene, look};
+use super::shapes::open;
+use super::solve::{Body, sign};
+use super::space::{Turn, V};
+
+/// A measured joint: which side (0 left, 1 right), its name, its angle, the least and the largest
+/// that a person can do.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Measured {
+    /// 0 left, 1 right.
+    pub side: usize,
+    /// As in [`SIDED`].
+    pub joint: &'static str,
+    /// In degrees.
+    pub angle: f32,
+    /// The range, in degrees.
+    pub range: (f32, f32),
+}
+
+impl Measured {
+    /// How many degrees it is out of its range.
+    #[must_use]
+    pub fn beyond(&self) -> f32 {
+        (self.range.0 - self.angle).max(self.angle - self.range.1).max(0.0)
+    }
+}
+
+/// A thigh or an upper arm against the bone that it hangs from: flexion, abduction, inner rotation.
+fn ball(outer: &Turn, inner: &Turn, side: usize) -> [f32; 3] {
+    let s = sign(side);
+    let down = outer.local(-inner.y);
+    let flex = down.0.atan2(-down.1).to_degrees();
+    let abduct = (s * down.2).clamp(-1.0, 1.0).asin().to_degrees();
+    let hang = outer.then(&Turn::about_z(flex)).then(&Turn::about_x(-s * abduct));
+    let front = hang.local(inner.x);
+    [flex, abduct, (-front.2).atan2(front.0).to_degrees() * s]
+}
+
+/// The angles of hips, knees, ankles, elbows and wrists.
+#[must_use]
+pub fn joints(body: &Body) -> Vec<Measured> {
+    let mut found = Vec::new();
+    for side in 0..2 {
+        let mut add = |joint: Two, angle: f32| {
+            let (name, low, high) = SIDED[joint as usize];
+            found.push(Measured { side, joint: name, angle, range: (low.into(), high.into()) });
+        };
+        let (leg, arm) = (&body.legs[side], &body.arms[side]);
+        let [flex, abduct, rotate] = ball(&body.pelvis, &leg.turn[0], side);
+        add(Two::HipFlex, flex);
+        // Beside the pelvis, where a thigh that is lifted far has another name for each way.
+        if abduct.abs() < 70.0 {
+            add(Two::HipAbduct, abduct);
+            add(Two::HipRotate, rotate);
+        }
+        let along = |outer: &Turn, inner: &Turn| outer.local(inner.y);
+        let V(x, y, _) = along(&leg.turn[0], &leg.turn[1]);
+        add(Two::KneeFlex, x.atan2(y).to_degrees());
+        let V(x, y, _) = leg.turn[1].local(leg.turn[2].x);
+        add(Two::AnkleFlex, y.atan2(x).to_degrees());
+        let V(x, y, _) = along(&arm.turn[0], &arm.turn[1]);
+        add(Two::ElbowFlex, (-x).atan2(y).to_degrees());
+        // However the forearm is turned: no hand folds further than this.
+        let fold = arm.turn[1].y.dot(arm.turn[2].y).clamp(-1.0, 1.0).acos().to_degrees();
+        add(Two::WristFlex, -fold);
+        let [flex, abduct, _] = ball(&body.turns[4], &arm.turn[0], side);
+        if abduct.abs() < 60.0 && flex < 0.0 && flex > -150.0 {
+            add(Two::ShoulderFlex, flex);
+        }
+    }
+    found
+}
+
+/// What the spots of [`Body::spots`] are called.
+pub const SPOTS: [&str; 20] = [
+    "seat",
+    "back",
+    "blades",
+    "head",
+    "flank",
+    "belly",
+    "left knee",
+    "left heel",
+    "left ball",
+    "left toes",
+    "left elbow",
+    "left wrist",
+    "left palm",
+    "right knee",
+    "right heel",
+    "right ball",
+    "right toes",
+    "right elbow",
+    "right wrist",
+    "right palm",
+];
+
+/// How many moments tell how much room a loop needs.
+const MOMENTS: u8 = 32;
+
+/// The frame that fits all of a clip's loop: left, top, width, height, in sheet units.
+#[must_use]
+pub fn frame(clip: Clip) -> [f32; 4] {
+    let scene = Scene::new(clip, false);
+    let Some((anchor, _)) = scene.clip().focus else { return bounds(&scene) };
+    let mut middle = V::default();
+    for moment in 0..MOMENTS {
+        let at = scene.clip().seconds() * f32::from(moment) / f32::from(MOMENTS);
+        middle += center(&scene.solver.at(at), anchor) * (1.0 / f32::from(MOMENTS));
+    }
+    let (x, y) = scene.camera.see(middle);
+    [x - CLOSE * 0.5, y - CLOSE * 0.5, CLOSE, CLOSE]
+}
+
+/// What stands in the middle of a close-up: a place, but of the head all of it.
+fn center(body: &Body, anchor: u8) -> V {
+    match anchor >> 1 {
+        12 | 14 | 15 | 17 => body.spine[5] + body.head.of(V(1.0, 3.0, 0.0)),
+        _ => body.anchor(anchor),
+    }
+}
+
+/// What a whole loop covers, with a margin.
+fn bounds(scene: &Scene) -> [f32; 4] {
+    let (clip, solver, camera) = (scene.clip(), &scene.solver, &scene.camera);
+    let room = Room { seat: clip.height, wall: 150.0 };
+    let (mut low, mut high) = ((f32::MAX, f32::MAX), (f32::MIN, f32::MIN));
+    for moment in 0..MOMENTS {
+        let body = solver.at(clip.seconds() * f32::from(moment) / f32::from(MOMENTS));
+        let mut items = Items::default();
+        draw::figure(&look(clip, camera), &body, &mut items);
+        for prop in &clip.props {
+            props::draw(camera, prop, &solver.first, &body, room, &mut items);
+        }
+        items.add(0.0, "ground", open(&[camera.see(body.anchor(27 << 1)), camera.see(body.anchor(27 << 1))]));
+        for d in items.paths() {
+            for (x, y) in points(d) {
+                low = (low.0.min(x), low.1.min(y));
+                high = (high.0.max(x), high.1.max(y));
+            }
+        }
+    }
+    let margin = 40.0;
+    [low.0 - margin, low.1 - margin, high.0 - low.0 + 2.0 * margin, high.1 - low.1 + 2.0 * margin]
+}
+
+/// The points of path data.
+fn points(d: &str) -> Vec<(f32, f32)> {
+    let mut values = Vec::new();
+    let mut value: Option<(f32, f32)> = None;
+    for byte in d.bytes().chain([b' ']) {
+        match byte {
+            b'-' => value = Some((-1.0, 0.0)),
+            b'0'..=b'9' => {
+                let (sign, so_far) = value.unwrap_or((1.0, 0.0));
+                value = Some((sign, so_far * 10.0 + f32::from(byte - b'0')));
+            }
+            _ => values.extend(value.take().map(|(sign, size)| sign * size)),
+        }
+    }
+    values.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect()
+}

@@ -1,0 +1,158 @@
+//! Points and rotations in space, and the sines that they need.
+
+use std::ops::{Add, AddAssign, Mul, Neg, Sub};
+
+/// A point or a direction: forward, up, right.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct V(pub f32, pub f32, pub f32);
+
+impl Add for V {
+    type Output = Self;
+    fn add(self, o: Self) -> Self {
+        Self(self.0 + o.0, self.1 + o.1, self.2 + o.2)
+    }
+}
+impl AddAssign for V {
+    fn add_assign(&mut self, o: Self) {
+        *self = *self + o;
+    }
+}
+impl Sub for V {
+    type Output = Self;
+    fn sub(self, o: Self) -> Self {
+        Self(self.0 - o.0, self.1 - o.1, self.2 - o.2)
+    }
+}
+impl Neg for V {
+    type Output = Self;
+    fn neg(self) -> Self {
+        Self(-self.0, -self.1, -self.2)
+    }
+}
+impl Mul<f32> for V {
+    type Output = Self;
+    fn mul(self, k: f32) -> Self {
+        Self(self.0 * k, self.1 * k, self.2 * k)
+    }
+}
+
+impl V {
+    /// The scalar product.
+    #[must_use]
+    pub fn dot(self, o: Self) -> f32 {
+        self.0 * o.0 + self.1 * o.1 + self.2 * o.2
+    }
+
+    /// The vector product.
+    #[must_use]
+    pub fn cross(self, o: Self) -> Self {
+        Self(self.1 * o.2 - self.2 * o.1, self.2 * o.0 - self.0 * o.2, self.0 * o.1 - self.1 * o.0)
+    }
+
+    /// The length.
+    #[must_use]
+    pub fn length(self) -> f32 {
+        self.dot(self).sqrt()
+    }
+
+    /// The same direction with length 1; `or` where there is no direction.
+    #[must_use]
+    pub fn unit_or(self, or: Self) -> Self {
+        let length = self.length();
+        if length > 1e-4 { self * (1.0 / length) } else { or }
+    }
+
+    /// A point on the way to another.
+    #[must_use]
+    pub fn toward(self, o: Self, share: f32) -> Self {
+        self + (o - self) * share
+    }
+}
+
+/// A rotation: where the axes of a bone's own frame point.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Turn {
+    /// The bone's front.
+    pub x: V,
+    /// The bone's upper end.
+    pub y: V,
+    /// The bone's right.
+    pub z: V,
+}
+
+impl Turn {
+    /// No rotation.
+    pub const NONE: Self = Self { x: V(1.0, 0.0, 0.0), y: V(0.0, 1.0, 0.0), z: V(0.0, 0.0, 1.0) };
+
+    /// Around x: up toward right.
+    #[must_use]
+    pub fn about_x(degrees: f32) -> Self {
+        let (s, c) = sin_cos(degrees);
+        Self { x: V(1.0, 0.0, 0.0), y: V(0.0, c, s), z: V(0.0, -s, c) }
+    }
+
+    /// Around y: front toward left.
+    #[must_use]
+    pub fn about_y(degrees: f32) -> Self {
+        let (s, c) = sin_cos(degrees);
+        Self { x: V(c, 0.0, -s), y: V(0.0, 1.0, 0.0), z: V(s, 0.0, c) }
+    }
+
+    /// Around z: front toward up.
+    #[must_use]
+    pub fn about_z(degrees: f32) -> Self {
+        let (s, c) = sin_cos(degrees);
+        Self { x: V(c, s, 0.0), y: V(-s, c, 0.0), z: V(0.0, 0.0, 1.0) }
+    }
+
+    /// A direction of the bone's frame, in the world.
+    #[must_use]
+    pub fn of(&self, v: V) -> V {
+        self.x * v.0 + self.y * v.1 + self.z * v.2
+    }
+
+    /// A direction of the world, in the bone's frame.
+    #[must_use]
+    pub fn local(&self, v: V) -> V {
+        V(self.x.dot(v), self.y.dot(v), self.z.dot(v))
+    }
+
+    /// This rotation after another one, which is told in this one's frame.
+    #[must_use]
+    pub fn then(&self, inner: &Self) -> Self {
+        Self { x: self.of(inner.x), y: self.of(inner.y), z: self.of(inner.z) }
+    }
+
+    /// The rotation whose y is `y` and whose z is as near to `z` as that allows.
+    #[must_use]
+    pub fn facing(y: V, z: V) -> Self {
+        let x = y.cross(z).unit_or(V(1.0, 0.0, 0.0));
+        Self { x, y, z: x.cross(y) }
+    }
+
+    /// Some of the way to another rotation.
+    #[must_use]
+    pub fn toward(&self, other: &Self, share: f32) -> Self {
+        Self::facing(self.y.toward(other.y, share).unit_or(self.y), self.z.toward(other.z, share))
+    }
+}
+
+/// Sine and cosine of degrees, to about 1e-5: the browser's own are functions that cost bytes.
+#[must_use]
+pub fn sin_cos(degrees: f32) -> (f32, f32) {
+    (sin(degrees), sin(degrees + 90.0))
+}
+
+fn sin(degrees: f32) -> f32 {
+    // Into -180..180, then folded into -90..90.
+    let turns = degrees / 360.0;
+    let mut x = (turns - (turns + 0.5).floor()) * 4.0;
+    if x > 1.0 {
+        x = 2.0 - x;
+    } else if x < -1.0 {
+        x = -2.0 - x;
+    }
+    // The minimax polynomial of sin(pi/2 x) on -1..1.
+    let s = x * x;
+    x * (1.570_794_9 + s * (-0.645_920_98 + s * (0.079_487_66 + s * -0.004_362_469)))
+}
