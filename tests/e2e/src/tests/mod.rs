@@ -9,12 +9,13 @@ mod lifecycle;
 mod map;
 mod offline;
 mod pictures;
+mod routine;
 
 use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 9] = [
+    let groups: [&[Test]; 10] = [
         answering::TESTS,
         map::TESTS,
         pictures::TESTS,
@@ -24,6 +25,7 @@ pub fn all() -> impl Iterator<Item = Test> {
         languages::TESTS,
         accessibility::TESTS,
         offline::TESTS,
+        routine::TESTS,
     ];
     groups.into_iter().flatten().copied()
 }
