@@ -202,10 +202,13 @@ impl Component for Guide {
             let now = now(ctx);
             player.play(now);
             self.turn(ctx, now);
+            // What was drawn stood still yet.
+            ctx.link().send_message(Event::Tick);
         }
         if self.over != self.focused {
             self.focused = self.over;
-            ask(ctx, Effect::Focus(if self.over { ".afterwards h2" } else { ".controls .big" }));
+            let on = if self.over { ".afterwards h2" } else { ".controls .big" };
+            ask(ctx, Effect::Focus(on));
         }
     }
 

@@ -34,6 +34,8 @@ const settle = async () => {
 
 window.clock = {
   freeze: () => { frozen = true; },
+  /** Timers that are made from now on are real ones again. */
+  thaw: () => { frozen = false; },
   now: () => now,
   timers: () => timers.size,
   /** Time goes on; timers fire at their time, in order. With `throttle` only each so many milliseconds, as in the background. */
@@ -62,7 +64,8 @@ define('vibrate', (pattern) => Boolean(asked.vibrations.push([now, pattern])));
 define('wakeLock', {
   request: async () => {
     asked.locks += 1;
-    return { released: false, release() { this.released = true; asked.released += 1; } };
+    window.lastLock = { released: false, release() { this.released = true; asked.released += 1; } };
+    return lastLock;
   },
 });
 const voice = { speak: (words) => asked.said.push([now, words.text, words.lang]), cancel: () => {} };

@@ -10,13 +10,14 @@ mod lifecycle;
 mod map;
 mod offline;
 mod pictures;
+mod routine;
 mod taking;
 
 use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 11] = [
+    let groups: [&[Test]; 12] = [
         answering::TESTS,
         following::TESTS,
         taking::TESTS,
@@ -28,6 +29,7 @@ pub fn all() -> impl Iterator<Item = Test> {
         languages::TESTS,
         accessibility::TESTS,
         offline::TESTS,
+        routine::TESTS,
     ];
     groups.into_iter().flatten().copied()
 }
