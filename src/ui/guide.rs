@@ -207,7 +207,7 @@ impl Component for Guide {
         }
         if self.over != self.focused {
             self.focused = self.over;
-            let on = if self.over { ".afterwards h2" } else { ".controls .big" };
+            let on = if self.over { ".afterwards>h2" } else { ".controls .big" };
             ask(ctx, Effect::Focus(on));
         }
     }
