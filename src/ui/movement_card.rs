@@ -3,6 +3,7 @@
 use yew::Html;
 
 use super::Words;
+use super::moving::moving;
 use super::sources::sources;
 use super::tag::tag;
 use crate::engine::Prescription;
@@ -20,6 +21,7 @@ pub fn movement_card(words: &Words, movement: &Prescription) -> Html {
     tag("article", "card movement")
         .is("data-movement", movement.id.id())
         .of(tag("h3", "").say(words, card.name()))
+        .with(moving(words, movement.id, false, true))
         .of(tag("ul", "dose").list(dose.collect()))
         .of(tag("ol", "steps").list(steps.collect()))
         .of(tag("p", "").say(words, card.caution()))
