@@ -33,7 +33,9 @@ fn generate() -> sorewise_build::Result<()> {
     let folder = Path::new("src/content");
     let content = content::load(folder, &regions)?;
 
-    write("styles.css", &styles::load(Path::new("src/ui"))?)?;
+    let styles = styles::load(Path::new("src/ui"))?;
+    write("styles.css", &styles.first)?;
+    write("later.css", &styles.later)?;
     // For programs that bring their words along; our page loads the tables that `cargo xtask finish` writes.
     let mut listed = Vec::new();
     for (language, messages) in &locales {

@@ -28,12 +28,14 @@ const get = async (path) => {
   return response;
 };
 
+let coach;
 let completion;
 /** The rest of the program, loaded once: what answers. It works in the memory of the first part. */
 const complete = () =>
   // Not instantiateStreaming: it refuses what some hosts send, and this is little.
-  (completion ??= Promise.all([load(), files.later && get(files.later).then((file) => file.arrayBuffer())])
-    .then(async ([module, later]) => {
+  (completion ??= Promise.all([load(), files.later && get(files.later).then((file) => file.arrayBuffer()), import(here(files.coach))])
+    .then(async ([module, later, coaching]) => {
+      ({ coach } = coaching);
       // It is loaded: this only asks for its exports.
       if (later) await WebAssembly.instantiate(later, { p: await module.default() });
       module.complete();
@@ -162,8 +164,11 @@ class SoreWise extends HTMLElement {
   }
 
   _mount(module, messages) {
+    const key = this._storageKey();
+    // Asked only by what is loaded with it.
+    const ask = (request) => (this._coach ??= coach(this, key?.replace('report', 'routine')))(request);
     this._widget = new module.Widget(
-      this, this._spoken, messages, this._storageKey(), this.hasAttribute('heading'), this.getAttribute('build') ?? undefined,
+      this, this._spoken, messages, key, this.hasAttribute('heading'), this.getAttribute('build') ?? undefined, ask,
     );
     this.shadowRoot.querySelector('slot').hidden = true;
     if (this._updateReady) this._widget.offerUpdate();
@@ -186,6 +191,8 @@ class SoreWise extends HTMLElement {
     if (!this._widget) return;
     // Kept for when the element is put back.
     this._report = this._widget.report;
+    this._coach?.({ do: 'close' });
+    this._coach = undefined;
     this._widget.unmount();
     this._widget = undefined;
   }

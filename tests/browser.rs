@@ -8,7 +8,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use sorewise::body::{BodyBuild, BodyRegion, BodyView, Drawing, Laterality, SidedRegion};
-use sorewise::engine::{Area, Report, Sign};
+use sorewise::engine::{Area, Report, Sign, Value};
 use sorewise::i18n::{Locale, Numerals};
 use sorewise::session::{Action, Session};
 use sorewise::ui::{BodyMap, BodyMapProps, Notices, Root, RootProps, Words, later};
@@ -67,6 +67,7 @@ fn props(start: Session, notices: Notices, on_change: Callback<Report>) -> RootP
         build,
         on_build,
         on_update,
+        ask: Callback::from(|_| Value::Null),
     }
 }
 

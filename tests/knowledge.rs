@@ -12,7 +12,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use sorewise::content::{AdviceId, Certainty, FactId, MovementId, SourceId};
+use sorewise::content::{AdviceId, Certainty, Effect, FactId, MovementId, SourceId};
 use sorewise::engine::QUESTIONS;
 use sorewise::engine::rules::{RULES, Rule};
 use sorewise::i18n::{Locale, Message, Numerals};
@@ -89,6 +89,34 @@ fn every_fact_cites_its_sources_and_every_source_is_cited() {
     }
 }
 
+/// The smallest standardised effect that the knowledge gives for a card. Points of a scale are none.
+const STANDARDISED: [(AdviceId, f64); 3] = [(AdviceId::T3, 0.57), (AdviceId::T5, 0.47), (AdviceId::P7, 0.40)];
+
+#[test]
+fn no_card_claims_more_than_its_number() {
+    for (id, size) in STANDARDISED {
+        let word = match size {
+            0.8.. => Effect::Large,
+            0.5.. => Effect::Medium,
+            0.2.. => Effect::Small,
+            _ => Effect::Tiny,
+        };
+        assert_eq!(id.card().effect, Some(word), "{}", id.id());
+    }
+    // Its reviews differ, from small to large.
+    assert_eq!(AdviceId::T4.card().effect, Some(Effect::Small));
+    // At most one point of a hundred.
+    assert_eq!(AdviceId::T7.card().effect, Some(Effect::None));
+    // 13 points of a hundred, in one trial.
+    assert_eq!(AdviceId::P5.card().effect, Some(Effect::Small));
+    // What lost sleep costs is not what more of it brings: said in words, not on the meter.
+    assert_eq!(AdviceId::P8.card().effect, None);
+    for id in AdviceId::ALL.iter().filter(|id| id.card().effect.is_some()) {
+        assert!(id.card().effect_text.is_some(), "{}", id.id());
+        assert!(id.card().facts.iter().any(|fact| !fact.fact().sources.is_empty()), "{}", id.id());
+    }
+}
+
 #[test]
 fn the_page_of_rules_is_fresh() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/rules.md");
@@ -144,7 +172,9 @@ fn fact_section(fact: FactId, stories: &[Vignette], words: &Locale, out: &mut St
     }
     for id in &users.advice {
         let say = |message: Message| words.text(message);
-        let _ = writeln!(out, "- advice {}, {}: {}", id.id(), say(id.card().title), say(id.card().text));
+        let card = id.card();
+        let size = card.effect_text.map(|text| format!(" *{}*", say(text))).unwrap_or_default();
+        let _ = writeln!(out, "- advice {}, {}: {}{size}", id.id(), say(card.title), say(card.text));
     }
     if !users.movements.is_empty() {
         let named: Vec<String> = users

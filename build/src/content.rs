@@ -49,7 +49,8 @@ pub enum Certainty {
     CommonKnowledge,
 }
 
-/// An advice card; its words are the messages `advice-<id>-title` and `-text`.
+/// An advice card; its words are the messages `advice-<id>-title`, `-text` and, where its facts have
+/// numbers, `-effect`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Advice {
@@ -58,6 +59,8 @@ pub struct Advice {
     /// Whether it treats the sore spot (heat, massage …) and so is withheld where that could harm.
     #[serde(default)]
     pub treats: bool,
+    /// How much it helps, where a fact says so in numbers.
+    pub effect: Option<Effect>,
     /// Circumstances under which it is withheld altogether.
     #[serde(default)]
     pub avoid: Vec<Circumstance>,
@@ -122,6 +125,12 @@ macro_rules! vocabulary {
         #[allow(missing_docs)]
         pub enum $name { $($variant),* }
     };
+}
+
+vocabulary! {
+    /// How much a card helps. Standardised effects by Cohen's words: from 0.2 small, from 0.5 medium,
+    /// from 0.8 large, below it tiny or none; where numbers differ, the smaller.
+    Effect { None, Tiny, Small, Medium, Large }
 }
 
 vocabulary! {
@@ -350,10 +359,14 @@ pub fn source(content: &Content, folder: &Path, messages: &Messages) -> Result<S
     let mut advice = Vec::new();
     for (id, card) in &content.advice {
         let key = id.0.to_lowercase();
+        let effect_text = format!("advice-{key}-effect");
+        let said = card.effect.is_some() || messages.contains_key(&effect_text);
         advice.push(format!(
-            "Advice {{ title: {}, text: {}, facts: {}, treats: {}, avoid: {} }}",
+            "Advice {{ title: {}, text: {}, effect: {}, effect_text: {}, facts: {}, treats: {}, avoid: {} }}",
             word(format!("advice-{key}-title")),
             word(format!("advice-{key}-text")),
+            card.effect.map_or("None".to_owned(), |effect| format!("Some(Effect::{effect:?})")),
+            if said { format!("Some({})", word(effect_text)) } else { "None".to_owned() },
             fact_slice(&card.facts),
             card.treats,
             circumstances(&card.avoid),

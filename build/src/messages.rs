@@ -23,7 +23,8 @@ use crate::{Problem, Result, emit, files, or_problems, read};
 pub const REFERENCE: &str = "en";
 
 /// The files, by their stems, whose messages are in the second table.
-pub const LATER: [&str; 5] = ["aliases", "cards", "movements", "report", "rules"];
+pub const LATER: [&str; 8] =
+    ["aliases", "answer", "cards", "carry", "movements", "report", "routine", "rules"];
 
 /// A locale's messages: id → pattern.
 pub type Messages = BTreeMap<String, Pattern>;

@@ -1,19 +1,37 @@
-//! The style sheets that stand beside the components become one.
+//! The style sheets that stand beside the components become two: what the map needs at once, and what
+//! comes with the answer (a sheet that says so in its first line).
 
 use std::path::Path;
 
 use crate::{Result, files, read};
 
-/// All `.css` files of `folder`, `base.css` first, the others by name, without comments and
-/// needless white space.
+/// The first line of a sheet that nobody waits for.
+const LATER: &str = "/* later */";
+
+/// What style sheets say, without comments and needless white space.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Styles {
+    /// What the map needs.
+    pub first: String,
+    /// What comes with the answer.
+    pub later: String,
+}
+
+/// All `.css` files of `folder`, `base.css` first, the others by name.
 ///
 /// # Errors
 /// A file that cannot be read.
-pub fn load(folder: &Path) -> Result<String> {
+pub fn load(folder: &Path) -> Result<Styles> {
     let mut sheets = files(folder, "css")?;
     // Later rules win: what all components share has to come first.
     sheets.sort_by_key(|file| file.file_name().is_none_or(|name| name != "base.css"));
-    sheets.iter().map(|file| read(file).map(|css| squeeze(&css))).collect()
+    let mut styles = Styles::default();
+    for file in sheets {
+        let css = read(&file)?;
+        let part = if css.starts_with(LATER) { &mut styles.later } else { &mut styles.first };
+        part.push_str(&squeeze(&css));
+    }
+    Ok(styles)
 }
 
 /// Drops comments, line breaks and the spaces around punctuation that CSS does not need.

@@ -79,6 +79,11 @@ pub struct Advice {
     pub title: Message,
     /// What to do, and what it brings.
     pub text: Message,
+    /// How much it helps, where a fact says so in numbers.
+    pub effect: Option<Effect>,
+    /// The same in words, with what is uncertain about it. A card may have it without the former,
+    /// where the number is not one of help.
+    pub effect_text: Option<Message>,
     /// The facts that it stands on.
     pub facts: &'static [FactId],
     /// Whether it treats the sore spot, and so is withheld where that could harm.
@@ -108,6 +113,17 @@ macro_rules! vocabulary {
             }
         }
     };
+}
+
+vocabulary! {
+    /// How much a card helps, least first. Standardised effects by Cohen's words: from 0.2 small, from
+    /// 0.5 medium, from 0.8 large; where numbers differ, the smaller.
+    Effect { None = "none", Tiny = "tiny", Small = "small", Medium = "medium", Large = "large" }
+}
+
+impl Effect {
+    /// What the meter of effects is called.
+    pub const TITLE: Message = msg::EFFECT_TITLE;
 }
 
 vocabulary! {
@@ -325,6 +341,12 @@ impl FactId {
 }
 
 impl AdviceId {
+    /// Whether it is about being less sore next time, not about now.
+    #[must_use]
+    pub fn prevents(self) -> bool {
+        self.id().starts_with('P')
+    }
+
     /// Its moving figure; see [`MovementId::figure`].
     #[must_use]
     pub fn figure(self) -> Option<&'static [u8]> {

@@ -43,9 +43,17 @@ impl Kit {
         Self(items.iter().fold(0, |bits, item| bits | 1 << (*item as u8)))
     }
 
-    fn has(self, items: &[Equipment]) -> bool {
+    /// Whether all these items are at hand.
+    #[must_use]
+    pub fn has(self, items: &[Equipment]) -> bool {
         let needed = Self::of(items).0;
         self.0 & needed == needed
+    }
+
+    /// With an item more, or, where it was at hand, without it.
+    #[must_use]
+    pub fn toggled(self, item: Equipment) -> Self {
+        Self(self.0 ^ Self::of(&[item]).0)
     }
 }
 

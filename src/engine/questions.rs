@@ -5,7 +5,8 @@ use super::case::{Case, Person, Spot};
 use super::classes::Classes;
 use super::disposition::Disposition;
 use super::inputs::Inputs;
-use super::report::{Sensation, Sign};
+use super::report::{Report, Sensation, Sign};
+use crate::body::SidedRegion;
 use crate::content::FactId;
 use crate::i18n::{Message, msg};
 
@@ -31,6 +32,23 @@ pub struct Question {
 impl PartialEq for Question {
     fn eq(&self, other: &Self) -> bool {
         self.id == other.id
+    }
+}
+
+impl Question {
+    /// Where it matters in a sound report and has not all been told, in the order of the body's regions: the
+    /// places that a "yes" is about.
+    #[must_use]
+    pub fn places(&self, report: &Report) -> Vec<SidedRegion> {
+        let case = Case::of(report);
+        case.spots.iter().filter(|spot| self.is_open(&case.person, spot)).map(|spot| spot.place).collect()
+    }
+
+    /// Whether it matters for a spot and has not all been told.
+    fn is_open(&self, person: &Person, spot: &Spot) -> bool {
+        let asks = Inputs::feels(self.sensations).and(Inputs::shows(self.signs));
+        let told = asks != Inputs::NONE && spot.has.and(person.has).all(asks);
+        !told && (self.matters)(person, spot)
     }
 }
 
@@ -140,12 +158,7 @@ pub static QUESTIONS: &[Question] = &[
 pub(super) fn questions(case: &Case, disposition: Disposition) -> Vec<&'static Question> {
     let person = &case.person;
     let open = |question: &&'static Question| {
-        let asks = Inputs::feels(question.sensations).and(Inputs::shows(question.signs));
-        disposition < question.leads_to
-            && case.spots.iter().any(|spot| {
-                let told = asks != Inputs::NONE && spot.has.and(person.has).all(asks);
-                !told && (question.matters)(person, spot)
-            })
+        disposition < question.leads_to && case.spots.iter().any(|spot| question.is_open(person, spot))
     };
     QUESTIONS.iter().filter(open).collect()
 }

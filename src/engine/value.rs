@@ -41,6 +41,15 @@ impl Value {
         Self::Object(Vec::new())
     }
 
+    /// The object's first field of this name; none in anything else.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        match self {
+            Self::Object(fields) => fields.iter().find(|(field, _)| field == name).map(|(_, value)| value),
+            _ => None,
+        }
+    }
+
     /// The object with one more field.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Into<Value>) -> Self {

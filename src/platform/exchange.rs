@@ -1,6 +1,6 @@
 //! Data across the border: JavaScript objects in and out, and events for the host page.
 
-use js_sys::{Array, Object};
+use js_sys::{Array, Function, Object};
 use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
@@ -22,6 +22,12 @@ pub fn to_js(data: &Value) -> JsValue {
 /// Every mistake in it.
 pub fn report(data: &JsValue) -> Result<Report, ReportErrors> {
     Report::from_value(&from_js(data, DEEPEST))
+}
+
+/// Gives data to a function, and gives what comes back; `null` where there is none, or where it fails.
+pub fn ask(function: Option<&Function>, request: &Value) -> Value {
+    let answer = function.and_then(|function| function.call1(&JsValue::UNDEFINED, &to_js(request)).ok());
+    answer.map_or(Value::Null, |answer| from_js(&answer, DEEPEST))
 }
 
 /// Any JavaScript value as data. What JSON does not have (functions, symbols, what lies too deep)

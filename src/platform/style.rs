@@ -5,7 +5,7 @@ use js_sys::{Array, Reflect};
 use wasm_bindgen::JsValue;
 use web_sys::{CssStyleSheet, ShadowRoot};
 
-use crate::ui::STYLES;
+use crate::ui::{STYLES, later};
 
 thread_local! {
     static SHEET: Option<CssStyleSheet> = sheet().ok();
@@ -15,6 +15,16 @@ fn sheet() -> Result<CssStyleSheet, JsValue> {
     let sheet = CssStyleSheet::new()?;
     sheet.replace_sync(STYLES)?;
     Ok(sheet)
+}
+
+/// The answer is here: all that have adopted the sheet get its styles too.
+pub fn complete() {
+    SHEET.with(|sheet| {
+        if let Some(sheet) = sheet {
+            // It fails only for a sheet that was not constructed.
+            let _ = sheet.replace_sync(&later::styles());
+        }
+    });
 }
 
 /// Gives a shadow root its styles; where the browser cannot, it stays plain but usable.

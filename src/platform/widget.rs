@@ -3,6 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
@@ -19,6 +20,8 @@ use crate::ui::{Notices, Root, RootProps, Words, later};
 thread_local! {
     /// Whether some element of this page has said already that nothing can be kept.
     static SAID_BLOCKED: Cell<bool> = const { Cell::new(false) };
+    /// Whether the answer's styles are there.
+    static STYLED: Cell<bool> = const { Cell::new(false) };
     /// Apps whose elements are gone. Yew never lets go of the element that it has mounted into, nor
     /// of its listeners there: an app that slept and woke again is the only one that leaks nothing.
     static ASLEEP: RefCell<Vec<Rc<Inner>>> = const { RefCell::new(Vec::new()) };
@@ -37,6 +40,8 @@ struct Inner {
     props: RefCell<RootProps>,
     host: RefCell<Option<HtmlElement>>,
     slot: RefCell<Option<Slot>>,
+    /// Does what a routine asks for: `static/coach.js`.
+    coach: RefCell<Option<Function>>,
     report: RefCell<Report>,
     /// Whether the page has yet to hear of a change, which waits for its answer.
     untold: Cell<bool>,
@@ -47,6 +52,7 @@ impl Widget {
     /// Puts a widget into the host's shadow root. `table` holds the language's messages.
     /// `storage_key` names the place in local storage; without one nothing is kept. `heading` asks
     /// for a title above the widget, `build` for a build of the body while the person has chosen none.
+    /// `coach` does what a routine asks of the browser.
     ///
     /// # Errors
     /// A host without an open shadow root; a message table of another version.
@@ -58,6 +64,7 @@ impl Widget {
         storage_key: Option<String>,
         heading: bool,
         build: Option<String>,
+        coach: Function,
     ) -> Result<Widget, JsError> {
         let words = words(language, table)?;
         let root = host.shadow_root().ok_or_else(|| JsError::new("the host has no shadow root"))?;
@@ -79,6 +86,7 @@ impl Widget {
         }
         inner.host.replace(Some(host));
         inner.slot.replace(slot);
+        inner.coach.replace(Some(coach));
         inner.report.replace(report.clone());
         inner.update(|props| {
             props.words = words;
@@ -137,6 +145,9 @@ impl Widget {
     #[wasm_bindgen(js_name = speakOn)]
     pub fn speak_on(&self, table: &str) -> Result<(), JsError> {
         let words = self.inner.props.borrow().words.with(table)?;
+        if !STYLED.replace(true) {
+            style::complete();
+        }
         self.inner.update(|props| props.words = Words(Rc::new(words)));
         if self.inner.untold.get() {
             self.inner.tell_change();
@@ -155,6 +166,7 @@ impl Widget {
         let inner = self.inner;
         inner.host.take();
         inner.slot.take();
+        inner.coach.take();
         inner.report.take();
         inner.untold.take();
         inner.update(|props| {
@@ -173,6 +185,7 @@ impl Inner {
         let place = place.map_err(|_| JsError::new("the document makes no elements"))?;
         let inner = Rc::new_cyclic(|inner: &std::rc::Weak<Self>| {
             let (on_change, on_build, on_update) = (inner.clone(), inner.clone(), inner.clone());
+            let coached = inner.clone();
             let props = RootProps {
                 words,
                 heading: false,
@@ -198,6 +211,11 @@ impl Inner {
                         inner.tell("sorewise-update", &JsValue::NULL);
                     }
                 }),
+                ask: Callback::from(move |request: Value| {
+                    // Not borrowed while it is done: it may lead back here.
+                    let coach = coached.upgrade().and_then(|inner| inner.coach.borrow().clone());
+                    exchange::ask(coach.as_ref(), &request)
+                }),
             };
             Self {
                 place,
@@ -205,6 +223,7 @@ impl Inner {
                 props: RefCell::new(props),
                 host: RefCell::default(),
                 slot: RefCell::default(),
+                coach: RefCell::default(),
                 report: RefCell::default(),
                 untold: Cell::default(),
             }

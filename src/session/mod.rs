@@ -4,21 +4,28 @@
 //! Nothing here touches the browser; `ui` draws a session and `platform` keeps it. Come here to
 //! add something that a person can do.
 
+mod again;
 pub mod gesture;
 mod history;
+mod patch;
 mod reduce;
 mod search;
+mod summary;
 mod when;
 mod wording;
 
+pub use again::rated_again;
 pub use history::History;
+pub use patch::Patch;
 pub use reduce::Action;
 pub use search::search;
+pub use summary::summary;
 pub use when::When;
 pub use wording::Wording;
 
 use crate::body::{BodyBuild, BodyView, SidedRegion};
-use crate::engine::{Area, Assessment, Report, assess};
+use crate::content::MovementId;
+use crate::engine::{Area, Assessment, Report, Wishes, assess_for};
 
 /// The state of a visit.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,6 +40,12 @@ pub struct Session {
     pub build: BodyBuild,
     /// What was before, and what was taken back.
     pub history: History,
+    /// The movements that are being done as a guided routine; none, if no routine is.
+    pub playing: Vec<MovementId>,
+    /// The questions that were skipped, by their ids.
+    pub skipped: Vec<&'static str>,
+    /// How much time and which equipment there is for movements.
+    pub wishes: Wishes,
 }
 
 impl Default for Session {
@@ -51,6 +64,9 @@ impl Session {
             view: BodyView::Anterior,
             build: BodyBuild::Neutral,
             history: History::default(),
+            playing: Vec::new(),
+            skipped: Vec::new(),
+            wishes: Wishes::default(),
         }
     }
 
@@ -67,6 +83,6 @@ impl Session {
             return None;
         }
         // Actions keep a report sound, and a report from outside is checked before it comes here.
-        assess(&self.report).ok()
+        assess_for(&self.report, self.wishes).ok()
     }
 }

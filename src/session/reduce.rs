@@ -1,8 +1,9 @@
 //! What can happen in a visit.
 
-use super::{Session, When};
+use super::{Patch, Session, When};
 use crate::body::{BodyBuild, BodyView, SidedRegion};
-use crate::engine::{Activity, ActivityKind, Area, Effort, Novelty, Report, Sensation, Sign};
+use crate::content::MovementId;
+use crate::engine::{Activity, ActivityKind, Area, Effort, Novelty, Report, Sensation, Sign, Wishes};
 
 /// Something that a person, or the host page, does.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,6 +23,8 @@ pub enum Action {
     Rate(SidedRegion, u8),
     /// Rates all selected places alike.
     RateSelected(u8),
+    /// Does these movements as a guided routine; with none, ends it.
+    Play(Vec<MovementId>),
     /// Says, or takes back, what the selected places feel like, as far as they are rated.
     ToggleSensation(Sensation),
     /// Says, or takes back, what is seen on the selected places, as far as they are rated.
@@ -50,6 +53,12 @@ pub enum Action {
     Redo,
     /// Goes on with another report, which has been checked.
     Replace(Report),
+    /// Says something more, or takes it back.
+    Amend(Patch),
+    /// Leaves a question open, or says that nothing in it applies; by its id.
+    Skip(&'static str),
+    /// Has so much time, and such equipment, for movements.
+    Wish(Wishes),
     /// Starts over.
     Clear,
 }
@@ -88,6 +97,7 @@ impl Session {
                     self.rate(place, intensity);
                 }
             }
+            Action::Play(movements) => self.playing = movements,
             Action::ToggleSensation(sensation) => self.toggle(sensation, |area| &mut area.sensations),
             Action::ToggleAreaSign(sign) if !sign.of_person() => self.toggle(sign, |area| &mut area.signs),
             Action::TogglePersonSign(sign) if sign.of_person() => toggle(&mut self.report.signs, sign),
@@ -118,11 +128,16 @@ impl Session {
             Action::Undo => self.travel(true),
             Action::Redo => self.travel(false),
             Action::Replace(report) => {
-                *self = Self { view: self.view, build: self.build, ..Self::with(report) };
+                let Self { view, build, wishes, .. } = *self;
+                *self = Self { view, build, wishes, ..Self::with(report) };
             }
+            Action::Amend(patch) => patch.apply(&mut self.report),
+            Action::Skip(question) => self.skipped.push(question),
+            Action::Wish(wishes) => self.wishes = wishes,
             Action::Clear => {
                 self.report = Report::default();
                 self.selected.clear();
+                self.skipped.clear();
             }
             Action::Select(_)
             | Action::Also(_)
@@ -232,6 +247,16 @@ mod tests {
     }
 
     #[test]
+    fn a_routine_is_played_until_it_ends_and_changes_no_report() {
+        let movements = vec![MovementId::ALL[0]];
+        let session = after([Action::Rate(CALF, 4), Action::Play(movements.clone())]);
+        assert_eq!(session.playing, movements);
+        assert_eq!(session.after(Action::Undo).playing, movements);
+        assert!(session.after(Action::Play(Vec::new())).playing.is_empty());
+        assert!(session.after(Action::Replace(Report::default())).playing.is_empty());
+    }
+
+    #[test]
     fn left_and_right_are_rated_apart() {
         let right = SidedRegion { side: Laterality::Right, ..CALF };
         let session = after([Action::Rate(CALF, 3), Action::Rate(right, 7), Action::Rate(CALF, 2)]);
@@ -278,6 +303,32 @@ mod tests {
 
     const RIGHT: SidedRegion = SidedRegion { side: Laterality::Right, ..CALF };
     const HEAD: SidedRegion = SidedRegion { region: BodyRegion::Head, side: Laterality::Midline };
+
+    #[test]
+    fn an_amended_report_can_be_taken_back() {
+        let slept = Patch::new(|report| report.context.sleep_hours = Some(5.0));
+        let session = after([Action::Select(CALF), Action::RateSelected(3), Action::Amend(slept)]);
+        assert_eq!(session.report.context.sleep_hours, Some(5.0));
+        assert_eq!(session.selected, [CALF], "rating goes on");
+        let back = session.after(Action::Undo);
+        assert_eq!(back.report.context.sleep_hours, None);
+        assert_eq!(back.area(CALF).unwrap().intensity, 3);
+    }
+
+    #[test]
+    fn skipped_questions_and_wishes_are_no_steps_to_take_back() {
+        let wishes = Wishes { minutes: 5, ..Wishes::default() };
+        let session = after([Action::Rate(CALF, 3), Action::Skip("calf-clot-signs"), Action::Wish(wishes)]);
+        assert_eq!((session.skipped.as_slice(), session.wishes), (&["calf-clot-signs"][..], wishes));
+        let before = session.after(Action::Undo);
+        assert!(before.report.areas.is_empty());
+        assert_eq!(before.wishes, wishes);
+        assert!(session.after(Action::Clear).skipped.is_empty(), "whoever starts over is asked again");
+        let minutes = |session: &Session| -> u16 {
+            session.answer().unwrap().movements.iter().map(|it| it.dose.seconds()).sum()
+        };
+        assert!(minutes(&session) <= 300);
+    }
 
     #[test]
     fn both_sides_are_rated_alike_from_then_on() {

@@ -1,11 +1,11 @@
 //! Names for what a session is made of.
 
 use crate::body::{RegionInfo, SidedRegion};
-use crate::content::{Certainty, Dose};
+use crate::content::{Certainty, Dose, Effect};
 use crate::engine::rules::Evidence;
 use crate::engine::{
-    ActivityKind, Band, Call, Classification, Disposition, Effort, Guidance, Novelty, Sensation, Sign, Why,
-    Workout,
+    ActivityKind, Band, Call, Change, Classification, Disposition, Effort, Guidance, Novelty, Sensation,
+    Sign, What, Why, Workout,
 };
 use crate::i18n::{Arg, Locale, Message, msg};
 
@@ -32,6 +32,11 @@ wording!(Band {
 wording!(Certainty {
     Article => CERTAINTY_ARTICLE, Published => CERTAINTY_PUBLISHED,
     CommonKnowledge => CERTAINTY_COMMON_KNOWLEDGE,
+});
+
+wording!(Effect {
+    None => EFFECT_NONE, Tiny => EFFECT_TINY, Small => EFFECT_SMALL, Medium => EFFECT_MEDIUM,
+    Large => EFFECT_LARGE,
 });
 
 wording!(Sensation {
@@ -100,17 +105,19 @@ wording!(Disposition {
 });
 
 impl Disposition {
-    /// What to do about it, in a sentence or two.
+    /// What to do now, in three short points, the most important first.
     #[must_use]
-    pub fn what_to_do(self) -> Message {
+    pub fn points(self) -> [Message; 3] {
         match self {
-            Self::Train => msg::ANSWER_TRAIN_DO,
-            Self::Modify => msg::ANSWER_MODIFY_DO,
-            Self::Recover => msg::ANSWER_RECOVER_DO,
-            Self::Rest => msg::ANSWER_REST_DO,
-            Self::Consult => msg::ANSWER_CONSULT_DO,
-            Self::Urgent => msg::ANSWER_URGENT_DO,
-            Self::Emergency => msg::ANSWER_EMERGENCY_DO,
+            Self::Train => [msg::ANSWER_TRAIN_DO_1, msg::ANSWER_TRAIN_DO_2, msg::ANSWER_TRAIN_DO_3],
+            Self::Modify => [msg::ANSWER_MODIFY_DO_1, msg::ANSWER_MODIFY_DO_2, msg::ANSWER_MODIFY_DO_3],
+            Self::Recover => [msg::ANSWER_RECOVER_DO_1, msg::ANSWER_RECOVER_DO_2, msg::ANSWER_RECOVER_DO_3],
+            Self::Rest => [msg::ANSWER_REST_DO_1, msg::ANSWER_REST_DO_2, msg::ANSWER_REST_DO_3],
+            Self::Consult => [msg::ANSWER_CONSULT_DO_1, msg::ANSWER_CONSULT_DO_2, msg::ANSWER_CONSULT_DO_3],
+            Self::Urgent => [msg::ANSWER_URGENT_DO_1, msg::ANSWER_URGENT_DO_2, msg::ANSWER_URGENT_DO_3],
+            Self::Emergency => {
+                [msg::ANSWER_EMERGENCY_DO_1, msg::ANSWER_EMERGENCY_DO_2, msg::ANSWER_EMERGENCY_DO_3]
+            }
         }
     }
 }
@@ -201,6 +208,46 @@ impl Locale {
             Evidence::Pregnant => self.text(msg::EVIDENCE_PREGNANT).to_owned(),
             Evidence::BloodThinners => self.text(msg::EVIDENCE_BLOOD_THINNERS).to_owned(),
             Evidence::Plan(workout) => what(msg::EVIDENCE_PLAN, self.name(workout)),
+        }
+    }
+
+    /// "Left calf at 2 or less: go ahead and train." `now` is the answer that would change.
+    #[must_use]
+    pub fn change(&self, change: &Change, now: Disposition) -> String {
+        let lowers = change.then < now;
+        let then = ("then", Arg::Text(self.name(change.then)));
+        let number = |name, value: f64| (name, Arg::Number(value));
+        let with = |there: bool| if there { msg::CHANGE_WITH } else { msg::CHANGE_WITHOUT };
+        let at = |place: SidedRegion, what: &str| [&self.place(place), ": ", what].concat();
+        match change.what {
+            What::Rating(_, place, to) => {
+                let region = self.place(place);
+                let message = if lowers { msg::CHANGE_LOWER } else { msg::CHANGE_HIGHER };
+                self.format(message, &[("region", Arg::Text(&region)), number("value", to.into()), then])
+            }
+            What::Sensation(_, place, sensation, there) => {
+                let what = at(place, self.name(sensation));
+                self.format(with(there), &[("what", Arg::Text(&what)), then])
+            }
+            What::AreaSign(_, place, sign, there) => {
+                let what = at(place, self.name(sign));
+                self.format(with(there), &[("what", Arg::Text(&what)), then])
+            }
+            What::PersonSign(sign, there) => {
+                self.format(with(there), &[("what", Arg::Text(self.name(sign))), then])
+            }
+            What::Sleep(hours) => {
+                // Half hours stand for "less than the next whole one".
+                let message = if lowers { msg::CHANGE_SLEEP_MORE } else { msg::CHANGE_SLEEP_LESS };
+                self.format(message, &[number("hours", hours.ceil()), then])
+            }
+            What::Stress(to) => {
+                let message = if lowers { msg::CHANGE_STRESS_LOWER } else { msg::CHANGE_STRESS_HIGHER };
+                self.format(message, &[number("value", to.into()), then])
+            }
+            What::SinceOnset(hours) => {
+                self.format(msg::CHANGE_SINCE, &[number("days", (hours / 24.0).floor()), then])
+            }
         }
     }
 

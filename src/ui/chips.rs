@@ -72,22 +72,24 @@ pub fn chips(
     chips: Vec<Chip>,
     on_action: &Callback<Action>,
 ) -> Html {
-    let chip = |chip: Chip| {
-        let (kind, id, name) = match chip.meaning {
-            Meaning::Sensation(sensation) => ("data-sensation", sensation.id(), sensation.message()),
-            Meaning::Sign(sign) => ("data-sign", sign.id(), sign.message()),
-        };
-        button("chip", on_action, chip.action)
-            .is(kind, id)
-            .aria("aria-pressed", chip.chosen)
-            .flag("disabled", !ready)
-            .say(words, name)
-            .html()
-    };
     tag("div", "chips")
         .is("role", "group")
         .says("aria-label", words, question)
         .of(tag("p", "question").is("aria-hidden", "true").say(words, question))
-        .list(chips.into_iter().map(chip).collect())
+        .list(chips.into_iter().map(|it| chip(words, ready, it, on_action)).collect())
+        .html()
+}
+
+/// One of them.
+pub fn chip(words: &Words, ready: bool, chip: Chip, on_action: &Callback<Action>) -> Html {
+    let (kind, id, name) = match chip.meaning {
+        Meaning::Sensation(sensation) => ("data-sensation", sensation.id(), sensation.message()),
+        Meaning::Sign(sign) => ("data-sign", sign.id(), sign.message()),
+    };
+    button("chip", on_action, chip.action)
+        .is(kind, id)
+        .aria("aria-pressed", chip.chosen)
+        .flag("disabled", !ready)
+        .say(words, name)
         .html()
 }

@@ -1,31 +1,181 @@
-//! What stands behind the answer: why, what is kept back, and the cards that help.
+//! What follows from the answer: the week, the course, what is kept back, and the cards that help.
 
-use yew::Html;
+use gloo::timers::callback::Timeout;
+use yew::{Callback, Component, Context, Html, Properties, html};
 
 use super::Words;
-use super::advice_card::advice_card;
-use super::movement_card::movement_card;
-use super::reasons::reasons;
-use super::tag::tag;
+use super::advice_card::AdviceCard;
+use super::carry::Carry;
+use super::course::course;
+use super::movement_card::MovementCard;
+use super::routine::start_button;
+use super::small_body::skins;
+use super::tag::{Tag, tag};
+use super::week::week;
+use super::wishes::wishes;
 use super::withheld::withheld_cards;
-use crate::engine::Assessment;
+use crate::content::{AdviceId, MovementId};
+use crate::engine::{ActivityKind, Assessment, Disposition, Report, Value};
 use crate::i18n::{Message, msg};
+use crate::session::{Action, Session};
 
 /// Everything below the headline.
-pub fn details(words: &Words, answer: &Assessment) -> Html {
-    let advice = answer.advice.iter().map(|&id| advice_card(words, id)).collect();
-    let movements = answer.movements.iter().map(|movement| movement_card(words, movement)).collect();
+pub fn details(
+    words: &Words,
+    session: &Session,
+    answer: &Assessment,
+    on_action: &Callback<Action>,
+    ask: &Callback<Value, Value>,
+) -> Html {
+    html! {
+        <Details
+            words={words.clone()}
+            session={session.clone()}
+            answer={answer.clone()}
+            on_action={on_action.clone()}
+            ask={ask.clone()}
+        />
+    }
+}
+
+/// Properties of [`Details`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct DetailsProps {
+    words: Words,
+    session: Session,
+    answer: Assessment,
+    on_action: Callback<Action>,
+    ask: Callback<Value, Value>,
+}
+
+/// The cards follow the headline a frame later: the sentence that somebody waits for is seen first, and a
+/// slider that moves on draws them once, not at each of its steps.
+#[derive(Debug)]
+struct Details {
+    shown: DetailsProps,
+    /// Brings what is shown up to date.
+    timer: Option<Timeout>,
+}
+
+/// Some more than a frame, in milliseconds.
+const A_FRAME_LATER_MS: u32 = 24;
+
+impl Component for Details {
+    type Message = ();
+    type Properties = DetailsProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        Self { shown: ctx.props().clone(), timer: None }
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, _: &DetailsProps) -> bool {
+        let props = ctx.props();
+        // A warning takes what could harm away at once.
+        let warns = props.answer.disposition > self.shown.answer.disposition
+            && props.answer.disposition >= Disposition::Consult;
+        if warns || props.words != self.shown.words {
+            self.shown = props.clone();
+            return true;
+        }
+        if self.timer.is_none() {
+            let link = ctx.link().clone();
+            self.timer = Some(Timeout::new(A_FRAME_LATER_MS, move || link.send_message(())));
+        }
+        false
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, (): ()) -> bool {
+        self.timer = None;
+        self.shown = ctx.props().clone();
+        true
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        let DetailsProps { words, session, answer, on_action, ask } = &self.shown;
+        let carry = html! {
+            <Carry words={words.clone()} session={session.clone()} answer={answer.clone()} ask={ask.clone()} />
+        };
+        all(words, session, answer, on_action).with(carry).html()
+    }
+}
+
+/// Whoever needs help today gets no more than why cards are kept back.
+fn all(words: &Words, session: &Session, answer: &Assessment, on_action: &Callback<Action>) -> Tag {
+    let report = &session.report;
+    let today = answer.disposition < Disposition::Urgent;
+    let week = today.then(|| week(words, &answer.workouts));
+    let passed = report.hours_since_activity.or(report.hours_since_onset);
+    let course = answer.course.map(|it| course(words, it, passed));
     tag("div", "details")
-        .with(reasons(words, &answer.reasons))
+        .with(skins(session.build))
+        .with_some(week)
+        .with_some(course)
         .with(withheld_cards(words, &answer.withheld, &answer.reasons))
-        .with_some(cards(words, msg::ANSWER_ADVICE, advice))
-        .with_some(cards(words, msg::ANSWER_MOVEMENTS, movements))
+        .with_some(today.then(|| movements(words, session, answer, on_action)))
+        .with_some(advice(words, msg::ANSWER_ADVICE, report, answer, |id| !id.prevents()))
+        .with_some(advice(words, msg::ANSWER_NEXT_TIME, report, answer, AdviceId::prevents))
+}
+
+fn movements(words: &Words, session: &Session, answer: &Assessment, on_action: &Callback<Action>) -> Html {
+    let cards = answer.movements.iter().map(|movement| {
+        html! {
+            <MovementCard
+                key={movement.id.id()}
+                words={words.clone()}
+                movement={movement.clone()}
+                build={session.build}
+            />
+        }
+    });
+    let ids: Vec<MovementId> = answer.movements.iter().map(|movement| movement.id).collect();
+    let none = answer.movements.is_empty().then(|| tag("p", "muted").say(words, msg::WISHES_NONE).html());
+    tag("section", "cards movements")
+        .of(tag("h2", "").say(words, msg::ANSWER_MOVEMENTS))
+        .with(wishes(words, session.wishes, on_action))
+        .with_some(none)
+        .with(start_button(words, &ids, on_action))
+        .of(tag("div", "row").list(cards.collect()))
         .html()
 }
 
-fn cards(words: &Words, title: Message, cards: Vec<Html>) -> Option<Html> {
+fn advice(
+    words: &Words,
+    title: Message,
+    report: &Report,
+    answer: &Assessment,
+    of: impl Fn(AdviceId) -> bool,
+) -> Option<Html> {
+    let cards: Vec<Html> = answer
+        .advice
+        .iter()
+        .filter(|id| of(**id))
+        .map(
+            |&id| html! { <AdviceCard key={id.id()} words={words.clone()} {id} hints={hints(report, id)} /> },
+        )
+        .collect();
     if cards.is_empty() {
         return None;
     }
-    Some(tag("section", "cards").of(tag("h2", "").say(words, title)).list(cards).html())
+    Some(tag("section", "cards").of(tag("h2", "").say(words, title)).of(tag("div", "row").list(cards)).html())
+}
+
+/// Effort that is no longer ago than this is "just now", in hours.
+const JUST_NOW_H: f64 = 6.0;
+
+/// Heat or cold takes a side only where the evidence does: warmth before one moves, cold after effort, and
+/// no ice bath after strength training.
+fn hints(report: &Report, id: AdviceId) -> Vec<Message> {
+    if id != AdviceId::T3 {
+        return Vec::new();
+    }
+    let recent = report.hours_since_activity.is_some_and(|hours| hours < JUST_NOW_H);
+    let strength = report.activity.is_some_and(|activity| activity.kind == ActivityKind::Strength);
+    [
+        (report.plan.is_some(), msg::ADVICE_T3_BEFORE),
+        (recent, msg::ADVICE_T3_AFTER),
+        (strength, msg::ADVICE_T3_STRENGTH),
+    ]
+    .into_iter()
+    .filter_map(|(applies, hint)| applies.then_some(hint))
+    .collect()
 }

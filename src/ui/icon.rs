@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::tag::tag;
-use crate::engine::Disposition;
+use crate::engine::{Call, Disposition};
 
 /// One pictogram.
 #[derive(Debug, Clone, Copy)]
@@ -29,8 +29,32 @@ pub const AWAY: Icon =
 pub const KEYS: Icon = Icon(
     "M4 6h16a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1zM7 10v.01M10.3 10v.01M13.7 10v.01M17 10v.01M8 14h8",
 );
+/// A triangle that points on.
+pub const PLAY: Icon = Icon("M8 5.5v13l10.5-6.5z");
+/// Two upright bars.
+pub const STILL: Icon = Icon("M8.5 6v12M15.5 6v12");
+/// A triangle that points on to a bar.
+pub const FORWARD: Icon = Icon("M6 6v12l9-6zM18 6v12");
+/// A triangle that points back to a bar.
+pub const BACKWARD: Icon = Icon("M18 6v12l-9-6zM6 6v12");
+/// A note.
+pub const TONE: Icon = Icon(
+    "M9 18V6l9-2v12M9 18a2.5 2.5 0 1 1-5 0a2.5 2.5 0 0 1 5 0zM18 16a2.5 2.5 0 1 1-5 0a2.5 2.5 0 0 1 5 0z",
+);
+/// A phone that shakes.
+pub const VIBRATION: Icon = Icon(
+    "M9 5h6a1 1 0 0 1 1 1v12a1 1 0 0 1-1 1H9a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1zM4.5 9v6M2 10.5v3M19.5 9v6M22 10.5v3",
+);
+/// A head that speaks: a bubble.
+pub const VOICE: Icon = Icon(
+    "M5 4h14a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2h-7l-5 4v-4H5a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2zM8 10.5v.01M12 10.5v.01M16 10.5v.01",
+);
+/// A tick in a circle.
+pub const DONE: Icon = GO;
 /// A tick in a circle.
 const GO: Icon = Icon("M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18zM8 12.5l2.8 2.8L16 9.5");
+/// A cross in a circle.
+const SKIP: Icon = Icon("M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18zM9 9l6 6M15 9l-6 6");
 /// A dial turned down.
 const EASE: Icon = Icon("M4.2 16.5a9 9 0 1 1 15.6 0M12 13l-4.5-3M12 13v.01");
 /// A path that winds.
@@ -57,6 +81,15 @@ impl Icon {
             Disposition::Consult => TALK,
             Disposition::Urgent => SOON,
             Disposition::Emergency => ALARM,
+        }
+    }
+
+    /// The pictogram of what to do with a workout.
+    pub fn of_call(call: Call) -> Self {
+        match call {
+            Call::Go => GO,
+            Call::Modify => EASE,
+            Call::Skip => SKIP,
         }
     }
 

@@ -9,7 +9,7 @@ use std::cell::Cell;
 use wasm_bindgen::prelude::wasm_bindgen;
 use yew::{Callback, Html};
 
-use super::Words;
+use super::{STYLES, Words};
 use crate::engine::{Assessment, Report, Value};
 use crate::session::{Action, Session};
 
@@ -35,9 +35,43 @@ pub fn answer(session: &Session) -> Option<Assessment> {
     if is_complete() { far::answer(session) } else { None }
 }
 
+/// The answer in a sentence, what to do now, and why.
+pub fn headline(words: &Words, answer: &Assessment, on_action: &Callback<Action>) -> Html {
+    if is_complete() { far::headline(words, answer, on_action) } else { Html::default() }
+}
+
+/// What the engine would like to know next.
+pub fn questions(
+    words: &Words,
+    session: &Session,
+    answer: &Assessment,
+    on_action: &Callback<Action>,
+) -> Html {
+    if is_complete() { far::questions(words, session, answer, on_action) } else { Html::default() }
+}
+
 /// Everything below the headline.
-pub fn details(words: &Words, answer: &Assessment) -> Html {
-    if is_complete() { far::details(words, answer) } else { Html::default() }
+pub fn details(
+    words: &Words,
+    session: &Session,
+    answer: &Assessment,
+    on_action: &Callback<Action>,
+    ask: &Callback<Value, Value>,
+) -> Html {
+    if is_complete() { far::details(words, session, answer, on_action, ask) } else { Html::default() }
+}
+
+/// What a link has brought, and the guided routine while one is played or waits to be gone on with. `life` tells one life of the
+/// widget from the next; `ask` asks the browser.
+pub fn routine(
+    words: &Words,
+    session: &Session,
+    answer: Option<&Assessment>,
+    life: u32,
+    on_action: &Callback<Action>,
+    ask: &Callback<Value, Value>,
+) -> Html {
+    if is_complete() { far::routine(words, session, answer, life, on_action, ask) } else { Html::default() }
 }
 
 /// What came before, and what concerns the whole person.
@@ -61,8 +95,18 @@ pub fn to_value(answer: &Assessment) -> Value {
     if is_complete() { far::to_value(answer) } else { Value::Null }
 }
 
+/// The style sheet of all views; that of the map alone while the answer is not here.
+#[must_use]
+pub fn styles() -> String {
+    if is_complete() { far::styles(STYLES) } else { STYLES.to_owned() }
+}
+
 /// Where the cut is made. Never inlined: what is inlined cannot be cut off.
 mod far {
+    use yew::html;
+
+    use crate::ui::brought::Brought;
+
     use super::{Action, Assessment, Callback, Html, Report, Session, Value, Words};
 
     #[inline(never)]
@@ -71,8 +115,46 @@ mod far {
     }
 
     #[inline(never)]
-    pub fn details(words: &Words, answer: &Assessment) -> Html {
-        crate::ui::details::details(words, answer)
+    pub fn headline(words: &Words, answer: &Assessment, on_action: &Callback<Action>) -> Html {
+        crate::ui::answer::answer(words, answer, on_action)
+    }
+
+    #[inline(never)]
+    pub fn questions(
+        words: &Words,
+        session: &Session,
+        answer: &Assessment,
+        on_action: &Callback<Action>,
+    ) -> Html {
+        crate::ui::questions::questions(words, session, answer, on_action)
+    }
+
+    #[inline(never)]
+    pub fn details(
+        words: &Words,
+        session: &Session,
+        answer: &Assessment,
+        on_action: &Callback<Action>,
+        ask: &Callback<Value, Value>,
+    ) -> Html {
+        crate::ui::details::details(words, session, answer, on_action, ask)
+    }
+
+    #[inline(never)]
+    pub fn routine(
+        words: &Words,
+        session: &Session,
+        answer: Option<&Assessment>,
+        life: u32,
+        on_action: &Callback<Action>,
+        ask: &Callback<Value, Value>,
+    ) -> Html {
+        let state = (session.playing.as_slice(), &session.report, life);
+        let routine = crate::ui::routine::routine(words, state, answer, on_action, ask);
+        let brought = html! {
+            <Brought key={life} words={words.clone()} on_action={on_action.clone()} ask={ask.clone()} />
+        };
+        html! { <>{ brought }{ routine }</> }
     }
 
     #[inline(never)]
@@ -88,6 +170,12 @@ mod far {
     #[inline(never)]
     pub fn keys(words: &Words) -> Html {
         crate::ui::toolbar::keys(words)
+    }
+
+    // A function that gave the constant itself would hand it to its callers, there.
+    #[inline(never)]
+    pub fn styles(first: &str) -> String {
+        [first, include_str!(concat!(env!("OUT_DIR"), "/later.css"))].concat()
     }
 
     #[inline(never)]

@@ -6,12 +6,18 @@
 //! component costs a phone about a kilobyte.
 
 mod advice_card;
+mod afterwards;
+mod answer;
 mod areas;
 mod body_map;
+mod brought;
+mod carry;
 mod chips;
 mod chooser;
+mod course;
 mod details;
 mod figure;
+mod guide;
 mod headline;
 mod icon;
 mod kept;
@@ -20,14 +26,21 @@ mod map_event;
 mod movement_card;
 mod moving;
 mod notice;
+mod player;
+mod questions;
 mod rating;
-mod reasons;
 mod root;
+mod routine;
+mod sheet;
+mod small_body;
 mod sources;
 mod still;
 mod story;
 mod tag;
 mod toolbar;
+mod week;
+mod why;
+mod wishes;
 mod withheld;
 
 pub use body_map::{BodyMap, BodyMapProps};
@@ -41,7 +54,8 @@ use yew::virtual_dom::AttrValue;
 
 use crate::i18n::{Locale, Message};
 
-/// The style sheet of all views; what they draw has to stand in an element of the class `sw`.
+/// The style sheet of the map; what is drawn has to stand in an element of the class `sw`. That of the
+/// answer comes with it: [`later::styles`].
 pub const STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/styles.css"));
 
 /// The locale as components hold it: equal when it is the very same one.

@@ -11,7 +11,7 @@ use super::map_event::shortcut;
 use super::notice::{Notices, notice_bar};
 use super::tag::tag;
 use crate::body::BodyBuild;
-use crate::engine::{Assessment, Report};
+use crate::engine::{Assessment, Disposition, Report, Value};
 use crate::i18n::{Arg, msg};
 use crate::session::{Action, Session};
 
@@ -36,6 +36,8 @@ pub struct RootProps {
     pub on_build: Callback<BodyBuild>,
     /// Hears that the person wants the new version.
     pub on_update: Callback<()>,
+    /// Does in the browser what a routine asks for (`routine::Effect`, as data), and gives what comes of it.
+    pub ask: Callback<Value, Value>,
 }
 
 impl RootProps {
@@ -104,7 +106,7 @@ impl Component for Root {
                 if next.build != self.session.build {
                     ctx.props().on_build.emit(next.build);
                 }
-                if next.report != self.session.report {
+                if next.report != self.session.report || next.wishes != self.session.wishes {
                     self.answer = later::answer(&next);
                 }
                 self.session = next;
@@ -121,7 +123,7 @@ impl Component for Root {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let RootProps { words, heading, life, start, notices, on_update, .. } = ctx.props();
+        let RootProps { words, heading, life, start, notices, on_update, ask, .. } = ctx.props();
         if start.is_none() {
             return Html::default();
         }
@@ -160,15 +162,19 @@ impl Component for Root {
             let title = tag("h1", "").say(words, msg::APP_TITLE);
             tag("header", "title").of(title).of(tag("p", "").say(words, msg::APP_LEAD)).html()
         });
+        let answer = answer.as_ref();
+        let said = answer.map(|answer| later::headline(words, answer, on_action));
+        // What cannot wait comes before everything else.
+        let urgent = answer.is_some_and(|answer| answer.disposition >= Disposition::Urgent);
+        let (alarm, said) = if urgent { (said, None) } else { (None, said) };
+        let waiting =
+            answer.is_none().then(|| headline(words, !later::is_complete() && *report != Report::default()));
         let columns = tag("div", "columns")
             .with(map)
-            .with(headline(
-                words,
-                answer.as_ref().map(|answer| answer.disposition),
-                !later::is_complete() && *report != Report::default(),
-            ))
+            .with_some(said.or(waiting))
+            .with_some(answer.map(|answer| later::questions(words, session, answer, on_action)))
             .with(later::story(words, report, on_action))
-            .with_some(answer.as_ref().map(|answer| later::details(words, answer)));
+            .with_some(answer.map(|answer| later::details(words, session, answer, on_action, ask)));
         let foot = tag("footer", "foot")
             .of(tag("p", "").say(words, msg::FOOTER_DISCLAIMER))
             .of(tag("p", "").say(words, msg::FOOTER_PRIVACY));
@@ -180,6 +186,8 @@ impl Component for Root {
             .text_of("lang", words.language().to_owned())
             .with_some(heading)
             .with(notice_bar(words, *notices, self.closed, &on_close, on_update))
+            .with_some(alarm)
+            .with(later::routine(words, session, answer, *life, on_action, ask))
             .of(columns)
             .of(foot)
             .of(status.with_some(announcement.map(Html::from)))

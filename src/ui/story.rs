@@ -4,18 +4,49 @@ use std::rc::Rc;
 
 use web_sys::{Event, HtmlSelectElement};
 use yew::html::onchange;
-use yew::prelude::{Callback, Html, TargetCast};
+use yew::prelude::{Callback, Component, Html, Properties, TargetCast, html};
 
 use super::Words;
 use super::chips::{Chip, Meaning, chips};
-use super::tag::tag;
-use crate::engine::{ActivityKind, Effort, Novelty, Report, Sign};
+use super::tag::{button, tag};
+use crate::engine::{ActivityKind, Context, Effort, Novelty, Plan, Report, Sign, Workout};
 use crate::i18n::{Message, msg};
 use crate::session::Wording;
-use crate::session::{Action, When};
+use crate::session::{Action, Patch, When};
 
 /// The questions, as far as `report` answers them.
 pub fn story(words: &Words, report: &Report, on_action: &Callback<Action>) -> Html {
+    // Ratings do not concern it: it is not drawn anew with each of them.
+    let told = Report { areas: Vec::new(), previous: Vec::new(), ..report.clone() };
+    html! { <Story words={words.clone()} {told} on_action={on_action.clone()} /> }
+}
+
+/// Properties of [`Story`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct StoryProps {
+    words: Words,
+    told: Report,
+    on_action: Callback<Action>,
+}
+
+#[derive(Debug)]
+struct Story;
+
+impl Component for Story {
+    type Message = ();
+    type Properties = StoryProps;
+
+    fn create(_: &yew::Context<Self>) -> Self {
+        Self
+    }
+
+    fn view(&self, ctx: &yew::Context<Self>) -> Html {
+        let StoryProps { words, told, on_action } = ctx.props();
+        fields(words, told, on_action)
+    }
+}
+
+fn fields(words: &Words, report: &Report, on_action: &Callback<Action>) -> Html {
     let Report { activity, hours_since_activity: hours, signs, .. } = report;
     let kinds = ActivityKind::ALL.iter().map(|kind| (kind.id().to_owned(), kind.message()));
     let steps = When::ALL.iter().map(|when| (when.hours().to_string(), when.name()));
@@ -72,10 +103,91 @@ pub fn story(words: &Words, report: &Report, on_action: &Callback<Action>) -> Ht
     tag("section", "story card")
         .of(tag("h2", "").say(words, msg::STORY_TITLE))
         .of(tag("div", "fields").list(fields.into_iter().map(|field| field.html(words)).collect()))
+        .with(about_today(words, report, on_action))
         .of(tag("details", "person")
             .flag("open", !signs.is_empty())
             .of(tag("summary", "").say(words, msg::PERSON_TITLE))
             .with(chips(words, msg::PERSON_NONE, true, of_person.collect(), on_action)))
+        .html()
+}
+
+/// Steps of sleep: from how many hours on, the hours that a step stands for, what it is called.
+const SLEEP: [(f64, u8, Message); 3] =
+    [(0.0, 5, msg::SLEEP_SHORT), (6.0, 6, msg::SLEEP_FAIR), (7.0, 8, msg::SLEEP_GOOD)];
+/// Steps of stress, 0 to 10: from where on, the value that a step stands for, what it is called.
+const STRESS: [(u8, u8, Message); 3] =
+    [(0, 2, msg::STRESS_LOW), (7, 7, msg::STRESS_HIGH), (9, 9, msg::STRESS_VERY_HIGH)];
+
+/// What the person would like to do, and how they are: behind a fold, open once something is told.
+fn about_today(words: &Words, report: &Report, on_action: &Callback<Action>) -> Html {
+    let Report { plan, context, .. } = report;
+    let amend = |change: fn(&mut Report, Option<usize>)| {
+        on_action.reform(move |index| Action::Amend(Patch::new(move |report| change(report, index))))
+    };
+    let mut fields = vec![Field {
+        name: "plan",
+        label: msg::STORY_PLAN,
+        options: Workout::ALL.iter().map(|it| (it.id().to_owned(), it.message())).collect(),
+        chosen: plan.and_then(|plan| Workout::ALL.iter().position(|it| *it == plan.workout)),
+        on_choice: amend(|report, index| {
+            let effort = report.plan.and_then(|plan| plan.effort);
+            let workout = index.and_then(|index| Workout::ALL.get(index));
+            report.plan = workout.map(|&workout| Plan { workout, effort });
+        }),
+    }];
+    if let Some(plan) = plan {
+        fields.push(Field {
+            name: "plan-effort",
+            label: msg::STORY_PLAN_EFFORT,
+            options: Effort::ALL.iter().map(|it| (it.id().to_owned(), it.message())).collect(),
+            chosen: plan.effort.and_then(|known| Effort::ALL.iter().position(|it| *it == known)),
+            on_choice: amend(|report, index| {
+                let effort = index.and_then(|index| Effort::ALL.get(index).copied());
+                report.plan = report.plan.map(|plan| Plan { effort, ..plan });
+            }),
+        });
+    }
+    fields.push(Field {
+        name: "sleep",
+        label: msg::STORY_SLEEP,
+        options: SLEEP.iter().map(|(_, hours, name)| (hours.to_string(), *name)).collect(),
+        chosen: context
+            .sleep_hours
+            .map(|hours| SLEEP.iter().rposition(|(from, ..)| *from <= hours).unwrap_or(0)),
+        on_choice: amend(|report, index| {
+            report.context.sleep_hours =
+                index.and_then(|index| SLEEP.get(index)).map(|(_, hours, _)| f64::from(*hours));
+        }),
+    });
+    fields.push(Field {
+        name: "stress",
+        label: msg::STORY_STRESS,
+        options: STRESS.iter().map(|(_, value, name)| (value.to_string(), *name)).collect(),
+        chosen: context.stress.map(|value| STRESS.iter().rposition(|(from, ..)| *from <= value).unwrap_or(0)),
+        on_choice: amend(|report, index| {
+            report.context.stress = index.and_then(|index| STRESS.get(index)).map(|(_, value, _)| *value);
+        }),
+    });
+    let flag = |name, message, on: Option<bool>, change: fn(&mut Report, Option<bool>)| {
+        // Taken back it is unknown again: that is not "no".
+        let then = (on != Some(true)).then_some(true);
+        button("chip", on_action, Action::Amend(Patch::new(move |report| change(report, then))))
+            .is("data-context", name)
+            .aria("aria-pressed", on == Some(true))
+            .say(words, message)
+            .html()
+    };
+    let flags = vec![
+        flag("pregnant", msg::PERSON_PREGNANT, context.pregnant, |report, on| report.context.pregnant = on),
+        flag("blood-thinners", msg::PERSON_BLOOD_THINNERS, context.blood_thinners, |report, on| {
+            report.context.blood_thinners = on;
+        }),
+    ];
+    tag("details", "person")
+        .flag("open", plan.is_some() || *context != Context::default())
+        .of(tag("summary", "").say(words, msg::STORY_MORE))
+        .of(tag("div", "fields").list(fields.into_iter().map(|field| field.html(words)).collect()))
+        .of(tag("div", "chips").list(flags))
         .html()
 }
 

@@ -63,12 +63,12 @@ pub async fn measure() -> Result<()> {
         )
         .await?;
     browser.until("the rating is open", "return find('[data-field=intensity]') !== null", json!([])).await?;
-    // From the slider's event until the value and the answer in the page have followed it; and, to
-    // compare, a change of the page by hand, which is what the machine itself needs.
+    // From the slider's event until the value and the answer in the page have followed it and are laid
+    // out anew; and, to compare, a change of the page by hand, which is what the machine itself needs.
     let script = r"
         const slider = find('[data-field=intensity]');
         const until = (root, change) => new Promise((resolve) => {
-          const observer = new MutationObserver(() => { observer.disconnect(); resolve(performance.now()); });
+          const observer = new MutationObserver(() => { observer.disconnect(); host().offsetHeight; resolve(performance.now()); });
           observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
           change();
         });
@@ -89,6 +89,10 @@ pub async fn measure() -> Result<()> {
     ";
     let (ours, bare): (Vec<f64>, Vec<f64>) =
         browser.promise(script, json!([])).await.context("changing the rating")?;
+    let _: Value = browser.devtools("Emulation.setCPUThrottlingRate", json!({"rate": 4})).await?;
+    let (slow, slow_bare): (Vec<f64>, Vec<f64>) =
+        browser.promise(script, json!([])).await.context("changing the rating, slowly")?;
+    let _: Value = browser.devtools("Emulation.setCPUThrottlingRate", json!({"rate": 1})).await?;
     // The answer alone, with its way out to JavaScript, which costs more than the answer.
     let script = r"
         host().report = { schema: 1, hours_since_activity: 20, activity: { kind: 'running', effort: 'hard' }, areas: [
@@ -107,11 +111,14 @@ pub async fn measure() -> Result<()> {
 
     println!("{:<44}{:>9}{:>9}", "milliseconds", "median", "p95");
     let (starts, ours, bare) = (Times::new(starts), Times::new(ours), Times::new(bare));
+    let (slow, slow_bare) = (Times::new(slow), Times::new(slow_bare));
     let answers = Times::new(answers);
     for (name, times) in [
         ("from opening a page until the map is there", &starts),
         ("from a changed rating to the changed page", &ours),
         ("a changed text without us, to compare", &bare),
+        ("the same with the processor four times slower", &slow),
+        ("a changed text then", &slow_bare),
         ("the answer to three areas, as an object", &answers),
     ] {
         println!("{name:<44}{:>9.3}{:>9.3}", times.percentile(50), times.percentile(95));

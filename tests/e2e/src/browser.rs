@@ -227,6 +227,8 @@ pub mod key {
     pub const PAGE_DOWN: char = '\u{e00f}';
     /// Escape.
     pub const ESCAPE: char = '\u{e00c}';
+    /// Arrow left.
+    pub const LEFT: char = '\u{e012}';
     /// Arrow right.
     pub const RIGHT: char = '\u{e014}';
     /// Arrow down.

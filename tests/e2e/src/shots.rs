@@ -11,13 +11,30 @@ use xtask::browsers::Engine;
 
 const SIZES: [(u32, u32); 3] = [(360, 800), (768, 1024), (1440, 900)];
 
+const SCENES: [Scene; 9] = [
+    Scene::Start,
+    Scene::Rating,
+    Scene::Answer,
+    Scene::Why,
+    Scene::Consult,
+    Scene::Emergency,
+    Scene::Routine,
+    Scene::Link,
+    Scene::Print,
+];
+
 /// What a person sees on the way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Scene {
     Start,
     Rating,
     Answer,
+    Why,
     Consult,
+    Emergency,
+    Routine,
+    Link,
+    Print,
 }
 
 /// Takes them all into `target/shots/`.
@@ -38,22 +55,22 @@ pub async fn take() -> Result<()> {
         browser.open(&site.app()).await?;
         browser.run("localStorage.setItem('sorewise:language', a)", json!(language)).await?;
         for theme in ["light", "dark"] {
-            let features = json!({"features": [
-                {"name": "prefers-color-scheme", "value": theme},
-                {"name": "prefers-reduced-motion", "value": "reduce"},
-            ]});
-            let _: Value = browser.devtools("Emulation.setEmulatedMedia", features).await?;
             for (width, height) in SIZES {
-                let metrics =
-                    json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500});
-                let _: Value = browser.devtools("Emulation.setDeviceMetricsOverride", metrics).await?;
                 // A bar would take its width from the page, but not show in the picture.
                 let _: Value =
                     browser.devtools("Emulation.setScrollbarsHidden", json!({"hidden": true})).await?;
-                for scene in [Scene::Start, Scene::Rating, Scene::Answer, Scene::Consult] {
+                for scene in SCENES {
+                    let _: Value =
+                        browser.devtools("Emulation.setEmulatedMedia", emulated(theme, "screen")).await?;
+                    resize(&browser, (width, height)).await?;
                     play(&browser, scene).await.with_context(|| format!("{scene:?}"))?;
+                    let media = if scene == Scene::Print { "print" } else { "screen" };
+                    let _: Value =
+                        browser.devtools("Emulation.setEmulatedMedia", emulated(theme, media)).await?;
                     let name = format!("{scene:?}-{width}x{height}-{theme}-{language}.png").to_lowercase();
-                    std::fs::write(folder.join(&name), picture(&browser).await?)?;
+                    // What fills the view is pictured as it is.
+                    let whole = !matches!(scene, Scene::Emergency | Scene::Routine);
+                    std::fs::write(folder.join(&name), picture(&browser, (width, height), whole).await?)?;
                     println!("{}", folder.join(&name).display());
                 }
             }
@@ -87,20 +104,54 @@ async fn play(browser: &Browser, scene: Scene) -> Result<()> {
             widget.set_report(&swollen()).await?;
             widget.answers("consult").await?;
         }
+        Scene::Emergency => {
+            let mut report = calf();
+            report["signs"] = json!(["dark-urine"]);
+            widget.set_report(&report).await?;
+            widget.answers("emergency").await?;
+        }
+        Scene::Why | Scene::Routine | Scene::Link | Scene::Print => {
+            widget.set_report(&calf()).await?;
+            widget.answers("modify").await?;
+            let open = match scene {
+                Scene::Why => "for (const fold of all('details')) fold.open = true",
+                Scene::Routine => "find('[data-action=start-routine]').click()",
+                Scene::Link => "find('[data-action=link]').click()",
+                _ => "dispatchEvent(new Event('beforeprint'))",
+            };
+            browser.run(open, json!([])).await?;
+        }
     }
     browser.run("document.activeElement?.blur(); scrollTo(0, 0)", json!([])).await?;
-    pause(150).await;
+    pause(250).await;
     Ok(())
 }
 
-/// The whole page, also what is below the window.
-async fn picture(browser: &Browser) -> Result<Vec<u8>> {
-    let parameters = json!({"format": "png", "captureBeyondViewport": true});
-    let metrics: Value = browser.devtools("Page.getLayoutMetrics", json!({})).await?;
-    let size = &metrics["cssContentSize"];
-    let clip = json!({"x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1});
-    let mut parameters = parameters;
-    parameters["clip"] = clip;
+fn emulated(theme: &str, media: &str) -> Value {
+    json!({"media": media, "features": [
+        {"name": "prefers-color-scheme", "value": theme},
+        {"name": "prefers-reduced-motion", "value": "reduce"},
+    ]})
+}
+
+async fn resize(browser: &Browser, (width, height): (u32, u32)) -> Result<()> {
+    let metrics = json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500});
+    let _: Value = browser.devtools("Emulation.setDeviceMetricsOverride", metrics).await?;
+    Ok(())
+}
+
+/// The window; or the `whole` page, also what is below the window.
+async fn picture(browser: &Browser, (width, height): (u32, u32), whole: bool) -> Result<Vec<u8>> {
+    if whole {
+        // What is out of sight is not drawn: the window has to be as high as the page.
+        resize(browser, (width, 9000)).await?;
+        pause(150).await;
+        let script = "return Math.ceil(document.body.lastElementChild.getBoundingClientRect().bottom)";
+        let end: u32 = browser.js(script, json!([])).await?;
+        resize(browser, (width, end.max(height))).await?;
+        pause(100).await;
+    }
+    let parameters = json!({"format": "png"});
     let answer: Value = browser.devtools("Page.captureScreenshot", parameters).await?;
     let data = answer["data"].as_str().context("Chromium gave no picture")?;
     Ok(base64::engine::general_purpose::STANDARD.decode(data)?)

@@ -75,7 +75,7 @@ workout-swim = سباحة
 workout-yoga-mobility = يوغا أو تمارين مرونة
 workout-walk = مشي
 workout-sport = رياضة
-call-go = تفضّل
+call-go = لا مانع
 call-modify = بجهد أخفّ
 call-skip = ليس اليوم
 

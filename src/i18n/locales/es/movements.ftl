@@ -1,18 +1,18 @@
 ### Movement cards: what each is called, how it goes, an easier and a harder way, and what to mind.
 
 movement-m1-name = Postura del niño de pie
-movement-m1-step-1 = Ponte de pie a un brazo de distancia de una pared o un mostrador. Apoya ahí las manos, al ancho de los hombros.
-movement-m1-step-2 = Da pasos hacia atrás e inclínate desde las caderas hasta que la espalda quede larga y la cabeza entre los brazos.
-movement-m1-step-3 = Mantén las rodillas sueltas y deja que el pecho baje un poco. Respira despacio.
+movement-m1-step-1 = Apoya las manos en una pared o un mostrador, a un brazo de distancia y al ancho de los hombros.
+movement-m1-step-2 = Da pasos atrás e inclínate desde las caderas, espalda larga, cabeza entre los brazos.
+movement-m1-step-3 = Deja las rodillas sueltas y que el pecho baje un poco. Respira despacio.
 movement-m1-step-4 = Camina hacia delante para subir.
 movement-m1-easier = Pon las manos más arriba e inclínate menos.
 movement-m1-harder = Da un paso más hacia atrás y aleja las caderas de las manos.
 movement-m1-caution = Sube despacio si te mareas. Inclínate menos si sientes un pinchazo en los hombros.
 
 movement-m2-name = Inclinación lateral, brazo en alto
-movement-m2-step-1 = Ponte de pie con la espalda erguida y los pies al ancho de las caderas. Levanta un brazo por encima de la cabeza.
-movement-m2-step-2 = Estírate hacia arriba y luego inclínate hacia el otro lado hasta sentir que el costado se alarga.
-movement-m2-step-3 = Mantén los dos pies bien apoyados y el pecho mirando al frente. Respira, vuelve y cambia de lado.
+movement-m2-step-1 = Ponte de pie, con los pies al ancho de las caderas. Levanta un brazo por encima de la cabeza.
+movement-m2-step-2 = Estírate hacia arriba e inclínate al otro lado hasta sentir que el costado se alarga.
+movement-m2-step-3 = Deja los dos pies bien apoyados y el pecho al frente. Respira, vuelve y cambia de lado.
 movement-m2-easier = Apoya la mano en la cabeza en vez de estirar el brazo.
 movement-m2-harder = Antes de inclinarte, cruza el pie de fuera por detrás del otro.
 movement-m2-caution = Inclínate solo hacia el lado. Para si sientes un pinchazo en la espalda o el hombro.
@@ -26,10 +26,10 @@ movement-m3-harder = Sujeta la banda con las manos más juntas, o aguanta tres r
 movement-m3-caution = Comprueba antes que la banda no tenga grietas. Mantenla bien por debajo de la cara.
 
 movement-m4-name = Ejercicio «Founder»
-movement-m4-step-1 = Ponte de pie con los pies un poco más separados que las caderas y las rodillas sueltas.
-movement-m4-step-2 = Lleva las caderas hacia atrás, con el pecho en alto y el peso en los talones. La espalda sigue larga.
-movement-m4-step-3 = Extiende los brazos hacia delante y hacia arriba hasta donde te resulte cómodo, y mantén la posición.
-movement-m4-step-4 = Empuja con los talones para volver a subir.
+movement-m4-step-1 = Ponte de pie, con los pies algo más separados que las caderas y las rodillas sueltas.
+movement-m4-step-2 = Lleva las caderas atrás, con el pecho en alto y el peso en los talones. La espalda sigue larga.
+movement-m4-step-3 = Estira los brazos al frente y hacia arriba hasta donde sea cómodo, y aguanta.
+movement-m4-step-4 = Empuja con los talones para subir.
 movement-m4-easier = Deja las manos en los muslos e inclínate menos.
 movement-m4-harder = Aguanta más tiempo, con los brazos junto a las orejas.
 movement-m4-caution = Para si un dolor te recorre de golpe la espalda o la pierna.
@@ -449,8 +449,8 @@ movement-m50-harder = Al bajar, detente a la mitad dos respiraciones.
 movement-m50-caution = Pisa la banda con firmeza para que no salte hacia arriba.
 
 movement-m51-name = Extensión de tríceps con banda
-movement-m51-step-1 = Ponte de pie con la espalda erguida. Sujeta con una mano un extremo de la banda contra el pecho.
-movement-m51-step-2 = Con la otra mano, agarra la banda más abajo, dejando un tramo corto. El codo va doblado junto al costado.
+movement-m51-step-1 = Ponte de pie. Sujeta un extremo de la banda contra el pecho con una mano.
+movement-m51-step-2 = Con la otra, agarra un tramo corto de la banda, con el codo doblado junto al costado.
 movement-m51-step-3 = Empuja esa mano hacia abajo hasta que el brazo quede recto.
 movement-m51-step-4 = Vuelve despacio. Cambia de brazo al acabar la serie.
 movement-m51-easier = Deja un tramo de banda más largo para que tire menos.

@@ -1,6 +1,6 @@
 ### What a person can report.
 
-sensation-achy = Dolorido
+sensation-achy = Dolor difuso
 sensation-dull = Dolor sordo
 sensation-tight = Tirantez
 sensation-stiff = Rigidez
@@ -23,11 +23,11 @@ sign-deformity = Forma extraña
 sign-cannot-bear-weight = No se puede apoyar peso
 sign-difficulty-moving = Cuesta moverlo
 sign-weakness = Debilidad
-sign-popped = Un crujido o chasquido al ocurrir
+sign-popped = Un crujido o chasquido en ese momento
 sign-wooden-tightness = Duro como madera
 sign-pain-on-stretch = Duele mucho al estirarlo
 sign-bone-point-tenderness = Duele un punto del hueso
-sign-impact-pain = Duele con cada paso o salto
+sign-impact-pain = Duele con cada paso o al caer de un salto
 sign-dark-urine = Orina oscura como té o refresco de cola
 sign-chest-pressure = Presión o dolor en el pecho
 sign-breathless = Falta de aire
@@ -65,13 +65,13 @@ novelty-new = Nuevo, o tras un largo descanso
 workout-full-body = Todo el cuerpo
 workout-upper = Parte superior
 workout-lower = Parte inferior
-workout-push = Empujes
-workout-pull = Tirones
+workout-push = Empuje
+workout-pull = Tracción
 workout-legs = Piernas
 workout-core = Abdomen y espalda
 workout-run = Carrera
 workout-ride = Bicicleta
-workout-swim = Nado
+workout-swim = Natación
 workout-yoga-mobility = Yoga o movilidad
 workout-walk = Caminata
 workout-sport = Deporte
@@ -100,7 +100,7 @@ why-whole-body = Parte de una rutina para todo el cuerpo
 
 evidence-before = { $region }: { $value } antes
 evidence-effort = Esfuerzo: { $what }
-evidence-novelty = Qué tan habitual: { $what }
+evidence-novelty = Comparado con lo habitual: { $what }
 evidence-sleep = { $hours ->
     [one] { $hours } hora de sueño
    *[other] { $hours } horas de sueño

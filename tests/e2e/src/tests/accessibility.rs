@@ -192,19 +192,19 @@ async fn reduced_motion(context: &Context<'_>) -> Result<()> {
     Ok(())
 }
 
-async fn emulate(browser: &Browser, feature: &str, value: &str) -> Result<()> {
+pub async fn emulate(browser: &Browser, feature: &str, value: &str) -> Result<()> {
     let features = json!({"features": [{"name": feature, "value": value}]});
     let _: Value = browser.devtools("Emulation.setEmulatedMedia", features).await?;
     Ok(())
 }
 
-async fn load_axe(browser: &Browser) -> Result<()> {
+pub async fn load_axe(browser: &Browser) -> Result<()> {
     let source = std::fs::read_to_string(Tool::Axe.path()?)?;
     browser.run(&format!("{source}\n; window.axe = window.axe ?? axe; return null"), json!([])).await
 }
 
 /// What axe-core has to say against the page as it is now.
-async fn axe(browser: &Browser, state: &str) -> Result<()> {
+pub async fn axe(browser: &Browser, state: &str) -> Result<()> {
     let script = r"
         const result = await window.axe.run(document, { resultTypes: ['violations'] });
         return [result.passes.length, result.violations.flatMap(violation => violation.nodes.slice(0, 4).map(node =>

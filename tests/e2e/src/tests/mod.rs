@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod answering;
+mod following;
 mod hosts;
 mod keeping;
 mod languages;
@@ -9,13 +10,17 @@ mod lifecycle;
 mod map;
 mod offline;
 mod pictures;
+mod routine;
+mod taking;
 
 use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 9] = [
+    let groups: [&[Test]; 12] = [
         answering::TESTS,
+        following::TESTS,
+        taking::TESTS,
         map::TESTS,
         pictures::TESTS,
         hosts::TESTS,
@@ -24,6 +29,7 @@ pub fn all() -> impl Iterator<Item = Test> {
         languages::TESTS,
         accessibility::TESTS,
         offline::TESTS,
+        routine::TESTS,
     ];
     groups.into_iter().flatten().copied()
 }

@@ -1,0 +1,152 @@
+### La respuesta: qué se puede hacer hoy, cómo sigue, las preguntas y los rótulos de las tarjetas.
+
+alarm-mistake = Lo toqué por error
+answer-next-time = Menos dolor la próxima vez
+
+week-title = Lo que puedes hacer hoy
+course-title = Cómo debería seguir
+course-now = ahora
+course-peak = Lo peor llegará, muy probablemente, en { $from } a { $to } horas.
+course-peak-until = Lo peor llegará, muy probablemente, en { $to ->
+    [one] la próxima hora
+   *[other] las próximas { $to } horas
+ }.
+course-peak-past = Lo peor, muy probablemente, ya pasó.
+course-gone = Se irá en { $from } a { $to } días.
+course-gone-until = Se irá en { $to ->
+    [one] { $to } día
+   *[other] { $to } días
+ } como mucho.
+course-gone-now = Ya debería estar por irse.
+course-check = El gráfico cuenta los días desde ahora. Si no se va en una semana, haz que lo miren.
+
+question-title = Una pregunta
+question-none = Nada de esto
+question-done = Eso es todo
+question-skip = Saltar
+question-left = { $count ->
+    [one] queda { $count } más
+   *[other] quedan { $count } más
+ }
+since-today = Desde hoy
+since-a-day = Cerca de un día
+since-days = Dos o tres días
+since-a-week = De cuatro a siete días
+since-longer = Más de una semana
+
+change-title = Qué cambiaría esto
+change-lower = { $region } en { $value } o menos: { $then }
+change-higher = { $region } en { $value } o más: { $then }
+change-with = Con «{ $what }»: { $then }
+change-without = Sin «{ $what }»: { $then }
+change-sleep-more = Con { $hours } horas de sueño o más: { $then }
+change-sleep-less = Con menos de { $hours } horas de sueño: { $then }
+change-stress-lower = Con un estrés de { $value } o menos: { $then }
+change-stress-higher = Con un estrés de { $value } o más: { $then }
+change-since = Si dura más de { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+ }: { $then }
+
+wishes-minutes = ¿Cuánto tiempo tienes?
+wishes-equipment = ¿Qué tienes a mano?
+wishes-none = No hay ningún movimiento para ese tiempo. Elige más tiempo o más material.
+movement-more = Más fácil, más difícil, cuidados
+movement-caution = Cuidado:
+movement-easier = Más fácil:
+movement-harder = Más difícil:
+movement-muscles = Llega a:
+
+story-more = Más sobre ti hoy
+story-plan = ¿Qué te gustaría hacer hoy?
+story-plan-effort = ¿Con qué intensidad?
+story-sleep = ¿Cómo dormiste?
+story-stress = ¿Cuánto estrés tienes?
+sleep-short = Menos de 6 horas
+sleep-fair = De 6 a 7 horas
+sleep-good = 7 horas o más
+stress-low = Poco
+stress-high = Mucho
+stress-very-high = Más del que puedo llevar
+person-pregnant = Estoy embarazada
+person-blood-thinners = Tomo anticoagulantes
+
+keys-move = Ir a la zona vecina
+keys-select = Valorar la zona
+keys-rate = Valorar de 0 a 9; 1 y luego 0 es 10
+keys-remove = Quitar la valoración
+keys-both = Ambos lados
+keys-ends = Parte alta o baja del cuerpo
+keys-turn = Girar el cuerpo
+keys-zoom = Acercar o alejar
+keys-pan = Mover la imagen ampliada
+keys-undo = Deshacer, rehacer
+keys-close = Cerrar y ver todo el cuerpo
+keys-help = Mostrar estas teclas
+rate-feels = ¿Cómo lo sientes?
+rate-signs = ¿Ves o notas algo de esto ahí?
+story-title = ¿Qué pasó antes?
+story-activity = ¿Qué hiciste?
+story-none = Elige…
+story-when = ¿Cuándo?
+story-effort = ¿Cuánto esfuerzo te exigió?
+story-novelty = ¿Era lo habitual para ti?
+when-today = Hoy, en las últimas horas
+when-half-a-day = Hace medio día, más o menos
+when-yesterday = Ayer
+when-two-days = Hace dos días
+when-three-days = Hace tres días
+when-this-week = Hace entre cuatro y siete días
+when-longer = Hace más de una semana
+person-title = Ahora mismo, ¿tienes algo de esto?
+person-none = Toca lo que corresponda. Si no hay nada, déjalo así.
+answer-train = Adelante, entrena.
+answer-modify = Entrena, pero con más suavidad donde te duele.
+answer-recover = Hoy, solo movimiento suave.
+answer-rest = Hoy deja descansar lo que te duele.
+answer-consult = Haz que te revisen esto antes de entrenar.
+answer-urgent = Ve al médico hoy.
+answer-emergency = Pide ayuda de emergencia ahora.
+answer-why = Por qué esta respuesta
+answer-because = Debido a:
+answer-sources = Fuentes
+answer-advice = Qué ayuda
+answer-movements = Movimientos para hoy
+answer-withheld = Hoy no
+answer-withheld-many = { $count ->
+    [one] { $count } movimiento
+   *[other] { $count } movimientos
+ }
+answer-announce = Respuesta: { $answer }
+certainty-article = de nuestro artículo de referencia
+certainty-published = de investigaciones publicadas
+certainty-common-knowledge = conocimiento clínico común; aún sin fuente citada, así que vamos con prudencia
+evidence-intensity = { $region }: { $value } de { $most }
+evidence-about = { $region } — { $what }
+evidence-since-activity = { $hours ->
+    [one] { $hours } hora desde la actividad
+   *[other] { $hours } horas desde la actividad
+ }
+evidence-since-onset = { $hours ->
+    [one] { $hours } hora desde que empezó
+   *[other] { $hours } horas desde que empezó
+ }
+dose-sets = { $sets ->
+    [one] { $sets } serie
+   *[other] { $sets } series
+ }
+dose-repetitions = { $count ->
+    [one] { $count } vez
+   *[other] { $count } veces
+ }
+dose-hold = { $seconds ->
+    [one] mantén { $seconds } segundo
+   *[other] mantén { $seconds } segundos
+ }
+dose-rest = { $seconds ->
+    [one] descansa { $seconds } segundo
+   *[other] descansa { $seconds } segundos
+ }
+dose-each-side = por cada lado
+dose-needs = Necesitas: { $equipment }
+equipment-band = una banda elástica

@@ -1,0 +1,60 @@
+### The guided routine.
+
+routine-title = Tu rutina
+routine-start = Empezar la rutina
+routine-length = { $minutes ->
+    [one] { $minutes } minuto, más o menos
+   *[other] unos { $minutes } minutos
+ }
+routine-resume = Dejaste tu rutina antes del final.
+routine-left = { $minutes ->
+    [one] queda { $minutes } minuto, más o menos
+   *[other] quedan unos { $minutes } minutos
+ }
+routine-go-on = Seguir
+routine-forget = Dejarla
+
+routine-movement = Movimiento { $number } de { $most }
+routine-time-left = Quedan { $time }
+routine-progress = Cuánto llevas
+routine-end = Parar la rutina
+routine-back = Atrás
+routine-skip = Saltar
+routine-pause = Pausa
+routine-play = Continuar
+
+routine-ready = Prepárate
+routine-hold = Mantén
+routine-let-go = Suelta
+routine-there = Ve
+routine-and-back = Y vuelve
+routine-move = Sigue en movimiento
+routine-change = Cambia de lado
+routine-rest = Descansa
+routine-paused = En pausa
+routine-left-side = Lado izquierdo
+routine-right-side = Lado derecho
+routine-set = Serie { $number } de { $most }
+routine-repetition = { $number } de { $most }
+routine-seconds = Tiempo que queda
+routine-rest-for = { $seconds ->
+    [one] { $seconds } segundo
+   *[other] { $seconds } segundos
+ }
+routine-half = Ya vas por la mitad
+routine-next = Después: { $what }
+routine-last = Este es el último.
+routine-how = Cómo se hace
+
+routine-signals = Avisos
+routine-tone = Tono
+routine-vibration = Vibrar
+routine-voice = Voz
+routine-keys = Espacio: pausa. Flechas: atrás, saltar. Esc: parar.
+
+routine-done = Listo. ¡Bien hecho!
+routine-feel = ¿Cómo lo sientes ahora?
+routine-feel-hint = Desliza cada zona hasta lo que te duele ahora mismo.
+routine-save = Guardar
+routine-not-now = Ahora no
+routine-close = Cerrar

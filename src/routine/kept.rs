@@ -1,0 +1,101 @@
+//! What outlives a reload.
+//!
+//! | field | unit, range |
+//! | --- | --- |
+//! | `movements[]` | 1 to [`Routine::MOST`] ids, in order |
+//! | `position` | milliseconds, whole, before the end |
+//! | `begun` | milliseconds since 1970, whole |
+
+use super::{Player, Routine};
+use crate::content::MovementId;
+use crate::engine::Value;
+
+impl Player {
+    /// As data, to go on from.
+    // Exact: both have fewer than 53 bits.
+    #[allow(clippy::cast_precision_loss)]
+    #[must_use]
+    pub fn to_value(&self, now: u64) -> Value {
+        Value::object()
+            .with("movements", Value::names(self.routine().movements().iter().map(|id| id.id())))
+            .with("position", f64::from(self.position_ms(now)))
+            .with("begun", self.begun() as f64)
+    }
+
+    /// From data that may be anything: stands where it was. None where anything is unsound: an
+    /// unknown movement, one twice, a place that the routine does not have, a time that is none.
+    #[must_use]
+    pub fn from_value(data: &Value) -> Option<Self> {
+        let Value::List(names) = data.get("movements")? else { return None };
+        let mut movements = Vec::new();
+        for name in names {
+            let Value::Text(name) = name else { return None };
+            let id = *MovementId::ALL.iter().find(|id| id.id() == name)?;
+            if movements.contains(&id) {
+                return None;
+            }
+            movements.push(id);
+        }
+        let routine = Routine::of(&movements)?;
+        let position = whole(data.get("position")?)?;
+        let begun = whole(data.get("begun")?)?;
+        let position = u32::try_from(position).ok().filter(|position| *position < routine.total_ms())?;
+        Some(Self::at(routine, position, begun))
+    }
+}
+
+/// A whole number that is not negative and that JavaScript holds exactly.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+fn whole(value: &Value) -> Option<u64> {
+    const MOST: f64 = 9_007_199_254_740_991.0;
+    match value {
+        Value::Number(number) if number.fract() == 0.0 && (0.0..=MOST).contains(number) => {
+            Some(*number as u64)
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: u64 = 1_700_000_000_000;
+
+    fn sound() -> Value {
+        let mut player = Player::new(Routine::of(&Routine::four()).unwrap(), NOW);
+        player.play(NOW);
+        player.to_value(NOW + 93_250)
+    }
+
+    #[test]
+    fn it_goes_on_where_it_was() {
+        let player = Player::from_value(&sound()).unwrap();
+        assert_eq!(player.position_ms(NOW + 500_000), 93_250);
+        assert_eq!(player.begun(), NOW);
+        assert!(!player.is_running());
+        assert_eq!(player.to_value(NOW + 500_000), sound());
+    }
+
+    #[test]
+    fn what_is_unsound_is_not_resumed() {
+        let with = |name: &str, value: Value| {
+            let Value::Object(mut fields) = sound() else { panic!() };
+            fields.retain(|(field, _)| field != name);
+            fields.push((name.to_owned(), value));
+            Player::from_value(&Value::Object(fields))
+        };
+        assert!(with("position", 0.0.into()).is_some());
+        for position in [465_000.0, -1.0, 0.5, f64::NAN, f64::INFINITY, 1e300] {
+            assert_eq!(with("position", position.into()), None, "{position}");
+        }
+        assert!(with("begun", (-5.0).into()).is_none());
+        assert!(with("movements", Value::names(["M1", "M1"])).is_none());
+        assert!(with("movements", Value::names(["M1", "M999"])).is_none());
+        assert!(with("movements", Value::names([])).is_none());
+        assert!(with("movements", Value::list([Value::Null])).is_none());
+        for nothing in [Value::Null, Value::Bool(true), Value::list([]), Value::object()] {
+            assert_eq!(Player::from_value(&nothing), None);
+        }
+    }
+}

@@ -1,0 +1,359 @@
+//! Going through a routine.
+
+use super::{Cue, Kind, Routine, Step};
+
+/// What a person does within a repetition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Phase {
+    /// Nothing of that kind: rest, getting ready, changing sides.
+    None,
+    /// Moves, at their own pace.
+    Free,
+    /// Moves there.
+    There,
+    /// Holds.
+    Hold,
+    /// Moves back, or lets go.
+    Back,
+}
+
+/// What there is to be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment {
+    /// The step's number.
+    pub number: usize,
+    /// The step.
+    pub step: Step,
+    /// How much of the step is left, in milliseconds; 0 only when all is over.
+    pub left_ms: u32,
+    /// Which repetition, from 1; 0 where nothing is repeated.
+    pub repetition: u8,
+    /// How much of the repetition is left, in milliseconds.
+    pub repetition_left_ms: u32,
+    /// What is done within it.
+    pub phase: Phase,
+    /// Where in the routine, in milliseconds.
+    pub position_ms: u32,
+    /// Whether time goes on.
+    pub running: bool,
+    /// Whether all is over.
+    pub over: bool,
+}
+
+/// Pressed again within this time, "back" goes to the step before, in milliseconds.
+const TWICE_MS: u32 = 2_000;
+/// Letting go at the end of a held repetition, in milliseconds.
+const LET_GO_MS: u32 = 1_000;
+const HOUR_MS: f64 = 3_600_000.0;
+
+/// A person who goes through a routine. Times that come in are milliseconds by the wall clock, since
+/// 1970: it goes on while a phone sleeps or a page is loaded again. When it is set back no step
+/// is repeated; the routine stands still for that long at most.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Player {
+    routine: Routine,
+    /// Where in the routine it was at `since`, or is while it does not run.
+    position_ms: u32,
+    since: Option<u64>,
+    /// Up to here everything was told, not included.
+    told_ms: u32,
+    /// When it began.
+    begun: u64,
+}
+
+impl Player {
+    /// At the start of a routine, not running yet.
+    #[must_use]
+    pub fn new(routine: Routine, now: u64) -> Self {
+        Self { routine, position_ms: 0, since: None, told_ms: 0, begun: now }
+    }
+
+    /// At a place of a routine that was begun earlier, not running.
+    pub(super) fn at(routine: Routine, position_ms: u32, begun: u64) -> Self {
+        Self { routine, position_ms, since: None, told_ms: position_ms, begun }
+    }
+
+    /// The routine.
+    #[must_use]
+    pub fn routine(&self) -> &Routine {
+        &self.routine
+    }
+
+    /// Where in the routine it is, in milliseconds.
+    #[must_use]
+    pub fn position_ms(&self, now: u64) -> u32 {
+        let gone = self.since.map_or(0, |since| now.saturating_sub(since));
+        let position = u64::from(self.position_ms).saturating_add(gone);
+        u32::try_from(position).unwrap_or(u32::MAX).min(self.routine.total_ms())
+    }
+
+    /// Whether all is over.
+    #[must_use]
+    pub fn is_over(&self, now: u64) -> bool {
+        self.position_ms(now) == self.routine.total_ms()
+    }
+
+    /// Whether time goes on.
+    #[must_use]
+    pub fn is_running(&self) -> bool {
+        self.since.is_some()
+    }
+
+    /// When it was begun, by the wall clock.
+    #[must_use]
+    pub fn begun(&self) -> u64 {
+        self.begun
+    }
+
+    /// Hours since it was begun, at least a hundredth, rounded to hundredths.
+    // Milliseconds since 1970 are exact as floating numbers.
+    #[allow(clippy::cast_precision_loss)]
+    #[must_use]
+    pub fn hours(&self, now: u64) -> f64 {
+        let hours = now.saturating_sub(self.begun) as f64 / HOUR_MS;
+        (hours * 100.0).round().max(1.0) / 100.0
+    }
+
+    /// The wall clock's time at a place of the routine; none while it does not run.
+    #[must_use]
+    pub fn time_of(&self, position_ms: u32) -> Option<u64> {
+        let since = self.since?;
+        Some((since + u64::from(position_ms)).saturating_sub(u64::from(self.position_ms)))
+    }
+
+    /// Goes on.
+    pub fn play(&mut self, now: u64) {
+        if self.since.is_none() && !self.is_over(now) {
+            self.since = Some(now);
+        }
+    }
+
+    /// Stands still.
+    pub fn pause(&mut self, now: u64) {
+        self.position_ms = self.position_ms(now);
+        self.since = None;
+    }
+
+    /// Goes on, or stands still.
+    pub fn toggle(&mut self, now: u64) {
+        if self.since.is_some() { self.pause(now) } else { self.play(now) }
+    }
+
+    /// To the step's start; from there to the step before.
+    pub fn back(&mut self, now: u64) {
+        let position = self.position_ms(now);
+        let number = self.routine.step_at(position);
+        let steps = self.routine.steps();
+        let start = steps[number].start_ms;
+        let again = position - start < TWICE_MS && number > 0;
+        let to = if again { steps[number - 1].start_ms } else { start };
+        self.go_to(to, now);
+    }
+
+    /// To the next step; from the last one to the end.
+    pub fn skip(&mut self, now: u64) {
+        let step = self.routine.step_at(self.position_ms(now));
+        self.go_to(self.routine.steps()[step].end_ms(), now);
+    }
+
+    fn go_to(&mut self, position_ms: u32, now: u64) {
+        self.position_ms = position_ms;
+        self.told_ms = position_ms;
+        self.since = self.since.map(|_| now);
+    }
+
+    /// Time has come to `now`: gives what is to be heard since the last time, each cue with its place
+    /// in the routine. Nothing is told twice, unless a person goes back to it.
+    pub fn tick(&mut self, now: u64) -> Vec<(u32, Cue)> {
+        if self.since.is_none() && self.told_ms == 0 {
+            return Vec::new();
+        }
+        let position = self.position_ms(now);
+        if self.since.is_some() {
+            // From here on, so that a clock that is set back costs no more than it was set back by.
+            self.position_ms = position;
+            self.since = Some(now);
+        }
+        let to = position + 1;
+        let heard = self.routine.cues(self.told_ms, to);
+        self.told_ms = self.told_ms.max(to);
+        if position == self.routine.total_ms() {
+            self.since = None;
+        }
+        heard
+    }
+
+    /// What there is to be shown.
+    #[must_use]
+    pub fn moment(&self, now: u64) -> Moment {
+        let position_ms = self.position_ms(now);
+        let number = self.routine.step_at(position_ms);
+        let step = self.routine.steps()[number];
+        let into = (position_ms - step.start_ms).min(step.length_ms);
+        // All of these fit: a step has at most 30 repetitions.
+        let each = step.repetition_ms();
+        let done = (into / each).min(u32::from(step.repetitions.max(1)) - 1);
+        let into_repetition = into - done * each;
+        let repetition =
+            if step.repetitions == 0 { 0 } else { u8::try_from(done).unwrap_or(u8::MAX).saturating_add(1) };
+        let repetition_left_ms = each - into_repetition;
+        let phase = match (step.kind, step.repetitions, step.held) {
+            (Kind::Work, 0, _) => Phase::Free,
+            (Kind::Work, 2.., true) if repetition_left_ms <= LET_GO_MS => Phase::Back,
+            (Kind::Work, _, true) => Phase::Hold,
+            (Kind::Work, _, false) if into_repetition < each / 2 => Phase::There,
+            (Kind::Work, _, false) => Phase::Back,
+            _ => Phase::None,
+        };
+        Moment {
+            number,
+            step,
+            left_ms: step.length_ms - into,
+            repetition,
+            repetition_left_ms,
+            phase,
+            position_ms,
+            running: self.is_running(),
+            over: position_ms == self.routine.total_ms(),
+        }
+    }
+}
+
+impl Moment {
+    /// The big number: seconds left of the step, or of a repetition that is held; rounded up.
+    #[must_use]
+    pub fn seconds(&self) -> u32 {
+        let held = self.step.held && self.step.repetitions > 1;
+        let left = if held { self.repetition_left_ms } else { self.left_ms };
+        left.div_ceil(1_000)
+    }
+
+    /// How full the ring is, 0 to 1000: it empties with the step or with what is held; where a
+    /// person moves there and back, it fills and empties with them.
+    #[must_use]
+    pub fn ring(&self) -> u32 {
+        let part = |left: u32, of: u32| (left * 1_000).checked_div(of).unwrap_or_default();
+        let each = self.step.repetition_ms();
+        if self.step.kind != Kind::Work || self.step.repetitions < 2 {
+            // Minutes in milliseconds times 1000 are too much for 32 bits.
+            part(self.left_ms / 100, self.step.length_ms / 100)
+        } else if self.step.held {
+            part(self.repetition_left_ms, each)
+        } else {
+            let (gone, half) = (each - self.repetition_left_ms, each / 2);
+            part(if gone <= half { gone } else { each - gone }, half)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: u64 = 1_700_000_000_000;
+
+    fn four() -> Player {
+        let mut player = Player::new(Routine::of(&Routine::four()).unwrap(), NOW);
+        player.play(NOW);
+        player
+    }
+
+    #[test]
+    fn it_stands_until_it_is_played() {
+        let mut player = Player::new(Routine::of(&Routine::four()).unwrap(), NOW);
+        assert!(player.tick(NOW + 5_000).is_empty());
+        assert_eq!(player.moment(NOW + 5_000).position_ms, 0);
+        player.play(NOW + 5_000);
+        assert_eq!(player.tick(NOW + 5_000), [(0, Cue::Begin(0, Kind::Ready))]);
+        assert_eq!(player.moment(NOW + 6_000).position_ms, 1_000);
+    }
+
+    #[test]
+    fn a_pause_takes_no_time() {
+        let mut player = four();
+        player.tick(NOW + 1_200);
+        player.pause(NOW + 1_500);
+        assert_eq!(player.position_ms(NOW + 90_000), 1_500);
+        assert!(player.tick(NOW + 90_000).is_empty());
+        player.toggle(NOW + 100_000);
+        assert_eq!(player.tick(NOW + 100_500), [(2_000, Cue::Count(3))]);
+    }
+
+    #[test]
+    fn back_goes_to_the_start_of_the_step_and_then_before() {
+        let mut player = four();
+        let start = player.routine().steps()[1].start_ms;
+        let late = NOW + 20_000;
+        player.tick(late);
+        player.back(late);
+        assert_eq!(player.position_ms(late), start);
+        assert_eq!(player.tick(late), [(start, Cue::Begin(1, Kind::Work))], "it is told again");
+        player.back(late + 500);
+        assert_eq!(player.position_ms(late + 500), 0);
+        player.back(late + 600);
+        assert_eq!(player.position_ms(late + 600), 0, "before the first there is nothing");
+    }
+
+    #[test]
+    fn skip_leads_to_the_end_and_back_leads_out_of_it() {
+        let mut player = four();
+        for _ in 0..player.routine().steps().len() {
+            assert!(!player.is_over(NOW));
+            player.skip(NOW);
+        }
+        assert!(player.is_over(NOW));
+        assert_eq!(player.tick(NOW), [(player.routine().total_ms(), Cue::End)]);
+        assert!(!player.is_running());
+        player.skip(NOW);
+        player.play(NOW);
+        assert!(player.is_over(NOW) && !player.is_running());
+        player.back(NOW);
+        assert_eq!(player.moment(NOW).number, player.routine().steps().len() - 1);
+    }
+
+    #[test]
+    fn a_clock_that_is_set_back_repeats_nothing() {
+        let mut player = four();
+        player.tick(NOW + 10_000);
+        assert!(player.tick(NOW - 3_600_000).is_empty());
+        assert_eq!(player.position_ms(NOW - 3_600_000), 10_000);
+        player.tick(NOW - 3_600_000 + 1_000);
+        assert_eq!(player.position_ms(NOW - 3_600_000 + 1_000), 11_000);
+    }
+
+    #[test]
+    fn repetitions_are_paced() {
+        // The third of the four: ten times in thirty seconds.
+        let mut player = Player::new(Routine::of(&Routine::four()[2..3]).unwrap(), NOW);
+        player.play(NOW);
+        let at = |ms: u64| player.moment(NOW + 5_000 + ms);
+        assert_eq!((at(0).repetition, at(0).phase, at(0).ring()), (1, Phase::There, 0));
+        assert_eq!((at(1_500).repetition, at(1_500).phase, at(1_500).ring()), (1, Phase::Back, 1_000));
+        assert_eq!((at(3_000).repetition, at(3_000).phase), (2, Phase::There));
+        assert_eq!((at(29_999).repetition, at(29_999).seconds()), (10, 1));
+        assert_eq!(at(30_000).step.kind, Kind::Rest);
+    }
+
+    #[test]
+    fn what_is_held_is_let_go() {
+        // The fourth: three times ten seconds.
+        let mut player = Player::new(Routine::of(&Routine::four()[3..4]).unwrap(), NOW);
+        player.play(NOW);
+        let at = |ms: u64| player.moment(NOW + 5_000 + ms);
+        assert_eq!((at(0).phase, at(0).seconds(), at(0).ring()), (Phase::Hold, 10, 1_000));
+        assert_eq!((at(9_000).phase, at(9_000).seconds()), (Phase::Back, 1));
+        assert_eq!((at(10_000).phase, at(10_000).repetition), (Phase::Hold, 2));
+        // The first: held once, and not let go before its time.
+        let mut once = Player::new(Routine::of(&Routine::four()[..1]).unwrap(), NOW);
+        once.play(NOW);
+        assert_eq!(once.moment(NOW + 34_500).phase, Phase::Hold);
+    }
+
+    #[test]
+    fn hours_are_hundredths() {
+        let player = four();
+        assert!((player.hours(NOW) - 0.01).abs() < 1e-9);
+        assert!((player.hours(NOW + 600_000) - 0.17).abs() < 1e-9);
+        assert!((player.hours(NOW - 5) - 0.01).abs() < 1e-9);
+    }
+}

@@ -1,0 +1,112 @@
+//! A report that came in a link: it is shown only when the person wants it.
+
+use gloo::events::EventListener;
+use yew::{Callback, Component, Context, Html, Properties};
+
+use super::Words;
+use super::tag::tag;
+use crate::engine::{Report, Value};
+use crate::i18n::{Message, msg};
+use crate::session::{Action, Patch};
+
+/// Properties of [`Brought`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct BroughtProps {
+    /// The language.
+    pub words: Words,
+    /// Hears that the report is to be shown.
+    pub on_action: Callback<Action>,
+    /// Asks the browser: `{ "do": "brought" }` takes the report out of the page's address.
+    pub ask: Callback<Value, Value>,
+}
+
+/// See the module.
+#[derive(Debug)]
+pub struct Brought {
+    link: Link,
+    _listener: EventListener,
+}
+
+/// What the address holds.
+#[derive(Debug)]
+enum Link {
+    Nothing,
+    Broken,
+    Sound(Report),
+}
+
+/// What happens to it.
+#[derive(Debug)]
+pub enum Event {
+    /// The address has changed.
+    Moved,
+    /// The person wants to see it.
+    Use,
+    /// Or not.
+    Leave,
+}
+
+impl Component for Brought {
+    type Message = Event;
+    type Properties = BroughtProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let moved = ctx.link().callback(|()| Event::Moved);
+        let listener = EventListener::new(&gloo::utils::window(), "hashchange", move |_| moved.emit(()));
+        Self { link: taken(ctx), _listener: listener }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
+        match event {
+            Event::Moved => match taken(ctx) {
+                Link::Nothing => return false,
+                link => self.link = link,
+            },
+            Event::Use => {
+                if let Link::Sound(report) = std::mem::replace(&mut self.link, Link::Nothing) {
+                    let patch = Patch::new(move |shown| shown.clone_from(&report));
+                    ctx.props().on_action.emit(Action::Amend(patch));
+                }
+            }
+            Event::Leave => self.link = Link::Nothing,
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let words = &ctx.props().words;
+        let press = |name: &'static str, class: &'static str, says: Message, event: fn() -> Event| {
+            tag("button", class)
+                .is("type", "button")
+                .is("data-action", name)
+                .on_click(ctx.link().callback(move |_| event()))
+                .say(words, says)
+        };
+        let text = match self.link {
+            Link::Nothing => return Html::default(),
+            Link::Broken => msg::CARRY_BROUGHT_BROKEN,
+            Link::Sound(_) => msg::CARRY_BROUGHT_TEXT,
+        };
+        let sound = matches!(self.link, Link::Sound(_));
+        let choices = tag("div", "choices")
+            .with_some(sound.then(|| press("use", "button", msg::CARRY_BROUGHT_USE, || Event::Use).html()))
+            .of(press("leave", "button quiet", leave(sound), || Event::Leave));
+        tag("section", "brought card")
+            .is("role", "status")
+            .of(tag("h2", "").say(words, msg::CARRY_BROUGHT_TITLE))
+            .of(tag("p", "").say(words, text))
+            .of(choices)
+            .html()
+    }
+}
+
+fn leave(sound: bool) -> Message {
+    if sound { msg::CARRY_BROUGHT_LEAVE } else { msg::NOTICE_CLOSE }
+}
+
+fn taken(ctx: &Context<Brought>) -> Link {
+    match ctx.props().ask.emit(Value::object().with("do", "brought")) {
+        Value::Null => Link::Nothing,
+        value => Report::from_value(&value).map_or(Link::Broken, Link::Sound),
+    }
+}

@@ -1,0 +1,190 @@
+//! Taking the answer along: printed, shared as text, or as a link that holds the report.
+
+use gloo::events::EventListener;
+use yew::{Callback, Component, Context, Html, Properties, html};
+
+use super::Words;
+use super::sheet::sheet;
+use super::tag::{Tag, tag};
+use crate::engine::{Assessment, Value};
+use crate::i18n::{Message, msg};
+use crate::session::{Session, summary};
+
+/// Properties of [`Carry`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct CarryProps {
+    /// The language.
+    pub words: Words,
+    /// What was entered.
+    pub session: Session,
+    /// The answer to it.
+    pub answer: Assessment,
+    /// Asks the browser for something: `{ "do": … }`; what it answers comes as data.
+    pub ask: Callback<Value, Value>,
+}
+
+/// See the module.
+#[derive(Debug)]
+pub struct Carry {
+    /// Today, as the language writes it, while something is being printed.
+    printing: Option<String>,
+    /// The page is to be printed as soon as it is drawn.
+    wanted: bool,
+    link: Link,
+    /// What came of the last press.
+    said: Option<Message>,
+    _listeners: [EventListener; 2],
+}
+
+/// How far a link has come. There is none before the person agrees.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Link {
+    None,
+    Asked,
+    Made(String),
+}
+
+/// What happens in it.
+#[derive(Debug)]
+pub enum Event {
+    /// The browser is about to print, or has printed.
+    Printing(bool),
+    /// Wants it printed.
+    Print,
+    /// Wants the text shared, or copied where the browser shares nothing.
+    Share,
+    /// Wants to know about a link.
+    Ask,
+    /// Agrees.
+    Agree,
+    /// Would rather have no link.
+    Cancel,
+}
+
+impl Component for Carry {
+    type Message = Event;
+    type Properties = CarryProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let window = gloo::utils::window();
+        let hear = |name: &'static str, on: bool| {
+            let callback = ctx.link().callback(move |()| Event::Printing(on));
+            EventListener::new(&window, name, move |_| callback.emit(()))
+        };
+        let _listeners = [hear("beforeprint", true), hear("afterprint", false)];
+        Self { printing: None, wanted: false, link: Link::None, said: None, _listeners }
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &CarryProps) -> bool {
+        // A link holds what was entered when it was made.
+        if ctx.props().session.report != old.session.report {
+            self.link = Link::None;
+            self.said = None;
+        }
+        true
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
+        let CarryProps { words, session, answer, ask } = ctx.props();
+        match event {
+            Event::Printing(on) => self.printing = on.then(|| today(words, ask)),
+            Event::Print => {
+                self.printing = Some(today(words, ask));
+                self.wanted = true;
+            }
+            Event::Share => {
+                let shared = summary(words, &session.report, answer);
+                let title = words.text(msg::APP_TITLE);
+                let done = ask.emit(request("share").with("title", title).with("text", shared.as_str()));
+                self.said = match text(&done).as_deref() {
+                    Some("shared") => None,
+                    Some("copied") => Some(msg::CARRY_COPIED),
+                    _ => Some(msg::CARRY_FAILED),
+                };
+            }
+            Event::Ask => self.link = Link::Asked,
+            Event::Agree => {
+                let made = ask.emit(request("link").with("report", session.report.to_value()));
+                match text(&made) {
+                    Some(link) => {
+                        let copied = ask.emit(request("copy").with("text", link.as_str()));
+                        self.said = (copied == Value::Bool(true)).then_some(msg::CARRY_COPIED);
+                        self.link = Link::Made(link);
+                    }
+                    None => self.said = Some(msg::CARRY_FAILED),
+                }
+            }
+            Event::Cancel => self.link = Link::None,
+        }
+        true
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        if std::mem::take(&mut self.wanted) {
+            ctx.props().ask.emit(request("print"));
+        }
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let CarryProps { words, session, answer, .. } = ctx.props();
+        let press = |name: &'static str, class: &'static str, says: Message, event: fn() -> Event| {
+            tag("button", class)
+                .is("type", "button")
+                .is("data-action", name)
+                .on_click(ctx.link().callback(move |_| event()))
+                .say(words, says)
+        };
+        let quiet = "button quiet";
+        let link = match &self.link {
+            Link::None => None,
+            Link::Asked => Some(
+                tag("div", "consent")
+                    .of(tag("h3", "").say(words, msg::CARRY_LINK_TITLE))
+                    .of(tag("p", "").say(words, msg::CARRY_LINK_TEXT))
+                    .of(tag("div", "choices")
+                        .of(press("agree", "button", msg::CARRY_LINK_AGREE, || Event::Agree))
+                        .of(press("refuse", quiet, msg::CARRY_LINK_CANCEL, || Event::Cancel))),
+            ),
+            Link::Made(link) => Some(made(words, link)),
+        };
+        let status = tag("p", "muted").is("role", "status");
+        let choices = tag("div", "choices")
+            .of(press("print", quiet, msg::CARRY_PRINT, || Event::Print))
+            .of(press("share", quiet, msg::CARRY_SHARE, || Event::Share))
+            .of(press("link", quiet, msg::CARRY_LINK, || Event::Ask)
+                .aria("aria-expanded", self.link != Link::None));
+        let section = tag("section", "carry card")
+            .of(tag("h2", "").say(words, msg::CARRY_TITLE))
+            .of(choices)
+            .with_some(link.map(Tag::html))
+            .of(status.with_some(self.said.map(|said| words.say(said))));
+        let page = self.printing.as_ref().map(|date| sheet(words, session, answer, date));
+        html! { <>{ section.html() }{ page.unwrap_or_default() }</> }
+    }
+}
+
+/// The link, to be copied by hand too.
+fn made(words: &Words, link: &str) -> Tag {
+    let field = tag("input", "")
+        .is("type", "text")
+        .is("readonly", "")
+        .is("dir", "ltr")
+        .is("data-field", "link")
+        .text_of("value", link.to_owned());
+    tag("label", "field").of(tag("span", "").say(words, msg::CARRY_LINK_LABEL)).of(field)
+}
+
+fn today(words: &Words, ask: &Callback<Value, Value>) -> String {
+    text(&ask.emit(request("today").with("lang", words.language()))).unwrap_or_default()
+}
+
+fn request(what: &str) -> Value {
+    Value::object().with("do", what)
+}
+
+fn text(value: &Value) -> Option<String> {
+    match value {
+        Value::Text(text) => Some(text.clone()),
+        _ => None,
+    }
+}

@@ -1,0 +1,416 @@
+//! A guided routine: what it is told, when, and what it asks of the browser.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, InputEvent, KeyboardEvent, MouseEvent};
+use yew::prelude::*;
+
+use super::Words;
+use super::afterwards::afterwards;
+use super::figure::place_of;
+use super::player::{Shown, clock, player, spoken};
+use super::rating::rated;
+use super::routine::offer;
+use super::tag::tag;
+use crate::body::SidedRegion;
+use crate::content::MovementId;
+use crate::engine::{Report, Value};
+use crate::i18n::{Direction, msg};
+use crate::routine::{Can, Cue, Effect, Kind, Moment, Player, Routine, Signals};
+use crate::session::{Action, Patch, rated_again};
+
+/// Tones are asked for so far ahead, in milliseconds: a page in the background is woken once a minute.
+const AHEAD_MS: u32 = 90_000;
+/// They are asked for anew when less than this is left.
+const LEAST_AHEAD_MS: u32 = 75_000;
+/// A word or a vibration that comes later than this is not given any more, in milliseconds.
+const LATE_MS: u32 = 1_500;
+
+/// What the routine needs to know.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct GuideProps {
+    /// The language.
+    pub words: Words,
+    /// The movements to do; none while nothing is to be done.
+    pub movements: Vec<MovementId>,
+    /// What is sore.
+    pub report: Report,
+    /// Movements that must not be done now; `None` if none at all may be.
+    pub barred: Option<Vec<MovementId>>,
+    /// Hears what happens.
+    pub on_action: Callback<Action>,
+    /// Asks the browser for an [`Effect`].
+    pub ask: Callback<Value, Value>,
+}
+
+/// See the module.
+#[derive(Debug)]
+pub struct Guide {
+    player: Option<Player>,
+    /// Whether it stands before all else.
+    open: bool,
+    /// A routine that was left before its end.
+    left: Option<Player>,
+    signals: Signals,
+    can: Can,
+    /// Tones are asked for up to here.
+    planned_ms: u32,
+    /// The second of the routine that was kept last.
+    kept_s: u32,
+    /// The step that was told last, for those who hear the page.
+    told: Option<usize>,
+    /// Whether it is over, and that was noticed.
+    over: bool,
+    /// Whether the focus is where it belongs by now.
+    focused: bool,
+    /// How sore it is after all.
+    ratings: Vec<(SidedRegion, u8)>,
+}
+
+/// What happens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Event {
+    /// Time goes on.
+    Tick,
+    Toggle,
+    Back,
+    Skip,
+    /// Left, before or after the end.
+    End,
+    Signal(u8),
+    Rate(SidedRegion, u8),
+    Save,
+    /// Goes on with a routine that was left, or forgets it.
+    Resume,
+    Forget,
+}
+
+impl Event {
+    /// What a press on something with this `data-action` means.
+    fn of(action: &str) -> Option<Self> {
+        Some(match action {
+            "toggle" => Self::Toggle,
+            "back" => Self::Back,
+            "skip" => Self::Skip,
+            "end" => Self::End,
+            "tone" => Self::Signal(Signals::TONE),
+            "vibration" => Self::Signal(Signals::VIBRATION),
+            "voice" => Self::Signal(Signals::VOICE),
+            "save" => Self::Save,
+            "resume" => Self::Resume,
+            "forget" => Self::Forget,
+            _ => return None,
+        })
+    }
+}
+
+impl Component for Guide {
+    type Message = Event;
+    type Properties = GuideProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let ask = |effect: Effect| ctx.props().ask.emit(effect.to_value());
+        let bits = |value: &Value| match value {
+            // Seven at most, as `Signals::of` sees to.
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+            Value::Number(bits) => Some(Signals::of(*bits as u8)),
+            _ => None,
+        };
+        let kept = ask(Effect::Kept);
+        Self {
+            player: None,
+            open: false,
+            left: kept.get("routine").and_then(Player::from_value),
+            signals: kept.get("signals").and_then(bits).unwrap_or(Signals::ALL),
+            can: bits(&ask(Effect::Can)).unwrap_or(Signals::ALL),
+            planned_ms: 0,
+            kept_s: 0,
+            told: None,
+            over: false,
+            focused: false,
+            ratings: Vec::new(),
+        }
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &GuideProps) -> bool {
+        let props = ctx.props();
+        if props.movements != old.movements {
+            if let Some(routine) = Routine::of(&props.movements) {
+                // The one that was left is gone on with, if it is this one.
+                let left = self.left.take().filter(|left| left.routine() == &routine);
+                self.player = Some(left.unwrap_or_else(|| Player::new(routine, now(ctx))));
+                self.told = None;
+            } else {
+                self.close(ctx);
+            }
+        }
+        true
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
+        let now = now(ctx);
+        match event {
+            Event::Tick => self.goes_on(ctx, now),
+            Event::Toggle | Event::Back | Event::Skip => {
+                if let Some(player) = &mut self.player {
+                    match event {
+                        Event::Back => player.back(now),
+                        Event::Skip => player.skip(now),
+                        _ => player.toggle(now),
+                    }
+                }
+                self.turn(ctx, now);
+            }
+            Event::End => self.close(ctx),
+            Event::Signal(one) => {
+                self.signals = self.signals.toggled(one);
+                self.plan(ctx, now);
+                self.keep(ctx, now);
+            }
+            Event::Rate(place, rating) => {
+                if let Some(known) = self.ratings.iter_mut().find(|(known, _)| *known == place) {
+                    known.1 = rating;
+                }
+            }
+            Event::Save => {
+                if let Some(player) = &self.player {
+                    let (ratings, hours) = (self.ratings.clone(), player.hours(now));
+                    let patch = Patch::new(move |report| *report = rated_again(report, &ratings, hours));
+                    ctx.props().on_action.emit(Action::Amend(patch));
+                }
+                self.close(ctx);
+            }
+            Event::Resume => {
+                let movements = self.left.as_ref().map(|left| left.routine().movements().to_vec());
+                ctx.props().on_action.emit(Action::Play(movements.unwrap_or_default()));
+            }
+            Event::Forget => {
+                self.left = None;
+                self.keep(ctx, now);
+            }
+        }
+        true
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        // Only now there is something to stand before all else.
+        if let Some(player) = &mut self.player
+            && !self.open
+        {
+            self.open = true;
+            ask(ctx, Effect::Open);
+            let now = now(ctx);
+            player.play(now);
+            self.turn(ctx, now);
+            // What was drawn stood still yet.
+            ctx.link().send_message(Event::Tick);
+        }
+        if self.over != self.focused {
+            self.focused = self.over;
+            let on = if self.over { ".afterwards h2" } else { ".controls .big" };
+            ask(ctx, Effect::Focus(on));
+        }
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let words = &ctx.props().words;
+        let Some(playing) = &self.player else {
+            let offered = |left| offer(words, left, ctx.props().barred.as_deref(), pressed(ctx));
+            return self.left.as_ref().map(offered).unwrap_or_default();
+        };
+        let moment = playing.moment(now(ctx));
+        let inside = if moment.over {
+            afterwards(words, &self.ratings)
+        } else {
+            let (signals, can) = (self.signals, self.can);
+            player(words, &Shown { routine: playing.routine(), moment: &moment, signals, can })
+        };
+        let said = match self.told {
+            Some(_) if moment.over => words.text(msg::ROUTINE_DONE).to_owned(),
+            Some(told) => spoken(words, playing.routine(), told),
+            None => String::new(),
+        };
+        let link = ctx.link();
+        let forward = if words.direction() == Direction::Rtl { "ArrowLeft" } else { "ArrowRight" };
+        let on_key = link.batch_callback(move |event: KeyboardEvent| key(&event, forward));
+        let on_input = link.batch_callback(|event: InputEvent| {
+            place_of(&event).map(|place| Event::Rate(place, rated(&event)))
+        });
+        let tick = yew::html::ontimeupdate::Wrapper::new(link.callback(|_| Event::Tick));
+        // The browser's own ways to leave: a phone's back button, say.
+        let closed = yew::html::onclose::Wrapper::new(link.callback(|_| Event::End));
+        tag("dialog", "player")
+            .is("data-step", if moment.over { "over" } else { kind(&moment) })
+            .text_of("data-total", playing.routine().total_ms().to_string())
+            .text_of("data-position", moment.position_ms.to_string())
+            .aria("data-running", moment.running)
+            .says("aria-label", words, msg::ROUTINE_TITLE)
+            .on_click(pressed(ctx))
+            .on_key(on_key)
+            .on_input(on_input)
+            .on(std::rc::Rc::new(tick))
+            .on(std::rc::Rc::new(closed))
+            .with(inside)
+            // Said once a step, not once a second.
+            .of(tag("p", "visually-hidden").is("role", "status").text(said))
+            .html()
+    }
+
+    fn destroy(&mut self, ctx: &Context<Self>) {
+        if self.open {
+            ask(ctx, Effect::Close);
+        }
+    }
+}
+
+fn kind(moment: &Moment) -> &'static str {
+    match moment.step.kind {
+        Kind::Ready => "ready",
+        Kind::Work => "work",
+        Kind::Change => "change",
+        Kind::Rest => "rest",
+    }
+}
+
+fn ask(ctx: &Context<Guide>, effect: Effect) -> Value {
+    ctx.props().ask.emit(effect.to_value())
+}
+
+/// The time by the wall clock, in milliseconds since 1970.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+fn now(ctx: &Context<Guide>) -> u64 {
+    match ask(ctx, Effect::Now) {
+        Value::Number(now) => now as u64,
+        _ => 0,
+    }
+}
+
+/// One listener for all buttons.
+fn pressed(ctx: &Context<Guide>) -> Callback<MouseEvent> {
+    ctx.link().batch_callback(|event: MouseEvent| {
+        let target: Element = event.target_dyn_into()?;
+        let button = target.closest("[data-action]").ok()??;
+        Event::of(&button.get_attribute("data-action")?)
+    })
+}
+
+/// What a key means. Everything else stays with the browser, but goes no further in the widget.
+fn key(event: &KeyboardEvent, forward: &str) -> Option<Event> {
+    event.stop_propagation();
+    if event.ctrl_key() || event.alt_key() || event.meta_key() {
+        return None;
+    }
+    let target: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
+    let on = |selector| target.as_ref().is_some_and(|at| matches!(at.closest(selector), Ok(Some(_))));
+    let key = event.key();
+    let means = match key.as_str() {
+        "Escape" => Event::End,
+        // A slider has arrows of its own; what can be pressed takes a space for that.
+        " " if !on("button, summary, input, a") => Event::Toggle,
+        "ArrowLeft" | "ArrowRight" if on(".afterwards") => return None,
+        "ArrowLeft" | "ArrowRight" if key == forward => Event::Skip,
+        "ArrowLeft" | "ArrowRight" => Event::Back,
+        _ => return None,
+    };
+    event.prevent_default();
+    Some(means)
+}
+
+impl Guide {
+    /// Time has come to `now`.
+    fn goes_on(&mut self, ctx: &Context<Self>, now: u64) {
+        let Some(player) = &mut self.player else { return };
+        let heard = player.tick(now);
+        let moment = player.moment(now);
+        self.told = Some(moment.number);
+        if moment.over && !self.over {
+            let areas = ctx.props().report.areas.iter();
+            self.ratings = areas.map(|area| (area.place, area.intensity)).collect();
+            ask(ctx, Effect::Run(false));
+        }
+        self.over = moment.over;
+        self.give(ctx, &heard, now);
+        if moment.running && moment.position_ms + LEAST_AHEAD_MS > self.planned_ms {
+            self.plan(ctx, now);
+        }
+        if moment.position_ms / 1_000 != self.kept_s {
+            self.kept_s = moment.position_ms / 1_000;
+            self.keep(ctx, now);
+        }
+    }
+
+    /// It goes on elsewhere, or otherwise.
+    fn turn(&mut self, ctx: &Context<Self>, now: u64) {
+        let Some(player) = &self.player else { return };
+        ask(ctx, Effect::Run(player.is_running()));
+        self.plan(ctx, now);
+        self.goes_on(ctx, now);
+        self.keep(ctx, now);
+    }
+
+    /// Gives what is to be felt and said.
+    fn give(&self, ctx: &Context<Self>, heard: &[(u32, Cue)], now: u64) {
+        let (Some(player), Some(&(at, last))) = (&self.player, heard.last()) else { return };
+        let words = &ctx.props().words;
+        let fresh = player.position_ms(now) - at <= LATE_MS;
+        let signal = |one| self.signals.has(one) && self.can.has(one);
+        if fresh && signal(Signals::VIBRATION) {
+            ask(ctx, Effect::Vibrate(last));
+        }
+        if !signal(Signals::VOICE) {
+            return;
+        }
+        // Where it is by now is worth saying, however late.
+        let begun = heard.iter().rev().find_map(|(_, cue)| match cue {
+            Cue::Begin(number, _) => Some(spoken(words, player.routine(), *number)),
+            _ => None,
+        });
+        let said = match last {
+            Cue::End => Some(words.text(msg::ROUTINE_DONE).to_owned()),
+            Cue::Half if fresh && begun.is_none() => Some(words.text(msg::ROUTINE_HALF).to_owned()),
+            // The tone counts, where there is one.
+            Cue::Count(left) if fresh && begun.is_none() && !signal(Signals::TONE) => {
+                Some(clock(words, left.into()))
+            }
+            _ => begun,
+        };
+        if let Some(said) = said {
+            ask(ctx, Effect::Say(said, words.language().to_owned()));
+        }
+    }
+
+    /// Asks for the tones of the next while; the browser plays them on time even where we sleep.
+    fn plan(&mut self, ctx: &Context<Self>, now: u64) {
+        let Some(player) = &self.player else { return };
+        let position = player.position_ms(now);
+        self.planned_ms = position.saturating_add(AHEAD_MS);
+        let tones = if self.signals.has(Signals::TONE) {
+            player.routine().cues(position, self.planned_ms)
+        } else {
+            Vec::new()
+        };
+        let timed = tones.into_iter().filter_map(|(at, cue)| Some((player.time_of(at)?, cue)));
+        ask(ctx, Effect::Tones(timed.collect()));
+    }
+
+    /// Keeps what is needed to go on after a reload.
+    fn keep(&self, ctx: &Context<Self>, now: u64) {
+        let player = self.player.as_ref().filter(|player| !player.is_over(now)).or(self.left.as_ref());
+        let routine = player.map(|player| player.to_value(now));
+        let kept = Value::object().with("signals", self.signals.bits()).with_some("routine", routine);
+        ask(ctx, Effect::Keep(kept));
+    }
+
+    /// Leaves the routine; what is not over can be gone on with.
+    fn close(&mut self, ctx: &Context<Self>) {
+        let Some(mut player) = self.player.take() else { return };
+        let now = now(ctx);
+        player.pause(now);
+        ask(ctx, Effect::Close);
+        (self.open, self.over, self.focused) = (false, false, false);
+        self.ratings.clear();
+        self.left = Some(player).filter(|player| !player.is_over(now));
+        self.keep(ctx, now);
+        ctx.props().on_action.emit(Action::Play(Vec::new()));
+    }
+}

@@ -1,0 +1,84 @@
+//! The ways into a guided routine: a button that starts one, and an offer to go on with one.
+
+use web_sys::MouseEvent;
+use yew::prelude::*;
+
+use super::guide::Guide;
+use super::tag::{button, tag};
+use super::{Words, icon};
+use crate::content::MovementId;
+use crate::engine::{Assessment, Disposition, Report, Value, WithheldId};
+use crate::i18n::{Arg, Message, msg};
+use crate::routine::{Player, Routine};
+use crate::session::Action;
+
+/// The button that starts a routine of these movements; nothing where there are none.
+pub fn start_button(words: &Words, movements: &[MovementId], on_action: &Callback<Action>) -> Html {
+    let Some(routine) = Routine::of(movements) else { return Html::default() };
+    let length = minutes(words, msg::ROUTINE_LENGTH, routine.total_ms());
+    tag("p", "start-routine")
+        .of(button("button", on_action, Action::Play(movements.to_vec()))
+            .is("data-action", "start-routine")
+            .with(icon::PLAY.html())
+            .of(tag("span", "").say(words, msg::ROUTINE_START)))
+        .of(tag("span", "muted").text(length))
+        .html()
+}
+
+/// Whole minutes, at least one.
+fn minutes(words: &Words, message: Message, ms: u32) -> String {
+    let minutes = ms.saturating_add(30_000) / 60_000;
+    words.format(message, &[("minutes", Arg::Number(minutes.max(1).into()))])
+}
+
+/// The routine as a part of the widget. `key` tells one life of the widget from the next.
+pub fn routine(
+    words: &Words,
+    (movements, report, key): (&[MovementId], &Report, u32),
+    answer: Option<&Assessment>,
+    on_action: &Callback<Action>,
+    ask: &Callback<Value, Value>,
+) -> Html {
+    let may = answer.is_none_or(|answer| answer.disposition < Disposition::Urgent);
+    let withheld = answer.iter().flat_map(|answer| &answer.withheld);
+    let barred = may.then(|| {
+        let movement = withheld.filter_map(|withheld| match withheld.id {
+            WithheldId::Movement(id) => Some(id),
+            WithheldId::Advice(_) => None,
+        });
+        movement.collect()
+    });
+    html! {
+        <Guide
+            {key}
+            words={words.clone()}
+            movements={movements.to_vec()}
+            report={report.clone()}
+            {barred}
+            on_action={on_action.clone()}
+            ask={ask.clone()}
+        />
+    }
+}
+
+/// To go on with a routine that was left: only if all of it is fit to be done now.
+pub fn offer(
+    words: &Words,
+    left: &Player,
+    barred: Option<&[MovementId]>,
+    pressed: Callback<MouseEvent>,
+) -> Html {
+    let fits = |barred: &[MovementId]| left.routine().movements().iter().all(|id| !barred.contains(id));
+    if !barred.is_some_and(fits) {
+        return Html::default();
+    }
+    let rest = left.routine().total_ms() - left.position_ms(0);
+    let act = |class, action| tag("button", class).is("type", "button").is("data-action", action);
+    tag("div", "resume card")
+        .on_click(pressed)
+        .of(tag("p", "").say(words, msg::ROUTINE_RESUME))
+        .of(tag("p", "muted").text(minutes(words, msg::ROUTINE_LEFT, rest)))
+        .of(act("button", "resume").say(words, msg::ROUTINE_GO_ON))
+        .of(act("button quiet", "forget").say(words, msg::ROUTINE_FORGET))
+        .html()
+}

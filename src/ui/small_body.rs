@@ -1,0 +1,124 @@
+//! A small body on which some muscles are lit.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use yew::Html;
+
+use super::tag::{Tag, tag};
+use super::{Words, step};
+use crate::body::{BodyBuild, BodyRegion, BodyView, Drawing};
+use crate::engine::Area;
+use crate::i18n::msg;
+
+thread_local! {
+    /// The views as they were drawn first, in the build drawn last.
+    static DRAWN: RefCell<Vec<Rc<Small>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// One view, drawn.
+struct Small {
+    drawing: Drawing,
+    /// All outlines in one.
+    skin: Rc<str>,
+}
+
+fn small(view: BodyView, build: BodyBuild) -> Rc<Small> {
+    DRAWN.with_borrow_mut(|drawn| {
+        let same = |it: &&Rc<Small>| it.drawing.view == view && it.drawing.build == build;
+        if let Some(known) = drawn.iter().find(same) {
+            return known.clone();
+        }
+        let drawing = Drawing::new(view, build);
+        let skin: String = drawing.shapes.iter().map(|shape| &*shape.path).collect();
+        let small = Rc::new(Small { drawing, skin: skin.into() });
+        drawn.retain(|it| it.drawing.view != view);
+        drawn.push(small.clone());
+        small
+    })
+}
+
+/// The views that show the most of some regions, each with its weight from 1 to 3, lit on both sides. For
+/// assistive technology it is their names.
+pub fn small_body(words: &Words, build: BodyBuild, lit: &[(BodyRegion, u8)]) -> Html {
+    let seen = BodyView::ALL.map(|view| {
+        let small = small(view, build);
+        let weight: u32 = lit
+            .iter()
+            .filter(|(region, _)| small.drawing.shape(*region).is_some())
+            .map(|(_, weight)| u32::from(*weight * *weight))
+            .sum();
+        (weight, small)
+    });
+    let most = seen.iter().map(|(weight, _)| *weight).max().unwrap_or(0);
+    // The other view is shown too where it shows half as much.
+    let views =
+        seen.iter().filter(|(weight, _)| weight * 2 >= most).map(|(_, small)| view(small, lit).html());
+    let names: Vec<&str> = lit.iter().map(|(region, _)| words.text(region.info().name)).collect();
+    tag("div", "small-body")
+        .is("role", "img")
+        .text_of("aria-label", [words.text(msg::MOVEMENT_MUSCLES), " ", &names.join(", ")].concat())
+        .list(views.collect())
+        .html()
+}
+
+fn view(small: &Small, lit: &[(BodyRegion, u8)]) -> Tag {
+    let lit = lit.iter().filter_map(|(region, weight)| {
+        let class = match weight {
+            1 => "lit faint",
+            2 => "lit",
+            _ => "lit bright",
+        };
+        Some((small.drawing.shape(*region)?, class))
+    });
+    let half = |mirror: bool| {
+        let regions =
+            lit.clone().map(|(shape, class)| tag("path", class).set("d", shape.path.clone().into()).html());
+        mirrored(tag("g", "").of(skin(small)).list(regions.collect()), mirror)
+    };
+    canvas().of(half(false)).of(half(true))
+}
+
+/// Both views with all ratings, to be printed.
+pub fn rated_body(build: BodyBuild, areas: &[Area]) -> Html {
+    let views = BodyView::ALL.map(|view| {
+        let small = small(view, build);
+        let regions = areas.iter().filter_map(|area| {
+            let shape = small.drawing.shape(area.place.region)?;
+            let path = tag("path", "lit")
+                .set("d", shape.path.clone().into())
+                .set("data-value", step(area.intensity));
+            Some(mirrored(path, area.place.direction(view) < 0).html())
+        });
+        let (one, other) = (skin(&small), mirrored(skin(&small), true));
+        canvas().of(one).of(other).list(regions.collect()).html()
+    });
+    tag("div", "small-body").list(views.into()).html()
+}
+
+fn canvas() -> Tag {
+    tag("svg", "").is("viewBox", "-520 -20 1040 2040").is("dir", "ltr")
+}
+
+/// The outline of one half, as often as it is wanted: [`skins`] draws it once for all.
+fn skin(small: &Small) -> Tag {
+    tag("use", "skin").text_of("href", ["#", &skin_id(small.drawing.view)].concat())
+}
+
+fn skin_id(view: BodyView) -> String {
+    ["sw-skin-", view.id()].concat()
+}
+
+/// The outlines that all small bodies of a widget share; it has to stand beside them.
+pub fn skins(build: BodyBuild) -> Html {
+    let paths = BodyView::ALL.map(|view| {
+        let path = small(view, build).skin.clone();
+        tag("path", "").text_of("id", skin_id(view)).set("d", path.into()).html()
+    });
+    let defs = tag("defs", "").list(paths.into());
+    tag("svg", "skins").is("aria-hidden", "true").of(defs).html()
+}
+
+fn mirrored(tag: Tag, mirror: bool) -> Tag {
+    if mirror { tag.is("transform", "scale(-1 1)") } else { tag }
+}

@@ -1,0 +1,64 @@
+//! Why the answer is what it is: the rules that fired, what made them fire, what they stand on, and
+//! what would change the answer.
+
+use yew::Html;
+
+use super::Words;
+use super::sources::sources;
+use super::tag::tag;
+use crate::engine::{Assessment, Change, Reason};
+use crate::i18n::msg;
+
+/// The reasons, the most cautious first, and the changes, behind a fold.
+pub fn why(words: &Words, answer: &Assessment) -> Html {
+    tag("details", "why")
+        .of(tag("summary", "").say(words, msg::ANSWER_WHY))
+        .of(tag("ol", "reasons").list(answer.reasons.iter().map(|it| reason(words, it)).collect()))
+        .with_some(changes(words, answer))
+        .html()
+}
+
+fn reason(words: &Words, reason: &Reason) -> Html {
+    let evidence = (!reason.because.is_empty()).then(|| {
+        let because = reason.because.iter().map(|found| tag("li", "").text(words.evidence(found)).html());
+        tag("ul", "evidence").says("aria-label", words, msg::ANSWER_BECAUSE).list(because.collect()).html()
+    });
+    tag("li", "")
+        .is("data-rule", reason.rule.id)
+        .of(tag("p", "").say(words, reason.rule.says))
+        .with_some(evidence)
+        .of(tag("p", "trace").is("dir", "ltr").is("lang", "en").text(trace(reason)))
+        .with(sources(words, reason.rule.facts, &[]))
+        .html()
+}
+
+/// The rule and the facts that it stands on, by their ids: docs/rules.md walks on from there.
+fn trace(reason: &Reason) -> String {
+    let mut text = String::from(reason.rule.id);
+    for (index, fact) in reason.rule.facts.iter().enumerate() {
+        text += if index == 0 { " · " } else { ", " };
+        text += fact.id();
+    }
+    text
+}
+
+/// More than this nobody reads.
+const MOST_CHANGES: usize = 6;
+
+/// What would change the answer: the gentler answers first, as the engine gives them.
+fn changes(words: &Words, answer: &Assessment) -> Option<Html> {
+    let Assessment { changes, disposition, .. } = answer;
+    if changes.is_empty() {
+        return None;
+    }
+    let item = |change: &Change| {
+        tag("li", "").is("data-then", change.then.id()).text(words.change(change, *disposition)).html()
+    };
+    let list = changes.iter().take(MOST_CHANGES).map(item).collect();
+    Some(
+        tag("div", "changes")
+            .of(tag("h3", "").say(words, msg::CHANGE_TITLE))
+            .of(tag("ul", "").list(list))
+            .html(),
+    )
+}

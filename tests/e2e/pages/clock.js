@@ -1,0 +1,97 @@
+// A clock that stands still until it is told to go on, and a browser that notes what it is asked to
+// sound, shake and say. Loaded before everything else.
+
+const real = { setTimeout: window.setTimeout.bind(window) };
+let now = Number(sessionStorage.getItem('now')) || 1_800_000_000_000;
+const started = now;
+let serial = 0;
+const timers = new Map();
+
+/** Timers are kept by this clock only when `clock.freeze()` was called: what loads the page needs real ones. */
+let frozen = false;
+const interval = window.setInterval.bind(window);
+const clear = window.clearInterval.bind(window);
+
+const later = (every) => (act, wait = 0, ...rest) => {
+  if (!frozen) return every ? interval(act, wait, ...rest) : real.setTimeout(act, wait, ...rest);
+  serial += 1;
+  timers.set(`t${serial}`, { at: now + Math.max(1, wait), every: every && Math.max(1, wait), act: () => act(...rest) });
+  return `t${serial}`;
+};
+window.setTimeout = later(false);
+window.setInterval = later(true);
+window.clearTimeout = window.clearInterval = (id) => timers.delete(id) || clear(id);
+Date.now = () => now;
+performance.now = () => now - started;
+
+/** All that was asked for: what, with which detail, at which time of this clock. */
+const asked = (window.asked = { tones: [], vibrations: [], said: [], locks: 0, released: 0 });
+
+// Lets promises, and what is drawn after them, come to rest.
+const settle = async () => {
+  for (let i = 0; i < 12; i++) await null;
+};
+
+window.clock = {
+  freeze: () => { frozen = true; },
+  /** Timers that are made from now on are real ones again. */
+  thaw: () => { frozen = false; },
+  now: () => now,
+  timers: () => timers.size,
+  /** Time goes on; timers fire at their time, in order. With `throttle` only each so many milliseconds, as in the background. */
+  async advance(ms, throttle = 1) {
+    const end = now + ms;
+    for (;;) {
+      const next = [...timers.entries()].sort(([, a], [, b]) => a.at - b.at)[0];
+      const at = next && Math.ceil(next[1].at / throttle) * throttle;
+      if (!next || at > end) break;
+      now = Math.max(now, at);
+      if (next[1].every) next[1].at = now + next[1].every;
+      else timers.delete(next[0]);
+      next[1].act();
+      await settle();
+    }
+    now = end;
+    sessionStorage.setItem('now', String(now));
+    await settle();
+  },
+};
+
+// A browser that can do everything, and notes it.
+const define = (name, value) => Object.defineProperty(navigator, name, { configurable: true, value });
+define('maxTouchPoints', 5);
+define('vibrate', (pattern) => Boolean(asked.vibrations.push([now, pattern])));
+define('wakeLock', {
+  request: async () => {
+    asked.locks += 1;
+    window.lastLock = { released: false, release() { this.released = true; asked.released += 1; } };
+    return lastLock;
+  },
+});
+const voice = { speak: (words) => asked.said.push([now, words.text, words.lang]), cancel: () => {} };
+Object.defineProperty(window, 'speechSynthesis', { configurable: true, value: voice });
+window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+
+/** Each tone is noted once, at the time when it is to sound; one that is stopped before that is not. */
+class Oscillator {
+  frequency = { value: 0 };
+  connect(to) { return to; }
+  start(at) {
+    this.note = [Math.round(started + at * 1000), this.frequency.value];
+    asked.tones.push(this.note);
+  }
+  stop(at) {
+    if (at === undefined && this.note[0] > now) asked.tones.splice(asked.tones.indexOf(this.note), 1);
+  }
+}
+window.AudioContext = window.webkitAudioContext = class {
+  state = 'running';
+  destination = {};
+  get currentTime() { return (now - started) / 1000; }
+  async resume() {}
+  createOscillator() { return new Oscillator(); }
+  createGain() {
+    const nothing = () => {};
+    return { gain: { setValueAtTime: nothing, linearRampToValueAtTime: nothing, exponentialRampToValueAtTime: nothing }, connect: (to) => to };
+  }
+};

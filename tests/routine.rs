@@ -1,0 +1,203 @@
+//! The routine player under any sequence of actions, and any pattern of ticks.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use proptest::prelude::*;
+use sorewise::content::MovementId;
+use sorewise::engine::{Area, Report, assess};
+use sorewise::routine::{Cue, Kind, Player, Routine};
+
+const NOW: u64 = 1_795_000_000_000;
+
+/// A routine of exactly ten minutes: the article's four, and what fills them up.
+fn ten_minutes() -> Routine {
+    let four = Routine::four();
+    let seconds = |movements: &[MovementId]| Routine::of(movements).unwrap().total_ms() / 1_000;
+    let fills = |ids: &[MovementId]| {
+        let all: Vec<_> = four.iter().chain(ids).copied().collect();
+        (seconds(&all) == 600).then_some(all)
+    };
+    let others: Vec<_> = MovementId::ALL.iter().filter(|id| !four.contains(id)).copied().collect();
+    let one = others.iter().find_map(|&a| fills(&[a]));
+    let two =
+        || others.iter().find_map(|&a| others.iter().find_map(|&b| (a != b).then(|| fills(&[a, b]))?));
+    let all = one.or_else(two).expect("some movements fill ten minutes");
+    Routine::of(&all).unwrap()
+}
+
+fn started(routine: &Routine) -> Player {
+    let mut player = Player::new(routine.clone(), NOW);
+    player.play(NOW);
+    player
+}
+
+#[test]
+fn ten_minutes_end_to_the_second() {
+    let routine = ten_minutes();
+    for every in [1, 17, 250, 1_000, 60_000, 3_600_000] {
+        let mut player = started(&routine);
+        let mut heard = player.tick(NOW);
+        let mut now = NOW;
+        let mut over = None;
+        while over.is_none() {
+            now += every;
+            heard.extend(player.tick(now));
+            over = player.is_over(now).then_some(now);
+            assert_eq!(player.moment(now).over, over.is_some());
+        }
+        // The first tick at or after ten minutes, and no other.
+        assert_eq!(over, Some(NOW + 600_000_u64.div_ceil(every) * every), "every {every} ms");
+        assert_eq!(heard, routine.cues(0, u32::MAX), "each cue once, in order, every {every} ms");
+        assert!(!player.is_running());
+    }
+}
+
+#[test]
+fn it_is_over_at_the_end_and_not_a_millisecond_before() {
+    let player = started(&ten_minutes());
+    assert!(!player.is_over(NOW + 599_999));
+    assert_eq!(player.moment(NOW + 599_999).seconds(), 1);
+    assert!(player.is_over(NOW + 600_000));
+}
+
+#[test]
+fn what_the_engine_chooses_can_be_played() {
+    for region in sorewise::body::REGIONS.iter().map(|info| info.region) {
+        let side = region.sides()[0];
+        let report = Report { areas: vec![Area::new(region, side, 3)], ..Report::default() };
+        let answer = assess(&report).unwrap();
+        let movements: Vec<_> = answer.movements.iter().map(|movement| movement.id).collect();
+        let Some(routine) = Routine::of(&movements) else { continue };
+        let of_cards: u32 = answer.movements.iter().map(|m| u32::from(m.dose.seconds()) * 1_000).sum();
+        assert!(routine.total_ms() > of_cards, "{region:?}");
+        // What the engine doses is what is played.
+        for movement in &answer.movements {
+            assert_eq!(movement.dose, movement.id.card().dose);
+        }
+    }
+}
+
+#[derive(Debug, Clone)]
+enum Act {
+    Wait(u64),
+    /// The clock is set back.
+    SetBack(u64),
+    Tick,
+    Toggle,
+    Pause,
+    Play,
+    Back,
+    Skip,
+    Reload,
+}
+
+fn act() -> impl Strategy<Value = Act> {
+    prop_oneof![
+        6 => (0..90_000_u64).prop_map(Act::Wait),
+        1 => (0..90_000_u64).prop_map(Act::SetBack),
+        6 => Just(Act::Tick),
+        2 => Just(Act::Toggle),
+        1 => Just(Act::Pause),
+        2 => Just(Act::Play),
+        2 => Just(Act::Back),
+        3 => Just(Act::Skip),
+        1 => Just(Act::Reload),
+    ]
+}
+
+fn movements() -> impl Strategy<Value = Vec<MovementId>> {
+    let some = prop::sample::subsequence(MovementId::ALL.to_vec(), 1..8);
+    some.prop_shuffle()
+}
+
+proptest! {
+    #[test]
+    fn the_total_is_the_sum_and_steps_touch(movements in movements()) {
+        let routine = Routine::of(&movements).unwrap();
+        let sum: u32 = routine.steps().iter().map(|step| step.length_ms).sum();
+        prop_assert_eq!(routine.total_ms(), sum);
+        prop_assert!(routine.steps().iter().all(|step| step.length_ms > 0));
+        prop_assert!(routine.steps().windows(2).all(|pair| pair[0].end_ms() == pair[1].start_ms));
+        prop_assert!(routine.steps().windows(2).all(|pair| pair[0].index <= pair[1].index));
+        let work = |index| routine.steps().iter().any(|step| step.index == index && step.kind == Kind::Work);
+        prop_assert!((0..movements.len()).all(work));
+    }
+
+    #[test]
+    fn each_cue_is_heard_once_whatever_the_ticks(
+        movements in movements(), ticks in prop::collection::vec(0..120_000_u64, 1..200),
+    ) {
+        let routine = Routine::of(&movements).unwrap();
+        let mut player = started(&routine);
+        let (mut heard, mut now) = (Vec::new(), NOW);
+        for wait in ticks {
+            now += wait;
+            heard.extend(player.tick(now));
+        }
+        heard.extend(player.tick(now + u64::from(routine.total_ms())));
+        heard.extend(player.tick(now + 2 * u64::from(routine.total_ms())));
+        prop_assert_eq!(heard, routine.cues(0, u32::MAX));
+    }
+
+    #[test]
+    fn any_actions_stay_within(movements in movements(), acts in prop::collection::vec(act(), 0..80)) {
+        let routine = Routine::of(&movements).unwrap();
+        let mut player = started(&routine);
+        let mut now = NOW;
+        for act in acts {
+            let before = player.position_ms(now);
+            let mut told = Vec::new();
+            match act {
+                Act::Wait(ms) => now += ms,
+                Act::SetBack(ms) => {
+                    player.tick(now);
+                    now -= ms;
+                }
+                Act::Tick => told = player.tick(now),
+                Act::Toggle => player.toggle(now),
+                Act::Pause => player.pause(now),
+                Act::Play => player.play(now),
+                Act::Back => player.back(now),
+                Act::Skip => player.skip(now),
+                Act::Reload => {
+                    let kept = player.to_value(now);
+                    match Player::from_value(&kept) {
+                        Some(resumed) => {
+                            prop_assert_eq!(resumed.position_ms(now), before);
+                            player = resumed;
+                        }
+                        None => prop_assert!(player.is_over(now)),
+                    }
+                }
+            }
+            let moment = player.moment(now);
+            prop_assert!(moment.position_ms <= routine.total_ms());
+            prop_assert!(moment.left_ms <= moment.step.length_ms);
+            prop_assert_eq!(moment.left_ms == 0, moment.over);
+            prop_assert!(moment.repetition <= moment.step.repetitions);
+            prop_assert_eq!(moment.repetition == 0, moment.step.repetitions == 0);
+            prop_assert!(moment.ring() <= 1_000);
+            prop_assert!(told.iter().all(|(at, _)| *at <= moment.position_ms));
+            match act {
+                // Time alone, and looking at it, never goes back.
+                Act::Wait(_) | Act::Tick | Act::SetBack(_) => prop_assert!(moment.position_ms >= before),
+                Act::Back => prop_assert!(moment.position_ms <= before),
+                Act::Skip => prop_assert!(moment.position_ms > before || moment.over),
+                _ => prop_assert_eq!(moment.position_ms, before),
+            }
+        }
+    }
+
+    #[test]
+    fn any_data_is_read_or_refused(names in prop::collection::vec("M[0-9]{1,3}|[a-z]{0,3}", 0..5), position: f64, begun: f64) {
+        use sorewise::engine::Value;
+        let data = Value::object()
+            .with("movements", Value::names(names.iter().map(String::as_str)))
+            .with("position", position)
+            .with("begun", begun);
+        if let Some(mut player) = Player::from_value(&data) {
+            player.play(NOW);
+            prop_assert!(player.tick(NOW).iter().all(|(_, cue)| !matches!(cue, Cue::End)));
+        }
+    }
+}
