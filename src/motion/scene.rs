@@ -140,6 +140,28 @@ impl Scene {
         chosen.into_iter().map(|index| moments[index]).collect()
     }
 
+    /// The stills as pictures, each but the last with an arrow to the next.
+    #[must_use]
+    pub fn strip(&self) -> Vec<Vec<Part>> {
+        let moments = self.stills();
+        let picture = |(index, &at): (usize, &f32)| {
+            let mut parts = self.at(at);
+            parts.extend(moments.get(index + 1).and_then(|&next| self.arrow(at, next)));
+            parts
+        };
+        moments.iter().enumerate().map(picture).collect()
+    }
+
+    /// Where a picture of the strip stands, as an SVG `transform`.
+    #[must_use]
+    pub fn place(&self, index: usize) -> String {
+        let mut text = String::from("translate(");
+        #[allow(clippy::cast_precision_loss)] // There are three.
+        number(&mut text, self.frame[2] * index as f32);
+        text.push_str(" 0)");
+        text
+    }
+
     /// The arrow from a moment to another: the way of what moves most.
     #[must_use]
     pub fn arrow(&self, from: f32, to: f32) -> Option<Part> {

@@ -3,6 +3,7 @@
 use yew::{Component, Context, Html, Properties};
 
 use super::Words;
+use super::moving::advised;
 use super::sources::sources;
 use super::tag::{Tag, tag};
 use crate::content::{AdviceId, Certainty, Effect};
@@ -39,6 +40,7 @@ impl Component for AdviceCard {
         let said = card.effect_text.map(|text| tag("p", "muted").say(words, text).html());
         tag("article", "card advice")
             .is("data-advice", id.id())
+            .with(advised(words, *id))
             .of(tag("h3", "").say(words, card.title))
             .of(tag("p", "").say(words, card.text))
             .list(hints.collect())

@@ -24,6 +24,7 @@ mod kept;
 pub mod later;
 mod map_event;
 mod movement_card;
+mod moving;
 mod notice;
 mod player;
 mod questions;

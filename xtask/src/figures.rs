@@ -175,11 +175,11 @@ fn report(scene: &Scene) {
 /// Colours of a sheet: ground, skin, far, hair, ink, line, prop, accent, the work, the shade.
 type Theme = [&'static str; 10];
 const LIGHT: &Theme = &[
-    "#ffffff", "#bac5d3", "#a0adbe", "#5d6b80", "#16212c", "#74829a", "#d9e0e7", "#0a6c66", "#f0975a",
+    "#ffffff", "#bac5d3", "#a0adbe", "#5d6b80", "#16212c", "#74829a", "#d9e0e7", "#0a6c66", "#5a9497",
     "#33445c",
 ];
 const DARK: &Theme = &[
-    "#1a212a", "#5f6e7e", "#4a5664", "#343f4b", "#eaf0f6", "#8fa0b2", "#303a46", "#5fd0c5", "#d0743c",
+    "#1a212a", "#5f6e7e", "#4a5664", "#343f4b", "#eaf0f6", "#8fa0b2", "#303a46", "#5fd0c5", "#4f918a",
     "#000000",
 ];
 
@@ -233,11 +233,7 @@ fn sheet(scene: &Scene, name: &str, title: &str, moments: u8, theme: &Theme) -> 
         cell_at(f32::from(moment) * (cell + 10.0), 30.0, cell, high, format!("{at:.1} s"), &scene.at(at));
     }
     let mut x = 0.0;
-    for (index, &at) in stills.iter().enumerate() {
-        let mut parts = scene.at(at);
-        if let Some(&next) = stills.get(index + 1) {
-            parts.extend(scene.arrow(at, next));
-        }
+    for parts in scene.strip() {
         cell_at(x, 50.0 + high, cell, high, "still".to_owned(), &parts);
         x += cell + 10.0;
     }
