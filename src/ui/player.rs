@@ -2,11 +2,13 @@
 
 use yew::Html;
 
+use super::moving::moving;
 use super::tag::{Tag, tag};
 use super::{Words, aria_name, icon};
 use crate::body::Laterality;
 use crate::content::MovementId;
 use crate::i18n::{Arg, Message, msg};
+use crate::motion::Clip;
 use crate::routine::{Can, Kind, Moment, Phase, Routine, Signals, Step};
 
 /// What is shown.
@@ -48,9 +50,15 @@ pub fn player(words: &Words, shown: &Shown<'_>) -> Html {
         .html()
 }
 
-/// The figure that does the movement; on the right side it is mirrored.
-fn figure_of(_words: &Words, _step: &Step, _running: bool) -> Html {
-    Html::default()
+/// The figure that does the movement on the side whose turn it is.
+fn figure_of(words: &Words, step: &Step, running: bool) -> Html {
+    let shown = step.movement.figure().map(Clip::decode).map_or([true; 2], |clip| clip.sides);
+    let mirrored = match step.side {
+        Laterality::Left => !shown[0],
+        Laterality::Right => !shown[1],
+        Laterality::Midline => false,
+    };
+    moving(words, step.movement, mirrored, running)
 }
 
 fn head(words: &Words, routine: &Routine, moment: &Moment) -> Tag {
