@@ -207,8 +207,7 @@ impl Component for Guide {
         }
         if self.over != self.focused {
             self.focused = self.over;
-            let on = if self.over { ".afterwards>h2" } else { ".controls .big" };
-            ask(ctx, Effect::Focus(on));
+            ask(ctx, Effect::Focus([".controls .big", ".afterwards h2"][usize::from(self.over)]));
         }
     }
 
