@@ -44,9 +44,11 @@ pub fn player(words: &Words, shown: &Shown<'_>) -> Html {
     tag("div", "playing")
         .of(head(words, routine, moment))
         .of(tag("div", "middle").of(what).of(below))
-        .of(controls(words, moment))
-        .of(switches(words, shown))
-        .of(tag("p", "hint muted").say(words, msg::ROUTINE_KEYS))
+        .of(tag("div", "deck").of(controls(words, moment)).of(switches(words, shown)).of(tag(
+            "p",
+            "hint muted",
+        )
+        .say(words, msg::ROUTINE_KEYS)))
         .html()
 }
 
