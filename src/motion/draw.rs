@@ -31,9 +31,9 @@ impl Look<'_> {
         self.camera.near.dot(v)
     }
 
-    /// Whether single fingers and toes are seen.
-    pub fn is_close(&self) -> bool {
-        self.focus.is_some_and(|(_, radius)| radius < 30.0)
+    /// How much is seen of hands and feet: 0 their shape, 1 fingers, 2 their joints.
+    pub fn detail(&self) -> u8 {
+        self.focus.map_or(0, |(_, radius)| u8::from(radius < 60.0) + u8::from(radius < 30.0))
     }
 
     /// The patches that are tinted on a part; `side` is 0 or 1, or 2 for the trunk.
@@ -178,7 +178,7 @@ pub fn figure(look: &Look<'_>, body: &Body, into: &mut Items) {
 
 fn torso(look: &Look<'_>, body: &Body, into: &mut Items) {
     let rings = trunk_rings(body);
-    let outline = tube(&look.camera, &rings, (1.5, 1.0), 1.5);
+    let outline = tube(&look.camera, &rings, (0.6, 1.0), 1.5);
     let depth = look.depth(body.root.toward(body.spine[4], 0.5));
     let piece = Piece { look, rings: &rings, outline: &outline, depth };
     piece.rim(2, 11, into);
@@ -229,7 +229,7 @@ fn leg(look: &Look<'_>, body: &Body, side: usize, tone: &'static str, into: &mut
     let mirror = side == 0;
     let depth = |a: usize, b: usize| look.depth(limb.at[a].toward(limb.at[b], 0.6)) + 1.0;
     let upper = limb_rings(limb, 0, side, &THIGH, 0.0);
-    let outline = tube(&look.camera, &upper, (3.0, 3.6), 1.5);
+    let outline = tube(&look.camera, &upper, (2.0, 3.6), 1.5);
     let piece = Piece { look, rings: &upper, outline: &outline, depth: depth(0, 1) };
     piece.rim(2, 7, into);
     piece.fill(tone, into);
