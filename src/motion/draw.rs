@@ -5,11 +5,11 @@ use super::anatomy::{
     FACE, FOREARM, FOREARM_SEAMS, HAIR, HEAD, On, PELVIS, REGIONS, SHANK, SHANK_SEAMS, Seam, Station, THIGH,
     THIGH_SEAMS, TRUNK, TRUNK_SEAMS, UPPER_ARM, UPPER_ARM_SEAMS,
 };
+use super::body::{Body, Limb, sign};
 use super::extremities::{foot, hand};
 use super::joint::{Mid, Two};
 use super::scene::Items;
 use super::shapes::{Camera, Outline, Ring, closed, convex, open, patch, seam, tube};
-use super::solve::{Body, Limb, sign};
 use super::space::{Turn, V};
 
 /// How a body is drawn.
@@ -40,7 +40,7 @@ impl Look<'_> {
     fn patches(&self, on: On, side: usize) -> impl Iterator<Item = &'static [(i16, i16, i16)]> {
         let shown = self.sides.get(side).copied().unwrap_or(true);
         let works = self.works.iter().filter(move |_| shown);
-        let patches = works.filter_map(|&work| REGIONS.get(usize::from(work))).flat_map(|region| region.1);
+        let patches = works.filter_map(|&work| REGIONS.get(usize::from(work))).copied().flatten();
         patches.filter(move |patch| patch.0 == on).map(|patch| patch.1)
     }
 

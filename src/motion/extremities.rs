@@ -1,12 +1,12 @@
 //! Hands and feet: from afar a few rounded shapes, close by with every finger and toe.
 
 use super::anatomy::On;
+use super::body::{Body, sign};
 use super::draw::{GAP, Look};
 use super::joint::Two;
 use super::scene::Items;
 use super::shapes::{closed, hull};
 use super::skeleton::{ANKLE, BALL, HEEL, PHALANGES};
-use super::solve::{Body, sign};
 use super::space::{Turn, V};
 
 /// A round spot: where, and how wide.

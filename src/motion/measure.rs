@@ -2,13 +2,13 @@
 //! angles on a body, after hands and feet were brought to where they are pinned: what
 //! tests and authors look at. Nothing of it is needed to draw.
 
+use super::body::{Body, sign};
 use super::clip::Clip;
 use super::draw;
 use super::joint::{SIDED, Two};
 use super::props::{self, KINDS, Room};
 use super::scene::{CLOSE, Items, Scene, look};
 use super::shapes::open;
-use super::solve::{Body, sign};
 use super::space::{Turn, V};
 
 /// A measured joint: which side (0 left, 1 right), its name, its angle, the least and the largest

@@ -1,12 +1,13 @@
 //! A clip as pictures: every part of it in painter's order, in one frame that fits the whole loop.
 
+use super::body::{Body, sign};
 use super::clip::Clip;
 use super::draw::{self, Look};
 use super::extremities::digits;
 use super::joint::Mid;
 use super::props::{self, Room};
 use super::shapes::{Camera, insertion_sort, number, open};
-use super::solve::{Body, Solver, sign};
+use super::solve::Solver;
 use super::space::V;
 
 /// One path of a picture; what comes later lies above.
