@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::content::{Content, Id};
-use crate::motion::anatomy::REGIONS;
+use crate::motion::anatomy::REGION_IDS;
+use crate::motion::body::ANCHORS;
 use crate::motion::clip::{FRAME, foot, hand, rest};
 use crate::motion::joint::{MIDLINE, Mid, SIDED, Two};
 use crate::motion::props::{FOLLOWS, KINDS, TURNED};
-use crate::motion::solve::ANCHORS;
 use crate::motion::{Clip, measure};
 use crate::{Problem, Result, emit, files, or_problems, read};
 
@@ -59,7 +59,7 @@ pub fn source(figures: &BTreeMap<String, Vec<u8>>, content: &Content, folder: &P
     or_problems(source, problems.collect())
 }
 
-/// The regions that a movement mainly reaches, as numbers of `motion::anatomy::REGIONS`.
+/// The regions that a movement mainly reaches, as numbers of `motion::anatomy::REGION_IDS`.
 #[must_use]
 pub fn works(content: &Content, name: &str) -> Vec<u8> {
     let Some((_, movement)) = content.movements.iter().find(|(id, _)| id.0 == name) else {
@@ -67,7 +67,7 @@ pub fn works(content: &Content, name: &str) -> Vec<u8> {
     };
     let most = movement.reaches.values().max().copied().unwrap_or_default();
     let mainly = movement.reaches.iter().filter(|(_, weight)| **weight == most);
-    mainly.filter_map(|(region, _)| REGIONS.iter().position(|known| known.0 == region)).map(code).collect()
+    mainly.filter_map(|(region, _)| REGION_IDS.iter().position(|known| known == region)).map(code).collect()
 }
 
 /// The bytes of one figure's text; `file` is only for the messages, `works` are the regions that are

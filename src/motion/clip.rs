@@ -48,7 +48,7 @@ pub mod hand {
     /// It holds on to something that does not move.
     pub const GRIP: u8 = 4;
     /// From here on: the palm lies on the figure's own body, at `(value - ON) / 2` of
-    /// [`ANCHORS`](super::super::solve::ANCHORS), at the left side if that is even, else at the right.
+    /// [`ANCHORS`](super::super::body::ANCHORS), at the left side if that is even, else at the right.
     pub const ON: u8 = 16;
 }
 

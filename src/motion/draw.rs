@@ -5,11 +5,11 @@ use super::anatomy::{
     FACE, FOREARM, FOREARM_SEAMS, HAIR, HEAD, On, PELVIS, REGIONS, SHANK, SHANK_SEAMS, Seam, Station, THIGH,
     THIGH_SEAMS, TRUNK, TRUNK_SEAMS, UPPER_ARM, UPPER_ARM_SEAMS,
 };
+use super::body::{Body, Limb, sign};
 use super::extremities::{foot, hand};
 use super::joint::{Mid, Two};
 use super::scene::Items;
 use super::shapes::{Camera, Outline, Ring, closed, convex, open, patch, seam, tube};
-use super::solve::{Body, Limb, sign};
 use super::space::{Turn, V};
 
 /// How a body is drawn.
@@ -31,16 +31,16 @@ impl Look<'_> {
         self.camera.near.dot(v)
     }
 
-    /// Whether single fingers and toes are seen.
-    pub fn is_close(&self) -> bool {
-        self.focus.is_some_and(|(_, radius)| radius < 30.0)
+    /// How much is seen of hands and feet: 0 their shape, 1 fingers, 2 their joints.
+    pub fn detail(&self) -> u8 {
+        self.focus.map_or(0, |(_, radius)| u8::from(radius < 60.0) + u8::from(radius < 30.0))
     }
 
     /// The patches that are tinted on a part; `side` is 0 or 1, or 2 for the trunk.
     fn patches(&self, on: On, side: usize) -> impl Iterator<Item = &'static [(i16, i16, i16)]> {
         let shown = self.sides.get(side).copied().unwrap_or(true);
         let works = self.works.iter().filter(move |_| shown);
-        let patches = works.filter_map(|&work| REGIONS.get(usize::from(work))).flat_map(|region| region.1);
+        let patches = works.filter_map(|&work| REGIONS.get(usize::from(work))).copied().flatten();
         patches.filter(move |patch| patch.0 == on).map(|patch| patch.1)
     }
 
@@ -178,7 +178,7 @@ pub fn figure(look: &Look<'_>, body: &Body, into: &mut Items) {
 
 fn torso(look: &Look<'_>, body: &Body, into: &mut Items) {
     let rings = trunk_rings(body);
-    let outline = tube(&look.camera, &rings, (1.5, 1.0), 1.5);
+    let outline = tube(&look.camera, &rings, (0.6, 1.0), 1.5);
     let depth = look.depth(body.root.toward(body.spine[4], 0.5));
     let piece = Piece { look, rings: &rings, outline: &outline, depth };
     piece.rim(2, 11, into);
@@ -229,7 +229,7 @@ fn leg(look: &Look<'_>, body: &Body, side: usize, tone: &'static str, into: &mut
     let mirror = side == 0;
     let depth = |a: usize, b: usize| look.depth(limb.at[a].toward(limb.at[b], 0.6)) + 1.0;
     let upper = limb_rings(limb, 0, side, &THIGH, 0.0);
-    let outline = tube(&look.camera, &upper, (3.0, 3.6), 1.5);
+    let outline = tube(&look.camera, &upper, (2.0, 3.6), 1.5);
     let piece = Piece { look, rings: &upper, outline: &outline, depth: depth(0, 1) };
     piece.rim(2, 7, into);
     piece.fill(tone, into);

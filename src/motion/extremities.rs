@@ -1,12 +1,12 @@
 //! Hands and feet: from afar a few rounded shapes, close by with every finger and toe.
 
 use super::anatomy::On;
+use super::body::{Body, sign};
 use super::draw::{GAP, Look};
 use super::joint::Two;
 use super::scene::Items;
 use super::shapes::{closed, hull};
 use super::skeleton::{ANKLE, BALL, HEEL, PHALANGES};
-use super::solve::{Body, sign};
 use super::space::{Turn, V};
 
 /// A round spot: where, and how wide.
@@ -51,38 +51,49 @@ fn melt(
     }
 }
 
-/// Draws a hand; `depth` is its forearm's.
-pub fn hand(look: &Look<'_>, body: &Body, side: usize, tone: &'static str, depth: f32, into: &mut Items) {
+/// Index to little: where the knuckle is, how far it fans out, how long it is, how thick.
+const FINGERS: [(f32, f32, f32, f32, f32); 4] = [
+    (3.1, -9.2, 1.0, 0.94, 0.98),
+    (1.1, -9.7, 0.33, 1.05, 1.0),
+    (-1.0, -9.3, -0.4, 0.98, 0.95),
+    (-2.9, -8.4, -1.1, 0.76, 0.84),
+];
+
+/// Where the joints of the four fingers and of the thumb are, from the palm out.
+#[must_use]
+pub fn digits(body: &Body, side: usize) -> [[V; 4]; 5] {
     let (wrist, turn, s) = (body.arms[side].at[2], body.arms[side].turn[2], sign(side));
     let two = |joint| body.pose.two(joint, side);
     // Toward the thumb, toward the wrist, out of the palm.
     let on = |x: f32, y: f32, z: f32| wrist + turn.of(V(x, y, z * -s));
-    // Index to little: where the knuckle is, how far it fans out, how long it is, how thick.
-    let fingers = [
-        (3.1, -9.2, 1.0, 0.94, 0.98),
-        (1.1, -9.7, 0.33, 1.05, 1.0),
-        (-1.0, -9.3, -0.4, 0.98, 0.95),
-        (-2.9, -8.4, -1.1, 0.76, 0.84),
-    ];
     let extra = [Two::IndexCurl, Two::MiddleCurl, Two::RingCurl, Two::LittleCurl];
-    let bones: Vec<[V; 4]> = fingers
-        .iter()
-        .zip(extra)
-        .map(|(&(x, y, fan, length, _), extra)| {
-            let (curl, hook) = (two(Two::FingersCurl) + two(extra), two(Two::FingersHook) + two(extra));
-            finger(&turn, on(x, y, 0.0), s, curl, hook, fan * (two(Two::FingersSpread) + 2.0), length)
-        })
-        .collect();
+    let mut found = [[wrist; 4]; 5];
+    for (index, (x, y, fan, length, _)) in FINGERS.into_iter().enumerate() {
+        let more = two(extra[index]);
+        let (curl, hook) = (two(Two::FingersCurl) + more, two(Two::FingersHook) + more);
+        found[index] =
+            finger(&turn, on(x, y, 0.0), s, curl, hook, fan * (two(Two::FingersSpread) + 2.0), length);
+    }
     // The thumb: beside the palm, out of its plane, across it, bent.
-    let across = two(Two::ThumbAcross);
+    let (across, bend) = (two(Two::ThumbAcross), two(Two::ThumbBend));
     let frame = turn
         .then(&Turn::about_z(44.0 - across * 0.9))
         .then(&Turn::about_x(s * (two(Two::ThumbOut) + 12.0 + across * 0.4)));
     let root = on(2.2, -2.2, 0.6);
     let knuckle = root - frame.y * 4.6;
-    let first = frame.then(&Turn::about_z(-12.0 - two(Two::ThumbBend) * 0.6));
+    let first = frame.then(&Turn::about_z(-12.0 - bend * 0.6));
     let joint = knuckle - first.y * 3.4;
-    let tip = joint - first.then(&Turn::about_z(8.0 - two(Two::ThumbBend) * 0.8)).y * 2.6;
+    let tip = joint - first.then(&Turn::about_z(8.0 - bend * 0.8)).y * 2.6;
+    found[4] = [root, knuckle, joint, tip];
+    found
+}
+
+/// Draws a hand; `depth` is its forearm's.
+pub fn hand(look: &Look<'_>, body: &Body, side: usize, tone: &'static str, depth: f32, into: &mut Items) {
+    let (wrist, turn, s) = (body.arms[side].at[2], body.arms[side].turn[2], sign(side));
+    let on = |x: f32, y: f32, z: f32| wrist + turn.of(V(x, y, z * -s));
+    let bones = digits(body, side);
+    let [root, knuckle, joint, tip] = bones[4];
     let palm: Spots = vec![
         (on(1.4, 0.4, 0.0), 1.8),
         (on(-1.4, 0.4, 0.0), 1.7),
@@ -93,45 +104,50 @@ pub fn hand(look: &Look<'_>, body: &Body, side: usize, tone: &'static str, depth
         (on(-2.8, -3.0, 0.3), 1.4),
     ];
     let tint = look.tints(On::Hand, side);
-    if look.is_close() {
+    let thumb = [(0, vec![(joint, 1.05), (tip, 0.8)]), (0, vec![(knuckle, 1.25), (joint, 1.05)])];
+    let base = (0, vec![(root, 2.1), (knuckle, 1.3)]);
+    if look.detail() > 0 {
         let order = |v: V| look.depth(v) + 2.0;
         melt(look, order(on(0.0, -5.0, 0.0)), tone, &[(2, palm)], tint, into);
-        for (chain, &(.., thick)) in bones.iter().zip(&fingers) {
-            for bone in (0..3).rev() {
-                let (a, b) = (chain[bone], chain[bone + 1]);
-                let width = [1.12, 0.98, 0.86][bone] * thick;
-                melt(
-                    look,
-                    order(a.toward(b, 0.5)),
-                    tone,
-                    &[(0, vec![(a, width), (b, width * 0.9)])],
-                    tint,
-                    into,
-                );
+        for (chain, (.., thick)) in bones.iter().zip(FINGERS) {
+            let bone = |at: usize| {
+                let width = [1.12, 0.98, 0.86][at] * thick;
+                (0, vec![(chain[at], width), (chain[at + 1], width * 0.9)])
+            };
+            if look.detail() == 1 {
+                // A finger that is folded shows its middle.
+                let nearest = order(chain[3]).max(order(chain[1]));
+                melt(look, nearest, tone, &[bone(0), bone(1), bone(2)], tint, into);
+                continue;
+            }
+            for at in (0..3).rev() {
+                melt(look, order(chain[at].toward(chain[at + 1], 0.5)), tone, &[bone(at)], tint, into);
             }
         }
-        melt(look, order(tip), tone, &[(0, vec![(joint, 1.05), (tip, 0.8)])], tint, into);
-        melt(look, order(joint), tone, &[(0, vec![(knuckle, 1.25), (joint, 1.05)])], tint, into);
-        melt(look, order(knuckle), tone, &[(0, vec![(root, 2.1), (knuckle, 1.3)])], tint, into);
+        if look.detail() == 1 {
+            let [end, middle] = thumb;
+            melt(look, order(joint), tone, &[base, middle, end], tint, into);
+            return;
+        }
+        let [end, middle] = thumb;
+        melt(look, order(tip), tone, &[end], tint, into);
+        melt(look, order(joint), tone, &[middle], tint, into);
+        melt(look, order(knuckle), tone, &[base], tint, into);
         return;
     }
     // From afar the fingers are one, and nothing parts the hand from its arm.
     let (index, middle, little) = (bones[0], bones[1], bones[3]);
-    let shapes = [
-        (2, palm),
-        (2, vec![(index[0], 1.2), (little[0], 1.1), (little[1], 0.95), (index[1], 1.05), (middle[1], 1.05)]),
-        (
-            3,
-            vec![
-                (index[1], 1.05),
-                (middle[1], 1.05),
-                (little[1], 0.95),
-                (little[3], 0.7),
-                (index[3], 0.75),
-                (middle[3], 0.75),
-            ],
-        ),
+    let first: Spots =
+        vec![(index[0], 1.2), (little[0], 1.1), (little[1], 0.95), (index[1], 1.05), (middle[1], 1.05)];
+    let second: Spots = vec![
+        (index[1], 1.05),
+        (middle[1], 1.05),
+        (little[1], 0.95),
+        (little[3], 0.7),
+        (index[3], 0.75),
+        (middle[3], 0.75),
     ];
+    let shapes = [(2, palm), (2, first), (3, second)];
     let thumb = [(1, vec![(root, 1.7), (knuckle, 1.3)]), (0, vec![(knuckle, 1.25), (tip, 0.85)])];
     let palm_first = turn.z.dot(look.camera.near) * -s > 0.0;
     let (near, far) = if palm_first { (0.02, 0.0) } else { (0.0, 0.02) };
@@ -168,7 +184,7 @@ pub fn foot(look: &Look<'_>, body: &Body, side: usize, tone: &'static str, depth
     let toe = |x: f32, y: f32, z: f32| ball + toes.of(V(x, y, z * s));
     let tint = look.tints(On::Foot, side);
     let depth = depth.max(look.depth(on(8.0, 0.0, 0.0)) - 9.0);
-    if look.is_close() {
+    if look.detail() > 0 {
         melt(look, depth, tone, &[(2, hind), (0, fore)], tint, into);
         let fan = body.pose.two(Two::ToesSpread, side) * 0.04;
         for (index, length) in [8.2, 7.8, 7.0, 6.0, 4.8].into_iter().enumerate() {

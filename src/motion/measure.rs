@@ -2,13 +2,13 @@
 //! angles on a body, after hands and feet were brought to where they are pinned: what
 //! tests and authors look at. Nothing of it is needed to draw.
 
+use super::body::{Body, sign};
 use super::clip::Clip;
 use super::draw;
 use super::joint::{SIDED, Two};
-use super::props::{self, Room};
+use super::props::{self, KINDS, Room};
 use super::scene::{CLOSE, Items, Scene, look};
 use super::shapes::open;
-use super::solve::{Body, sign};
 use super::space::{Turn, V};
 
 /// A measured joint: which side (0 left, 1 right), its name, its angle, the least and the largest
@@ -137,7 +137,8 @@ fn bounds(scene: &Scene) -> [f32; 4] {
         let body = solver.at(clip.seconds() * f32::from(moment) / f32::from(MOMENTS));
         let mut items = Items::default();
         draw::figure(&look(clip, camera), &body, &mut items);
-        for prop in &clip.props {
+        // Moving ground is as wide as the picture.
+        for prop in clip.props.iter().filter(|prop| KINDS[usize::from(prop.kind & 63)] != "ground") {
             props::draw(camera, prop, &solver.first, &body, room, &mut items);
         }
         items.add(0.0, "ground", open(&[camera.see(body.anchor(27 << 1)), camera.see(body.anchor(27 << 1))]));

@@ -1,7 +1,7 @@
 //! A jointed human figure that moves: the pure core behind the moving illustrations.
 //!
 //! A [`Clip`] is a short loop of keyframes of joint angles ([`joint`]). [`solve`] turns its joints at
-//! a moment into a body in space: bones of constant length, hands and feet that stay where they are
+//! a moment into a [`Body`] in space: bones of constant length, hands and feet that stay where they are
 //! pinned. [`Scene`] looks at that body from a side and draws it, with its [`props`], as SVG paths.
 //! Lengths are centimetres on a person of 175 cm, angles degrees, times seconds. x points where the
 //! figure faces, y up, z to its right.
@@ -9,6 +9,7 @@
 //! `docs/figures.md` says how a clip is written; the crate `build` reads it.
 
 pub mod anatomy;
+pub mod body;
 pub mod clip;
 pub mod draw;
 mod extremities;
@@ -21,6 +22,7 @@ pub mod skeleton;
 pub mod solve;
 pub mod space;
 
+pub use body::Body;
 pub use clip::{Clip, Pose};
 pub use scene::{Part, Scene};
-pub use solve::{Body, Solver};
+pub use solve::Solver;

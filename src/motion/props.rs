@@ -1,9 +1,9 @@
 //! What a movement needs besides a body: a chair, a wall, a band.
 
+use super::body::{Body, sign};
 use super::clip::MARKS;
 use super::scene::Items;
 use super::shapes::{Camera, closed, convex, hull, open, polygon};
-use super::solve::{Body, sign};
 use super::space::V;
 
 /// Their names, in the order of their numbers.

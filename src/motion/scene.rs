@@ -1,10 +1,13 @@
 //! A clip as pictures: every part of it in painter's order, in one frame that fits the whole loop.
 
+use super::body::{Body, sign};
 use super::clip::Clip;
 use super::draw::{self, Look};
+use super::extremities::digits;
+use super::joint::Mid;
 use super::props::{self, Room};
 use super::shapes::{Camera, insertion_sort, number, open};
-use super::solve::{Body, Solver};
+use super::solve::Solver;
 use super::space::V;
 
 /// One path of a picture; what comes later lies above.
@@ -168,7 +171,14 @@ impl Scene {
         let total = self.clip().seconds();
         let end = if to > from { to } else { to + total };
         let (a, b) = (self.solver.at(from), self.solver.at(end));
-        let pick = ends(&a).iter().zip(ends(&b)).map(|(a, b)| (b - *a).length()).collect::<Vec<_>>();
+        // Only what can be seen.
+        let [left, top, width, height] = self.frame;
+        let inside = |v: V| {
+            let (x, y) = self.camera.see(v);
+            x > left && x < left + width && y > top && y < top + height
+        };
+        let moved = |(a, b): (&V, V)| if inside(*a) && inside(b) { (b - *a).length() } else { 0.0 };
+        let pick = ends(&a).iter().zip(ends(&b)).map(moved).collect::<Vec<_>>();
         let best = (0..pick.len()).max_by(|&a, &b| pick[a].total_cmp(&pick[b]))?;
         let mut way: Vec<(f32, f32)> = Vec::new();
         for step in 0..=6u8 {
@@ -199,23 +209,28 @@ pub fn look<'a>(clip: &'a Clip, camera: &Camera) -> Look<'a> {
     Look { camera: *camera, focus: clip.focus, works: &clip.works, sides: clip.sides }
 }
 
-/// What may move most: hands, feet, head, elbows, knees, hips.
-fn ends(body: &Body) -> [V; 11] {
-    let [left, right] = &body.arms;
-    let [left_leg, right_leg] = &body.legs;
-    [
-        left.at[2],
-        right.at[2],
-        left_leg.at[2],
-        right_leg.at[2],
-        body.spine[5] + body.head.y * 8.0,
-        left.at[1],
-        right.at[1],
-        left_leg.at[1],
-        right_leg.at[1],
-        body.root,
-        body.spine[3],
-    ]
+/// What may move most: the head, the trunk, limbs, fingers, toes, and what breath moves.
+fn ends(body: &Body) -> [V; 21] {
+    let mut ends = [body.root; 21];
+    ends[1] = body.spine[3];
+    ends[2] = body.spine[5] + body.head.y * 8.0;
+    ends[3] = body.spine[5] + body.head.of(V(11.0, -3.0, 0.0));
+    let pose = &body.pose;
+    ends[4] = body.spine[0] + body.turns[1].x * (12.0 + pose.mid(Mid::BellyRound) * 0.1);
+    for side in 0..2 {
+        let (arm, leg, at) = (&body.arms[side], &body.legs[side], 5 + side * 8);
+        ends[at] = arm.at[2];
+        ends[at + 1] = leg.at[2];
+        ends[at + 2] = arm.at[1];
+        ends[at + 3] = leg.at[1];
+        let digits = digits(body, side);
+        ends[at + 4] = digits[1][3];
+        ends[at + 5] = digits[4][3];
+        ends[at + 6] = body.anchor((24 << 1) + u8::from(side == 1));
+        let wide = 16.0 * (1.0 + pose.mid(Mid::RibsWide) * 0.01);
+        ends[at + 7] = body.spine[2] + body.turns[3].z * (sign(side) * wide);
+    }
+    ends
 }
 
 fn apart(a: &Body, b: &Body) -> f32 {

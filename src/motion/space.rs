@@ -1,4 +1,6 @@
 //! Points and rotations in space, and the sines that they need.
+//!
+//! Most is never inlined: a call takes a tenth of the bytes, and a figure is a few thousand calls.
 
 use std::ops::{Add, AddAssign, Mul, Neg, Sub};
 
@@ -44,18 +46,21 @@ impl V {
     }
 
     /// The vector product.
+    #[inline(never)]
     #[must_use]
     pub fn cross(self, o: Self) -> Self {
         Self(self.1 * o.2 - self.2 * o.1, self.2 * o.0 - self.0 * o.2, self.0 * o.1 - self.1 * o.0)
     }
 
     /// The length.
+    #[inline(never)]
     #[must_use]
     pub fn length(self) -> f32 {
         self.dot(self).sqrt()
     }
 
     /// The same direction with length 1; `or` where there is no direction.
+    #[inline(never)]
     #[must_use]
     pub fn unit_or(self, or: Self) -> Self {
         let length = self.length();
@@ -63,6 +68,7 @@ impl V {
     }
 
     /// A point on the way to another.
+    #[inline(never)]
     #[must_use]
     pub fn toward(self, o: Self, share: f32) -> Self {
         self + (o - self) * share
@@ -85,6 +91,7 @@ impl Turn {
     pub const NONE: Self = Self { x: V(1.0, 0.0, 0.0), y: V(0.0, 1.0, 0.0), z: V(0.0, 0.0, 1.0) };
 
     /// Around x: up toward right.
+    #[inline(never)]
     #[must_use]
     pub fn about_x(degrees: f32) -> Self {
         let (s, c) = sin_cos(degrees);
@@ -92,6 +99,7 @@ impl Turn {
     }
 
     /// Around y: front toward left.
+    #[inline(never)]
     #[must_use]
     pub fn about_y(degrees: f32) -> Self {
         let (s, c) = sin_cos(degrees);
@@ -99,6 +107,7 @@ impl Turn {
     }
 
     /// Around z: front toward up.
+    #[inline(never)]
     #[must_use]
     pub fn about_z(degrees: f32) -> Self {
         let (s, c) = sin_cos(degrees);
@@ -106,24 +115,28 @@ impl Turn {
     }
 
     /// A direction of the bone's frame, in the world.
+    #[inline(never)]
     #[must_use]
     pub fn of(&self, v: V) -> V {
         self.x * v.0 + self.y * v.1 + self.z * v.2
     }
 
     /// A direction of the world, in the bone's frame.
+    #[inline(never)]
     #[must_use]
     pub fn local(&self, v: V) -> V {
         V(self.x.dot(v), self.y.dot(v), self.z.dot(v))
     }
 
     /// This rotation after another one, which is told in this one's frame.
+    #[inline(never)]
     #[must_use]
     pub fn then(&self, inner: &Self) -> Self {
         Self { x: self.of(inner.x), y: self.of(inner.y), z: self.of(inner.z) }
     }
 
     /// The rotation whose y is `y` and whose z is as near to `z` as that allows.
+    #[inline(never)]
     #[must_use]
     pub fn facing(y: V, z: V) -> Self {
         let x = y.cross(z).unit_or(V(1.0, 0.0, 0.0));
@@ -131,6 +144,7 @@ impl Turn {
     }
 
     /// Some of the way to another rotation.
+    #[inline(never)]
     #[must_use]
     pub fn toward(&self, other: &Self, share: f32) -> Self {
         Self::facing(self.y.toward(other.y, share).unit_or(self.y), self.z.toward(other.z, share))
@@ -138,6 +152,7 @@ impl Turn {
 }
 
 /// Sine and cosine of degrees, to about 1e-5: the browser's own are functions that cost bytes.
+#[inline(never)]
 #[must_use]
 pub fn sin_cos(degrees: f32) -> (f32, f32) {
     (sin(degrees), sin(degrees + 90.0))
