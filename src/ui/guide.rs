@@ -239,7 +239,7 @@ impl Component for Guide {
         // The browser's own ways to leave: a phone's back button, say.
         let closed = yew::html::onclose::Wrapper::new(link.callback(|_| Event::End));
         tag("dialog", "player")
-            .is("data-step", if moment.over { "over" } else { kind(&moment) })
+            .is("data-step", [kind(&moment), "over"][usize::from(moment.over)])
             .text_of("data-total", playing.routine().total_ms().to_string())
             .text_of("data-position", moment.position_ms.to_string())
             .aria("data-running", moment.running)
