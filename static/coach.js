@@ -174,6 +174,7 @@ export function coach(element, place) {
     today: ({ lang }) => new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(),
     print: () => printAlone(element),
     copy: ({ text }) => copy(text),
+    shares: () => Boolean(navigator.canShare?.({ text: '…' })),
     share: ({ title, text }) => {
       if (!navigator.canShare?.({ title, text })) return copy(text) ? 'copied' : null;
       // Whoever changes their mind gets no error.

@@ -40,7 +40,7 @@ impl Component for AdviceCard {
         let said = card.effect_text.map(|text| tag("p", "muted").say(words, text).html());
         tag("article", "card advice")
             .is("data-advice", id.id())
-            .with(advised(words, *id))
+            .of(tag("div", "demo").with(advised(words, *id)))
             .of(tag("h3", "").say(words, card.title))
             .of(tag("p", "").say(words, card.text))
             .list(hints.collect())
@@ -54,7 +54,8 @@ impl Component for AdviceCard {
 
 /// "How much it helps: a little", with a meter that says the same.
 fn meter(words: &Words, effect: Effect) -> Tag {
-    let steps = Effect::ALL.iter().map(|step| tag("i", if *step <= effect { "full" } else { "" }).html());
+    let steps =
+        Effect::ALL.iter().skip(1).map(|step| tag("i", if *step <= effect { "full" } else { "" }).html());
     tag("p", "effect")
         .is("data-effect", effect.id())
         .of(tag("span", "").say(words, Effect::TITLE))

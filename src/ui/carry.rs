@@ -33,6 +33,8 @@ pub struct Carry {
     link: Link,
     /// What came of the last press.
     said: Option<Message>,
+    /// Whether the browser shares texts; if not, they are copied.
+    shares: bool,
     _listeners: [EventListener; 2],
 }
 
@@ -71,8 +73,9 @@ impl Component for Carry {
             let callback = ctx.link().callback(move |()| Event::Printing(on));
             EventListener::new(&window, name, move |_| callback.emit(()))
         };
+        let shares = ctx.props().ask.emit(request("shares")) == Value::Bool(true);
         let _listeners = [hear("beforeprint", true), hear("afterprint", false)];
-        Self { printing: None, wanted: false, link: Link::None, said: None, _listeners }
+        Self { printing: None, wanted: false, link: Link::None, said: None, shares, _listeners }
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &CarryProps) -> bool {
@@ -148,9 +151,10 @@ impl Component for Carry {
             Link::Made(link) => Some(made(words, link)),
         };
         let status = tag("p", "muted").is("role", "status");
+        let share = if self.shares { msg::CARRY_SHARE } else { msg::CARRY_COPY };
         let choices = tag("div", "choices")
             .of(press("print", quiet, msg::CARRY_PRINT, || Event::Print))
-            .of(press("share", quiet, msg::CARRY_SHARE, || Event::Share))
+            .of(press("share", quiet, share, || Event::Share))
             .of(press("link", quiet, msg::CARRY_LINK, || Event::Ask)
                 .aria("aria-expanded", self.link != Link::None));
         let section = tag("section", "carry card")

@@ -207,8 +207,7 @@ impl Component for Guide {
         }
         if self.over != self.focused {
             self.focused = self.over;
-            let on = if self.over { ".afterwards h2" } else { ".controls .big" };
-            ask(ctx, Effect::Focus(on));
+            ask(ctx, Effect::Focus([".controls .big", ".afterwards h2"][usize::from(self.over)]));
         }
     }
 
@@ -231,7 +230,7 @@ impl Component for Guide {
             None => String::new(),
         };
         let link = ctx.link();
-        let forward = if words.direction() == Direction::Rtl { "ArrowLeft" } else { "ArrowRight" };
+        let forward = ["ArrowRight", "ArrowLeft"][usize::from(words.direction() == Direction::Rtl)];
         let on_key = link.batch_callback(move |event: KeyboardEvent| key(&event, forward));
         let on_input = link.batch_callback(|event: InputEvent| {
             place_of(&event).map(|place| Event::Rate(place, rated(&event)))

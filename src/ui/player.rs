@@ -2,11 +2,13 @@
 
 use yew::Html;
 
+use super::moving::moving;
 use super::tag::{Tag, tag};
 use super::{Words, aria_name, icon};
 use crate::body::Laterality;
 use crate::content::MovementId;
 use crate::i18n::{Arg, Message, msg};
+use crate::motion::Clip;
 use crate::routine::{Can, Kind, Moment, Phase, Routine, Signals, Step};
 
 /// What is shown.
@@ -42,15 +44,23 @@ pub fn player(words: &Words, shown: &Shown<'_>) -> Html {
     tag("div", "playing")
         .of(head(words, routine, moment))
         .of(tag("div", "middle").of(what).of(below))
-        .of(controls(words, moment))
-        .of(switches(words, shown))
-        .of(tag("p", "hint muted").say(words, msg::ROUTINE_KEYS))
+        .of(tag("div", "deck").of(controls(words, moment)).of(switches(words, shown)).of(tag(
+            "p",
+            "hint muted",
+        )
+        .say(words, msg::ROUTINE_KEYS)))
         .html()
 }
 
-/// The figure that does the movement; on the right side it is mirrored.
-fn figure_of(_words: &Words, _step: &Step, _running: bool) -> Html {
-    Html::default()
+/// The figure that does the movement on the side whose turn it is.
+fn figure_of(words: &Words, step: &Step, running: bool) -> Html {
+    let shown = step.movement.figure().map(Clip::decode).map_or([true; 2], |clip| clip.sides);
+    let mirrored = match step.side {
+        Laterality::Left => !shown[0],
+        Laterality::Right => !shown[1],
+        Laterality::Midline => false,
+    };
+    moving(words, step.movement, mirrored, running)
 }
 
 fn head(words: &Words, routine: &Routine, moment: &Moment) -> Tag {

@@ -76,8 +76,9 @@ pub fn offer(
     let act = |class, action| tag("button", class).is("type", "button").is("data-action", action);
     tag("div", "resume card")
         .on_click(pressed)
-        .of(tag("p", "").say(words, msg::ROUTINE_RESUME))
-        .of(tag("p", "muted").text(minutes(words, msg::ROUTINE_LEFT, rest)))
+        .of(tag("div", "")
+            .of(tag("p", "").say(words, msg::ROUTINE_RESUME))
+            .of(tag("p", "muted").text(minutes(words, msg::ROUTINE_LEFT, rest))))
         .of(act("button", "resume").say(words, msg::ROUTINE_GO_ON))
         .of(act("button quiet", "forget").say(words, msg::ROUTINE_FORGET))
         .html()

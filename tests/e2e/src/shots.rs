@@ -11,16 +11,20 @@ use xtask::browsers::Engine;
 
 const SIZES: [(u32, u32); 3] = [(360, 800), (768, 1024), (1440, 900)];
 
-const SCENES: [Scene; 9] = [
+const SCENES: [Scene; 13] = [
     Scene::Start,
     Scene::Rating,
     Scene::Answer,
     Scene::Why,
     Scene::Consult,
     Scene::Emergency,
-    Scene::Routine,
     Scene::Link,
     Scene::Print,
+    Scene::Routine,
+    Scene::Rest,
+    Scene::How,
+    Scene::After,
+    Scene::Resume,
 ];
 
 /// What a person sees on the way.
@@ -32,9 +36,13 @@ enum Scene {
     Why,
     Consult,
     Emergency,
-    Routine,
     Link,
     Print,
+    Routine,
+    Rest,
+    How,
+    After,
+    Resume,
 }
 
 /// Takes them all into `target/shots/`.
@@ -69,7 +77,7 @@ pub async fn take() -> Result<()> {
                         browser.devtools("Emulation.setEmulatedMedia", emulated(theme, media)).await?;
                     let name = format!("{scene:?}-{width}x{height}-{theme}-{language}.png").to_lowercase();
                     // What fills the view is pictured as it is.
-                    let whole = !matches!(scene, Scene::Emergency | Scene::Routine);
+                    let whole = scene != Scene::Emergency && !is_open(&browser).await?;
                     std::fs::write(folder.join(&name), picture(&browser, (width, height), whole).await?)?;
                     println!("{}", folder.join(&name).display());
                 }
@@ -82,7 +90,7 @@ pub async fn take() -> Result<()> {
 
 async fn play(browser: &Browser, scene: Scene) -> Result<()> {
     browser
-        .run("localStorage.removeItem('sorewise:report'); history.replaceState(null, '')", json!([]))
+        .run("localStorage.removeItem('sorewise:report'); localStorage.removeItem('sorewise:routine'); history.replaceState(null, '')", json!([]))
         .await?;
     browser.reload().await?;
     let widget = Widget::first(browser);
@@ -110,16 +118,34 @@ async fn play(browser: &Browser, scene: Scene) -> Result<()> {
             widget.set_report(&report).await?;
             widget.answers("emergency").await?;
         }
-        Scene::Why | Scene::Routine | Scene::Link | Scene::Print => {
+        Scene::Why | Scene::Link | Scene::Print => {
             widget.set_report(&calf()).await?;
             widget.answers("modify").await?;
             let open = match scene {
                 Scene::Why => "for (const fold of all('details')) fold.open = true",
-                Scene::Routine => "find('[data-action=start-routine]').click()",
                 Scene::Link => "find('[data-action=link]').click()",
                 _ => "dispatchEvent(new Event('beforeprint'))",
             };
             browser.run(open, json!([])).await?;
+        }
+        // The second of the article's four on its right side; its rest; the third's repetitions.
+        Scene::Routine => routine(&widget, "M2", 52_000).await?,
+        Scene::Rest => routine(&widget, "M2", 78_000).await?,
+        Scene::How => {
+            routine(&widget, "M3", 19_000).await?;
+            browser.run("find('.how').open = true", json!([])).await?;
+        }
+        Scene::After => {
+            routine(&widget, "M3", 120_000).await?;
+            for _ in 0..12 {
+                browser.run("find('[data-action=skip]')?.click()", json!([])).await?;
+            }
+            browser.until("it is over", "return find('.afterwards') !== null", json!([])).await?;
+        }
+        Scene::Resume => {
+            routine(&widget, "M2", 52_000).await?;
+            browser.run("find('[data-action=end]').click()", json!([])).await?;
+            browser.until("it is offered", "return find('.resume') !== null", json!([])).await?;
         }
     }
     browser.run("document.activeElement?.blur(); scrollTo(0, 0)", json!([])).await?;
@@ -138,6 +164,29 @@ async fn resize(browser: &Browser, (width, height): (u32, u32)) -> Result<()> {
     let metrics = json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500});
     let _: Value = browser.devtools("Emulation.setDeviceMetricsOverride", metrics).await?;
     Ok(())
+}
+
+/// In a routine with this movement first, standing still so many milliseconds after its beginning.
+async fn routine(widget: &Widget<'_>, movement: &str, position: u32) -> Result<()> {
+    let browser = widget.browser;
+    let kept = json!({"signals": 3, "routine": {"movements": [movement, "M9", "M1"], "position": position, "begun": 0}});
+    browser.run("localStorage.setItem('sorewise:routine', JSON.stringify(a))", kept).await?;
+    browser.reload().await?;
+    widget.ready().await?;
+    let two = json!({"schema": 1, "areas": [
+        {"region": "calf", "side": "left", "intensity": 3}, {"region": "quadriceps", "side": "right", "intensity": 2},
+    ]});
+    widget.set_report(&two).await?;
+    browser.until("it is offered", "return find('[data-action=resume]') !== null", json!([])).await?;
+    browser.run("find('[data-action=resume]').click()", json!([])).await?;
+    browser.until("it runs", "return find('.player')?.dataset.running === 'true'", json!([])).await?;
+    browser.run("find('[data-action=toggle]').click()", json!([])).await?;
+    browser.until("it stands", "return find('.player')?.dataset.running === 'false'", json!([])).await
+}
+
+/// Whether a routine stands before the page.
+async fn is_open(browser: &Browser) -> Result<bool> {
+    browser.js("return find('dialog[open]') !== null", json!([])).await
 }
 
 /// The window; or the `whole` page, also what is below the window.

@@ -151,7 +151,7 @@ async fn less_time_means_fewer_movements(context: &Context<'_>) -> Result<()> {
     let before: usize = browser.js(count, json!([])).await?;
     widget.choose("minutes", "5").await?;
     browser.until("there are fewer", "return all('.movement').length < a", json!(before)).await?;
-    widget.choose("minutes", "30").await?;
+    widget.choose("minutes", "20").await?;
     browser.until("there are as many again", "return all('.movement').length >= a", json!(before)).await?;
     // Without a band nothing needs one.
     widget.tap(Pointer::Mouse, ".wishes summary").await?;
