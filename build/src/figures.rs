@@ -6,10 +6,10 @@ use std::path::Path;
 
 use crate::content::{Content, Id};
 use crate::motion::anatomy::REGION_IDS;
-use crate::motion::body::ANCHORS;
-use crate::motion::clip::{FRAME, foot, hand, rest};
+use crate::motion::clip::{FRAME, Still, foot, hand, rest};
 use crate::motion::joint::{MIDLINE, Mid, SIDED, Two};
 use crate::motion::props::{FOLLOWS, KINDS, TURNED};
+use crate::motion::skeleton::ANCHORS;
 use crate::motion::{Clip, measure};
 use crate::{Problem, Result, emit, files, or_problems, read};
 
@@ -93,13 +93,15 @@ pub fn compile(text: &str, file: &Path, works: &[u8]) -> Result<Vec<u8>> {
     if !problems.is_empty() {
         return Err(problems);
     }
-    // A first draft, without a frame, shows which frame it needs.
-    let frame = measure::frame(Clip::decode(&figure.bytes([0; 4])));
-    Ok(figure.bytes(frame.map(|side| {
+    // Drafts show which frame and which stills it needs.
+    let frame = measure::frame(Clip::decode(&figure.bytes([0; 4], &[])));
+    let frame = frame.map(|side| {
         #[allow(clippy::cast_possible_truncation)] // Sheets are a few thousand units wide.
         let side = (side / FRAME).round() as i16;
         side
-    })))
+    });
+    let stills = measure::stills(Clip::decode(&figure.bytes(frame, &[])));
+    Ok(figure.bytes(frame, &stills))
 }
 
 /// A joint's place in a pose: its code as `Clip::decode` reads it.
@@ -241,11 +243,15 @@ impl Figure {
                 return Ok(());
             }
             "knee" | "knees" => {
-                sides.iter().for_each(|&side| self.knees[side] = true);
+                for side in sides {
+                    self.knees[side] = true;
+                }
                 return Ok(());
             }
             "elbow" | "elbows" => {
-                sides.iter().for_each(|&side| self.elbows[side] = true);
+                for side in sides {
+                    self.elbows[side] = true;
+                }
                 return Ok(());
             }
             "seat" => rest::SEAT,
@@ -280,7 +286,7 @@ impl Figure {
         let mut prop = [u8::try_from(kind).unwrap_or_default(), 27 * 2, 27 * 2, 0, 0, 0];
         let is_key = |word: &&str| matches!(*word, "at" | "follow" | "to" | "offset" | "turned");
         while let Some((word, after)) = rest.split_first() {
-            let end = after.iter().position(|w| is_key(&w)).unwrap_or(after.len());
+            let end = after.iter().position(is_key).unwrap_or(after.len());
             let (value, next) = after.split_at(end);
             match *word {
                 "at" => prop[1] = anchor(value)?,
@@ -353,7 +359,7 @@ impl Figure {
             return self.release(*order == "pin", rest);
         }
         let (sides, words) = sides(&all);
-        let sided = words.len() < all.len();
+        let one_side = words.len() < all.len();
         let (value, name) = words.split_last().ok_or("empty")?;
         let name = name.join(" ");
         if let Some(motion) = name.strip_prefix("spine ") {
@@ -364,7 +370,7 @@ impl Figure {
             [first.trim_end_matches('s'), " ", rest].concat()
         };
         if let Some(at) = MIDLINE.iter().position(|joint| joint.0 == name) {
-            if sided {
+            if one_side {
                 return Err(format!("`{name}` has no sides; a value above 0 is to the right"));
             }
             let (_, low, high) = MIDLINE[at];
@@ -434,7 +440,7 @@ impl Figure {
         }
     }
 
-    fn bytes(&self, frame: [i16; 4]) -> Vec<u8> {
+    fn bytes(&self, frame: [i16; 4], stills: &[Still]) -> Vec<u8> {
         let [left, right] = self.feet;
         let bit = |on: bool, bit: u8| u8::from(on) << bit;
         let mut bytes = vec![
@@ -450,7 +456,11 @@ impl Figure {
             None => bytes.push(0),
             Some((anchor, radius)) => bytes.extend([anchor + 1, radius]),
         }
-        frame.into_iter().for_each(|side| long(side, &mut bytes));
+        for side in frame {
+            long(side, &mut bytes);
+        }
+        bytes.push(u8::try_from(stills.len()).unwrap_or(u8::MAX));
+        bytes.extend(stills.iter().flat_map(|still| [still.key, still.end]));
         bytes.extend([self.rests, self.height, left | right << 4, self.hands[0], self.hands[1]]);
         bytes.push(
             bit(self.knees[0], 0) | bit(self.knees[1], 1) | bit(self.elbows[0], 2) | bit(self.elbows[1], 3),
@@ -477,8 +487,9 @@ impl Figure {
 /// Whether a change changes anything; `now` holds the values of single sides.
 fn changes(now: &mut BTreeMap<u8, i16>, code: u8, value: i16) -> bool {
     let middle = u8::try_from(MIDLINE.len()).unwrap_or_default();
-    let slots = if code < middle || (code - middle) % 3 != 0 { vec![code] } else { vec![code + 1, code + 2] };
-    slots.into_iter().fold(false, |changed, slot| now.insert(slot, value).unwrap_or(0) != value || changed)
+    let both = code >= middle && (code - middle).is_multiple_of(3);
+    let slots = if both { vec![code + 1, code + 2] } else { vec![code] };
+    slots.into_iter().filter(|slot| now.insert(*slot, value).unwrap_or(0) != value).count() > 0
 }
 
 fn long(value: i16, bytes: &mut Vec<u8>) {

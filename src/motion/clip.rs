@@ -48,7 +48,7 @@ pub mod hand {
     /// It holds on to something that does not move.
     pub const GRIP: u8 = 4;
     /// From here on: the palm lies on the figure's own body, at `(value - ON) / 2` of
-    /// [`ANCHORS`](super::super::body::ANCHORS), at the left side if that is even, else at the right.
+    /// [`ANCHORS`](super::super::skeleton::ANCHORS), at the left side if that is even, else at the right.
     pub const ON: u8 = 16;
 }
 
@@ -58,12 +58,14 @@ pub struct Pose(pub [f32; JOINTS]);
 
 impl Pose {
     /// A joint of the midline.
+    #[inline(never)]
     #[must_use]
     pub fn mid(&self, joint: Mid) -> f32 {
         self.0[joint as usize]
     }
 
     /// A sided joint; `side` is 0 for the left and 1 for the right.
+    #[inline(never)]
     #[must_use]
     pub fn two(&self, joint: Two, side: usize) -> f32 {
         self.0[MIDLINE.len() + joint as usize * 2 + side]
@@ -86,6 +88,15 @@ pub const FRAME: f32 = 20.0;
 /// How far apart the marks of moving ground are, in cm.
 pub const MARKS: f32 = 30.0;
 
+/// A keyframe that stands for the movement where it may not move.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Still {
+    /// The keyframe's number.
+    pub key: u8,
+    /// What moves most from there to the next still, as [`super::scene::ends`] counts.
+    pub end: u8,
+}
+
 /// A movement that repeats.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Clip {
@@ -97,6 +108,8 @@ pub struct Clip {
     pub focus: Option<(u8, f32)>,
     /// The frame that fits all of its loop: left, top, width, height, in sheet units.
     pub frame: [f32; 4],
+    /// Two or three of its keyframes.
+    pub stills: Vec<Still>,
     /// What of the trunk rests, as bits; see [`rest`].
     pub rests: u8,
     /// The height of what the seat rests on, in cm.
@@ -127,6 +140,7 @@ pub struct Clip {
 struct Reader<'a>(std::slice::Iter<'a, u8>);
 
 impl Reader<'_> {
+    #[inline(never)]
     fn byte(&mut self) -> u8 {
         self.0.next().copied().unwrap_or_default()
     }
@@ -136,6 +150,7 @@ impl Reader<'_> {
     }
 
     /// A number that may be larger than a byte: the ends of a byte's range ask for one more.
+    #[inline(never)]
     fn value(&mut self) -> f32 {
         let mut sum = 0.0;
         loop {
@@ -161,78 +176,84 @@ const NOT_RIGHT: u8 = 16;
 
 impl Clip {
     /// Reads a clip as the crate `build` writes it.
+    #[inline(never)]
     #[must_use]
     pub fn decode(bytes: &[u8]) -> Self {
         let mut read = Reader(bytes.iter());
         let flags = read.byte();
-        let (yaw, pitch) = (read.small() * 3.0, read.small());
-        let focus = match read.byte() {
-            0 => None,
-            anchor => Some((anchor - 1, read.byte().into())),
-        };
-        let frame = [(); 4].map(|()| read.value() * FRAME);
-        let rests = read.byte();
-        let height = read.byte().into();
-        let feet = read.byte();
-        let hands = [read.byte(), read.byte()];
-        let bony = read.byte();
-        let works = (0..read.byte()).map(|_| read.byte()).collect();
-        let props = (0..read.byte())
-            .map(|_| Prop {
-                kind: read.byte(),
-                anchor: read.byte(),
-                to: read.byte(),
-                offset: [read.small(), read.small(), read.small()],
-            })
-            .collect();
-        let mut pose = Pose([0.0; JOINTS]);
-        let mut keys: Vec<Key> = (0..read.byte())
-            .map(|_| {
-                let (time, hold) = (read.tenths(), read.tenths());
-                for _ in 0..read.byte() {
-                    let code = usize::from(read.byte());
-                    let value = read.value();
-                    if code < MIDLINE.len() {
-                        pose.0[code] = value;
-                        continue;
-                    }
-                    let (joint, which) = ((code - MIDLINE.len()) / 3, (code - MIDLINE.len()) % 3);
-                    for side in 0..2 {
-                        // 0 both, 1 left, 2 right.
-                        if which != 2 - side
-                            && let Some(slot) = pose.0.get_mut(MIDLINE.len() + joint * 2 + side)
-                        {
-                            *slot = value;
-                        }
-                    }
-                }
-                Key { pose, time, hold }
-            })
-            .collect();
-        if flags & BACK != 0 && keys.len() > 1 {
-            keys[0].time = keys[1].time;
-            for index in (1..keys.len() - 1).rev() {
-                keys.push(Key { time: keys[index + 1].time, ..keys[index] });
-            }
-        }
-        Self {
-            yaw,
-            pitch,
-            focus,
-            frame,
-            rests,
-            height,
-            feet: [feet & 15, feet >> 4],
-            hands,
-            knees: [bony & 1 != 0, bony & 2 != 0],
-            elbows: [bony & 4 != 0, bony & 8 != 0],
+        let mut clip = Self {
+            yaw: read.small() * 3.0,
+            pitch: read.small(),
+            focus: None,
+            frame: [0.0; 4],
+            stills: Vec::new(),
+            rests: 0,
+            height: 0.0,
+            feet: [0; 2],
+            hands: [0; 2],
+            knees: [false; 2],
+            elbows: [false; 2],
             flow: flags & FLOW != 0,
             fit: flags & FIT != 0,
-            works,
+            works: Vec::new(),
             sides: [flags & NOT_LEFT == 0, flags & NOT_RIGHT == 0],
-            props,
-            keys,
+            props: Vec::new(),
+            keys: Vec::new(),
+        };
+        let focus = read.byte();
+        if focus != 0 {
+            clip.focus = Some((focus - 1, read.byte().into()));
         }
+        for side in &mut clip.frame {
+            *side = read.value() * FRAME;
+        }
+        for _ in 0..read.byte() {
+            clip.stills.push(Still { key: read.byte(), end: read.byte() });
+        }
+        clip.rests = read.byte();
+        clip.height = read.byte().into();
+        let feet = read.byte();
+        clip.feet = [feet & 15, feet >> 4];
+        clip.hands = [read.byte(), read.byte()];
+        let bony = read.byte();
+        clip.knees = [bony & 1 != 0, bony & 2 != 0];
+        clip.elbows = [bony & 4 != 0, bony & 8 != 0];
+        for _ in 0..read.byte() {
+            clip.works.push(read.byte());
+        }
+        for _ in 0..read.byte() {
+            let (kind, anchor, to) = (read.byte(), read.byte(), read.byte());
+            let offset = [read.small(), read.small(), read.small()];
+            clip.props.push(Prop { kind, anchor, to, offset });
+        }
+        let mut pose = Pose([0.0; JOINTS]);
+        for _ in 0..read.byte() {
+            let (time, hold) = (read.tenths(), read.tenths());
+            for _ in 0..read.byte() {
+                let code = usize::from(read.byte());
+                let value = read.value();
+                // Of sided joints three: both, left, right.
+                let (first, last) = match code.checked_sub(MIDLINE.len()) {
+                    None => (code, code),
+                    Some(code) => {
+                        let left = MIDLINE.len() + code / 3 * 2;
+                        (left + usize::from(code % 3 == 2), left + usize::from(code % 3 != 1))
+                    }
+                };
+                if let Some(slots) = pose.0.get_mut(first..=last) {
+                    slots.fill(value);
+                }
+            }
+            clip.keys.push(Key { pose, time, hold });
+        }
+        if flags & BACK != 0 && clip.keys.len() > 1 {
+            clip.keys[0].time = clip.keys[1].time;
+            for index in (1..clip.keys.len() - 1).rev() {
+                let time = clip.keys[index + 1].time;
+                clip.keys.push(Key { time, ..clip.keys[index] });
+            }
+        }
+        clip
     }
 
     /// How long the loop takes, in seconds.
@@ -278,6 +299,7 @@ impl Clip {
     }
 
     /// A periodic Catmull–Rom spline through all keyframes.
+    #[allow(clippy::many_single_char_names)] // As the formula is known.
     fn flowing(&self, index: usize, t: f32) -> Pose {
         let count = self.keys.len();
         let [a, b, c, d] =

@@ -10,6 +10,7 @@ use super::extremities::{foot, hand};
 use super::joint::{Mid, Two};
 use super::scene::Items;
 use super::shapes::{Camera, Outline, Ring, closed, convex, open, patch, seam, tube};
+use super::skeleton::{Bone, spot};
 use super::space::{Turn, V};
 
 /// How a body is drawn.
@@ -27,11 +28,13 @@ pub struct Look<'a> {
 
 impl Look<'_> {
     /// How far something lies toward the reader.
+    #[must_use]
     pub fn depth(&self, v: V) -> f32 {
         self.camera.near.dot(v)
     }
 
     /// How much is seen of hands and feet: 0 their shape, 1 fingers, 2 their joints.
+    #[must_use]
     pub fn detail(&self) -> u8 {
         self.focus.map_or(0, |(_, radius)| u8::from(radius < 60.0) + u8::from(radius < 30.0))
     }
@@ -45,6 +48,7 @@ impl Look<'_> {
     }
 
     /// Whether a hand or a foot is tinted.
+    #[must_use]
     pub fn tints(&self, on: On, side: usize) -> bool {
         self.patches(on, side).next().is_some()
     }
@@ -90,55 +94,51 @@ impl Piece<'_> {
 }
 
 fn limb_rings(limb: &Limb, bone: usize, side: usize, stations: &[Station], twist: f32) -> Vec<Ring> {
-    let (from, to) = (limb.at[bone], limb.at[bone + 1]);
-    stations
-        .iter()
-        .map(|&[along, front, back, outer, inner]| {
-            let (right, left) = if side == 1 { (outer, inner) } else { (inner, outer) };
-            let turn = if twist == 0.0 {
-                limb.turn[bone]
-            } else {
-                limb.turn[bone].then(&Turn::about_y(twist * along))
-            };
-            Ring { at: from.toward(to, along), turn, front, back, right, left }
-        })
-        .collect()
+    let mut rings = Vec::with_capacity(stations.len());
+    for &[along, front, back, outer, inner] in stations {
+        let (right, left) = if side == 1 { (outer, inner) } else { (inner, outer) };
+        let turn = limb.turn[bone].then(&Turn::about_y(twist * along));
+        rings.push(Ring {
+            at: limb.at[bone].toward(limb.at[bone + 1], along),
+            turn,
+            front,
+            back,
+            right,
+            left,
+        });
+    }
+    rings
 }
 
 fn head_rings(body: &Body) -> Vec<Ring> {
-    let (base, turn) = (body.spine[5], body.head);
-    let jaw = body.pose.mid(Mid::JawOpen);
-    let ring = |&[y, front, back, side]: &[f32; 4]| {
-        // The chin sinks and goes back a little; the lips part.
-        let open = jaw * 0.085 * ((-2.0 - y) / 1.2).clamp(0.0, 1.0);
+    let mut rings = Vec::with_capacity(HEAD.len());
+    for &[y, front, back, side] in &HEAD {
+        let open = body.gape(y);
         let half = (front - back) * 0.5;
-        let at = base + turn.of(V((front + back) * 0.5 - open * 0.45, y - open, 0.0));
-        Ring { at, turn, front: half, back: half, right: side, left: side }
-    };
-    HEAD.iter().map(ring).collect()
+        let at = body.spine[5] + body.head.of(V((front + back) * 0.5 - open * 0.45, y - open, 0.0));
+        rings.push(Ring { at, turn: body.head, front: half, back: half, right: side, left: side });
+    }
+    rings
 }
 
 fn trunk_rings(body: &Body) -> Vec<Ring> {
     let ribs = 1.0 + body.pose.mid(Mid::RibsWide) * 0.01;
     let belly = body.pose.mid(Mid::BellyRound) * 0.1;
-    let low = |&[x, y, front, back, side]: &[f32; 5]| Ring {
-        at: body.root + body.pelvis.of(V(x, y, 0.0)),
-        turn: body.pelvis,
-        front,
-        back,
-        right: side,
-        left: side,
-    };
-    let mut rings: Vec<Ring> = PELVIS.iter().map(low).collect();
-    rings.extend(TRUNK.iter().map(|&(part, beyond, [front, back, side])| {
+    let mut rings = Vec::with_capacity(PELVIS.len() + TRUNK.len());
+    let ring = |at, turn, front, back, side| Ring { at, turn, front, back, right: side, left: side };
+    for &[x, y, front, back, side] in &PELVIS {
+        let at = body.root + body.pelvis.of(V(x, y, 0.0));
+        rings.push(ring(at, body.pelvis, front, back, side));
+    }
+    for &(part, beyond, [front, back, side]) in &TRUNK {
         let turn = body.turns[part];
         let (front, side) = match part {
             2 | 3 => (front * ribs + belly * 0.4, side * ribs),
             0 | 1 => (front + belly, side),
             _ => (front, side),
         };
-        Ring { at: body.spine[part] + turn.y * beyond, turn, front, back, right: side, left: side }
-    }));
+        rings.push(ring(body.spine[part] + turn.y * beyond, turn, front, back, side));
+    }
     // What lies between the shoulders follows them.
     let (left, right) = (body.arms[0].at[0], body.arms[1].at[0]);
     let chest = body.turns[4];
@@ -168,10 +168,10 @@ pub fn figure(look: &Look<'_>, body: &Body, into: &mut Items) {
     }
     for side in 0..2 {
         if arms {
-            arm(look, body, side, tone(side), into);
+            limb(look, body, 0, side, tone(side), into);
         }
         if legs {
-            leg(look, body, side, tone(side), into);
+            limb(look, body, 1, side, tone(side), into);
         }
     }
 }
@@ -201,49 +201,84 @@ fn torso(look: &Look<'_>, body: &Body, into: &mut Items) {
     into.add(depth, "line", blades);
 }
 
-fn arm(look: &Look<'_>, body: &Body, side: usize, tone: &'static str, into: &mut Items) {
-    let limb = &body.arms[side];
-    let mirror = side == 0;
-    let depth = |a: usize, b: usize| look.depth(limb.at[a].toward(limb.at[b], 0.6)) + 2.0;
-    let upper = limb_rings(limb, 0, side, &UPPER_ARM, 0.0);
-    let outline = tube(&look.camera, &upper, (1.0, 3.0), 1.5);
-    let piece = Piece { look, rings: &upper, outline: &outline, depth: depth(0, 1) };
-    piece.rim(2, 7, into);
-    piece.fill(tone, into);
-    piece.tint(On::UpperArm, side, mirror, into);
-    piece.relief(UPPER_ARM_SEAMS, &[mirror], into);
-    let twist = -sign(side) * body.pose.two(Two::ForearmTurn, side);
-    let lower = limb_rings(limb, 1, side, &FOREARM, twist);
-    let outline = tube(&look.camera, &lower, (3.0, 1.0), 1.5);
-    let piece = Piece { look, rings: &lower, outline: &outline, depth: depth(1, 2) };
-    piece.rim(1, 5, into);
-    hand(look, body, side, tone, depth(1, 2), into);
-    let piece = Piece { depth: piece.depth + 0.03, ..piece };
-    piece.fill(tone, into);
-    piece.tint(On::Forearm, side, mirror, into);
-    piece.relief(FOREARM_SEAMS, &[mirror], into);
+/// A bone of a limb, as it is drawn.
+struct Segment {
+    /// 0 at the shoulder or the hip, 1 below.
+    bone: usize,
+    on: On,
+    stations: &'static [Station],
+    seams: &'static [Seam],
+    /// How far its ends bulge out.
+    ends: (f32, f32),
+    /// Between which stations there is a gap around it.
+    rim: (usize, usize),
 }
 
-fn leg(look: &Look<'_>, body: &Body, side: usize, tone: &'static str, into: &mut Items) {
-    let limb = &body.legs[side];
-    let mirror = side == 0;
-    let depth = |a: usize, b: usize| look.depth(limb.at[a].toward(limb.at[b], 0.6)) + 1.0;
-    let upper = limb_rings(limb, 0, side, &THIGH, 0.0);
-    let outline = tube(&look.camera, &upper, (2.0, 3.6), 1.5);
-    let piece = Piece { look, rings: &upper, outline: &outline, depth: depth(0, 1) };
-    piece.rim(2, 7, into);
-    piece.fill(tone, into);
-    piece.tint(On::Thigh, side, mirror, into);
-    piece.relief(THIGH_SEAMS, &[mirror], into);
-    let lower = limb_rings(limb, 1, side, &SHANK, 0.0);
-    let outline = tube(&look.camera, &lower, (4.4, 1.6), 1.5);
-    let piece = Piece { look, rings: &lower, outline: &outline, depth: depth(1, 2) };
-    piece.rim(1, 8, into);
-    foot(look, body, side, tone, depth(1, 2), into);
-    let piece = Piece { depth: piece.depth + 0.03, ..piece };
-    piece.fill(tone, into);
-    piece.tint(On::Shank, side, mirror, into);
-    piece.relief(SHANK_SEAMS, &[mirror], into);
+/// Arms, then legs.
+const LIMBS: [[Segment; 2]; 2] = [
+    [
+        Segment {
+            bone: 0,
+            on: On::UpperArm,
+            stations: &UPPER_ARM,
+            seams: UPPER_ARM_SEAMS,
+            ends: (1.0, 3.0),
+            rim: (2, 7),
+        },
+        Segment {
+            bone: 1,
+            on: On::Forearm,
+            stations: &FOREARM,
+            seams: FOREARM_SEAMS,
+            ends: (3.0, 1.0),
+            rim: (1, 5),
+        },
+    ],
+    [
+        Segment {
+            bone: 0,
+            on: On::Thigh,
+            stations: &THIGH,
+            seams: THIGH_SEAMS,
+            ends: (2.0, 3.6),
+            rim: (2, 7),
+        },
+        Segment {
+            bone: 1,
+            on: On::Shank,
+            stations: &SHANK,
+            seams: SHANK_SEAMS,
+            ends: (4.4, 1.6),
+            rim: (1, 8),
+        },
+    ],
+];
+
+/// An arm, or with `legs` 1 a leg, with its hand or foot.
+#[inline(never)]
+fn limb(look: &Look<'_>, body: &Body, legs: usize, side: usize, tone: &'static str, into: &mut Items) {
+    let limb = if legs == 0 { &body.arms[side] } else { &body.legs[side] };
+    for segment in &LIMBS[legs] {
+        let bone = segment.bone;
+        let middle = limb.at[bone].toward(limb.at[bone + 1], 0.6);
+        // Arms lie above legs, and both above the trunk, where neither is nearer.
+        let depth = look.depth(middle) + if legs == 0 { 2.0 } else { 1.0 };
+        let twist = if bone + legs == 1 { -sign(side) * body.pose.two(Two::ForearmTurn, side) } else { 0.0 };
+        let twist = if legs == 0 { twist } else { 0.0 };
+        let rings = limb_rings(limb, bone, side, segment.stations, twist);
+        let outline = tube(&look.camera, &rings, segment.ends, 1.5);
+        let mut piece = Piece { look, rings: &rings, outline: &outline, depth };
+        piece.rim(segment.rim.0, segment.rim.1, into);
+        if bone == 1 {
+            let draw = if legs == 0 { hand } else { foot };
+            draw(look, body, side, tone, depth, into);
+            // What melts into a hand or a foot covers its upper end.
+            piece.depth += 0.03;
+        }
+        piece.fill(tone, into);
+        piece.tint(segment.on, side, side == 0, into);
+        piece.relief(segment.seams, &[side == 0], into);
+    }
 }
 
 /// The points of the head's surface between two angles at some rings, as far as they are seen.
@@ -280,12 +315,6 @@ fn head(look: &Look<'_>, body: &Body, into: &mut Items) {
     let piece = Piece { look, rings: &rings, outline: &outline, depth };
     piece.rim(11, rings.len() - 1, into);
     piece.fill("skin", into);
-    let jaw = body.pose.mid(Mid::JawOpen);
-    let on = |x: f32, y: f32, z: f32| {
-        let open = jaw * 0.085 * ((-2.0 - y) / 1.2).clamp(0.0, 1.0);
-        camera.see(base + turn.of(V(x - open * 0.45, y - open, z)))
-    };
-    let shows = |x: f32, z: f32| turn.of(V(x, 0.0, z)).dot(camera.near);
     let rows = HAIR.map(|(index, from)| (index, from, 360.0 - from));
     let mut hair = cap(camera, &rings, &rows, false, 0.6);
     if turn.y.dot(camera.near) > -0.3 {
@@ -303,51 +332,113 @@ fn head(look: &Look<'_>, body: &Body, into: &mut Items) {
     for mirror in [false, true] {
         piece.tint(On::Head, usize::from(!mirror), mirror, into);
     }
+    let shut = body.pose.mid(Mid::EyesShut) > 0.5;
+    let gapes = body.pose.mid(Mid::JawOpen) > 4.0;
     for side in 0..2 {
-        let s = sign(side);
-        if shows(0.8, s * 0.6) > 0.22 {
-            let eye =
-                [on(9.5, 4.6, s * 2.0), on(9.1, 5.5, s * 3.2), on(7.6, 4.7, s * 4.7), on(9.0, 4.1, s * 3.3)];
-            into.add(depth + 0.2, "eye", closed(&eye));
-            into.add(
-                depth + 0.2,
-                "line",
-                open(&[on(10.2, 6.8, s * 1.6), on(9.7, 7.5, s * 3.4), on(7.6, 6.9, s * 5.4)]),
-            );
-        }
-        if shows(0.0, s) > 0.2 {
-            let ear = [
-                on(0.4, 5.4, s * 7.4),
-                on(-1.6, 5.9, s * 8.3),
-                on(-2.6, 3.6, s * 8.6),
-                on(-1.4, 0.6, s * 7.8),
-                on(0.0, -0.2, s * 6.8),
-                on(0.4, 2.4, s * 7.2),
-            ];
-            let d = closed(&ear);
-            into.add(depth + 0.2, "skin", d.clone());
-            into.add(depth + 0.2, "line", d);
-            // From the ear down to the chin.
-            into.add(
-                depth + 0.2,
-                "line",
-                open(&[on(0.4, -1.0, s * 6.6), on(1.8, -4.6, s * 5.6), on(5.0, -7.0, s * 4.2)]),
-            );
-        }
-    }
-    for side in 0..2 {
-        let s = sign(side);
-        if shows(0.9, s * 0.45) > 0.1 {
-            let (corner, upper) = (on(8.4, -2.5, s * 2.5), on(10.3, -2.4, 0.0));
-            if jaw > 4.0 {
-                let lower = on(9.6, -2.9, 0.0);
-                into.add(depth + 0.2, "eye", closed(&[corner, corner, upper, upper, lower, lower]));
-            } else {
-                into.add(depth + 0.2, "line", open(&[corner, upper]));
+        for feature in &FACE_LINES {
+            let shown = match feature.when {
+                When::Always => true,
+                When::EyesOpen => !shut,
+                When::EyesShut => shut,
+                When::MouthOpen => gapes,
+                When::MouthShut => !gapes,
+            };
+            let [x, z, least] = feature.faces;
+            if !shown || turn.of(V(x, 0.0, z * sign(side))).dot(camera.near) < least {
+                continue;
             }
+            let mut points = Vec::with_capacity(feature.points.len());
+            for &[x, y, z] in feature.points {
+                points.push(camera.see(body.on(&spot(Bone::Head, x, y, z, 0), side)));
+            }
+            let d = if feature.class == "line" { open(&points) } else { closed(&points) };
+            into.add(depth + 0.2, feature.class, d);
         }
-    }
-    if shows(1.0, 0.0) > 0.7 {
-        into.add(depth + 0.2, "line", open(&[on(10.0, 1.2, -2.0), on(11.2, -0.1, 0.0), on(10.0, 1.2, 2.0)]));
     }
 }
+
+/// Under which circumstance a feature is drawn.
+#[derive(Clone, Copy)]
+enum When {
+    Always,
+    EyesOpen,
+    EyesShut,
+    MouthOpen,
+    MouthShut,
+}
+
+/// A line or a patch of the face.
+struct Feature {
+    when: When,
+    class: &'static str,
+    /// Which way it faces (forward, outward), and how far that must look at the reader.
+    faces: [f32; 3],
+    /// In the head, in mm, at the right.
+    points: &'static [[i16; 3]],
+}
+
+const EYE: [f32; 3] = [0.8, 0.6, 0.22];
+const MOUTH: [f32; 3] = [0.9, 0.45, 0.1];
+const EAR: [f32; 3] = [0.0, 1.0, 0.2];
+
+/// Of one half of the face.
+const FACE_LINES: [Feature; 9] = [
+    Feature {
+        when: When::EyesOpen,
+        class: "eye",
+        faces: EYE,
+        points: &[[95, 46, 20], [91, 55, 32], [76, 47, 47], [90, 41, 33]],
+    },
+    Feature {
+        when: When::EyesShut,
+        class: "line",
+        faces: EYE,
+        points: &[[95, 46, 20], [90, 41, 33], [76, 47, 47]],
+    },
+    Feature {
+        when: When::Always,
+        class: "line",
+        faces: EYE,
+        points: &[[102, 68, 16], [97, 75, 34], [76, 69, 54]],
+    },
+    Feature {
+        when: When::Always,
+        class: "skin",
+        faces: EAR,
+        points: &[[4, 54, 74], [-16, 59, 83], [-26, 36, 86], [-14, 6, 78], [0, -2, 68], [4, 24, 72]],
+    },
+    Feature {
+        when: When::Always,
+        class: "line",
+        faces: EAR,
+        points: &[
+            [4, 30, 73],
+            [4, 54, 74],
+            [-16, 59, 83],
+            [-26, 36, 86],
+            [-14, 6, 78],
+            [0, -2, 68],
+            [2, 10, 70],
+        ],
+    },
+    // From the ear down to the chin.
+    Feature {
+        when: When::Always,
+        class: "line",
+        faces: EAR,
+        points: &[[4, -10, 66], [18, -46, 56], [50, -70, 42]],
+    },
+    Feature {
+        when: When::MouthOpen,
+        class: "eye",
+        faces: MOUTH,
+        points: &[[84, -25, 25], [84, -25, 25], [99, -20, 0], [99, -20, 0], [93, -31, 0], [93, -31, 0]],
+    },
+    Feature { when: When::MouthShut, class: "line", faces: MOUTH, points: &[[84, -25, 25], [103, -20, 0]] },
+    Feature {
+        when: When::Always,
+        class: "line",
+        faces: [1.0, 0.0, 0.7],
+        points: &[[100, 12, 20], [106, 2, 10], [112, -1, 0]],
+    },
+];

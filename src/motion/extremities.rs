@@ -6,7 +6,7 @@ use super::draw::{GAP, Look};
 use super::joint::Two;
 use super::scene::Items;
 use super::shapes::{closed, hull};
-use super::skeleton::{ANKLE, BALL, HEEL, PHALANGES};
+use super::skeleton::{Bone, PHALANGES, Spot, spot};
 use super::space::{Turn, V};
 
 /// A round spot: where, and how wide.
@@ -88,126 +88,143 @@ pub fn digits(body: &Body, side: usize) -> [[V; 4]; 5] {
     found
 }
 
+/// The palm; the first two spots lie in the wrist.
+const PALM: [Spot; 7] = [
+    spot(Bone::Hand, 14, 4, 0, 18),
+    spot(Bone::Hand, -14, 4, 0, 17),
+    spot(Bone::Hand, 30, -88, 0, 12),
+    spot(Bone::Hand, 10, -93, 0, 12),
+    spot(Bone::Hand, -29, -80, 0, 12),
+    spot(Bone::Hand, 26, -35, -4, 15),
+    spot(Bone::Hand, -28, -30, -3, 14),
+];
+/// The hind foot; the first two spots lie in the ankle.
+const HIND: [Spot; 5] = [
+    spot(Bone::Foot, -26, -5, 0, 29),
+    spot(Bone::Foot, 4, 4, 0, 33),
+    spot(Bone::Foot, -30, -33, 0, 35),
+    spot(Bone::Foot, 60, -24, -6, 27),
+    spot(Bone::Foot, 30, -51, 24, 17),
+];
+/// The forefoot.
+const FORE: [Spot; 5] = [
+    spot(Bone::Foot, -30, -33, 0, 26),
+    spot(Bone::Foot, 60, -26, -8, 26),
+    spot(Bone::Foot, 60, -52, 28, 16),
+    spot(Bone::Foot, 130, -45, -25, 23),
+    spot(Bone::Foot, 110, -50, 30, 18),
+];
+/// The toes as one, to their outer joints.
+const TOES: [Spot; 4] = [
+    spot(Bone::Toes, 0, 3, -23, 21),
+    spot(Bone::Toes, -10, 0, 30, 18),
+    spot(Bone::Toes, 34, 0, -22, 17),
+    spot(Bone::Toes, 18, -3, 30, 14),
+];
+/// And on to their tips.
+const TIPS: [Spot; 4] = [
+    spot(Bone::Tips, 0, 0, -22, 17),
+    spot(Bone::Tips, -16, -3, 30, 14),
+    spot(Bone::Tips, 35, -3, -20, 14),
+    spot(Bone::Tips, 4, -5, 29, 12),
+];
+
+/// The spots of a table, on a body.
+fn shape(body: &Body, side: usize, spots: &[Spot]) -> Spots {
+    let mut shape = Vec::with_capacity(spots.len());
+    for spot in spots {
+        shape.push((body.on(spot, side), spot.radius()));
+    }
+    shape
+}
+
+/// Two spots of a digit.
+fn bone(a: V, wide: f32, b: V, narrow: f32) -> Spots {
+    vec![(a, wide), (b, narrow)]
+}
+
 /// Draws a hand; `depth` is its forearm's.
 pub fn hand(look: &Look<'_>, body: &Body, side: usize, tone: &'static str, depth: f32, into: &mut Items) {
-    let (wrist, turn, s) = (body.arms[side].at[2], body.arms[side].turn[2], sign(side));
-    let on = |x: f32, y: f32, z: f32| wrist + turn.of(V(x, y, z * -s));
     let bones = digits(body, side);
-    let [root, knuckle, joint, tip] = bones[4];
-    let palm: Spots = vec![
-        (on(1.4, 0.4, 0.0), 1.8),
-        (on(-1.4, 0.4, 0.0), 1.7),
-        (on(3.0, -8.8, 0.0), 1.25),
-        (on(1.0, -9.3, 0.0), 1.25),
-        (on(-2.9, -8.0, 0.0), 1.2),
-        (on(2.6, -3.5, 0.4), 1.5),
-        (on(-2.8, -3.0, 0.3), 1.4),
-    ];
+    let [root, knuckle, _, tip] = bones[4];
+    let palm = shape(body, side, &PALM);
+    let middle = body.anchor((8 << 1) + u8::from(side == 1));
     let tint = look.tints(On::Hand, side);
-    let thumb = [(0, vec![(joint, 1.05), (tip, 0.8)]), (0, vec![(knuckle, 1.25), (joint, 1.05)])];
-    let base = (0, vec![(root, 2.1), (knuckle, 1.3)]);
-    if look.detail() > 0 {
+    let detail = look.detail();
+    if detail > 0 {
         let order = |v: V| look.depth(v) + 2.0;
-        melt(look, order(on(0.0, -5.0, 0.0)), tone, &[(2, palm)], tint, into);
-        for (chain, (.., thick)) in bones.iter().zip(FINGERS) {
-            let bone = |at: usize| {
-                let width = [1.12, 0.98, 0.86][at] * thick;
-                (0, vec![(chain[at], width), (chain[at + 1], width * 0.9)])
+        melt(look, order(middle), tone, &[(2, palm)], tint, into);
+        for (index, chain) in bones.iter().enumerate() {
+            // The thumb is drawn last.
+            let widths = match FINGERS.get(index) {
+                Some(&(.., thick)) => [1.12 * thick, 0.98 * thick, 0.86 * thick, 0.77 * thick],
+                None => [2.1, 1.3, 1.05, 0.8],
             };
-            if look.detail() == 1 {
-                // A finger that is folded shows its middle.
-                let nearest = order(chain[3]).max(order(chain[1]));
-                melt(look, nearest, tone, &[bone(0), bone(1), bone(2)], tint, into);
-                continue;
-            }
+            let mut pieces = Vec::new();
             for at in (0..3).rev() {
-                melt(look, order(chain[at].toward(chain[at + 1], 0.5)), tone, &[bone(at)], tint, into);
+                let piece = (0, bone(chain[at], widths[at], chain[at + 1], widths[at + 1]));
+                if detail > 1 {
+                    melt(look, order(chain[at].toward(chain[at + 1], 0.5)), tone, &[piece], tint, into);
+                } else {
+                    pieces.push(piece);
+                }
             }
+            // A finger that is folded shows its middle.
+            melt(look, order(chain[3]).max(order(chain[1])), tone, &pieces, tint, into);
         }
-        if look.detail() == 1 {
-            let [end, middle] = thumb;
-            melt(look, order(joint), tone, &[base, middle, end], tint, into);
-            return;
-        }
-        let [end, middle] = thumb;
-        melt(look, order(tip), tone, &[end], tint, into);
-        melt(look, order(joint), tone, &[middle], tint, into);
-        melt(look, order(knuckle), tone, &[base], tint, into);
         return;
     }
     // From afar the fingers are one, and nothing parts the hand from its arm.
-    let (index, middle, little) = (bones[0], bones[1], bones[3]);
-    let first: Spots =
-        vec![(index[0], 1.2), (little[0], 1.1), (little[1], 0.95), (index[1], 1.05), (middle[1], 1.05)];
+    let (index, middle_finger, little) = (bones[0], bones[1], bones[3]);
+    let first: Spots = vec![
+        (index[0], 1.2),
+        (little[0], 1.1),
+        (little[1], 0.95),
+        (index[1], 1.05),
+        (middle_finger[1], 1.05),
+    ];
     let second: Spots = vec![
         (index[1], 1.05),
-        (middle[1], 1.05),
+        (middle_finger[1], 1.05),
         (little[1], 0.95),
         (little[3], 0.7),
         (index[3], 0.75),
-        (middle[3], 0.75),
+        (middle_finger[3], 0.75),
     ];
-    let shapes = [(2, palm), (2, first), (3, second)];
-    let thumb = [(1, vec![(root, 1.7), (knuckle, 1.3)]), (0, vec![(knuckle, 1.25), (tip, 0.85)])];
-    let palm_first = turn.z.dot(look.camera.near) * -s > 0.0;
+    let thumb = [(1, bone(root, 1.7, knuckle, 1.3)), (0, bone(knuckle, 1.25, tip, 0.85))];
+    let palm_first = body.arms[side].turn[2].z.dot(look.camera.near) * sign(side) < 0.0;
     let (near, far) = if palm_first { (0.02, 0.0) } else { (0.0, 0.02) };
     // Only what comes well before its arm lies above it: else they melt into one.
-    let own = look.depth(on(0.0, -7.0, 0.0)) - 3.0;
-    let depth = depth.max(own);
-    melt(look, depth + far, tone, &shapes, tint, into);
+    let depth = depth.max(look.depth(middle) - 3.0);
+    melt(look, depth + far, tone, &[(2, palm), (2, first), (3, second)], tint, into);
     melt(look, depth + near, tone, &thumb, tint, into);
 }
 
 /// Draws a foot; `depth` is its shank's.
 pub fn foot(look: &Look<'_>, body: &Body, side: usize, tone: &'static str, depth: f32, into: &mut Items) {
-    let (ankle, turn, s) = (body.legs[side].at[2], body.legs[side].turn[2], sign(side));
-    let on = |x: f32, y: f32, z: f32| ankle + turn.of(V(x, y, z * s));
-    let heel = ankle + turn.of(HEEL.0);
-    let hind: Spots = vec![
-        (on(-2.6, -0.5, 0.0), 2.9),
-        (on(0.4, 0.4, 0.0), 3.3),
-        (heel, HEEL.1),
-        (on(6.0, -2.4, -0.6), 2.7),
-        (on(3.0, 1.7 - ANKLE, 2.4), 1.7),
-    ];
-    let fore: Spots = vec![
-        (heel, 2.6),
-        (on(6.0, -2.6, -0.8), 2.6),
-        (on(6.0, 1.6 - ANKLE, 2.8), 1.6),
-        (on(13.0, BALL.0.1 + 0.5, -2.5), 2.3),
-        (on(11.0, BALL.0.1, 3.0), 1.8),
-    ];
-    let toes = turn.then(&Turn::about_z(-body.pose.two(Two::ToesFlex, side)));
-    // The outer joints curl as far again.
-    let tips = toes.then(&Turn::about_z(-body.pose.two(Two::ToesFlex, side).max(0.0)));
-    let ball = ankle + turn.of(BALL.0);
-    let toe = |x: f32, y: f32, z: f32| ball + toes.of(V(x, y, z * s));
     let tint = look.tints(On::Foot, side);
-    let depth = depth.max(look.depth(on(8.0, 0.0, 0.0)) - 9.0);
-    if look.detail() > 0 {
-        melt(look, depth, tone, &[(2, hind), (0, fore)], tint, into);
-        let fan = body.pose.two(Two::ToesSpread, side) * 0.04;
-        for (index, length) in [8.2, 7.8, 7.0, 6.0, 4.8].into_iter().enumerate() {
-            #[allow(clippy::cast_precision_loss)] // Five toes.
-            let z = -2.7 + index as f32 * 1.5;
-            let radius = if index == 0 { 1.5 } else { 1.0 };
-            let (wide, half) = (z * (1.0 + fan) + fan, length * 0.5);
-            let (root, knuckle) = (toe(-1.4, 0.2, z * 0.95), toe(half, radius - 1.6, wide));
-            let tip = knuckle + tips.of(V(half - radius, -0.2, 0.0));
-            let order = depth + 0.05 + look.camera.near.dot(turn.z) * s * z * 0.02;
-            let (first, second) =
-                (vec![(root, radius), (knuckle, radius)], vec![(knuckle, radius), (tip, radius)]);
-            melt(look, order, tone, &[(0, first), (0, second)], tint, into);
-        }
+    let ankle = body.legs[side].at[2];
+    let depth = depth.max(look.depth(ankle + body.legs[side].turn[2].x * 8.0) - 9.0);
+    let (hind, fore) = ((2, shape(body, side, &HIND)), (0, shape(body, side, &FORE)));
+    if look.detail() == 0 {
+        let (toes, tips) = ((0, shape(body, side, &TOES)), (2, shape(body, side, &TIPS)));
+        melt(look, depth, tone, &[hind, fore, toes, tips], tint, into);
         return;
     }
-    let (big, small) = (toe(3.4, 0.0, -2.2), toe(1.8, -0.3, 3.0));
-    let front: Spots = vec![(toe(0.0, 0.3, -2.3), 2.1), (toe(-1.0, 0.0, 3.0), 1.8), (big, 1.7), (small, 1.4)];
-    let end: Spots = vec![
-        (big, 1.7),
-        (small, 1.4),
-        (big + tips.of(V(3.5, -0.3, 0.0)), 1.4),
-        (small + tips.of(V(2.0, -0.2, 0.0)), 1.2),
-    ];
-    melt(look, depth, tone, &[(2, hind), (0, fore), (0, front), (2, end)], tint, into);
+    melt(look, depth, tone, &[hind, fore], tint, into);
+    let fan = 1.0 + body.pose.two(Two::ToesSpread, side) * 0.05;
+    for (index, length) in [82i16, 78, 70, 60, 48].into_iter().enumerate() {
+        let outward = [-27, -12, 3, 18, 33][index];
+        let radius = if index == 0 { 15 } else { 10 };
+        let half = length / 2;
+        #[allow(clippy::cast_possible_truncation)] // A few mm.
+        let wide = (f32::from(outward) * fan) as i16;
+        let at = |spot: &Spot| (body.on(spot, side), f32::from(radius) * 0.1);
+        let root = at(&spot(Bone::Toes, -14, 2, outward, radius));
+        let knuckle = at(&spot(Bone::Toes, half, radius - 16, wide, radius));
+        let tip = at(&spot(Bone::Tips, length - 34 - radius, radius - 18, wide, radius));
+        let order =
+            depth + 0.05 + look.depth(body.legs[side].turn[2].z) * sign(side) * f32::from(outward) * 0.002;
+        melt(look, order, tone, &[(0, vec![root, knuckle]), (0, vec![knuckle, tip])], tint, into);
+    }
 }

@@ -3,11 +3,11 @@
 //! tests and authors look at. Nothing of it is needed to draw.
 
 use super::body::{Body, sign};
-use super::clip::Clip;
+use super::clip::{Clip, Still};
 use super::draw;
 use super::joint::{SIDED, Two};
 use super::props::{self, KINDS, Room};
-use super::scene::{CLOSE, Items, Scene, look};
+use super::scene::{CLOSE, Items, Scene, ends, look};
 use super::shapes::open;
 use super::space::{Turn, V};
 
@@ -168,4 +168,48 @@ fn points(d: &str) -> Vec<(f32, f32)> {
         }
     }
     values.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect()
+}
+
+/// The stills that tell a clip: the keyframes that differ most, two or three of them, and of each but
+/// the last what moves most from there to the next.
+#[must_use]
+pub fn stills(clip: Clip) -> Vec<Still> {
+    let scene = Scene::new(clip, false);
+    let moments = scene.clip().moments();
+    let places: Vec<Vec<V>> = moments.iter().map(|at| ends(&scene.solver.at(*at))).collect();
+    let apart = |a: usize, b: usize| {
+        places[a].iter().zip(&places[b]).map(|(a, b)| (*b - *a).length()).fold(0.0, f32::max)
+    };
+    let mut chosen = vec![0usize];
+    while chosen.len() < 3.min(moments.len()) {
+        let distance =
+            |index: usize| chosen.iter().map(|&other| apart(index, other)).fold(f32::MAX, f32::min);
+        let best = (0..moments.len()).max_by(|&a, &b| distance(a).total_cmp(&distance(b)));
+        match best {
+            Some(best) if distance(best) > 6.0 || chosen.len() < 2 => chosen.push(best),
+            _ => break,
+        }
+    }
+    chosen.sort_unstable();
+    chosen.dedup();
+    // Only what can be seen.
+    let [left, top, width, height] = scene.frame;
+    let inside = |v: V| {
+        let (x, y) = scene.camera.see(v);
+        x > left && x < left + width && y > top && y < top + height
+    };
+    let mut stills = Vec::new();
+    for (index, &key) in chosen.iter().enumerate() {
+        let end = chosen.get(index + 1).and_then(|&next| {
+            let moved = |end: usize| {
+                let (a, b) = (places[key][end], places[next][end]);
+                if inside(a) && inside(b) { (b - a).length() } else { 0.0 }
+            };
+            let best = (0..places[key].len()).max_by(|&a, &b| moved(a).total_cmp(&moved(b)))?;
+            (moved(best) * scene.camera.scale > 8.0).then_some(best)
+        });
+        let byte = |value: usize| u8::try_from(value).unwrap_or(u8::MAX);
+        stills.push(Still { key: byte(key), end: byte(end.unwrap_or(usize::MAX)) });
+    }
+    stills
 }

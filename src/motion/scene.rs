@@ -1,12 +1,13 @@
 //! A clip as pictures: every part of it in painter's order, in one frame that fits the whole loop.
 
 use super::body::{Body, sign};
-use super::clip::Clip;
+use super::clip::{Clip, Still};
 use super::draw::{self, Look};
 use super::extremities::digits;
 use super::joint::Mid;
 use super::props::{self, Room};
 use super::shapes::{Camera, insertion_sort, number, open};
+use super::skeleton::{Bone, Spot, spot};
 use super::solve::Solver;
 use super::space::V;
 
@@ -122,37 +123,20 @@ impl Scene {
         items.sorted()
     }
 
-    /// The moments of the stills: the most different keyframes, three at most.
+    /// A still as a picture, with an arrow to the next one, which stands at its right.
+    #[inline(never)]
     #[must_use]
-    pub fn stills(&self) -> Vec<f32> {
+    pub fn still(&self, index: usize) -> Vec<Part> {
         let moments = self.clip().moments();
-        let bodies: Vec<Body> = moments.iter().map(|at| self.solver.at(*at)).collect();
-        let mut chosen = vec![0usize];
-        while chosen.len() < 3.min(moments.len()) {
-            let distance = |index: usize| {
-                chosen.iter().map(|&other| apart(&bodies[index], &bodies[other])).fold(f32::MAX, f32::min)
-            };
-            let best = (0..bodies.len()).max_by(|&a, &b| distance(a).total_cmp(&distance(b)));
-            match best {
-                Some(best) if distance(best) > 6.0 || chosen.len() < 2 => chosen.push(best),
-                _ => break,
-            }
+        let stills = &self.clip().stills;
+        let moment = |still: &Still| moments.get(usize::from(still.key)).copied().unwrap_or_default();
+        let Some(still) = stills.get(index) else { return Vec::new() };
+        let at = moment(still);
+        let mut parts = self.at(at);
+        if let Some(next) = stills.get(index + 1) {
+            parts.extend(self.arrow(at, moment(next), still.end));
         }
-        chosen.sort_unstable();
-        chosen.dedup();
-        chosen.into_iter().map(|index| moments[index]).collect()
-    }
-
-    /// The stills as pictures, each but the last with an arrow to the next.
-    #[must_use]
-    pub fn strip(&self) -> Vec<Vec<Part>> {
-        let moments = self.stills();
-        let picture = |(index, &at): (usize, &f32)| {
-            let mut parts = self.at(at);
-            parts.extend(moments.get(index + 1).and_then(|&next| self.arrow(at, next)));
-            parts
-        };
-        moments.iter().enumerate().map(picture).collect()
+        parts
     }
 
     /// Where a picture of the strip stands, as an SVG `transform`.
@@ -165,40 +149,20 @@ impl Scene {
         text
     }
 
-    /// The arrow from a moment to another: the way of what moves most.
-    #[must_use]
-    pub fn arrow(&self, from: f32, to: f32) -> Option<Part> {
-        let total = self.clip().seconds();
-        let end = if to > from { to } else { to + total };
-        let (a, b) = (self.solver.at(from), self.solver.at(end));
-        // Only what can be seen.
-        let [left, top, width, height] = self.frame;
-        let inside = |v: V| {
-            let (x, y) = self.camera.see(v);
-            x > left && x < left + width && y > top && y < top + height
-        };
-        let moved = |(a, b): (&V, V)| if inside(*a) && inside(b) { (b - *a).length() } else { 0.0 };
-        let pick = ends(&a).iter().zip(ends(&b)).map(moved).collect::<Vec<_>>();
-        let best = (0..pick.len()).max_by(|&a, &b| pick[a].total_cmp(&pick[b]))?;
-        let mut way: Vec<(f32, f32)> = Vec::new();
+    /// The arrow from a moment to a later one: the way of one of [`ends`].
+    fn arrow(&self, from: f32, to: f32, end: u8) -> Option<Part> {
+        let mut way: Vec<(f32, f32)> = Vec::with_capacity(7);
         for step in 0..=6u8 {
-            let at = from + (end - from) * f32::from(step) / 6.0;
-            way.push(self.camera.see(ends(&self.solver.at(at))[best]));
+            let at = from + (to - from) * f32::from(step) / 6.0;
+            way.push(self.camera.see(*ends(&self.solver.at(at)).get(usize::from(end))?));
         }
         let (tip, before) = (way[6], way[4]);
         let (dx, dy) = (tip.0 - before.0, tip.1 - before.1);
-        let length = (dx * dx + dy * dy).sqrt();
-        if length < 10.0 {
-            return None;
-        }
-        let (dx, dy) = (dx / length * 60.0, dy / length * 60.0);
+        let k = 60.0 / (dx * dx + dy * dy).sqrt().max(1.0);
+        let (dx, dy) = (dx * k, dy * k);
         let mut d = open(&way);
-        d.push_str(&open(&[
-            (tip.0 - dx - dy * 0.6, tip.1 - dy + dx * 0.6),
-            tip,
-            tip,
-            (tip.0 - dx + dy * 0.6, tip.1 - dy - dx * 0.6),
-        ]));
+        let feather = |side: f32| (tip.0 - dx - dy * side, tip.1 - dy + dx * side);
+        d.push_str(&open(&[feather(0.6), tip, tip, feather(-0.6)]));
         Some(Part { class: "arrow", d })
     }
 }
@@ -209,30 +173,40 @@ pub fn look<'a>(clip: &'a Clip, camera: &Camera) -> Look<'a> {
     Look { camera: *camera, focus: clip.focus, works: &clip.works, sides: clip.sides }
 }
 
-/// What may move most: the head, the trunk, limbs, fingers, toes, and what breath moves.
-fn ends(body: &Body) -> [V; 21] {
-    let mut ends = [body.root; 21];
-    ends[1] = body.spine[3];
-    ends[2] = body.spine[5] + body.head.y * 8.0;
-    ends[3] = body.spine[5] + body.head.of(V(11.0, -3.0, 0.0));
-    let pose = &body.pose;
-    ends[4] = body.spine[0] + body.turns[1].x * (12.0 + pose.mid(Mid::BellyRound) * 0.1);
+/// What may move most, besides fingers: the head, the trunk, limbs, toes; at both sides.
+const ENDS: [Spot; 11] = [
+    spot(Bone::Pelvis, 0, 0, 0, 0),
+    spot(Bone::Chest, 0, 0, 0, 0),
+    spot(Bone::Head, 0, 80, 0, 0),
+    spot(Bone::Head, 110, -30, 0, 0),
+    spot(Bone::Waist, 120, 0, 0, 0),
+    spot(Bone::Ribs, 0, 0, 160, 0),
+    spot(Bone::Hand, 0, 0, 0, 0),
+    spot(Bone::Foot, 0, 0, 0, 0),
+    spot(Bone::Forearm, 0, 0, 0, 0),
+    spot(Bone::Shank, 0, 0, 0, 0),
+    spot(Bone::Toes, 50, -10, 0, 0),
+];
+
+/// Where they are, with the tips of middle fingers and thumbs.
+#[inline(never)]
+#[must_use]
+pub fn ends(body: &Body) -> Vec<V> {
+    let mut ends = Vec::with_capacity(26);
     for side in 0..2 {
-        let (arm, leg, at) = (&body.arms[side], &body.legs[side], 5 + side * 8);
-        ends[at] = arm.at[2];
-        ends[at + 1] = leg.at[2];
-        ends[at + 2] = arm.at[1];
-        ends[at + 3] = leg.at[1];
+        for end in &ENDS {
+            let mut at = body.on(end, side);
+            // What breath moves.
+            match end.bone {
+                Bone::Waist => at += body.turns[1].x * (body.pose.mid(Mid::BellyRound) * 0.1),
+                Bone::Ribs => at += body.turns[3].z * (sign(side) * body.pose.mid(Mid::RibsWide) * 0.16),
+                _ => {}
+            }
+            ends.push(at);
+        }
         let digits = digits(body, side);
-        ends[at + 4] = digits[1][3];
-        ends[at + 5] = digits[4][3];
-        ends[at + 6] = body.anchor((24 << 1) + u8::from(side == 1));
-        let wide = 16.0 * (1.0 + pose.mid(Mid::RibsWide) * 0.01);
-        ends[at + 7] = body.spine[2] + body.turns[3].z * (sign(side) * wide);
+        ends.push(digits[1][3]);
+        ends.push(digits[4][3]);
     }
     ends
-}
-
-fn apart(a: &Body, b: &Body) -> f32 {
-    ends(a).iter().zip(ends(b)).map(|(a, b)| (b - *a).length()).fold(0.0, f32::max)
 }

@@ -71,11 +71,9 @@ impl Ring {
 
 /// The ring at a place between the stations, counted in tenths of them.
 pub fn ring_at(rings: &[Ring], tenths: i16) -> Ring {
-    let place = f32::from(tenths) * 0.1;
-    let below = rings.iter().enumerate().take_while(|(index, _)| *index as f32 <= place).count().max(1) - 1;
+    let below = usize::try_from(tenths / 10).unwrap_or_default().min(rings.len() - 1);
     let (a, b) = (rings[below], rings[(below + 1).min(rings.len() - 1)]);
-    #[allow(clippy::cast_precision_loss)] // There are few.
-    let share = (place - below as f32).clamp(0.0, 1.0);
+    let share = f32::from(tenths % 10) * 0.1;
     let mix = |a: f32, b: f32| a + (b - a) * share;
     Ring {
         at: a.at.toward(b.at, share),
@@ -293,7 +291,7 @@ pub fn insertion_sort<T>(list: &mut [T], after: impl Fn(&T, &T) -> bool) {
 
 /// The convex hull of points, by Andrew's monotone chain.
 pub fn convex(mut points: Vec<P>) -> Vec<P> {
-    insertion_sort(&mut points, |a, b| a.0 > b.0 || (a.0 == b.0 && a.1 > b.1));
+    insertion_sort(&mut points, |a, b| a.0 > b.0 || (a.0 >= b.0 && a.1 > b.1));
     let mut ring: Vec<P> = Vec::new();
     for round in 0..2 {
         let start = ring.len();

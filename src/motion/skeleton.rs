@@ -1,4 +1,4 @@
-//! How long the bones are, and where the body touches what it rests on.
+//! How long the bones are, and where places on the body are.
 //!
 //! Lengths are the fractions of stature of Drillis & Contini (1966), as Winter gives them in
 //! *Biomechanics and Motor Control of Human Movement*, for a stature of 175 cm.
@@ -29,31 +29,178 @@ pub const CURVE: [f32; 6] = [-8.0, -9.0, -5.0, 3.0, 8.0, 13.0];
 /// Knuckle to the next joint of a finger, and so on to its tip.
 pub const PHALANGES: [f32; 3] = [4.4, 2.7, 2.2];
 
-/// A round spot of the body that may rest on something: its place in its bone's frame and its
-/// radius.
-pub type Spot = (V, f32);
+/// What a place on the body is told from: an origin and a frame. Left and right have their own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bone {
+    /// Midway between the hips, in the pelvis.
+    Pelvis,
+    /// The top of the sacrum, in the lumbar spine.
+    Waist,
+    /// The top of the lumbar spine, in the ribs.
+    Ribs,
+    /// Half way up the thoracic spine, in the ribs.
+    Chest,
+    /// The root of the neck, in the upper ribs.
+    Blades,
+    /// The skull's base, in the neck.
+    Neck,
+    /// The skull's base, in the head; what is below the lips follows the jaw.
+    Head,
+    /// The shoulder, in the upper ribs.
+    Shoulder,
+    /// The shoulder, in the upper arm.
+    UpperArm,
+    /// The elbow, in the forearm.
+    Forearm,
+    /// The wrist, in the hand: thumb forward, fingers down, palm inward.
+    Hand,
+    /// The hip, in the thigh.
+    Thigh,
+    /// The knee, in the thigh.
+    Knee,
+    /// The knee, in the shank.
+    Shank,
+    /// The ankle, in the shank.
+    Ankle,
+    /// The ankle, in the foot.
+    Foot,
+    /// The ball of the foot, in the toes.
+    Toes,
+    /// The outer joints of the toes.
+    Tips,
+    /// Below the pelvis, on the floor.
+    Floor,
+}
 
-/// The seat, in the pelvis.
-pub const SEAT: Spot = (V(-4.3, -0.5, 0.0), 9.5);
-/// The belly, in the pelvis.
-pub const BELLY: Spot = (V(1.0, 4.0, 0.0), 9.5);
-/// A flank's lower end, in the pelvis, at the right.
-pub const FLANK: Spot = (V(0.0, 0.0, 8.0), 8.5);
-/// The back, in the middle of the thoracic spine.
-pub const BACK: Spot = (V(-0.3, 0.0, 0.0), 10.0);
-/// Between the shoulder blades, at the root of the neck.
-pub const BLADES: Spot = (V(-2.9, -7.0, 0.0), 8.5);
-/// The back of the head.
-pub const HEAD: Spot = (V(-0.4, 5.0, 0.0), 9.1);
-/// The knee.
-pub const KNEE: Spot = (V(0.0, 0.0, 0.0), 5.2);
-/// The elbow.
-pub const ELBOW: Spot = (V(0.0, 0.0, 0.0), 4.0);
+/// A round spot of the body: where it is in its bone's frame (forward, up, outward) and its radius,
+/// in mm.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Spot {
+    /// The bone.
+    pub bone: Bone,
+    /// Forward, up, outward, in mm.
+    pub at: [i16; 3],
+    /// In mm.
+    pub radius: i16,
+}
+
+impl Spot {
+    /// Where it is in its bone's frame at the right side, in cm.
+    #[inline(never)]
+    #[must_use]
+    pub fn offset(&self) -> V {
+        let [x, y, z] = self.at;
+        V(f32::from(x), f32::from(y), f32::from(z)) * 0.1
+    }
+
+    /// Its radius, in cm.
+    #[must_use]
+    pub fn radius(&self) -> f32 {
+        f32::from(self.radius) * 0.1
+    }
+}
+
+/// A spot in a table.
+#[must_use]
+pub const fn spot(bone: Bone, x: i16, y: i16, z: i16, radius: i16) -> Spot {
+    Spot { bone, at: [x, y, z], radius }
+}
+
+/// What of the trunk may rest on something, in the order of the bits of
+/// [`rest`](super::clip::rest): seat, back, blades, head, flank, belly.
+pub const TRUNK_SPOTS: [Spot; 6] = [
+    spot(Bone::Pelvis, -43, -5, 0, 95),
+    spot(Bone::Chest, -3, 0, 0, 100),
+    spot(Bone::Blades, -29, -70, 0, 85),
+    spot(Bone::Head, -4, 50, 0, 91),
+    spot(Bone::Pelvis, 0, 0, 80, 85),
+    spot(Bone::Pelvis, 10, 40, 0, 95),
+];
+/// The heel.
+pub const HEEL: Spot = spot(Bone::Foot, -30, -33, 0, 35);
+/// The ball of the foot.
+pub const BALL: Spot = spot(Bone::Foot, 125, -50, 0, 18);
 /// The wrist when the palm lies flat.
-pub const WRIST: Spot = (V(0.0, 0.0, 0.0), 2.4);
-/// The heel, in the foot.
-pub const HEEL: Spot = (V(-3.0, 3.5 - ANKLE, 0.0), 3.5);
-/// The ball of the foot, in the foot.
-pub const BALL: Spot = (V(12.5, 1.8 - ANKLE, 0.0), 1.8);
-/// The tip of the toes, from the ball of the foot.
-pub const TOES: Spot = (V(7.0, 1.4 - 1.8, 0.0), 1.4);
+pub const WRIST: Spot = spot(Bone::Hand, 0, 0, 0, 24);
+/// The palm's middle.
+pub const PALM: Spot = spot(Bone::Hand, 5, -60, 0, 15);
+/// What of the limbs may touch something: knee, heel, ball, toes, elbow, wrist, palm.
+pub const LIMB_SPOTS: [Spot; 7] = [
+    spot(Bone::Knee, 0, 0, 0, 52),
+    HEEL,
+    BALL,
+    spot(Bone::Toes, 70, -4, 0, 14),
+    spot(Bone::Forearm, 0, 0, 0, 40),
+    WRIST,
+    PALM,
+];
+
+/// Places on the body that a hand may lie on, and that props are fixed to, as authors name them.
+pub const ANCHORS: [&str; 31] = [
+    "hip",
+    "knee",
+    "thigh",
+    "ankle",
+    "foot",
+    "shoulder",
+    "elbow",
+    "wrist",
+    "hand",
+    "ribs",
+    "belly",
+    "chest",
+    "head",
+    "nape",
+    "chin",
+    "temple",
+    "low back",
+    "cheek",
+    "back thigh",
+    "buttock",
+    "forearm",
+    "knuckles",
+    "heel",
+    "sole",
+    "toes",
+    "calf",
+    "seat",
+    "floor",
+    "crown",
+    "upper arm",
+    "shin",
+];
+
+/// Where they are.
+pub const PLACES: [Spot; ANCHORS.len()] = [
+    spot(Bone::Pelvis, 30, 90, 145, 0),
+    spot(Bone::Knee, 60, 20, 0, 0),
+    spot(Bone::Thigh, 85, -240, 0, 0),
+    spot(Bone::Ankle, 30, 30, 0, 0),
+    spot(Bone::Foot, 120, -30, 0, 0),
+    spot(Bone::Shoulder, 0, 50, 0, 0),
+    spot(Bone::Forearm, 0, 0, 0, 0),
+    WRIST,
+    PALM,
+    spot(Bone::Ribs, 40, 40, 135, 0),
+    spot(Bone::Waist, 115, 60, 10, 0),
+    spot(Bone::Chest, 130, 0, 40, 0),
+    spot(Bone::Head, -30, 110, 75, 0),
+    spot(Bone::Neck, -75, -10, 20, 0),
+    spot(Bone::Head, 100, -60, 10, 0),
+    spot(Bone::Head, 60, 65, 75, 0),
+    spot(Bone::Pelvis, -110, 90, 60, 0),
+    spot(Bone::Head, 70, 0, 65, 0),
+    spot(Bone::Thigh, -80, -260, 0, 0),
+    spot(Bone::Pelvis, -110, -20, 80, 0),
+    spot(Bone::Forearm, 0, -128, 0, 0),
+    spot(Bone::Hand, 5, -90, 0, 0),
+    HEEL,
+    spot(Bone::Foot, 50, -68, 0, 0),
+    spot(Bone::Toes, 50, -10, 0, 0),
+    spot(Bone::Shank, -70, -140, 0, 0),
+    spot(Bone::Pelvis, -43, -100, 0, 0),
+    spot(Bone::Floor, 0, 0, 0, 0),
+    spot(Bone::Head, 10, 160, 0, 0),
+    spot(Bone::UpperArm, 0, -244, 0, 0),
+    spot(Bone::Shank, 50, -180, 0, 0),
+];

@@ -1,9 +1,9 @@
 //! From joints to a body in its place: hands and feet come back to where they are pinned.
 
-use super::body::{Body, Limb, PALM, palm, sign, sole};
+use super::body::{Body, Limb, palm, sign, sole};
 use super::clip::{Clip, Pose, foot, hand, rest};
 use super::joint::{MIDLINE, Mid, Two};
-use super::skeleton::{ANKLE, BALL, FOREARM, HEEL, SHANK, Spot, THIGH, UPPER_ARM, WRIST};
+use super::skeleton::{ANKLE, BALL, FOREARM, HEEL, PALM, SHANK, Spot, THIGH, UPPER_ARM, WRIST};
 use super::space::{Turn, V};
 
 /// What is pinned, and where.
@@ -110,6 +110,7 @@ impl Solver {
     }
 
     /// The body where what is pinned holds it, arms and legs still as told.
+    #[inline(never)]
     fn stand(&self, pose: &Pose) -> Body {
         let mut body = Body::new(pose);
         let start = self.first.pose;
@@ -164,7 +165,7 @@ impl Solver {
                 let away = hold.pin - (hold.joint + root);
                 let length = away.length();
                 let wrong = (length - hold.most).max(0.0) + (length - hold.least).min(0.0);
-                root += away.unit_or(V::default()) * (wrong * (hold.weight / total).max(0.3).min(1.0));
+                root += away.unit_or(V::default()) * (wrong * (hold.weight / total).clamp(0.3, 1.0));
             }
         }
         root
@@ -208,8 +209,8 @@ impl Solver {
     fn ankle(&self, side: usize, leg: &Limb) -> V {
         let (pin, _) = self.feet[side];
         match self.clip.feet[side] {
-            foot::TOES => pin - leg.turn[2].of(BALL.0),
-            foot::HEEL => pin - leg.turn[2].of(HEEL.0),
+            foot::TOES => pin - leg.turn[2].of(BALL.offset()),
+            foot::HEEL => pin - leg.turn[2].of(HEEL.offset()),
             _ => pin,
         }
     }
@@ -217,59 +218,51 @@ impl Solver {
     /// Where a pinned hand's wrist belongs.
     fn wrist(&self, side: usize, arm: &Limb) -> V {
         let (pin, _) = self.hands[side];
-        if self.clip.hands[side] == hand::GRIP { pin - arm.turn[2].of(PALM) } else { pin }
+        if self.clip.hands[side] == hand::GRIP { pin - arm.turn[2].of(PALM.offset()) } else { pin }
     }
 
     /// Bends legs and arms until what is pinned is where it belongs.
     fn reach(&self, body: &mut Body, pose: &Pose) {
         let clip = &self.clip;
+        let first = &self.first;
+        let pinned = |joint, side| pose.two(joint, side).clamp(0.0, 1.0);
         for side in 0..2 {
-            let moved = |a, b, c| {
-                let by = |joint| pose.two(joint, side) - self.first.pose.two(joint, side);
-                V(by(a), by(b), by(c) * sign(side))
-            };
-            let weight = |joint| pose.two(joint, side).clamp(0.0, 1.0);
             let leg = &mut body.legs[side];
             if clip.knees[side] {
-                let pinned = &self.first.legs[side];
-                kneel(leg, pinned, weight(Two::KneePin), THIGH, SHANK);
+                kneel(leg, &first.legs[side], pinned(Two::KneePin, side), THIGH, SHANK);
             }
             if clip.feet[side] != foot::FREE {
-                let by = moved(Two::FootForward, Two::FootUp, Two::FootSide);
-                let share = weight(Two::FootPin);
+                let share = pinned(Two::FootPin, side);
+                let by = told(pose, Two::FootForward, side) - told(&first.pose, Two::FootForward, side);
                 let goal = leg.at[2].toward(self.ankle(side, leg) + by, share);
                 bend(leg, goal, THIGH, SHANK, 1.0);
-                let kept = matches!(clip.feet[side], foot::SOLE | foot::AIR);
-                let authored = sole(pose, side, &leg.turn[1]);
-                leg.turn[2] = match clip.feet[side] {
-                    _ if kept => authored.toward(&self.feet[side].1, share),
-                    _ => leg.turn[2],
-                };
+                // On its ball or its heel a foot is turned as it is told.
+                if matches!(clip.feet[side], foot::SOLE | foot::AIR) {
+                    leg.turn[2] = sole(pose, side, &leg.turn[1]).toward(&self.feet[side].1, share);
+                }
             }
-            let arm = &mut body.arms[side];
             if clip.elbows[side] {
-                kneel(arm, &self.first.arms[side], weight(Two::ElbowPin), UPPER_ARM, FOREARM);
+                let share = pinned(Two::ElbowPin, side);
+                kneel(&mut body.arms[side], &first.arms[side], share, UPPER_ARM, FOREARM);
             }
         }
         // A hand that lies on the other arm comes after that arm.
-        let mut order = [0, 1];
-        if clip.hands[0] >= hand::ON && (clip.hands[0] - hand::ON) & 1 == 1 {
-            order = [1, 0];
-        }
-        for side in order {
+        let on_right = clip.hands[0] >= hand::ON && (clip.hands[0] - hand::ON) & 1 == 1;
+        for turn in 0..2 {
+            let side = turn ^ usize::from(on_right);
             let kind = clip.hands[side];
             if kind == hand::FREE {
                 continue;
             }
-            let share = pose.two(Two::HandPin, side).clamp(0.0, 1.0);
-            let by = |joint| pose.two(joint, side) - self.first.pose.two(joint, side);
-            let by = V(by(Two::HandForward), by(Two::HandUp), by(Two::HandSide) * sign(side));
+            let share = pinned(Two::HandPin, side);
+            let by = told(pose, Two::HandForward, side);
             let authored = body.arms[side].at[2];
+            // Where the wrist belongs depends on how the hand is turned, and that on the wrist.
             for _ in 0..6 {
                 let goal = if kind >= hand::ON {
-                    body.anchor(kind - hand::ON) + self.own(pose, side) - body.arms[side].turn[2].of(PALM)
+                    body.anchor(kind - hand::ON) + by - body.arms[side].turn[2].of(PALM.offset())
                 } else {
-                    self.wrist(side, &body.arms[side]) + by
+                    self.wrist(side, &body.arms[side]) + by - told(&first.pose, Two::HandForward, side)
                 };
                 let arm = &mut body.arms[side];
                 bend(arm, authored.toward(goal, share), UPPER_ARM, FOREARM, -1.0);
@@ -281,15 +274,14 @@ impl Solver {
             }
         }
     }
+}
 
-    /// How far a hand that lies on the body is away from its place there.
-    fn own(&self, pose: &Pose, side: usize) -> V {
-        V(
-            pose.two(Two::HandForward, side),
-            pose.two(Two::HandUp, side),
-            pose.two(Two::HandSide, side) * sign(side),
-        )
-    }
+/// How far a keyframe moves a pinned hand or foot: forward, up, outward, which are three joints in a
+/// row.
+#[inline(never)]
+fn told(pose: &Pose, forward: Two, side: usize) -> V {
+    let at = MIDLINE.len() + forward as usize * 2 + side;
+    V(pose.0[at], pose.0[at + 2], pose.0[at + 4] * sign(side))
 }
 
 /// What bears the trunk: a head that rests beside something else bears nothing.
@@ -299,11 +291,12 @@ fn bears(clip: &Clip) -> u8 {
 }
 
 /// Where a foot is pinned: its ankle, or the spot that touches the floor; and how it is turned.
+#[inline(never)]
 fn foot_pin(kind: u8, leg: &Limb) -> (V, Turn) {
     let turn = leg.turn[2];
     let on_floor = |spot: Spot| {
-        let at = leg.at[2] + turn.of(spot.0);
-        V(at.0, spot.1, at.2)
+        let at = leg.at[2] + turn.of(spot.offset());
+        V(at.0, spot.radius(), at.2)
     };
     match kind {
         foot::SOLE => {
@@ -318,6 +311,7 @@ fn foot_pin(kind: u8, leg: &Limb) -> (V, Turn) {
 }
 
 /// Where a hand is pinned: its wrist, or its palm where it grips; and how it is turned.
+#[inline(never)]
 fn hand_pin(kind: u8, side: usize, arm: &Limb) -> (V, Turn) {
     let turn = arm.turn[2];
     let flat = |toward: V| {
@@ -325,7 +319,7 @@ fn hand_pin(kind: u8, side: usize, arm: &Limb) -> (V, Turn) {
         Turn::facing(fingers.unit_or(turn.y), toward * -sign(side))
     };
     match kind {
-        hand::FLOOR => (V(arm.at[2].0, WRIST.1, arm.at[2].2), flat(V(0.0, -1.0, 0.0))),
+        hand::FLOOR => (V(arm.at[2].0, WRIST.radius(), arm.at[2].2), flat(V(0.0, -1.0, 0.0))),
         hand::WALL => {
             // The wall that the palm looks at most.
             let palm = turn.z * -sign(side);
@@ -336,12 +330,13 @@ fn hand_pin(kind: u8, side: usize, arm: &Limb) -> (V, Turn) {
             };
             (arm.at[2], flat(wall))
         }
-        hand::GRIP => (arm.at[2] + turn.of(PALM), turn),
+        hand::GRIP => (arm.at[2] + turn.of(PALM.offset()), turn),
         _ => (arm.at[2], turn),
     }
 }
 
 /// Puts a limb's middle joint where it was pinned; its lower bone stays as it lay.
+#[inline(never)]
 fn kneel(limb: &mut Limb, pinned: &Limb, share: f32, upper: f32, lower: f32) {
     let goal = limb.at[1].toward(pinned.at[1], share);
     let up = (limb.at[0] - goal).unit_or(limb.turn[0].y);
@@ -354,6 +349,7 @@ fn kneel(limb: &mut Limb, pinned: &Limb, share: f32, upper: f32, lower: f32) {
 
 /// Bends a limb so that its end comes to `goal`, or as near as it is long. Its middle joint stays
 /// on the side that the upper bone's front shows to, or for `front` -1 its back.
+#[inline(never)]
 fn bend(limb: &mut Limb, goal: V, upper: f32, lower: f32, front: f32) {
     let way = goal - limb.at[0];
     let down = way.unit_or(-limb.turn[0].y);

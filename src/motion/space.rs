@@ -10,29 +10,34 @@ pub struct V(pub f32, pub f32, pub f32);
 
 impl Add for V {
     type Output = Self;
+    #[inline(never)]
     fn add(self, o: Self) -> Self {
         Self(self.0 + o.0, self.1 + o.1, self.2 + o.2)
     }
 }
 impl AddAssign for V {
+    #[inline(never)]
     fn add_assign(&mut self, o: Self) {
         *self = *self + o;
     }
 }
 impl Sub for V {
     type Output = Self;
+    #[inline(never)]
     fn sub(self, o: Self) -> Self {
         Self(self.0 - o.0, self.1 - o.1, self.2 - o.2)
     }
 }
 impl Neg for V {
     type Output = Self;
+    #[inline(never)]
     fn neg(self) -> Self {
         Self(-self.0, -self.1, -self.2)
     }
 }
 impl Mul<f32> for V {
     type Output = Self;
+    #[inline(never)]
     fn mul(self, k: f32) -> Self {
         Self(self.0 * k, self.1 * k, self.2 * k)
     }
@@ -40,6 +45,7 @@ impl Mul<f32> for V {
 
 impl V {
     /// The scalar product.
+    #[inline(never)]
     #[must_use]
     pub fn dot(self, o: Self) -> f32 {
         self.0 * o.0 + self.1 * o.1 + self.2 * o.2
@@ -135,6 +141,20 @@ impl Turn {
         Self { x: self.of(inner.x), y: self.of(inner.y), z: self.of(inner.z) }
     }
 
+    /// This rotation, then around y, x and z, each in the frame that the one before has left.
+    #[inline(never)]
+    #[must_use]
+    pub fn yxz(&self, y: f32, x: f32, z: f32) -> Self {
+        self.then(&Self::about_y(y)).then(&Self::about_x(x)).then(&Self::about_z(z))
+    }
+
+    /// The same around z, x and y.
+    #[inline(never)]
+    #[must_use]
+    pub fn zxy(&self, z: f32, x: f32, y: f32) -> Self {
+        self.then(&Self::about_z(z)).then(&Self::about_x(x)).then(&Self::about_y(y))
+    }
+
     /// The rotation whose y is `y` and whose z is as near to `z` as that allows.
     #[inline(never)]
     #[must_use]
@@ -169,5 +189,5 @@ fn sin(degrees: f32) -> f32 {
     }
     // The minimax polynomial of sin(pi/2 x) on -1..1.
     let s = x * x;
-    x * (1.570_794_9 + s * (-0.645_920_98 + s * (0.079_487_66 + s * -0.004_362_469)))
+    x * (1.570_794_9 + s * (-0.645_921 + s * (0.079_487_7 + s * -0.004_362_469)))
 }

@@ -154,7 +154,7 @@ impl Component for Moving {
                 .set("aria-label", ctx.props().label.clone())
                 .text_of("viewBox", shown.scene.view_box(count))
         };
-        let stills = u8::try_from(shown.scene.stills().len()).unwrap_or(1);
+        let stills = u8::try_from(shown.scene.clip().stills.len()).unwrap_or(1);
         tag("div", "moving")
             // A mirror image in a page that runs from right to left would be the other side.
             .is("dir", "ltr")
@@ -304,10 +304,10 @@ impl Shown {
         while let Some(old) = picture.last_element_child() {
             old.remove();
         }
-        for (index, parts) in self.scene.strip().into_iter().enumerate() {
+        for index in 0..self.scene.clip().stills.len() {
             let Some(group) = child(picture, "g") else { continue };
             let _ = group.set_attribute("transform", &self.scene.place(index));
-            for part in parts {
+            for part in self.scene.still(index) {
                 if let Some(path) = path(&group) {
                     write(&path, &part, None);
                 }

@@ -205,7 +205,7 @@ fn picture(parts: &[Part]) -> String {
 
 /// A sheet: moments in a row, the stills below, and one small picture.
 fn sheet(scene: &Scene, name: &str, title: &str, moments: u8, theme: &Theme) -> String {
-    let stills = scene.stills();
+    let stills = scene.clip().stills.len();
     let cell = 300.0f32;
     let [left, top, width, height] = scene.frame;
     let high = cell * (height / width).min(1.3);
@@ -233,8 +233,8 @@ fn sheet(scene: &Scene, name: &str, title: &str, moments: u8, theme: &Theme) -> 
         cell_at(f32::from(moment) * (cell + 10.0), 30.0, cell, high, format!("{at:.1} s"), &scene.at(at));
     }
     let mut x = 0.0;
-    for parts in scene.strip() {
-        cell_at(x, 50.0 + high, cell, high, "still".to_owned(), &parts);
+    for still in 0..stills {
+        cell_at(x, 50.0 + high, cell, high, "still".to_owned(), &scene.still(still));
         x += cell + 10.0;
     }
     cell_at(
@@ -243,7 +243,7 @@ fn sheet(scene: &Scene, name: &str, title: &str, moments: u8, theme: &Theme) -> 
         120.0,
         120.0 * high / cell,
         "120 px".to_owned(),
-        &scene.at(stills.last().copied().unwrap_or(0.0)),
+        &scene.still(stills.saturating_sub(1)),
     );
     out + "</svg>\n"
 }
