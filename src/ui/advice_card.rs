@@ -55,7 +55,7 @@ impl Component for AdviceCard {
 /// "How much it helps: a little", with a meter that says the same.
 fn meter(words: &Words, effect: Effect) -> Tag {
     let steps =
-        Effect::ALL.iter().skip(1).map(|step| tag("i", if *step <= effect { "full" } else { "" }).html());
+        Effect::ALL.iter().skip(1).map(|step| tag("i", ["", "full"][usize::from(*step <= effect)]).html());
     tag("p", "effect")
         .is("data-effect", effect.id())
         .of(tag("span", "").say(words, Effect::TITLE))

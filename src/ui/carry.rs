@@ -35,6 +35,7 @@ pub struct Carry {
     said: Option<Message>,
     /// Whether the browser shares texts; if not, they are copied.
     shares: bool,
+    /// Held: whoever drops them hears no more.
     _listeners: [EventListener; 2],
 }
 
@@ -74,8 +75,8 @@ impl Component for Carry {
             EventListener::new(&window, name, move |_| callback.emit(()))
         };
         let shares = ctx.props().ask.emit(request("shares")) == Value::Bool(true);
-        let _listeners = [hear("beforeprint", true), hear("afterprint", false)];
-        Self { printing: None, wanted: false, link: Link::None, said: None, shares, _listeners }
+        let listeners = [hear("beforeprint", true), hear("afterprint", false)];
+        Self { printing: None, wanted: false, link: Link::None, said: None, shares, _listeners: listeners }
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &CarryProps) -> bool {
