@@ -13,7 +13,7 @@ use sorewise::motion::{Body, Clip, Scene};
 /// A hundredth of stature, in cm.
 const SMALL: f32 = STATURE / 100.0;
 /// How many moments of a loop are looked at.
-const MOMENTS: u8 = 60;
+const MOMENTS: u8 = 36;
 
 /// Every figure with its card's id and its bytes.
 fn figures() -> Vec<(String, &'static [u8])> {

@@ -71,10 +71,10 @@ pub fn joints(body: &Body) -> Vec<Measured> {
         // However the forearm is turned: no hand folds further than this.
         let fold = arm.turn[1].y.dot(arm.turn[2].y).clamp(-1.0, 1.0).acos().to_degrees();
         add(Two::WristFlex, -fold);
-        let [flex, abduct, _] = ball(&body.turns[4], &arm.turn[0], side);
-        if abduct.abs() < 60.0 && flex < 0.0 && flex > -150.0 {
-            add(Two::ShoulderFlex, flex);
-        }
+        // How far the arm is behind the body's plane; raised, it goes half as far.
+        let V(x, y, _) = body.turns[4].local(-arm.turn[0].y);
+        let behind = x.clamp(-1.0, 0.0).asin().to_degrees();
+        add(Two::ShoulderFlex, if y > 0.0 { behind * 2.0 } else { behind });
     }
     found
 }
@@ -175,7 +175,12 @@ fn points(d: &str) -> Vec<(f32, f32)> {
 #[must_use]
 pub fn stills(clip: Clip) -> Vec<Still> {
     let scene = Scene::new(clip, false);
-    let moments = scene.clip().moments();
+    let keys = &scene.clip().keys;
+    let mut moments = scene.clip().moments();
+    // What goes back the same way is told by the way there.
+    if (1..keys.len()).all(|index| keys[index].pose == keys[keys.len() - index].pose) {
+        moments.truncate(keys.len() / 2 + 1);
+    }
     let places: Vec<Vec<V>> = moments.iter().map(|at| ends(&scene.solver.at(*at))).collect();
     let apart = |a: usize, b: usize| {
         places[a].iter().zip(&places[b]).map(|(a, b)| (*b - *a).length()).fold(0.0, f32::max)

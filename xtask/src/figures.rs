@@ -122,8 +122,8 @@ fn titles() -> Vec<(String, String)> {
 /// Says what a body cannot do, or should not.
 fn report(scene: &Scene) {
     let clip = scene.clip();
-    let bodies: Vec<(f32, Body)> = (0..40u8)
-        .map(|step| clip.seconds() * f32::from(step) / 40.0)
+    let bodies: Vec<(f32, Body)> = (0..72u8)
+        .map(|step| clip.seconds() * f32::from(step) / 72.0)
         .map(|at| (at, scene.solver.at(at)))
         .collect();
     let mut said = Vec::new();
