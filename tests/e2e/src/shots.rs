@@ -60,9 +60,7 @@ pub async fn take() -> Result<()> {
                 {"name": "prefers-reduced-motion", "value": "reduce"},
             ]});
             let _: Value = browser.devtools("Emulation.setEmulatedMedia", features).await?;
-            for (width, height) in
-                (if std::env::var("MINE").is_ok() { [(360, 740), (360, 600), (1440, 900)] } else { SIZES })
-            {
+            for (width, height) in if std::env::var("MINE").is_ok() { [(360, 740), (360, 600), (1440, 900)] } else { SIZES } {
                 let metrics =
                     json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500});
                 let _: Value = browser.devtools("Emulation.setDeviceMetricsOverride", metrics).await?;
