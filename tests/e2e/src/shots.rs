@@ -60,14 +60,14 @@ pub async fn take() -> Result<()> {
                 {"name": "prefers-reduced-motion", "value": "reduce"},
             ]});
             let _: Value = browser.devtools("Emulation.setEmulatedMedia", features).await?;
-            for (width, height) in if std::env::var("MINE").is_ok() { [(360, 740), (360, 600), (1440, 900)] } else { SIZES } {
+            for (width, height) in SIZES {
                 let metrics =
                     json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500});
                 let _: Value = browser.devtools("Emulation.setDeviceMetricsOverride", metrics).await?;
                 // A bar would take its width from the page, but not show in the picture.
                 let _: Value =
                     browser.devtools("Emulation.setScrollbarsHidden", json!({"hidden": true})).await?;
-                for scene in SCENES.into_iter().skip(if std::env::var("MINE").is_ok() { 4 } else { 0 }) {
+                for scene in SCENES {
                     play(&browser, scene).await.with_context(|| format!("{scene:?}"))?;
                     let name = format!("{scene:?}-{width}x{height}-{theme}-{language}.png").to_lowercase();
                     std::fs::write(folder.join(&name), picture(&browser).await?)?;
