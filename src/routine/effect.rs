@@ -119,12 +119,15 @@ mod tests {
 
     #[test]
     fn requests_are_plain_data() {
-        let json = |effect: Effect| serde_json::to_string(&effect.to_value()).unwrap();
-        assert_eq!(json(Effect::Run(true)), r#"{"do":"run","on":true}"#);
-        let tones = Effect::Tones(vec![(1_700_000_000_000, Cue::Half)]);
-        assert_eq!(json(tones), r#"{"do":"tones","tones":[[1700000000000.0,"half"]]}"#);
-        let say = Effect::Say("Rest".into(), "en".into());
-        assert_eq!(json(say), r#"{"do":"say","text":"Rest","lang":"en"}"#);
+        let run = Effect::Run(true).to_value();
+        assert_eq!(run, Value::object().with("do", "run").with("on", true));
+        let Value::Object(tones) = Effect::Tones(vec![(1_700_000_000_000, Cue::Half)]).to_value() else {
+            panic!()
+        };
+        assert_eq!(tones[1].1, Value::list([Value::list([1_700_000_000_000.0.into(), "half".into()])]));
+        let say = Effect::Say("Rest".into(), "en".into()).to_value();
+        assert_eq!(say.get("text"), Some(&"Rest".into()));
+        assert_eq!(say.get("lang"), Some(&"en".into()));
     }
 
     #[test]
