@@ -13,7 +13,7 @@ use sorewise::motion::{Body, Clip, Scene};
 /// A hundredth of stature, in cm.
 const SMALL: f32 = STATURE / 100.0;
 /// How many moments of a loop are looked at.
-const MOMENTS: u8 = 36;
+const MOMENTS: u8 = 24;
 
 /// Every figure with its card's id and its bytes.
 fn figures() -> Vec<(String, &'static [u8])> {
@@ -56,18 +56,8 @@ fn every_card_has_a_figure_that_moves() {
         let clip = scene.clip();
         assert!(clip.keys.len() >= 2, "{id}");
         assert!((0.8..=16.0).contains(&clip.seconds()), "{id}: {} s", clip.seconds());
-        let start = scene.solver.at(0.0);
-        let farthest = moments(&scene)
-            .iter()
-            .map(|at| {
-                let now = scene.at(*at);
-                let first = scene.at(0.0);
-                let moved = points(&scene.solver.at(*at)).into_iter().zip(points(&start));
-                let moved = moved.map(|(a, b)| (a - b).length()).fold(0.0, f32::max);
-                if now == first { 0.0 } else { moved.max(0.01) }
-            })
-            .fold(0.0, f32::max);
-        assert!(farthest > 0.0, "{id} stands still");
+        let start = scene.at(0.0);
+        assert!(clip.moments().iter().any(|at| scene.at(*at) != start), "{id} stands still");
     }
 }
 
@@ -187,15 +177,15 @@ fn loops_close_without_a_jump() {
     for (id, scene) in scenes() {
         let seconds = scene.clip().seconds();
         assert_eq!(scene.at(0.0), scene.at(seconds), "{id}");
-        // At sixty frames a second no joint goes farther in a frame than a fast hand does.
-        let frames = seconds * 60.0;
+        // At thirty frames a second no joint goes farther in a frame than a fast hand does.
+        let frames = seconds * 30.0;
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // A few hundred.
         let frames = frames.ceil() as u16;
         let mut before = points(&scene.solver.at(0.0));
         for frame in 1..=frames {
             let now = points(&scene.solver.at(seconds * f32::from(frame) / f32::from(frames)));
             let step = now.iter().zip(&before).map(|(a, b)| (*a - *b).length()).fold(0.0, f32::max);
-            assert!(step < 8.0, "{id}: {step:.1} cm in frame {frame} of {frames}");
+            assert!(step < 14.0, "{id}: {step:.1} cm in frame {frame} of {frames}");
             before = now;
         }
     }

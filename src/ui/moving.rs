@@ -71,13 +71,18 @@ pub struct MovingProps {
     pub running: bool,
 }
 
+/// What the browser calls back.
+type Call = Closure<dyn FnMut(JsValue)>;
+/// An observer, and what it calls.
+type Observing = (IntersectionObserver, Call);
+
 /// See the module.
 pub struct Moving {
     /// The picture that moves, and the stills.
     pictures: [NodeRef; 2],
     shown: Rc<RefCell<Shown>>,
-    observers: Vec<(IntersectionObserver, Closure<dyn FnMut(JsValue)>)>,
-    _printing: Option<EventListener>,
+    observers: Vec<Observing>,
+    printing: Option<EventListener>,
 }
 
 impl std::fmt::Debug for Moving {
@@ -87,6 +92,8 @@ impl std::fmt::Debug for Moving {
 }
 
 /// What the browser's calls share with the component.
+// Four things that are each either so or not.
+#[allow(clippy::struct_excessive_bools)]
 struct Shown {
     scene: Scene,
     /// What was drawn last into the picture that moves: each path with its class and its data.
@@ -103,7 +110,7 @@ struct Shown {
     /// When the last frame was drawn, in milliseconds of the page.
     last: f64,
     pictures: Option<[Element; 2]>,
-    frame: Option<Closure<dyn FnMut(JsValue)>>,
+    frame: Option<Call>,
 }
 
 impl Component for Moving {
@@ -124,7 +131,7 @@ impl Component for Moving {
             frame: None,
         };
         let shown = Rc::new(RefCell::new(shown));
-        Self { pictures: <[NodeRef; 2]>::default(), shown, observers: Vec::new(), _printing: None }
+        Self { pictures: <[NodeRef; 2]>::default(), shown, observers: Vec::new(), printing: None }
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &MovingProps) -> bool {
@@ -188,7 +195,7 @@ impl Component for Moving {
         if let Some(window) = web_sys::window() {
             let shown = self.shown.clone();
             // On paper everything is seen at once.
-            self._printing = Some(EventListener::new(&window, "beforeprint", move |_| {
+            self.printing = Some(EventListener::new(&window, "beforeprint", move |_| {
                 let mut shown = shown.borrow_mut();
                 if shown.paths.is_empty() {
                     shown.draw();
@@ -201,6 +208,7 @@ impl Component for Moving {
     }
 
     fn destroy(&mut self, _: &Context<Self>) {
+        self.printing = None;
         for (observer, _) in &self.observers {
             observer.disconnect();
         }
@@ -219,11 +227,8 @@ fn scene(props: &MovingProps) -> Scene {
 }
 
 /// Hears when an element comes into sight, and leaves it.
-fn observe(
-    element: &Element,
-    mut hear: impl FnMut(bool) + 'static,
-) -> (IntersectionObserver, Closure<dyn FnMut(JsValue)>) {
-    let callback = Closure::<dyn FnMut(JsValue)>::new(move |entries: JsValue| {
+fn observe(element: &Element, mut hear: impl FnMut(bool) + 'static) -> Observing {
+    let callback = Call::new(move |entries: JsValue| {
         let last = entries.unchecked_into::<js_sys::Array>().pop();
         hear(last.unchecked_into::<Entry>().is_intersecting());
     });
