@@ -46,7 +46,7 @@ pub fn player(words: &Words, shown: &Shown<'_>) -> Html {
         .of(tag("div", "middle").of(what).of(below))
         .of(tag("div", "deck").of(controls(words, moment)).of(switches(words, shown)).of(tag(
             "p",
-            "hint muted",
+            "shortcuts muted",
         )
         .say(words, msg::ROUTINE_KEYS)))
         .html()
