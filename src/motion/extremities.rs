@@ -146,7 +146,6 @@ fn bone(a: V, wide: f32, b: V, narrow: f32) -> Spots {
 /// Draws a hand; `depth` is its forearm's.
 pub fn hand(look: &Look<'_>, body: &Body, side: usize, tone: &'static str, depth: f32, into: &mut Items) {
     let bones = digits(body, side);
-    let [root, knuckle, _, tip] = bones[4];
     let palm = shape(body, side, &PALM);
     let middle = body.anchor((8 << 1) + u8::from(side == 1));
     let tint = look.tints(On::Hand, side);
@@ -175,23 +174,16 @@ pub fn hand(look: &Look<'_>, body: &Body, side: usize, tone: &'static str, depth
         return;
     }
     // From afar the fingers are one, and nothing parts the hand from its arm.
-    let (index, middle_finger, little) = (bones[0], bones[1], bones[3]);
-    let first: Spots = vec![
-        (index[0], 1.2),
-        (little[0], 1.1),
-        (little[1], 0.95),
-        (index[1], 1.05),
-        (middle_finger[1], 1.05),
-    ];
-    let second: Spots = vec![
-        (index[1], 1.05),
-        (middle_finger[1], 1.05),
-        (little[1], 0.95),
-        (little[3], 0.7),
-        (index[3], 0.75),
-        (middle_finger[3], 0.75),
-    ];
-    let thumb = [(1, bone(root, 1.7, knuckle, 1.3)), (0, bone(knuckle, 1.25, tip, 0.85))];
+    let pick = |joints: &[(usize, usize, u8)]| {
+        let mut spots = Vec::with_capacity(joints.len());
+        for &(digit, joint, radius) in joints {
+            spots.push((bones[digit][joint], f32::from(radius) * 0.1));
+        }
+        spots
+    };
+    let first = pick(&[(0, 0, 12), (3, 0, 11), (3, 1, 10), (0, 1, 10), (1, 1, 10)]);
+    let second = pick(&[(0, 1, 10), (1, 1, 10), (3, 1, 10), (3, 3, 7), (0, 3, 8), (1, 3, 8)]);
+    let thumb = [(1, pick(&[(4, 0, 17), (4, 1, 13)])), (0, pick(&[(4, 1, 12), (4, 3, 9)]))];
     let palm_first = body.arms[side].turn[2].z.dot(look.camera.near) * sign(side) < 0.0;
     let (near, far) = if palm_first { (0.02, 0.0) } else { (0.0, 0.02) };
     // Only what comes well before its arm lies above it: else they melt into one.

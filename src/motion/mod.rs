@@ -1,8 +1,8 @@
 //! A jointed human figure that moves: the pure core behind the moving illustrations.
 //!
-//! A [`Clip`] is a short loop of keyframes of joint angles ([`joint`]). [`solve`] turns its joints at
-//! a moment into a [`Body`] in space: bones of constant length, hands and feet that stay where they are
-//! pinned. [`Scene`] looks at that body from a side and draws it, with its [`props`], as SVG paths.
+//! A `Clip` is a short loop of keyframes of joint angles (`joint`). `solve` turns its joints at
+//! a moment into a `Body` in space: bones of constant length, hands and feet that stay where they are
+//! pinned. `Scene` looks at that body from a side and draws it, with its `props`, as SVG paths.
 //! Lengths are centimetres on a person of 175 cm, angles degrees, times seconds. x points where the
 //! figure faces, y up, z to its right.
 //!

@@ -8,6 +8,7 @@ mod keeping;
 mod languages;
 mod lifecycle;
 mod map;
+mod moving;
 mod offline;
 mod pictures;
 mod routine;
@@ -17,11 +18,12 @@ use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 12] = [
+    let groups: [&[Test]; 13] = [
         answering::TESTS,
         following::TESTS,
         taking::TESTS,
         map::TESTS,
+        moving::TESTS,
         pictures::TESTS,
         hosts::TESTS,
         keeping::TESTS,
