@@ -358,6 +358,14 @@ async fn start(widget: &Widget<'_>) -> Result<()> {
     widget.ready().await?;
     widget.set_report(&calf()).await?;
     widget.answers("modify").await?;
+    // The answer is drawn piece by piece: until all is there the button moves.
+    let still = r"
+        const top = find(a)?.getBoundingClientRect().top + scrollY;
+        window.still = top === window.top0 ? (window.still ?? 0) + 1 : 0;
+        window.top0 = top;
+        return window.still > 8;
+    ";
+    widget.browser.until("the button stays where it is", still, json!("[data-action=start-routine]")).await?;
     widget.tap(Pointer::Mouse, "[data-action=start-routine]").await?;
     runs(widget.browser, true).await
 }
@@ -462,7 +470,9 @@ async fn axe_finds_nothing_in_a_routine(context: &Context<'_>) -> Result<()> {
         load_axe(browser).await?;
         let script = "host().setAttribute('theme', a[1]); host().lang = a[0]";
         browser.run(script, json!([language, theme])).await?;
-        browser.until("it speaks the language", "return find('.sw').lang === a", json!(language)).await?;
+        // Some of it a moment later.
+        let script = "return find('.sw').lang === a && find('[data-action=resume]')?.textContent.length > 0";
+        browser.until("it speaks the language", script, json!(language)).await?;
         let state = |name: &str| format!("{name}, {language}, {theme}");
         axe(browser, &state("offer")).await?;
         widget.set_report(&calf()).await?;
