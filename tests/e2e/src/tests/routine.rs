@@ -358,9 +358,10 @@ async fn start(widget: &Widget<'_>) -> Result<()> {
     widget.ready().await?;
     widget.set_report(&calf()).await?;
     widget.answers("modify").await?;
-    // The answer is drawn piece by piece: until all is there the button moves.
+    // What is not seen is not laid out: going there brings it, and the button moves until all is there.
+    widget.point("[data-action=start-routine]").await?;
     let still = r"
-        const top = find(a)?.getBoundingClientRect().top + scrollY;
+        const top = find(a)?.getBoundingClientRect().top;
         window.still = top === window.top0 ? (window.still ?? 0) + 1 : 0;
         window.top0 = top;
         return window.still > 8;
