@@ -192,7 +192,7 @@ async fn is_open(browser: &Browser) -> Result<bool> {
 /// The window; or the `whole` page, also what is below the window.
 async fn picture(browser: &Browser, (width, height): (u32, u32), whole: bool) -> Result<Vec<u8>> {
     if whole {
-        // What is out of sight is not drawn: the window has to be as high as the page.
+        // Figures that are out of sight are not drawn: the window has to be as high as the page.
         resize(browser, (width, 9000)).await?;
         pause(150).await;
         let script = "return Math.ceil(document.body.lastElementChild.getBoundingClientRect().bottom)";

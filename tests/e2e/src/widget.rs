@@ -1,7 +1,7 @@
 //! A `<sore-wise>` on the page, as a person meets it. What it promises to the outside (attributes,
 //! events, `data-…` marks) is what these helpers go by.
 
-use crate::browser::{Browser, Point, Pointer};
+use crate::browser::{Browser, Point, Pointer, pause};
 use anyhow::{Context as _, Result, ensure};
 use serde_json::{Value, json};
 
@@ -49,8 +49,22 @@ impl<'a> Widget<'a> {
     }
 
     /// A point of the viewport where a tap hits the element that the selector names (in the shadow
-    /// root), scrolled into view: near its middle, and not covered by anything else.
+    /// root), scrolled into view: near its middle, and not covered by anything else. Cards follow the
+    /// answer a frame later, so it waits until the element stays where it is.
     pub async fn point(&self, selector: &str) -> Result<Point> {
+        let mut last = self.point_now(selector).await?;
+        for _ in 0..20 {
+            pause(40).await;
+            let now = self.point_now(selector).await?;
+            if now == last {
+                break;
+            }
+            last = now;
+        }
+        Ok(last)
+    }
+
+    async fn point_now(&self, selector: &str) -> Result<Point> {
         let script = r"
             const element = find(a[1], a[0]);
             if (!element) return 'there is none';

@@ -112,13 +112,12 @@ async fn course_is_drawn_and_said(context: &Context<'_>) -> Result<()> {
     let widget = answered(context).await?;
     let browser = &context.browser;
     let (drawn, said): (String, String) = browser
-        .js("return [find('.course .curve').getAttribute('d'), find('.course').innerText]", json!([]))
+        .js("return [find('.course .curve').getAttribute('d'), find('.course').textContent]", json!([]))
         .await?;
     // 20 hours after running: 28 hours to the latest peak, 5 to 7 days until it is gone.
     ensure!(said.contains("28") && said.contains('5') && said.contains('7'), "{said}");
     widget.choose("when", "68").await?;
-    let script =
-        "return find('.course .curve').getAttribute('d') !== a && !find('.course').innerText.includes('28')";
+    let script = "return find('.course .curve').getAttribute('d') !== a && !find('.course').textContent.includes('28')";
     browser.until("the course follows", script, json!(drawn)).await
 }
 
