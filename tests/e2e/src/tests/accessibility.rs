@@ -128,8 +128,8 @@ async fn narrow_screens_do_not_scroll_sideways(context: &Context<'_>) -> Result<
         let script = r"
             const wide = all('*').filter(element => {
               const box = element.getBoundingClientRect();
-              // Cards lie side by side in a row of their own that is swiped.
-              const swiped = element.parentElement?.closest('.row');
+              // Cards lie side by side in a row of their own that is swiped; definitions are not drawn.
+              const swiped = element.parentElement?.closest('.row, defs');
               return box.width > 1 && !element.closest('.visually-hidden') && !swiped && (box.right > innerWidth + 1 || box.left < -1);
             });
             return [document.documentElement.scrollWidth, innerWidth,
