@@ -48,7 +48,7 @@ struct DetailsProps {
     ask: Callback<Value, Value>,
 }
 
-/// The cards follow the headline a frame later: the sentence that somebody waits for is seen first, and a
+/// The cards follow the headline a moment later: the sentence that somebody waits for is seen first, and a
 /// slider that moves on draws them once, not at each of its steps.
 #[derive(Debug)]
 struct Details {
@@ -57,8 +57,8 @@ struct Details {
     timer: Option<Timeout>,
 }
 
-/// Some more than a frame, in milliseconds.
-const A_FRAME_LATER_MS: u32 = 24;
+/// So long nothing has to change, in milliseconds: some frames.
+const A_MOMENT_MS: u32 = 60;
 
 impl Component for Details {
     type Message = ();
@@ -77,10 +77,9 @@ impl Component for Details {
             self.shown = props.clone();
             return true;
         }
-        if self.timer.is_none() {
-            let link = ctx.link().clone();
-            self.timer = Some(Timeout::new(A_FRAME_LATER_MS, move || link.send_message(())));
-        }
+        // Begun anew: the one before is dropped, and so called off.
+        let link = ctx.link().clone();
+        self.timer = Some(Timeout::new(A_MOMENT_MS, move || link.send_message(())));
         false
     }
 
