@@ -159,7 +159,11 @@ mod far {
 
     #[inline(never)]
     pub fn story(words: &Words, report: &Report, on_action: &Callback<Action>) -> Html {
-        crate::ui::story::story(words, report, on_action)
+        let story = crate::ui::story::story(words, report, on_action);
+        let idle = report.areas.is_empty() && report.signs.is_empty();
+        let whole_body =
+            if idle { crate::ui::routine::whole_body(words, on_action) } else { Html::default() };
+        html! { <>{ story }{ whole_body }</> }
     }
 
     #[inline(never)]

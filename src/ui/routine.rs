@@ -25,6 +25,14 @@ pub fn start_button(words: &Words, movements: &[MovementId], on_action: &Callbac
         .html()
 }
 
+/// The article's four, which make one routine for all of the body: for whoever is not sore at all.
+pub fn whole_body(words: &Words, on_action: &Callback<Action>) -> Html {
+    tag("section", "whole-body card")
+        .of(tag("h2", "").say(words, msg::ROUTINE_FOUR))
+        .with(start_button(words, &Routine::four(), on_action))
+        .html()
+}
+
 /// Whole minutes, at least one.
 fn minutes(words: &Words, message: Message, ms: u32) -> String {
     let minutes = ms.saturating_add(30_000) / 60_000;

@@ -64,3 +64,4 @@ routine-feel-hint = حرّك المؤشر لكل موضع إلى مقدار أل
 routine-save = حفظ
 routine-not-now = ليس الآن
 routine-close = إغلاق
+routine-four = لا شيء يؤلمك؟ روتين للجسم كله

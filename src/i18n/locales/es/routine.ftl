@@ -58,3 +58,4 @@ routine-feel-hint = Desliza cada zona hasta lo que te duele ahora mismo.
 routine-save = Guardar
 routine-not-now = Ahora no
 routine-close = Cerrar
+routine-four = ¿Nada te duele? Una rutina para todo el cuerpo

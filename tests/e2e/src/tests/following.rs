@@ -18,6 +18,7 @@ pub const TESTS: &[Test] = tests![
     less_time_means_fewer_movements,
     cards_say_how_much_they_help,
     alarm_fills_the_view_and_can_be_taken_back,
+    whole_body_where_nothing_is_sore,
 ];
 
 async fn answered<'a>(context: &'a Context<'a>) -> Result<Widget<'a>> {
@@ -208,6 +209,20 @@ async fn alarm_fills_the_view_and_can_be_taken_back(context: &Context<'_>) -> Re
     let signs: Value = browser.js("return host().report.signs ?? []", json!([])).await?;
     ensure!(signs == json!([]), "{signs}");
     Ok(())
+}
+
+async fn whole_body_where_nothing_is_sore(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    browser.open(&context.site.app()).await?;
+    let widget = Widget::first(browser);
+    widget.ready().await?;
+    widget.tap(Pointer::Mouse, ".whole-body [data-action=start-routine]").await?;
+    let script = "return find('.player')?.textContent.includes('1 of 4') ?? false";
+    browser.until("the article's four begin", script, json!([])).await?;
+    widget.tap(Pointer::Mouse, "[data-action=end]").await?;
+    widget.set_report(&calf()).await?;
+    widget.answers("modify").await?;
+    browser.until("it is gone", "return !find('.whole-body')", json!([])).await
 }
 
 async fn is_seen(browser: &Browser, selector: &str) -> Result<bool> {
