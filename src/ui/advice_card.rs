@@ -36,7 +36,7 @@ impl Component for AdviceCard {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let AdviceCardProps { words, id, hints } = ctx.props();
         let card = id.card();
-        let hints = hints.iter().map(|hint| tag("p", "hint").say(words, *hint).html());
+        let hints = hints.iter().map(|hint| tag("p", "side").say(words, *hint).html());
         let said = card.effect_text.map(|text| tag("p", "muted").say(words, text).html());
         tag("article", "card advice")
             .is("data-advice", id.id())
