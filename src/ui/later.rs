@@ -151,8 +151,10 @@ mod far {
     ) -> Html {
         let state = (session.playing.as_slice(), &session.report, life);
         let routine = crate::ui::routine::routine(words, state, answer, on_action, ask);
+        // The routine beside it has the bare number.
+        let brought_key = ["brought", &life.to_string()].concat();
         let brought = html! {
-            <Brought key={life} words={words.clone()} on_action={on_action.clone()} ask={ask.clone()} />
+            <Brought key={brought_key} words={words.clone()} on_action={on_action.clone()} ask={ask.clone()} />
         };
         html! { <>{ brought }{ routine }</> }
     }
