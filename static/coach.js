@@ -1,6 +1,6 @@
 // What the second part of the program does to the browser. For a routine: its clock, tones, vibration,
 // voice, a screen that stays awake, and what outlives a reload. For what is taken along: print, share, copy,
-// and a link. The program asks for each as plain data (src/routine/effect.rs, src/ui/carry.rs) and decides
+// and a link. The program asks for each as plain data (src/session/effect.rs) and decides
 // when; here is only how.
 
 /** How often the program is called while a routine runs, in milliseconds. */

@@ -2,15 +2,15 @@
 //!
 //! Pure: the time comes in as milliseconds by the wall clock, and what has to be shown, heard and kept
 //! comes out. Come here to change how a routine is paced. `steps` lays it out, `player` goes through it,
-//! `cues` says what is heard when, `kept` what outlives a reload, `effect` what it asks of the browser.
+//! `cues` says what is heard when, `signals` what of it is switched on, `kept` what outlives a reload.
 
 mod cues;
-mod effect;
 mod kept;
 mod player;
+mod signals;
 mod steps;
 
 pub use cues::Cue;
-pub use effect::{Can, Effect, Signals};
 pub use player::{Moment, Phase, Player};
+pub use signals::{Can, Signals};
 pub use steps::{CHANGE_MS, FIRST_READY_MS, Kind, READY_MS, Routine, Step};

@@ -5,6 +5,7 @@
 //! add something that a person can do.
 
 mod again;
+mod effect;
 pub mod gesture;
 mod history;
 mod patch;
@@ -15,6 +16,7 @@ mod when;
 mod wording;
 
 pub use again::rated_again;
+pub use effect::Effect;
 pub use history::History;
 pub use patch::Patch;
 pub use reduce::Action;

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::rating::slider;
-use super::tag::tag;
+use super::tag::{act, tag};
 use super::{Words, icon, step};
 use crate::body::SidedRegion;
 use crate::engine::Band;
@@ -12,7 +12,6 @@ use crate::session::Wording;
 
 /// Asks for each place that is rated; where none is, there is nothing to ask.
 pub fn afterwards(words: &Words, ratings: &[(SidedRegion, u8)]) -> Html {
-    let act = |class, action| tag("button", class).is("type", "button").is("data-action", action);
     let title = tag("h2", "").is("tabindex", "-1").say(words, msg::ROUTINE_DONE);
     let panel = tag("section", "afterwards").with(icon::DONE.html()).of(title);
     if ratings.is_empty() {

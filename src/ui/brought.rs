@@ -4,10 +4,10 @@ use gloo::events::EventListener;
 use yew::{Callback, Component, Context, Html, Properties};
 
 use super::Words;
-use super::tag::tag;
+use super::tag::{act, tag};
 use crate::engine::{Report, Value};
 use crate::i18n::{Message, msg};
-use crate::session::{Action, Patch};
+use crate::session::{Action, Effect, Patch};
 
 /// Properties of [`Brought`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -16,7 +16,7 @@ pub struct BroughtProps {
     pub words: Words,
     /// Hears that the report is to be shown.
     pub on_action: Callback<Action>,
-    /// Asks the browser: `{ "do": "brought" }` takes the report out of the page's address.
+    /// Asks the browser for an [`Effect`].
     pub ask: Callback<Value, Value>,
 }
 
@@ -75,13 +75,6 @@ impl Component for Brought {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let words = &ctx.props().words;
-        let press = |name: &'static str, class: &'static str, says: Message, event: fn() -> Event| {
-            tag("button", class)
-                .is("type", "button")
-                .is("data-action", name)
-                .on_click(ctx.link().callback(move |_| event()))
-                .say(words, says)
-        };
         let text = match self.link {
             Link::Nothing => return Html::default(),
             Link::Broken => msg::CARRY_BROUGHT_BROKEN,
@@ -89,8 +82,13 @@ impl Component for Brought {
         };
         let sound = matches!(self.link, Link::Sound(_));
         let choices = tag("div", "choices")
-            .with_some(sound.then(|| press("use", "button", msg::CARRY_BROUGHT_USE, || Event::Use).html()))
-            .of(press("leave", "button quiet", leave(sound), || Event::Leave));
+            .with_some(sound.then(|| {
+                let on_use = ctx.link().callback(|_| Event::Use);
+                act("button", "use").on_click(on_use).say(words, msg::CARRY_BROUGHT_USE).html()
+            }))
+            .of(act("button quiet", "leave")
+                .on_click(ctx.link().callback(|_| Event::Leave))
+                .say(words, leave(sound)));
         tag("section", "brought card")
             .is("role", "status")
             .of(tag("h2", "").say(words, msg::CARRY_BROUGHT_TITLE))
@@ -105,7 +103,7 @@ fn leave(sound: bool) -> Message {
 }
 
 fn taken(ctx: &Context<Brought>) -> Link {
-    match ctx.props().ask.emit(Value::object().with("do", "brought")) {
+    match ctx.props().ask.emit(Effect::Brought.to_value()) {
         Value::Null => Link::Nothing,
         value => Report::from_value(&value).map_or(Link::Broken, Link::Sound),
     }

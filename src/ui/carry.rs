@@ -5,10 +5,10 @@ use yew::{Callback, Component, Context, Html, Properties, html};
 
 use super::Words;
 use super::sheet::sheet;
-use super::tag::{Tag, tag};
+use super::tag::{Tag, act, tag};
 use crate::engine::{Assessment, Value};
 use crate::i18n::{Message, msg};
-use crate::session::{Session, summary};
+use crate::session::{Effect, Session, summary};
 
 /// Properties of [`Carry`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -19,7 +19,7 @@ pub struct CarryProps {
     pub session: Session,
     /// The answer to it.
     pub answer: Assessment,
-    /// Asks the browser for something: `{ "do": … }`; what it answers comes as data.
+    /// Asks the browser for an [`Effect`]; what it answers comes as data.
     pub ask: Callback<Value, Value>,
 }
 
@@ -74,7 +74,7 @@ impl Component for Carry {
             let callback = ctx.link().callback(move |()| Event::Printing(on));
             EventListener::new(&window, name, move |_| callback.emit(()))
         };
-        let shares = ctx.props().ask.emit(request("shares")) == Value::Bool(true);
+        let shares = ask(ctx, Effect::Shares) == Value::Bool(true);
         let listeners = [hear("beforeprint", true), hear("afterprint", false)];
         Self { printing: None, wanted: false, link: Link::None, said: None, shares, _listeners: listeners }
     }
@@ -89,35 +89,31 @@ impl Component for Carry {
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
-        let CarryProps { words, session, answer, ask } = ctx.props();
+        let CarryProps { words, session, answer, .. } = ctx.props();
         match event {
-            Event::Printing(on) => self.printing = on.then(|| today(words, ask)),
+            Event::Printing(on) => self.printing = on.then(|| today(ctx)),
             Event::Print => {
-                self.printing = Some(today(words, ask));
+                self.printing = Some(today(ctx));
                 self.wanted = true;
             }
             Event::Share => {
-                let shared = summary(words, &session.report, answer);
-                let title = words.text(msg::APP_TITLE);
-                let done = ask.emit(request("share").with("title", title).with("text", shared.as_str()));
-                self.said = match text(&done).as_deref() {
-                    Some("shared") => None,
-                    Some("copied") => Some(msg::CARRY_COPIED),
+                let title = words.text(msg::APP_TITLE).to_owned();
+                let text = summary(words, &session.report, answer);
+                self.said = match ask(ctx, Effect::Share { title, text }) {
+                    Value::Text(done) if done == "shared" => None,
+                    Value::Text(_) => Some(msg::CARRY_COPIED),
                     _ => Some(msg::CARRY_FAILED),
                 };
             }
             Event::Ask => self.link = Link::Asked,
-            Event::Agree => {
-                let made = ask.emit(request("link").with("report", session.report.to_value()));
-                match text(&made) {
-                    Some(link) => {
-                        let copied = ask.emit(request("copy").with("text", link.as_str()));
-                        self.said = (copied == Value::Bool(true)).then_some(msg::CARRY_COPIED);
-                        self.link = Link::Made(link);
-                    }
-                    None => self.said = Some(msg::CARRY_FAILED),
+            Event::Agree => match ask(ctx, Effect::Link(session.report.clone())) {
+                Value::Text(link) => {
+                    let copied = ask(ctx, Effect::Copy(link.clone()));
+                    self.said = (copied == Value::Bool(true)).then_some(msg::CARRY_COPIED);
+                    self.link = Link::Made(link);
                 }
-            }
+                _ => self.said = Some(msg::CARRY_FAILED),
+            },
             Event::Cancel => self.link = Link::None,
         }
         true
@@ -125,18 +121,14 @@ impl Component for Carry {
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
         if std::mem::take(&mut self.wanted) {
-            ctx.props().ask.emit(request("print"));
+            ask(ctx, Effect::Print);
         }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let CarryProps { words, session, answer, .. } = ctx.props();
-        let press = |name: &'static str, class: &'static str, says: Message, event: fn() -> Event| {
-            tag("button", class)
-                .is("type", "button")
-                .is("data-action", name)
-                .on_click(ctx.link().callback(move |_| event()))
-                .say(words, says)
+        let press = |name, class, says: Message, event: fn() -> Event| {
+            act(class, name).on_click(ctx.link().callback(move |_| event())).say(words, says)
         };
         let quiet = "button quiet";
         let link = match &self.link {
@@ -179,17 +171,13 @@ fn made(words: &Words, link: &str) -> Tag {
     tag("label", "field").of(tag("span", "").say(words, msg::CARRY_LINK_LABEL)).of(field)
 }
 
-fn today(words: &Words, ask: &Callback<Value, Value>) -> String {
-    text(&ask.emit(request("today").with("lang", words.language()))).unwrap_or_default()
-}
-
-fn request(what: &str) -> Value {
-    Value::object().with("do", what)
-}
-
-fn text(value: &Value) -> Option<String> {
-    match value {
-        Value::Text(text) => Some(text.clone()),
-        _ => None,
+fn today(ctx: &Context<Carry>) -> String {
+    match ask(ctx, Effect::Today(ctx.props().words.language().to_owned())) {
+        Value::Text(date) => date,
+        _ => String::new(),
     }
+}
+
+fn ask(ctx: &Context<Carry>, effect: Effect) -> Value {
+    ctx.props().ask.emit(effect.to_value())
 }

@@ -15,8 +15,8 @@ use crate::body::SidedRegion;
 use crate::content::MovementId;
 use crate::engine::{Report, Value};
 use crate::i18n::{Direction, msg};
-use crate::routine::{Can, Cue, Effect, Kind, Moment, Player, Routine, Signals};
-use crate::session::{Action, Patch, rated_again};
+use crate::routine::{Can, Cue, Kind, Moment, Player, Routine, Signals};
+use crate::session::{Action, Effect, Patch, rated_again};
 
 /// Tones are asked for so far ahead, in milliseconds: a page in the background is woken once a minute.
 const AHEAD_MS: u32 = 90_000;

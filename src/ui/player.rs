@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::moving::moving;
-use super::tag::{Tag, tag};
+use super::tag::{Tag, act, tag};
 use super::{Words, aria_name, icon};
 use crate::body::Laterality;
 use crate::content::MovementId;
@@ -68,7 +68,7 @@ fn head(words: &Words, routine: &Routine, moment: &Moment) -> Tag {
     let left =
         words.format(msg::ROUTINE_TIME_LEFT, &[("time", Arg::Text(&clock(words, left.div_ceil(1_000))))]);
     let count = of(words, msg::ROUTINE_MOVEMENT, moment.step.index + 1, routine.movements().len());
-    let end = tag("button", "icon-button").is("type", "button").is("data-action", "end");
+    let end = act("icon-button", "end");
     let row = tag("div", "player-head")
         .of(tag("p", "").text(count))
         .of(tag("p", "muted").text(left.clone()))
@@ -241,7 +241,6 @@ fn next(words: &Words, routine: &Routine, number: usize) -> String {
 }
 
 fn controls(words: &Words, moment: &Moment) -> Tag {
-    let act = |class, action| tag("button", class).is("type", "button").is("data-action", action);
     let (name, pictogram) =
         if moment.running { (msg::ROUTINE_PAUSE, icon::STILL) } else { (msg::ROUTINE_PLAY, icon::PLAY) };
     // A mouse does not take the focus from the big button, which a space presses.

@@ -4,7 +4,7 @@ use web_sys::MouseEvent;
 use yew::prelude::*;
 
 use super::guide::Guide;
-use super::tag::{button, tag};
+use super::tag::{act, button, tag};
 use super::{Words, icon};
 use crate::content::MovementId;
 use crate::engine::{Assessment, Disposition, Report, Value, WithheldId};
@@ -81,7 +81,6 @@ pub fn offer(
         return Html::default();
     }
     let rest = left.routine().total_ms() - left.position_ms(0);
-    let act = |class, action| tag("button", class).is("type", "button").is("data-action", action);
     tag("div", "resume card")
         .on_click(pressed)
         .of(tag("div", "")

@@ -66,6 +66,12 @@ pub fn button(class: &'static str, on_action: &Callback<Action>, action: Action)
     tag("button", class).is("type", "button").press(on_action, action)
 }
 
+/// A button for what a part of the page does by itself, known by its `data-action`.
+#[inline(never)]
+pub fn act(class: &'static str, action: &'static str) -> Tag {
+    tag("button", class).is("type", "button").is("data-action", action)
+}
+
 // None is inlined: they are called in hundreds of places.
 impl Tag {
     /// With an attribute that is always the same.

@@ -1,56 +1,14 @@
-//! What a routine asks of the browser, as data: `static/coach.js` does it.
+//! What the answer's views ask of the browser, as data: `static/coach.js` does it.
 
-use super::{Cue, Kind};
-use crate::engine::Value;
-
-/// What is switched on of tone, vibration and voice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Signals(u8);
-
-impl Signals {
-    /// A soft tone.
-    pub const TONE: u8 = 1;
-    /// A short vibration.
-    pub const VIBRATION: u8 = 2;
-    /// A spoken word.
-    pub const VOICE: u8 = 4;
-    /// All of them.
-    pub const ALL: Self = Self(7);
-
-    /// Those of these bits.
-    #[must_use]
-    pub fn of(bits: u8) -> Self {
-        Self(bits & Self::ALL.0)
-    }
-
-    /// Their bits.
-    #[must_use]
-    pub fn bits(self) -> u8 {
-        self.0
-    }
-
-    /// Whether this one is on.
-    #[must_use]
-    pub fn has(self, one: u8) -> bool {
-        self.0 & one != 0
-    }
-
-    /// With this one switched over.
-    #[must_use]
-    pub fn toggled(self, one: u8) -> Self {
-        Self::of(self.0 ^ one)
-    }
-}
-
-/// What a browser can do of [`Signals`].
-pub type Can = Signals;
+use crate::engine::{Report, Value};
+use crate::routine::{Cue, Kind};
 
 /// Something that the browser is asked for.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
     /// Gives the time by the wall clock, in milliseconds since 1970.
     Now,
-    /// Gives the bits of the [`Signals`] that it can give.
+    /// Gives the bits of the [`Signals`](crate::routine::Signals) that it can give.
     Can,
     /// Gives what [`Effect::Keep`] has kept, or `null`.
     Kept,
@@ -70,6 +28,21 @@ pub enum Effect {
     Vibrate(Cue),
     /// Says this, in this language (a BCP 47 tag), and nothing else any more.
     Say(String, String),
+    /// Gives today's date in words of this language (a BCP 47 tag).
+    Today(String),
+    /// Prints the element alone.
+    Print,
+    /// Gives whether the browser shares texts.
+    Shares,
+    /// Shares a text, or copies it where the browser shares none: gives `shared`, `copied` or `null`.
+    #[allow(missing_docs)]
+    Share { title: String, text: String },
+    /// Copies a text; gives whether it could.
+    Copy(String),
+    /// Gives a link to this page that holds this report.
+    Link(Report),
+    /// Takes the report out of the page's address and gives it as it is there, or `null`.
+    Brought,
 }
 
 impl Effect {
@@ -96,6 +69,15 @@ impl Effect {
             Self::Say(text, language) => {
                 request("say").with("text", text.as_str()).with("lang", language.as_str())
             }
+            Self::Today(language) => request("today").with("lang", language.as_str()),
+            Self::Print => request("print"),
+            Self::Shares => request("shares"),
+            Self::Share { title, text } => {
+                request("share").with("title", title.as_str()).with("text", text.as_str())
+            }
+            Self::Copy(text) => request("copy").with("text", text.as_str()),
+            Self::Link(report) => request("link").with("report", report.to_value()),
+            Self::Brought => request("brought"),
         }
     }
 }
@@ -130,11 +112,45 @@ mod tests {
         assert_eq!(say.get("lang"), Some(&"en".into()));
     }
 
+    /// One of each.
+    fn all() -> Vec<Effect> {
+        let text = String::new;
+        vec![
+            Effect::Now,
+            Effect::Can,
+            Effect::Kept,
+            Effect::Keep(Value::Null),
+            Effect::Open,
+            Effect::Close,
+            Effect::Focus(""),
+            Effect::Run(false),
+            Effect::Tones(Vec::new()),
+            Effect::Vibrate(Cue::End),
+            Effect::Say(text(), text()),
+            Effect::Today(text()),
+            Effect::Print,
+            Effect::Shares,
+            Effect::Share { title: text(), text: text() },
+            Effect::Copy(text()),
+            Effect::Link(Report::default()),
+            Effect::Brought,
+        ]
+    }
+
     #[test]
-    fn signals_are_switched_one_by_one() {
-        let without = Signals::ALL.toggled(Signals::VOICE);
-        assert!(without.has(Signals::TONE) && !without.has(Signals::VOICE));
-        assert_eq!(without.toggled(Signals::VOICE), Signals::ALL);
-        assert_eq!(Signals::of(0xff), Signals::ALL);
+    fn the_coach_does_what_is_asked_and_nothing_else() {
+        let script = include_str!("../../static/coach.js");
+        let deeds = script.split("const deeds = {\n").nth(1).unwrap().split("\n  };").next().unwrap();
+        let indented = |line: &&str| line.starts_with("    ") && !line.starts_with("     ");
+        let deed = |line: &str| line.trim().split_once(':').map(|(name, _)| name.to_owned());
+        let mut done: Vec<String> = deeds.lines().filter(indented).filter_map(deed).collect();
+        let asked = all().into_iter().map(|effect| match effect.to_value().get("do") {
+            Some(Value::Text(name)) => name.clone(),
+            other => panic!("{other:?}"),
+        });
+        let mut asked: Vec<String> = asked.collect();
+        done.sort();
+        asked.sort();
+        assert_eq!(asked, done);
     }
 }
