@@ -21,7 +21,7 @@ pub use history::History;
 pub use patch::Patch;
 pub use reduce::Action;
 pub use search::search;
-pub use summary::summary;
+pub use summary::{summary, week};
 pub use when::When;
 pub use wording::Wording;
 

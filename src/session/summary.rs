@@ -24,12 +24,8 @@ pub fn summary(words: &Locale, report: &Report, answer: &Assessment) -> String {
     // Whoever needs help today has no use for the rest.
     if answer.disposition < Disposition::Urgent {
         text.gap(words.text(msg::WEEK_TITLE));
-        for call in [Call::Go, Call::Modify, Call::Skip] {
-            let of_call = answer.workouts.iter().filter(|it| it.call == call);
-            let names: Vec<&str> = of_call.map(|it| words.name(it.workout)).collect();
-            if !names.is_empty() {
-                text.item(&[words.name(call), ": ", &list(&names)].concat());
-            }
+        for line in week(words, answer) {
+            text.item(&line);
         }
         if !answer.movements.is_empty() {
             text.gap(words.text(msg::ANSWER_MOVEMENTS));
@@ -43,6 +39,17 @@ pub fn summary(words: &Locale, report: &Report, answer: &Assessment) -> String {
     }
     text.gap(words.text(msg::FOOTER_DISCLAIMER));
     text.0
+}
+
+/// The workouts by what to do with them, a line each: "Go ahead: Upper body, Push".
+#[must_use]
+pub fn week(words: &Locale, answer: &Assessment) -> Vec<String> {
+    let line = |call: Call| {
+        let of_call = answer.workouts.iter().filter(|it| it.call == call);
+        let names: Vec<String> = of_call.map(|it| words.workout(it)).collect();
+        (!names.is_empty()).then(|| [words.name(call), ": ", &names.join(", ")].concat())
+    };
+    [Call::Go, Call::Modify, Call::Skip].into_iter().filter_map(line).collect()
 }
 
 fn list(names: &[&str]) -> String {

@@ -15,8 +15,8 @@ use super::week::week;
 use super::wishes::wishes;
 use super::withheld::withheld_cards;
 use crate::content::{AdviceId, MovementId};
-use crate::engine::{ActivityKind, Assessment, Disposition, Report, Value};
-use crate::i18n::{Message, msg};
+use crate::engine::{ActivityKind, Assessment, Disposition, Report, Value, easy_today};
+use crate::i18n::{Arg, Message, msg};
 use crate::session::{Action, Session};
 
 /// Everything below the headline.
@@ -149,7 +149,7 @@ fn advice(
         .iter()
         .filter(|id| of(**id))
         .map(
-            |&id| html! { <AdviceCard key={id.id()} words={words.clone()} {id} hints={hints(report, id)} /> },
+            |&id| html! { <AdviceCard key={id.id()} words={words.clone()} {id} hints={hints(words, report, answer, id)} /> },
         )
         .collect();
     if cards.is_empty() {
@@ -161,9 +161,15 @@ fn advice(
 /// Effort that is no longer ago than this is "just now", in hours.
 const JUST_NOW_H: f64 = 6.0;
 
-/// Heat or cold takes a side only where the evidence does: warmth before one moves, cold after effort, and
-/// no ice bath after strength training.
-fn hints(report: &Report, id: AdviceId) -> Vec<Message> {
+/// What a card says in this case. Recovery names what is easy today, so that it names nothing that is
+/// refused above. Heat or cold takes a side only where the evidence does: warmth before one moves, cold
+/// after effort, and no ice bath after strength training.
+fn hints(words: &Words, report: &Report, answer: &Assessment, id: AdviceId) -> Vec<String> {
+    if id == AdviceId::T2 {
+        let names: Vec<&str> = easy_today(&answer.workouts).map(|workout| words.name(workout)).collect();
+        let said = || words.format(msg::ADVICE_T2_TODAY, &[("workouts", Arg::Text(&names.join(", ")))]);
+        return (!names.is_empty()).then(said).into_iter().collect();
+    }
     if id != AdviceId::T3 {
         return Vec::new();
     }
@@ -175,6 +181,6 @@ fn hints(report: &Report, id: AdviceId) -> Vec<Message> {
         (strength, msg::ADVICE_T3_STRENGTH),
     ]
     .into_iter()
-    .filter_map(|(applies, hint)| applies.then_some(hint))
+    .filter_map(|(applies, hint)| applies.then(|| words.text(hint).to_owned()))
     .collect()
 }
