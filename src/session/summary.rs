@@ -1,6 +1,7 @@
 //! The answer as plain text, to be shared or copied.
 
-use crate::engine::{Assessment, Call, Disposition, Report};
+use super::Wording;
+use crate::engine::{Assessment, Call, Disposition, EASY, Report, Workout};
 use crate::i18n::{Locale, Message, msg};
 
 /// The answer and what it stands on, some ten short lines.
@@ -38,18 +39,50 @@ pub fn summary(words: &Locale, report: &Report, answer: &Assessment) -> String {
         }
     }
     text.gap(words.text(msg::FOOTER_DISCLAIMER));
+    text.line(words.text(msg::FOOTER_ASK));
     text.0
 }
 
-/// The workouts by what to do with them, a line each: "Go ahead: Upper body, Push".
+/// Workouts that are for today in the same way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WeekGroup {
+    /// What to do with them.
+    pub call: Call,
+    /// That in words.
+    pub title: Message,
+    /// Whether they are the ones that help where they are done easily.
+    pub easy: bool,
+    /// Which ones; never empty.
+    pub workouts: Vec<Workout>,
+}
+
+/// The workouts by what to do with them. Those that help at an easy pace stand together, so that the pace
+/// is said.
+#[must_use]
+pub fn week_groups(answer: &Assessment) -> Vec<WeekGroup> {
+    let groups = [
+        (Call::Go, Call::Go.message(), false),
+        (Call::Modify, msg::WEEK_EASY, true),
+        (Call::Modify, Call::Modify.message(), false),
+        (Call::Skip, Call::Skip.message(), false),
+    ];
+    let group = |(call, title, easy)| {
+        let paced = |workout| call == Call::Modify && EASY.contains(workout);
+        let of_call = answer.workouts.iter().filter(|it| it.call == call && paced(&it.workout) == easy);
+        let workouts: Vec<Workout> = of_call.map(|it| it.workout).collect();
+        (!workouts.is_empty()).then_some(WeekGroup { call, title, easy, workouts })
+    };
+    groups.into_iter().filter_map(group).collect()
+}
+
+/// The same, a line each: "Go ahead: Upper body, Push".
 #[must_use]
 pub fn week(words: &Locale, answer: &Assessment) -> Vec<String> {
-    let line = |call: Call| {
-        let of_call = answer.workouts.iter().filter(|it| it.call == call);
-        let names: Vec<String> = of_call.map(|it| words.workout(it)).collect();
-        (!names.is_empty()).then(|| [words.name(call), ": ", &names.join(", ")].concat())
+    let line = |group: WeekGroup| {
+        let names: Vec<&str> = group.workouts.iter().map(|workout| words.name(*workout)).collect();
+        [words.text(group.title), ": ", &names.join(", ")].concat()
     };
-    [Call::Go, Call::Modify, Call::Skip].into_iter().filter_map(line).collect()
+    week_groups(answer).into_iter().map(line).collect()
 }
 
 fn list(names: &[&str]) -> String {

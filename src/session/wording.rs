@@ -4,8 +4,8 @@ use crate::body::{RegionInfo, SidedRegion};
 use crate::content::{Certainty, Dose, Effect};
 use crate::engine::rules::Evidence;
 use crate::engine::{
-    ActivityKind, Band, Call, Change, Classification, Disposition, EASY, Effort, Guidance, Novelty,
-    Sensation, Sign, What, Why, Workout, WorkoutCall,
+    ActivityKind, Band, Call, Change, Classification, Disposition, Effort, Guidance, Novelty, Sensation,
+    Sign, What, Why, Workout,
 };
 use crate::i18n::{Arg, Locale, Message, msg};
 
@@ -147,16 +147,6 @@ impl Locale {
             first.make_ascii_uppercase();
         }
         text
-    }
-
-    /// A workout as the week shows it: "Ride (easy pace)" where easily done it helps, else its name alone.
-    #[must_use]
-    pub fn workout(&self, call: &WorkoutCall) -> String {
-        let name = self.name(call.workout);
-        if call.call == Call::Modify && EASY.contains(&call.workout) {
-            return self.format(msg::WEEK_EASY, &[("workout", Arg::Text(name))]);
-        }
-        name.to_owned()
     }
 
     /// "4 of 10, mild".

@@ -7,7 +7,6 @@ use super::moving::advised;
 use super::sources::sources;
 use super::tag::{Tag, tag};
 use crate::content::{AdviceId, Certainty, Effect};
-use crate::i18n::Message;
 use crate::session::Wording;
 
 /// Properties of [`AdviceCard`].

@@ -40,6 +40,7 @@ pub fn sheet(words: &Words, session: &Session, answer: &Assessment, date: &str) 
         .of(part(words, msg::SHEET_WHY, why(words, answer)))
         .of(part(words, msg::SHEET_SOURCES, cited(answer)).is("lang", "en").is("dir", "ltr"))
         .of(tag("p", "muted").say(words, msg::FOOTER_DISCLAIMER))
+        .of(tag("p", "muted").say(words, msg::FOOTER_ASK))
         .html()
 }
 

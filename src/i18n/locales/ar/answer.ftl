@@ -3,8 +3,12 @@
 alarm-mistake = لمستُ ذلك بالخطأ
 answer-next-time = ألم أقل في المرة القادمة
 
+row-back = البطاقة السابقة
+row-on = البطاقة التالية
+row-place = { $number } من { $most }
+
 week-title = ما يمكنك فعله اليوم
-week-easy = { $workout } (بوتيرة هادئة)
+week-easy = بوتيرة هادئة
 week-easy-pace = الوتيرة الهادئة: ما زال بإمكانك أن تتحدّث.
 course-title = كيف يُتوقع أن يمضي الأمر
 course-now = الآن

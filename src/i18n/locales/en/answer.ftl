@@ -3,8 +3,12 @@
 alarm-mistake = I tapped that by mistake
 answer-next-time = Less sore next time
 
+row-back = Card before
+row-on = Next card
+row-place = { $number } of { $most }
+
 week-title = What you can do today
-week-easy = { $workout } (easy pace)
+week-easy = At an easy pace
 week-easy-pace = Easy pace: you can still chat.
 course-title = How it should go on
 course-now = now

@@ -3,8 +3,12 @@
 alarm-mistake = Lo toqué por error
 answer-next-time = Menos dolor la próxima vez
 
+row-back = Tarjeta anterior
+row-on = Tarjeta siguiente
+row-place = { $number } de { $most }
+
 week-title = Lo que puedes hacer hoy
-week-easy = { $workout } (ritmo suave)
+week-easy = A ritmo suave
 week-easy-pace = Ritmo suave: aún puedes conversar.
 course-title = Cómo debería seguir
 course-now = ahora
