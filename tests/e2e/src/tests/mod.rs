@@ -12,13 +12,14 @@ mod moving;
 mod offline;
 mod pictures;
 mod routine;
+mod seeing;
 mod taking;
 
 use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 13] = [
+    let groups: [&[Test]; 14] = [
         answering::TESTS,
         following::TESTS,
         taking::TESTS,
@@ -32,6 +33,7 @@ pub fn all() -> impl Iterator<Item = Test> {
         accessibility::TESTS,
         offline::TESTS,
         routine::TESTS,
+        seeing::TESTS,
     ];
     groups.into_iter().flatten().copied()
 }

@@ -1,0 +1,329 @@
+//! What a reader sees, and when: room kept, the answer in sight, nothing taken from whoever reads on,
+//! no old answer on the screen.
+
+use crate::browser::{Browser, Pointer, pause};
+use crate::harness::{Context, Test};
+use crate::tests;
+use crate::widget::{View, Widget, calf, swollen};
+use anyhow::{Result, ensure};
+use serde_json::{Value, json};
+use xtask::browsers::Engine;
+
+/// See the module.
+pub const TESTS: &[Test] = tests![
+    the_room_is_as_high_as_the_widget,
+    // Only Chromium tells of layout shifts.
+    nothing_shifts_while_it_loads on [Engine::Chromium],
+    an_idle_phone_shows_the_map_alone,
+    more_is_a_press_away,
+    the_answer_stays_in_sight,
+    a_kept_alarm_leaves_focus_and_scroll,
+    an_alarm_that_is_tapped_takes_the_focus,
+    no_old_answer_stays_where_texts_are_rewritten,
+    the_host_hears_the_answer_that_the_reader_sees,
+    a_row_that_goes_on_says_so,
+    figures_are_there_when_their_cards_are,
+];
+
+/// Puts one element of a width onto a blog's page, and gives its room's height and then its own.
+async fn room_and_height(browser: &Browser, width: u32, heading: bool) -> Result<(f64, f64)> {
+    let script = r"
+        const box = document.createElement('div');
+        box.style.width = `${a[0]}px`;
+        const element = document.createElement('sore-wise');
+        element.setAttribute('storage', 'none');
+        element.toggleAttribute('heading', a[1]);
+        box.append(element);
+        document.querySelector('main').replaceChildren(box);
+        return element.getBoundingClientRect().height;
+    ";
+    let room: f64 = browser.js(script, json!([width, heading])).await?;
+    Widget::first(browser).ready().await?;
+    let script = "return host().getBoundingClientRect().height";
+    Ok((room, browser.js(script, json!([])).await?))
+}
+
+async fn the_room_is_as_high_as_the_widget(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    browser.open(&context.site.page("plain.html")).await?;
+    let mut wrong = Vec::new();
+    for (width, heading) in [
+        (280, false),
+        (320, false),
+        (360, false),
+        (360, true),
+        (414, false),
+        (500, false),
+        (600, false),
+        (700, false),
+        (768, false),
+        (900, true),
+        (1000, false),
+        (1024, true),
+        (1120, false),
+        (1200, true),
+        (1600, false),
+        (2200, false),
+    ] {
+        let (room, height) = room_and_height(browser, width, heading).await?;
+        // A line of text may wrap in one engine and not in the other.
+        if (room - height).abs() > 32.0 || height < 400.0 {
+            wrong.push(format!("at {width} px (heading: {heading}) the room is {room}, the widget {height}"));
+        }
+    }
+    ensure!(wrong.is_empty(), "{wrong:?}");
+    Ok(())
+}
+
+async fn nothing_shifts_while_it_loads(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    let observe = "window.shifts = []; new PerformanceObserver(list => { for (const entry of list.getEntries()) \
+        shifts.push(entry.value) }).observe({ type: 'layout-shift', buffered: true })";
+    let source = json!({ "source": observe });
+    let _: Value = browser.devtools("Page.addScriptToEvaluateOnNewDocument", source).await?;
+    for (width, height) in [(360, 740), (768, 1024), (1024, 1000), (1280, 720), (1440, 900), (1920, 1080)] {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        let _: Value = browser.devtools("Emulation.setDeviceMetricsOverride", size).await?;
+        for page in [context.site.app(), context.site.page("blog.html")] {
+            browser.open(&page).await?;
+            Widget::first(browser).ready().await?;
+            pause(500).await;
+            let shift: f64 =
+                browser.js("return shifts.reduce((sum, shift) => sum + shift, 0)", json!([])).await?;
+            ensure!(shift <= 0.02, "{page} at {width} × {height} shifts by {shift}");
+        }
+    }
+    Ok(())
+}
+
+/// A blog's page with an element of a phone's width.
+async fn phone<'a>(context: &'a Context<'_>) -> Result<Widget<'a>> {
+    let browser = &context.browser;
+    browser.open(&context.site.page("plain.html")).await?;
+    room_and_height(browser, 360, false).await?;
+    Ok(Widget::first(browser))
+}
+
+const SHOWN: &str = "const shown = (selector) => all(selector).some(it => it.getClientRects().length > 0);";
+
+async fn an_idle_phone_shows_the_map_alone(context: &Context<'_>) -> Result<()> {
+    let widget = phone(context).await?;
+    let height: f64 = widget.browser.js("return host().getBoundingClientRect().height", json!([])).await?;
+    ensure!(height <= 760.0, "{height} px tall");
+    let script = format!(
+        "{SHOWN} return ['.areas', '.story', '.headline', '.legend', '.builds', '.bar', '.details'].filter(shown)"
+    );
+    let shown: Vec<String> = widget.browser.js(&script, json!([])).await?;
+    ensure!(shown.is_empty(), "shown although nothing is told: {shown:?}");
+    let script =
+        format!("{SHOWN} return ['.figure svg', '.hint', '.quiet button', '.foot'].filter(it => !shown(it))");
+    let missing: Vec<String> = widget.browser.js(&script, json!([])).await?;
+    ensure!(missing.is_empty(), "not shown: {missing:?}");
+    Ok(())
+}
+
+async fn more_is_a_press_away(context: &Context<'_>) -> Result<()> {
+    let widget = phone(context).await?;
+    widget.tap(Pointer::Mouse, "[data-tool=more]").await?;
+    let script = format!(
+        "{SHOWN} return ['.legend', '.builds', '[data-tool=closer]', '[data-tool=keys]'].every(shown)"
+    );
+    widget.browser.until("the other tools show", &script, json!([])).await?;
+    widget.tap(Pointer::Mouse, "[data-tool=find]").await?;
+    let script = format!("{SHOWN} return shown('.areas') && shown('.story') && active()?.matches('.query')");
+    widget.browser.until("the search has the focus", &script, json!([])).await
+}
+
+/// The answer's sentence, wherever it is to be read.
+const IN_SIGHT: &str = r"
+    const line = all('[data-said]').some((said) => {
+      const box = said.getBoundingClientRect();
+      return said.checkVisibility({ visibilityProperty: true }) && box.height > 8 && box.top >= -1 && box.bottom <= innerHeight + 1;
+    });
+";
+
+async fn the_answer_stays_in_sight(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    for width in [360, 700, 1100] {
+        browser.open(&context.site.page("plain.html")).await?;
+        room_and_height(browser, width, false).await?;
+        let widget = Widget::first(browser);
+        widget.set_report(&calf()).await?;
+        widget.answers("modify").await?;
+        let end: f64 =
+            browser.js("return host().getBoundingClientRect().bottom + scrollY", json!([])).await?;
+        let mut y = 0.0;
+        while y < end - 400.0 {
+            browser.run("scrollTo(0, a)", json!(y)).await?;
+            let script = format!("{IN_SIGHT} return line");
+            browser
+                .until(&format!("at {width} px, scrolled to {y}, the answer is in sight"), &script, json!([]))
+                .await?;
+            y += 350.0;
+        }
+        // It leads to the answer.
+        let script = "const bar = all('.bar').find(it => it.checkVisibility({ visibilityProperty: true })); bar.click(); \
+            return bar !== undefined";
+        browser.until("a bar is pressed", script, json!([])).await?;
+        let script = "const box = find('.sentence').getBoundingClientRect(); \
+            return active()?.matches('.headline') && box.top >= 0 && box.bottom <= innerHeight";
+        browser.until("the answer is there", script, json!([])).await?;
+    }
+    Ok(())
+}
+
+/// A page whose element lies far below, with a report that was kept.
+async fn kept_below(context: &Context<'_>, report: Value) -> Result<()> {
+    let browser = &context.browser;
+    browser.open(&context.site.page("plain.html")).await?;
+    let script = "localStorage.setItem('sorewise:report', JSON.stringify(a))";
+    browser.run(script, json!(report)).await?;
+    browser.open(&context.site.page("below.html")).await
+}
+
+async fn a_kept_alarm_leaves_focus_and_scroll(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    kept_below(context, json!({"schema": 1, "areas": [], "signs": ["chest-pressure"]})).await?;
+    // Within a screen of the element: it is loaded, but not seen.
+    browser
+        .run("document.querySelector('a').focus({ preventScroll: true }); scrollTo(0, 1500)", json!([]))
+        .await?;
+    Widget::first(browser).ready().await?;
+    Widget::first(browser).answers("emergency").await?;
+    pause(300).await;
+    let now: (f64, String) = browser.js("return [scrollY, active().tagName]", json!([])).await?;
+    ensure!(now == (1500.0, "A".to_owned()), "scrolled to and focused: {now:?}");
+    // Nor does a page that sets a report, or another language, take them.
+    browser
+        .run(
+            "host().report = a; host().lang = 'es'",
+            json!({"schema": 1, "areas": [], "signs": ["dark-urine"]}),
+        )
+        .await?;
+    pause(600).await;
+    let now: (f64, String) = browser.js("return [scrollY, active().tagName]", json!([])).await?;
+    ensure!(now == (1500.0, "A".to_owned()), "scrolled to and focused: {now:?}");
+    Ok(())
+}
+
+async fn an_alarm_that_is_tapped_takes_the_focus(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    browser.open(&context.site.app()).await?;
+    let widget = Widget::first(browser);
+    widget.ready().await?;
+    widget.tap_region(Pointer::Mouse, View::Posterior, "calf", "left").await?;
+    widget.rate(Pointer::Mouse, 4).await?;
+    widget.tap(Pointer::Mouse, "[data-sign=deformity]").await?;
+    widget.answers("emergency").await?;
+    browser.until("the alarm has the focus", "return active()?.matches('.alarm')", json!([])).await
+}
+
+/// What a page translator does: it wraps every text into an element of its own.
+const REWRITE: &str = r"
+    const walk = document.createTreeWalker(host().shadowRoot, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walk.nextNode()) texts.push(walk.currentNode);
+    for (const text of texts) {
+      if (!text.data.trim() || text.parentNode.closest('svg')) continue;
+      const other = document.createElement(a);
+      other.textContent = `«${text.data}»`;
+      text.replaceWith(other);
+    }
+";
+
+async fn no_old_answer_stays_where_texts_are_rewritten(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    browser.open(&context.site.app()).await?;
+    let widget = Widget::first(browser);
+    widget.ready().await?;
+    for wrapper in ["font", "span"] {
+        widget.set_report(&calf()).await?;
+        widget.answers("modify").await?;
+        let old: String = browser.js("return find('.sentence').textContent", json!([])).await?;
+        browser.run(REWRITE, json!(wrapper)).await?;
+        // By the reader's own hand.
+        widget.tap_region(Pointer::Mouse, View::Posterior, "calf", "left").await?;
+        widget.tap(Pointer::Mouse, "[data-sign=swelling]").await?;
+        widget.answers("consult").await?;
+        let script = "return host().shadowRoot.querySelector('.sw').textContent.includes(a)";
+        ensure!(!browser.js::<bool>(script, json!(old)).await?, "“{old}” stays after {wrapper}");
+        // By the page's.
+        widget.set_report(&calf()).await?;
+        widget.answers("modify").await?;
+        browser.run(REWRITE, json!(wrapper)).await?;
+        widget.set_report(&swollen()).await?;
+        widget.answers("consult").await?;
+        ensure!(!browser.js::<bool>(script, json!(old)).await?, "“{old}” stays after {wrapper}");
+    }
+    let marked: bool = browser
+        .js(
+            "return find('.sw').translate === false || find('.sw').getAttribute('translate') === 'no'",
+            json!([]),
+        )
+        .await?;
+    ensure!(marked, "nothing asks translators to leave it");
+    Ok(())
+}
+
+async fn the_host_hears_the_answer_that_the_reader_sees(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    browser.open(&context.site.app()).await?;
+    let widget = Widget::first(browser);
+    widget.ready().await?;
+    widget.set_report(&calf()).await?;
+    widget.answers("modify").await?;
+    let same = "const ids = all('[data-movement]').map(card => card.dataset.movement); \
+        return ids.length > 0 && JSON.stringify(ids) === JSON.stringify(host().assessment.movements.map(it => it.id))";
+    browser.until("the cards are those of the assessment", same, json!([])).await?;
+    let before: usize = browser.js("return host().assessment.movements.length", json!([])).await?;
+    browser
+        .run("window.heard = 0; host().addEventListener('sorewise-change', () => { heard += 1 })", json!([]))
+        .await?;
+    widget.choose("minutes", "5").await?;
+    let script = format!("if (host().assessment.movements.length === a) return false; {same}");
+    browser.until("less time, fewer movements, for both", &script, json!(before)).await?;
+    let heard: u32 = browser.js("return heard", json!([])).await?;
+    ensure!(heard == 1, "heard {heard} times of one choice");
+    Ok(())
+}
+
+async fn a_row_that_goes_on_says_so(context: &Context<'_>) -> Result<()> {
+    let widget = phone(context).await?;
+    let browser = widget.browser;
+    widget.set_report(&calf()).await?;
+    widget.answers("modify").await?;
+    let place = "return find('.movements .row-steps span')?.textContent";
+    browser.until("a count", &format!("{place}.startsWith('1 ')"), json!([])).await?;
+    // The next card's edge shows.
+    let edge: bool = browser
+        .js("const row = find('.movements .row').getBoundingClientRect(); const next = all('.movements .row > *')[1].getBoundingClientRect(); return next.left < row.right - 8 && next.right > row.right", json!([]))
+        .await?;
+    ensure!(edge, "nothing shows that the row goes on");
+    widget.tap(Pointer::Mouse, ".movements [data-action=row-on]").await?;
+    browser.until("the second card", &format!("{place}.startsWith('2 ')"), json!([])).await?;
+    widget.tap(Pointer::Mouse, ".movements [data-action=row-back]").await?;
+    browser.until("the first card", &format!("{place}.startsWith('1 ')"), json!([])).await?;
+    // No card is half empty because its neighbour is long.
+    let heights: Vec<f64> = browser
+        .js("return all('.row > *').map(card => card.getBoundingClientRect().bottom - card.lastElementChild.getBoundingClientRect().bottom)", json!([]))
+        .await?;
+    ensure!(heights.iter().all(|empty| *empty < 24.0), "empty below what cards say: {heights:?}");
+    Ok(())
+}
+
+async fn figures_are_there_when_their_cards_are(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    browser.open(&context.site.app()).await?;
+    let widget = Widget::first(browser);
+    widget.ready().await?;
+    // Looked at whenever the page changes, before anything is painted.
+    let watch = "window.empty = 0; window.figures = 0; new MutationObserver(() => queueMicrotask(() => { \
+        for (const picture of all('.moving .loop')) { figures += 1; if (!picture.firstChild) empty += 1; } \
+        })).observe(host().shadowRoot, { childList: true, subtree: true })";
+    browser.run(watch, json!([])).await?;
+    widget.set_report(&calf()).await?;
+    browser.until("there are figures", "return figures > 3", json!([])).await?;
+    let empty: u32 = browser.js("return empty", json!([])).await?;
+    ensure!(empty == 0, "{empty} times a card came without its figure");
+    Ok(())
+}
