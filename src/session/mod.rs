@@ -20,7 +20,7 @@ pub use effect::Effect;
 pub use history::History;
 pub use patch::Patch;
 pub use reduce::Action;
-pub use search::search;
+pub use search::{plain, search};
 pub use summary::summary;
 pub use when::When;
 pub use wording::Wording;

@@ -70,7 +70,6 @@ areas-remove = إزالة { $region }
 areas-search = البحث في الجسم
 areas-search-hint = ربلة الساق، المؤخرة، مرفق التنس…
 areas-all = الكل
-areas-not-found = لا موضع بهذا الاسم. جرّب كلمة أخرى.
 areas-found = { $count ->
     [one] وُجد موضع واحد
     [two] وُجد موضعان

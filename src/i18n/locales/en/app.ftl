@@ -66,7 +66,6 @@ areas-remove = Remove { $region }
 areas-search = Search the body
 areas-search-hint = Calf, glutes, tennis elbow…
 areas-all = All
-areas-not-found = No spot of that name. Try another word.
 areas-found = { $count ->
     [one] { $count } spot found
    *[other] { $count } spots found

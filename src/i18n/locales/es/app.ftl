@@ -67,7 +67,6 @@ areas-remove = Quitar { $region }
 areas-search = Buscar en el cuerpo
 areas-search-hint = Gemelos, glúteos, codo de tenista…
 areas-all = Todas
-areas-not-found = No hay ninguna zona con ese nombre. Prueba otra palabra.
 areas-found = { $count ->
     [one] { $count } zona encontrada
    *[other] { $count } zonas encontradas
