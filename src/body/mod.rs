@@ -14,7 +14,7 @@ pub use build::BodyBuild;
 pub use drawing::{Drawing, Drawn, Place, is_doubtful};
 pub use laterality::{Laterality, SidedRegion};
 pub use neighbour::{Toward, neighbour, spots};
-pub use zoom::Zoom;
+pub use zoom::{Frame, Zoom};
 
 use crate::i18n::{Message, msg};
 

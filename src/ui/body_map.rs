@@ -9,8 +9,8 @@ use std::rc::Rc;
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, FocusOptions, HtmlElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition,
-    SvgGraphicsElement, WheelEvent,
+    Element, FocusOptions, HtmlElement, KeyboardEvent, ScrollBehavior, ScrollIntoViewOptions,
+    ScrollLogicalPosition, ScrollToOptions, ShadowRoot, WheelEvent,
 };
 use yew::prelude::{Callback, Component, Context, Html, NodeRef, Properties, html};
 
@@ -26,7 +26,8 @@ use super::still::Still;
 use super::tag::tag;
 use super::toolbar::{Tools, builds, legend, toolbar, views};
 use crate::body::{
-    BodyBuild, BodyRegion, BodyView, Drawing, Place, SidedRegion, Toward, Zoom, is_doubtful, neighbour, spots,
+    BodyBuild, BodyRegion, BodyView, Drawing, Frame, Place, SidedRegion, Toward, Zoom, is_doubtful,
+    neighbour, spots,
 };
 use crate::engine::Area;
 use crate::i18n::{Arg, msg};
@@ -98,6 +99,9 @@ pub struct BodyMap {
     /// The gesture that goes on, the view in which it began, and the places that it has swept over.
     gesture: Option<(BodyView, Gesture)>,
     swept: Vec<SidedRegion>,
+    /// Whether the last pointer that went down was a finger: on older iPhones the click after it looks
+    /// like that of a mouse.
+    finger: bool,
     /// Whether the gesture that has just ended was more than a tap: the click after it means nothing.
     spent: bool,
     /// Whether several places are being gathered.
@@ -145,6 +149,7 @@ impl Component for BodyMap {
             follow: None,
             gesture: None,
             swept: Vec::new(),
+            finger: false,
             spent: false,
             several: false,
             offers: Vec::new(),
@@ -183,18 +188,23 @@ impl Component for BodyMap {
             MapEvent::Down(view, pointer) => self.down(view, pointer),
             MapEvent::Move(pointer) => return self.moves(ctx, pointer),
             MapEvent::Up(pointer) => return self.up(ctx, pointer),
-            MapEvent::Cancel => self.gesture = None,
+            MapEvent::Cancel(id) => {
+                if self.gesture.as_mut().is_some_and(|(_, gesture)| gesture.ends(id, gesture.start()).1) {
+                    self.gesture = None;
+                }
+            }
             MapEvent::Click(view, pointer, place) => return self.click(ctx, view, pointer, place),
             MapEvent::Twice(view, at) => {
                 let zoom = &mut self.zooms[view as usize];
                 let closer = |at| if zoom.is_closest() { Zoom::default() } else { zoom.by(2.0, at) };
-                *zoom = place_at(&self.svgs[view as usize], at).map_or(*zoom, closer);
+                *zoom = place_at(&self.svgs[view as usize], *zoom, at).map_or(*zoom, closer);
                 return true;
             }
             MapEvent::Wheel(view, at, delta) => {
                 let factor = if delta < 0.0 { 1.15 } else { 1.0 / 1.15 };
                 let zoom = &mut self.zooms[view as usize];
-                *zoom = place_at(&self.svgs[view as usize], at).map_or(*zoom, |at| zoom.by(factor, at));
+                *zoom =
+                    place_at(&self.svgs[view as usize], *zoom, at).map_or(*zoom, |at| zoom.by(factor, at));
                 return true;
             }
             MapEvent::Key(view, place, key) => {
@@ -346,18 +356,18 @@ impl Component for BodyMap {
 }
 
 impl BodyMap {
-    fn down(&mut self, view: BodyView, Pointer { id, at, mouse, .. }: Pointer) {
+    fn down(&mut self, view: BodyView, Pointer { id, at, mouse, touch, primary, .. }: Pointer) {
         self.spent = false;
-        match &mut self.gesture {
-            Some((began, gesture)) if !mouse && *began == view => gesture.join(id, at),
-            _ => {
-                self.swept.clear();
-                self.gesture = Some((view, Gesture::new(id, at, mouse)));
-            }
+        self.finger = touch;
+        let going = self.gesture.take().filter(|(began, _)| *began == view).map(|(_, gesture)| gesture);
+        let gesture = Gesture::down(going, id, at, mouse, primary);
+        if gesture.is_tap() {
+            self.swept.clear();
         }
+        self.gesture = Some((view, gesture));
     }
 
-    fn moves(&mut self, ctx: &Context<Self>, Pointer { id, at, .. }: Pointer) -> bool {
+    fn moves(&mut self, ctx: &Context<Self>, Pointer { id, at, mouse, .. }: Pointer) -> bool {
         let Some((view, gesture)) = &mut self.gesture else { return false };
         let (view, index) = (*view, *view as usize);
         let mode = Mode { zoomed: self.zooms[index].is_in(), several: self.several };
@@ -374,10 +384,14 @@ impl BodyMap {
             Effect::Sweep(points) => self.sweep(ctx, view, &points),
             Effect::Pan((dx, dy)) => {
                 let units = self.units(view);
-                self.zooms[index] = self.zooms[index].moved((-dx * units, -dy * units));
+                let (zoom, (_, rest)) = self.zooms[index].dragged((dx * units, dy * units));
+                self.zooms[index] = zoom;
+                if let Some(svg) = self.svgs[index].cast::<Element>().filter(|_| rest != 0.0 && !mouse) {
+                    scroll(svg, f64::from(-rest / units));
+                }
             }
             Effect::Pinch(factor, at) => {
-                if let Some(at) = place_at(&self.svgs[view as usize], at) {
+                if let Some(at) = place_at(&self.svgs[index], self.zooms[index], at) {
                     self.zooms[index] = self.zooms[index].by(factor, at);
                 }
             }
@@ -409,7 +423,7 @@ impl BodyMap {
         let start = self.gesture.as_ref().map(|(_, gesture)| gesture.start());
         let start = start.filter(|_| self.swept.is_empty());
         for at in start.into_iter().chain(points.iter().copied()) {
-            let Some(place) = place_at(&self.svgs[view as usize], at)
+            let Some(place) = place_at(&self.svgs[view as usize], self.zooms[view as usize], at)
                 .and_then(|at| self.drawings[view as usize].hit_test(at))
             else {
                 continue;
@@ -435,8 +449,9 @@ impl BodyMap {
         }
         let drawing = &self.drawings[view as usize];
         // A mouse means what it points at; only a finger has to be measured, which costs a layout.
-        let finger = pointer.placed && pointer.touch;
-        let at = if finger { place_at(&self.svgs[view as usize], pointer.at) } else { None };
+        let finger = pointer.placed && std::mem::take(&mut self.finger) | pointer.touch;
+        let zoom = self.zooms[view as usize];
+        let at = if finger { place_at(&self.svgs[view as usize], zoom, pointer.at) } else { None };
         if let Some(at) = at {
             let units = self.units(view);
             let mut touched = drawing.touched(at, FINGER * units);
@@ -558,9 +573,8 @@ impl BodyMap {
 
     /// How much of the figure a CSS pixel is.
     fn units(&self, view: BodyView) -> f32 {
-        let matrix =
-            self.svgs[view as usize].cast::<SvgGraphicsElement>().and_then(|svg| svg.get_screen_ctm());
-        matrix.map_or(1.0, |matrix| 1.0 / matrix.a())
+        let scale = frame(&self.svgs[view as usize]).map(|frame| self.zooms[view as usize].scale(frame));
+        scale.filter(|scale| *scale > 0.0).map_or(1.0, f32::recip)
     }
 
     /// The element of a place in a view, if that shows it.
@@ -575,9 +589,40 @@ impl BodyMap {
 }
 
 /// Where a point of the screen lies on a figure.
-fn place_at(svg: &NodeRef, (x, y): Point) -> Option<Place> {
-    let matrix = svg.cast::<SvgGraphicsElement>()?.get_screen_ctm()?;
-    (matrix.a() > 0.0).then(|| ((x - matrix.e()) / matrix.a(), (y - matrix.f()) / matrix.d()))
+fn place_at(svg: &NodeRef, zoom: Zoom, at: Point) -> Option<Place> {
+    zoom.place(frame(svg)?, at)
+}
+
+/// Where a figure shows on the screen.
+// A screen is some thousand pixels wide.
+#[allow(clippy::cast_possible_truncation)]
+fn frame(svg: &NodeRef) -> Option<Frame> {
+    let rect = svg.cast::<Element>()?.get_bounding_client_rect();
+    Some((rect.left() as f32, rect.top() as f32, rect.width() as f32, rect.height() as f32))
+}
+
+/// Scrolls the page, or whatever holds an element, as a finger on it would: the innermost that can.
+fn scroll(mut at: Element, by: f64) {
+    let options = ScrollToOptions::new();
+    options.set_top(by);
+    // A page that scrolls softly would lag behind the finger.
+    options.set_behavior(ScrollBehavior::Instant);
+    loop {
+        let outer =
+            at.parent_element().or_else(|| Some(at.get_root_node().dyn_into::<ShadowRoot>().ok()?.host()));
+        let style = web_sys::window().and_then(|window| window.get_computed_style(&at).ok().flatten());
+        let overflow = style.and_then(|style| style.get_property_value("overflow-y").ok());
+        // The outermost is the page itself, whatever it says of its overflow.
+        if outer.is_none() || matches!(overflow.as_deref(), Some("auto" | "scroll")) {
+            let before = at.scroll_top();
+            at.scroll_by_with_scroll_to_options(&options);
+            if at.scroll_top() != before {
+                return;
+            }
+        }
+        let Some(outer) = outer else { return };
+        at = outer;
+    }
 }
 
 fn focus(element: Option<Element>, still: bool) {

@@ -17,7 +17,8 @@ pub enum MapEvent {
     Down(BodyView, Pointer),
     Move(Pointer),
     Up(Pointer),
-    Cancel,
+    /// A pointer, by its id, belongs to the page from now on, or is gone.
+    Cancel(i32),
     /// A click, with the region that it came from.
     Click(BodyView, Pointer, Option<SidedRegion>),
     Twice(BodyView, Point),
@@ -45,6 +46,8 @@ pub struct Pointer {
     pub at: Point,
     pub mouse: bool,
     pub touch: bool,
+    /// Whether it is the first of its kind that is down.
+    pub primary: bool,
     /// Whether it has a place at all: assistive technology presses without one.
     pub placed: bool,
 }
@@ -59,6 +62,7 @@ impl Pointer {
             at: point(event),
             mouse: kind == "mouse",
             touch: kind == "touch",
+            primary: pointer.is_some_and(PointerEvent::is_primary),
             placed: event.detail() > 0,
         }
     }
