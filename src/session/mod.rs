@@ -8,6 +8,7 @@ mod again;
 mod effect;
 pub mod gesture;
 mod history;
+pub mod keys;
 mod patch;
 mod reduce;
 mod search;

@@ -20,7 +20,7 @@ use super::chooser::chooser;
 use super::figure::{FigureView, figure};
 use super::kept::Kept;
 use super::later;
-use super::map_event::{Key, MapEvent, Pointer, digit, point, shortcut};
+use super::map_event::{Key, MapEvent, Pointer, point, shortcut};
 use super::rating::rating;
 use super::still::Still;
 use super::tag::tag;
@@ -31,8 +31,8 @@ use crate::body::{
 };
 use crate::engine::Area;
 use crate::i18n::{Arg, msg};
-use crate::session::Action;
 use crate::session::gesture::{Effect, Gesture, Mode, Point};
+use crate::session::{Action, keys};
 
 /// So far beside its middle a finger may mean something else, in CSS pixels.
 const FINGER: f32 = 7.0;
@@ -483,7 +483,7 @@ impl BodyMap {
 
     fn key(&mut self, ctx: &Context<Self>, view: BodyView, place: SidedRegion, pressed: &Key) {
         let BodyMapProps { words, on_action, .. } = ctx.props();
-        let key = pressed.name.as_str();
+        let key = pressed.name;
         let toward = match key {
             "ArrowUp" => Some(Toward::Up),
             "ArrowDown" => Some(Toward::Down),
@@ -519,7 +519,7 @@ impl BodyMap {
                 self.said = words.format(msg::MAP_REMOVED, &[("region", Arg::Text(&name))]);
                 on_action.emit(Action::Remove(place));
             }
-            (None, "b" | "B") => {
+            (None, "b") => {
                 on_action.emit(Action::Select(place));
                 on_action.emit(Action::BothSides);
             }
@@ -532,7 +532,7 @@ impl BodyMap {
             }
             (None, "?") => self.keys = !self.keys,
             (None, key) => {
-                let Some(digit) = digit(key) else { return };
+                let Some(digit) = keys::digit(key) else { return };
                 let now = pressed.time;
                 let ten =
                     digit == 0 && self.one.take().is_some_and(|(at, time)| at == place && now - time < SOON);
