@@ -4,7 +4,7 @@
 pub type Point = (f32, f32);
 
 /// So far a finger may slip in a tap.
-const SLIP: f32 = 8.0;
+pub(super) const SLIP: f32 = 8.0;
 /// So far a swipe that turns the body has to go.
 const SWIPE: f32 = 48.0;
 /// A sweep is looked at this often, so that a fast one leaves nothing out.

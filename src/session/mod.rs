@@ -12,6 +12,7 @@ pub mod keys;
 mod patch;
 mod reduce;
 mod search;
+pub mod slide;
 mod summary;
 mod when;
 mod wording;
