@@ -6,12 +6,18 @@
 
 use super::gesture::{Point, SLIP};
 
+/// So long after a finger has scrolled a browser may still tell of a value that it took it for, in
+/// milliseconds.
+const ECHO: f64 = 500.0;
+
 /// One finger on a slider, from down to up.
 #[derive(Debug, Clone, Copy)]
 pub struct Slide {
     id: i32,
     start: Point,
     kind: Kind,
+    /// When it went up, in milliseconds.
+    ended: Option<f64>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -26,7 +32,7 @@ impl Slide {
     /// A finger goes down.
     #[must_use]
     pub fn new(id: i32, at: Point) -> Self {
-        Self { id, start: at, kind: Kind::Tap }
+        Self { id, start: at, kind: Kind::Tap, ended: None }
     }
 
     /// A finger moves: whether the value follows it.
@@ -39,15 +45,29 @@ impl Slide {
     }
 
     /// A finger goes up: whether it has chosen a value there, by a tap or by sliding.
-    #[must_use]
-    pub fn ends(mut self, id: i32, at: Point) -> bool {
+    pub fn ends(&mut self, id: i32, at: Point, time: f64) -> bool {
         self.moves(id, at);
+        self.ended = Some(time);
         id == self.id && self.kind != Kind::Scroll
     }
 
-    /// Whether it slides, and does not tap or scroll.
+    /// The page has taken the finger.
+    pub fn cancelled(&mut self, time: f64) {
+        if self.kind == Kind::Tap {
+            self.kind = Kind::Scroll;
+        }
+        self.ended = Some(time);
+    }
+
+    /// Whether a value that the browser tells of was chosen, as far as this finger is concerned: not while
+    /// it may still scroll, nor what comes late of one that did.
     #[must_use]
-    pub fn slides(self) -> bool {
+    pub fn lets(self, time: f64) -> bool {
+        let over = self.ended.is_some_and(|ended| self.kind != Kind::Scroll || time - ended > ECHO);
+        over || self.slides()
+    }
+
+    fn slides(self) -> bool {
         self.kind == Kind::Slide
     }
 }
@@ -79,15 +99,16 @@ mod tests {
     fn a_tap_that_ends_where_it_began_chooses() {
         let mut tap = Slide::new(1, (100.0, 100.0));
         assert!(!tap.moves(1, (104.0, 97.0)), "not before it is over");
-        assert!(tap.ends(1, (105.0, 96.0)));
+        assert!(!tap.lets(0.0), "nor what the browser makes of it");
+        assert!(tap.ends(1, (105.0, 96.0), 1.0) && tap.lets(1.0));
     }
 
     #[test]
     fn a_finger_that_slides_chooses_all_along() {
         let mut slide = Slide::new(1, (100.0, 100.0));
-        assert!(slide.moves(1, (112.0, 103.0)) && slide.slides());
+        assert!(slide.moves(1, (112.0, 103.0)) && slide.lets(0.0));
         assert!(slide.moves(1, (112.0, 190.0)), "wherever it goes then");
-        assert!(slide.ends(1, (150.0, 190.0)));
+        assert!(slide.ends(1, (150.0, 190.0), 1.0) && slide.lets(1.0));
     }
 
     #[test]
@@ -95,14 +116,19 @@ mod tests {
         let mut scroll = Slide::new(1, (100.0, 100.0));
         assert!(!scroll.moves(1, (103.0, 120.0)));
         assert!(!scroll.moves(1, (180.0, 120.0)), "whatever it does then");
-        assert!(!scroll.ends(1, (180.0, 120.0)));
-        assert!(!Slide::new(1, (0.0, 0.0)).ends(1, (0.0, 90.0)), "in one jump");
+        assert!(!scroll.lets(0.0) && !scroll.ends(1, (180.0, 120.0), 1000.0));
+        assert!(!scroll.lets(1100.0), "what comes late");
+        assert!(scroll.lets(1600.0), "something else");
+        assert!(!Slide::new(1, (0.0, 0.0)).ends(1, (0.0, 90.0), 0.0), "in one jump");
+        let mut taken = Slide::new(1, (0.0, 0.0));
+        taken.cancelled(1000.0);
+        assert!(!taken.lets(1100.0) && taken.lets(1600.0));
     }
 
     #[test]
     fn another_finger_means_nothing() {
         let mut slide = Slide::new(1, (0.0, 0.0));
-        assert!(!slide.moves(2, (90.0, 0.0)) && !slide.ends(2, (0.0, 0.0)));
+        assert!(!slide.moves(2, (90.0, 0.0)) && !slide.ends(2, (0.0, 0.0), 0.0));
     }
 
     #[test]
