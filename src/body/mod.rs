@@ -6,12 +6,14 @@
 
 mod build;
 mod drawing;
+mod finger;
 mod laterality;
 mod neighbour;
 mod zoom;
 
 pub use build::BodyBuild;
-pub use drawing::{Drawing, Drawn, Place, is_doubtful};
+pub use drawing::{Drawing, Drawn, Place};
+pub use finger::{MOST_OFFERS, SPREAD};
 pub use laterality::{Laterality, SidedRegion};
 pub use neighbour::{Toward, neighbour, spots};
 pub use zoom::{Frame, Zoom};

@@ -26,7 +26,7 @@ use super::still::Still;
 use super::tag::tag;
 use super::toolbar::{Tools, builds, legend, toolbar, views};
 use crate::body::{
-    BodyBuild, BodyRegion, BodyView, Drawing, Frame, Place, SidedRegion, Toward, Zoom, is_doubtful,
+    BodyBuild, BodyRegion, BodyView, Drawing, Frame, MOST_OFFERS, Place, SPREAD, SidedRegion, Toward, Zoom,
     neighbour, spots,
 };
 use crate::engine::Area;
@@ -34,12 +34,6 @@ use crate::i18n::{Arg, msg};
 use crate::session::gesture::{Effect, Gesture, Mode, Point};
 use crate::session::{Action, keys};
 
-/// So far beside its middle a finger may mean something else, in CSS pixels.
-const FINGER: f32 = 7.0;
-/// What is narrower than this is hard to hit with a finger, in CSS pixels (WCAG 2.5.8).
-const TARGET: f32 = 24.0;
-/// More than so many names are no help.
-const MOST_OFFERS: usize = 5;
 /// A 0 that follows a 1 so soon makes it a 10, in milliseconds.
 const SOON: f64 = 1200.0;
 
@@ -106,7 +100,7 @@ pub struct BodyMap {
     spent: bool,
     /// Whether several places are being gathered.
     several: bool,
-    /// The regions that a finger may have meant.
+    /// The place that a finger got last, and then the others that it may have meant.
     offers: Vec<SidedRegion>,
     query: String,
     all: bool,
@@ -163,7 +157,7 @@ impl Component for BodyMap {
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &BodyMapProps) -> bool {
-        let BodyMapProps { words, build, selected, .. } = ctx.props();
+        let BodyMapProps { words, build, selected, areas, .. } = ctx.props();
         if *build != old.build {
             self.drawings = BodyView::ALL.map(|view| Drawing::new(view, *build));
         }
@@ -172,8 +166,12 @@ impl Component for BodyMap {
             self.rows.forget();
             self.life = self.life.wrapping_add(1);
         }
-        if *selected != old.selected {
+        let meant = self.offers.first();
+        // Once it is rated, it was meant.
+        if areas != &old.areas || meant.is_some_and(|meant| !selected.contains(meant)) {
             self.offers.clear();
+        }
+        if *selected != old.selected {
             self.follow = match (selected.as_slice(), old.selected.first()) {
                 ([_], _) if !self.several && self.gesture.is_none() => Some(Follow::Slider),
                 ([], Some(place)) => Some(Follow::Place(*place)),
@@ -230,11 +228,14 @@ impl Component for BodyMap {
                 return true;
             }
             MapEvent::Choose(place) => {
+                if let Some(at) = self.offers.iter().position(|offer| *offer == place) {
+                    // What it got instead is offered in turn; of several, it leaves the others again.
+                    self.offers.swap(0, at);
+                    if self.several {
+                        ctx.props().on_action.emit(Action::ToggleSelected(self.offers[at]));
+                    }
+                }
                 self.choose(ctx, ctx.props().view, place);
-                return true;
-            }
-            MapEvent::Forget => {
-                self.offers.clear();
                 return true;
             }
             MapEvent::Query(query) => {
@@ -322,13 +323,11 @@ impl Component for BodyMap {
             .with(legend(words))
             .of(tag("p", "hint").say(words, if self.several { msg::MAP_SEVERAL_HINT } else { msg::MAP_HINT }))
             .of(builds(words, *build, on_action));
-        let panel = if !self.offers.is_empty() {
-            Some(chooser(words, &self.offers, &hear))
-        } else if selected.is_empty() {
-            None
-        } else {
-            Some(rating(words, selected, rated, children.clone(), on_action))
-        };
+        let panel = (!selected.is_empty()).then(|| {
+            let others = self.offers.get(1..).filter(|others| !others.is_empty());
+            let offers = others.map(|others| chooser(words, others, &hear));
+            rating(words, selected, rated, offers, children.clone(), on_action)
+        });
         let listed = AreasView {
             rows: &self.rows,
             areas: rated,
@@ -447,31 +446,25 @@ impl BodyMap {
         if std::mem::take(&mut self.spent) {
             return false;
         }
-        let drawing = &self.drawings[view as usize];
+        self.offers.clear();
+        let mut place = target;
         // A mouse means what it points at; only a finger has to be measured, which costs a layout.
-        let finger = pointer.placed && std::mem::take(&mut self.finger) | pointer.touch;
-        let zoom = self.zooms[view as usize];
-        let at = if finger { place_at(&self.svgs[view as usize], zoom, pointer.at) } else { None };
-        if let Some(at) = at {
-            let units = self.units(view);
-            let mut touched = drawing.touched(at, FINGER * units);
-            if is_doubtful(drawing, &touched, TARGET * units) {
-                touched.truncate(MOST_OFFERS);
-                self.offers = touched;
-                ctx.props().on_action.emit(Action::Show(view));
-                return true;
-            }
+        if pointer.placed && std::mem::take(&mut self.finger) | pointer.touch {
+            let index = view as usize;
+            let at = place_at(&self.svgs[index], self.zooms[index], pointer.at);
+            let spread = SPREAD * self.units(view);
+            self.offers = at.map(|at| self.drawings[index].meant(at, spread)).unwrap_or_default();
+            // What the browser says it lies on comes first, then what we do.
+            place = target.or(self.offers.first().copied());
+            self.offers.retain(|offer| Some(*offer) != place);
+            self.offers.truncate(MOST_OFFERS);
+            self.offers.splice(..0, place);
         }
-        let place = match at {
-            Some(at) => drawing.hit_test(at),
-            None => target,
-        };
         place.is_some_and(|place| self.choose(ctx, view, place))
     }
 
     /// Says that a place is meant; gives whether that leaves the drawing to us, as nothing comes back.
     fn choose(&mut self, ctx: &Context<Self>, view: BodyView, place: SidedRegion) -> bool {
-        self.offers.clear();
         self.stops[view as usize] = place;
         let BodyMapProps { on_action, view: shown, selected, .. } = ctx.props();
         if *shown != view {
@@ -527,7 +520,6 @@ impl BodyMap {
             (None, "-") => self.zooms[index] = self.zooms[index].step(1.0 / 1.5),
             (None, "Escape") => {
                 self.zooms[index] = Zoom::default();
-                self.offers.clear();
                 on_action.emit(Action::Done);
             }
             (None, "?") => self.keys = !self.keys,

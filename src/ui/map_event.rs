@@ -31,9 +31,8 @@ pub enum MapEvent {
     Zoom(f32),
     Several,
     Keys,
-    /// One of the regions that a finger may have meant.
+    /// Another of the places that a finger may have meant.
     Choose(SidedRegion),
-    Forget,
     Query(String),
     All,
 }

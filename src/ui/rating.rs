@@ -18,11 +18,12 @@ use crate::i18n::{Arg, msg};
 use crate::session::slide::{Slide, says_zero, value_at};
 use crate::session::{Action, Wording};
 
-/// The panel; `details` stand below the slider.
+/// The panel; `offers`, what else may have been meant, stand above the slider, `details` below it.
 pub fn rating(
     words: &Words,
     selected: &[SidedRegion],
     areas: &[Area],
+    offers: Option<Html>,
     details: Html,
     on_action: &Callback<Action>,
 ) -> Html {
@@ -73,6 +74,7 @@ pub fn rating(
         .key(selected.first().map(|place| words.place(*place)).unwrap_or_default())
         .text_of("aria-label", title)
         .of(head)
+        .with_some(offers)
         .of(tag("div", "value-row")
             .of(spoken.is("aria-hidden", "true"))
             .with_some(sided.then(|| both_sides.html())))
@@ -118,17 +120,20 @@ pub fn sliders(element: Tag, on_rate: &Callback<(Option<SidedRegion>, u8)>) -> T
             if follows { below(event) } else { None }
         }))))
         .on(Rc::new(onpointerup::Wrapper::new(hear(on_rate, |event: &PointerEvent| {
-            let chooses = SLIDE.take()?.ends(event.pointer_id(), point(event));
+            let mut slide = SLIDE.get()?;
+            let chooses = slide.ends(event.pointer_id(), point(event), event.time_stamp());
+            SLIDE.set(Some(slide));
             if chooses { below(event) } else { restore(event) }
         }))))
         .on(Rc::new(onpointercancel::Wrapper::new(hear(on_rate, |event: &PointerEvent| {
-            SLIDE.take()?;
+            let mut slide = SLIDE.get()?;
+            slide.cancelled(event.time_stamp());
+            SLIDE.set(Some(slide));
             restore(event)
         }))))
         .on_input(hear(on_rate, |event: &InputEvent| {
-            // A finger that may still scroll means nothing, though the browser has moved the thumb.
-            let counts = SLIDE.get().is_none_or(Slide::slides);
-            slider_of(event).filter(|_| counts).map(|slider| number(&slider))
+            let chosen = SLIDE.get().is_none_or(|slide| slide.lets(event.time_stamp()));
+            if chosen { slider_of(event).map(|slider| number(&slider)) } else { restore(event) }
         }))
         .on_key(hear(on_rate, |event: &KeyboardEvent| {
             SLIDE.take();
@@ -191,7 +196,7 @@ fn below(event: &PointerEvent) -> Option<u8> {
 }
 
 /// Puts the thumb back where it was before a finger scrolled: some browsers have moved it.
-fn restore(event: &PointerEvent) -> Option<u8> {
+fn restore(event: &Event) -> Option<u8> {
     let slider = slider_of(event)?;
     slider.set_value(slider.get_attribute("data-value").as_deref().unwrap_or("0"));
     None

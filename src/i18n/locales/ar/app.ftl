@@ -30,6 +30,7 @@ map-closer = تكبير
 map-away = تصغير
 map-keys = المفاتيح
 map-which = أيّ موضع تقصد؟
+map-or = أو:
 build-label = شكل الجسم
 build-neutral = محايد
 build-feminine = أنثوي

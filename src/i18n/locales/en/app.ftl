@@ -30,6 +30,7 @@ map-closer = Zoom in
 map-away = Zoom out
 map-keys = Keys
 map-which = Which one do you mean?
+map-or = Or:
 build-label = Body shape
 build-neutral = Neutral
 build-feminine = Feminine

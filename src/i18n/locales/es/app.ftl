@@ -30,6 +30,7 @@ map-closer = Acercar
 map-away = Alejar
 map-keys = Teclas
 map-which = ¿Cuál quieres decir?
+map-or = O:
 build-label = Forma del cuerpo
 build-neutral = Neutra
 build-feminine = Femenina
