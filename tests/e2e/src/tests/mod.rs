@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod answering;
+mod fingers;
 mod following;
 mod hosts;
 mod keeping;
@@ -12,17 +13,20 @@ mod moving;
 mod offline;
 mod pictures;
 mod routine;
+mod scripts;
 mod taking;
 
 use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 13] = [
+    let groups: [&[Test]; 15] = [
         answering::TESTS,
         following::TESTS,
         taking::TESTS,
         map::TESTS,
+        fingers::TESTS,
+        scripts::TESTS,
         moving::TESTS,
         pictures::TESTS,
         hosts::TESTS,
