@@ -58,7 +58,8 @@ const table = (language, part = 0) => {
 };
 
 const frame = new CSSStyleSheet();
-frame.replaceSync(':host{display:block!important}:host([hidden]){display:none!important}');
+// The room is as high as the widget will be while nothing is told: static/sorewise.css, filled in by the build.
+frame.replaceSync(`:host{display:block!important}:host([hidden]){display:none!important}.room slot{display:block}${/*ROOM*/''}`);
 
 /** Places in storage that elements without a name hold: 1 for the first on the page. */
 const places = new Set();
@@ -74,7 +75,10 @@ class SoreWise extends HTMLElement {
     // Open: accessibility tools and portals need to look inside.
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [frame];
-    root.append(document.createElement('slot'));
+    this._room = document.createElement('div');
+    this._room.className = 'room';
+    this._room.append(document.createElement('slot'));
+    root.append(this._room);
   }
 
   connectedCallback() {
@@ -170,7 +174,7 @@ class SoreWise extends HTMLElement {
     this._widget = new module.Widget(
       this, this._spoken, messages, key, this.hasAttribute('heading'), this.getAttribute('build') ?? undefined, ask,
     );
-    this.shadowRoot.querySelector('slot').hidden = true;
+    this._room.remove();
     if (this._updateReady) this._widget.offerUpdate();
     if (this._report !== undefined) {
       const report = this._report;
@@ -195,6 +199,7 @@ class SoreWise extends HTMLElement {
     this._coach = undefined;
     this._widget.unmount();
     this._widget = undefined;
+    this.shadowRoot.append(this._room);
   }
 
   async _speak() {

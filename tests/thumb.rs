@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 
 use sorewise::body::{BodyBuild, BodyView, Drawing, MOST_OFFERS, SPREAD, SidedRegion};
 
-/// CSS pixels of a half unit where a phone 360 pixels wide shows the figure.
-const PHONE: f32 = 326.0 / 1120.0;
+/// CSS pixels of a half unit where a phone 360 pixels wide shows the figure: it is as high as figure.css
+/// lets it be, 31.5 em.
+const PHONE: f32 = 504.0 / 2036.0;
 /// Half the sheet's width: what lands further out does not land on the figure.
 const EDGE: f32 = 560.0;
 

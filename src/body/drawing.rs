@@ -387,8 +387,8 @@ mod tests {
         assert!(drawing.touched((-560.0, 0.0), 10.0).is_empty());
     }
 
-    /// CSS pixels of a half unit where a phone 360 pixels wide shows the figure.
-    const PHONE: f32 = 326.0 / 1120.0;
+    /// CSS pixels of a half unit where a phone 360 pixels wide shows the figure, 31.5 em high (figure.css).
+    const PHONE: f32 = 504.0 / 2036.0;
 
     #[test]
     fn on_a_phone_no_region_is_lost() {

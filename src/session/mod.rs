@@ -23,7 +23,7 @@ pub use history::History;
 pub use patch::Patch;
 pub use reduce::Action;
 pub use search::{plain, search};
-pub use summary::summary;
+pub use summary::{WeekGroup, summary, week, week_groups};
 pub use when::When;
 pub use wording::Wording;
 
@@ -50,6 +50,9 @@ pub struct Session {
     pub skipped: Vec<&'static str>,
     /// How much time and which equipment there is for movements.
     pub wishes: Wishes,
+    /// Whether more than the map shows: the list, the search, what came before. It does once something
+    /// was told, or when the person wants it, and stays for the visit: nothing closes under a finger.
+    pub revealed: bool,
 }
 
 impl Default for Session {
@@ -63,6 +66,7 @@ impl Session {
     #[must_use]
     pub fn with(report: Report) -> Self {
         Self {
+            revealed: report != Report::default(),
             report,
             selected: Vec::new(),
             view: BodyView::Anterior,
@@ -72,6 +76,12 @@ impl Session {
             skipped: Vec::new(),
             wishes: Wishes::default(),
         }
+    }
+
+    /// Whether nothing is told and nothing more was asked for: the map is all that shows.
+    #[must_use]
+    pub fn is_idle(&self) -> bool {
+        !self.revealed
     }
 
     /// The area at a place, if it was rated.

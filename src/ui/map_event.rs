@@ -31,6 +31,10 @@ pub enum MapEvent {
     Zoom(f32),
     Several,
     Keys,
+    /// The rest of the tools.
+    More,
+    /// The search.
+    Find,
     /// Another of the places that a finger may have meant.
     Choose(SidedRegion),
     Query(String),

@@ -18,13 +18,13 @@ use crate::i18n::{Arg, msg};
 use crate::session::slide::{Slide, says_zero, value_at};
 use crate::session::{Action, Wording};
 
-/// The panel; `offers`, what else may have been meant, stand above the slider, `details` below it.
+/// The panel; `offers`, what else may have been meant, stand above the slider, `details` below it, and what
+/// is `said` of it all at its lower edge.
 pub fn rating(
     words: &Words,
     selected: &[SidedRegion],
     areas: &[Area],
-    offers: Option<Html>,
-    details: Html,
+    (offers, details, said): (Option<Html>, Html, Html),
     on_action: &Callback<Action>,
 ) -> Html {
     let ratings: Vec<Option<u8>> = selected
@@ -83,6 +83,7 @@ pub fn rating(
         .of(tag("p", "ends").is("aria-hidden", "true").of(end(msg::RATE_LOW)).of(end(msg::RATE_HIGH)))
         .with(details)
         .of(foot)
+        .with(said)
         .html()
 }
 
