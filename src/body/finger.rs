@@ -11,7 +11,7 @@ use super::{Drawing, Place, SidedRegion};
 /// larger number is the more careful one: there more places lie below the same finger.
 pub const SPREAD: f32 = 25.0;
 /// So many other places are offered; more names are no help.
-pub const MOST_OFFERS: usize = 12;
+pub const MOST_OFFERS: usize = 15;
 /// Beside the body, further away than so many deviations nothing is meant.
 const BESIDE: f32 = 1.5;
 /// Nor is a place whose middle and outline lie, on average, further away than so many.
@@ -44,5 +44,52 @@ impl Drawing {
             near.clear();
         }
         near.into_iter().map(|(_, sided)| sided).collect()
+    }
+
+    /// The place that a tap takes, and then the others that it may have meant: `target` is what the
+    /// browser says it lies on, which comes first; `at` is where.
+    #[must_use]
+    pub fn taken(&self, target: Option<SidedRegion>, at: Option<Place>, spread: f32) -> Vec<SidedRegion> {
+        let mut meant = at.map(|at| self.meant(at, spread)).unwrap_or_default();
+        meant.retain(|place| Some(*place) != target);
+        meant.splice(..0, target);
+        meant.truncate(1 + MOST_OFFERS);
+        meant
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::body::{BodyBuild, BodyRegion, BodyView, Laterality};
+
+    #[test]
+    fn what_a_finger_lies_on_comes_first_and_each_place_once() {
+        let drawing = Drawing::new(BodyView::Posterior, BodyBuild::Neutral);
+        for shape in &drawing.shapes {
+            let middle = (f32::from(shape.anchor.0), f32::from(shape.anchor.1));
+            let meant = drawing.meant(middle, SPREAD * 4.0);
+            assert_eq!(meant[0].region, shape.region);
+            let mut once = meant.clone();
+            once.sort_unstable();
+            once.dedup();
+            assert!(once.len() == meant.len() && meant.len() > 1, "{meant:?}");
+            assert_eq!(drawing.meant(middle, 0.1).len(), 1, "nobody misses by nothing");
+        }
+    }
+
+    #[test]
+    fn the_browser_has_the_first_word() {
+        let drawing = Drawing::new(BodyView::Posterior, BodyBuild::Neutral);
+        let (x, y) = drawing.shape(BodyRegion::Calf).unwrap().anchor;
+        let (at, spread) = (Some((f32::from(x), f32::from(y))), 100.0);
+        let heel = SidedRegion { region: BodyRegion::Heel, side: Laterality::Left };
+        let calf = SidedRegion { region: BodyRegion::Calf, side: Laterality::Right };
+        let taken = drawing.taken(Some(heel), at, spread);
+        assert_eq!(taken[..2], [heel, calf]);
+        assert!(taken.len() <= 1 + MOST_OFFERS);
+        assert_eq!(drawing.taken(None, at, spread)[0], calf);
+        assert_eq!(drawing.taken(Some(heel), None, spread), [heel]);
+        assert!(drawing.taken(None, Some((-560.0, 0.0)), spread).is_empty(), "well beside the body");
     }
 }

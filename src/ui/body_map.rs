@@ -8,10 +8,7 @@ use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{
-    Element, KeyboardEvent, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition, ScrollToOptions,
-    ShadowRoot, WheelEvent,
-};
+use web_sys::{Element, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition, WheelEvent};
 use yew::prelude::{Callback, Component, Context, Html, NodeRef, Properties, html};
 
 use super::areas::AreasView;
@@ -21,13 +18,14 @@ use super::kept::Kept;
 use super::later;
 use super::map_event::{Key, MapEvent, Pointer, point, shortcut};
 use super::rating::rating;
+use super::screen::{place_at, scroll, units};
 use super::still::Still;
 use super::tag::tag;
 use super::toolbar::{Tools, extras, toolbar, views};
 use super::{Words, focus};
 use crate::body::{
-    BodyBuild, BodyRegion, BodyView, Drawing, Frame, MOST_OFFERS, Place, SPREAD, SidedRegion, Toward, Zoom,
-    neighbour, spots,
+    BodyBuild, BodyRegion, BodyView, Drawing, SPREAD, SidedRegion, Toward, Zoom, counterpart, neighbour,
+    spots,
 };
 use crate::engine::Area;
 use crate::i18n::{Arg, msg};
@@ -410,7 +408,7 @@ impl BodyMap {
         match effect {
             Effect::Sweep(points) => self.sweep(ctx, view, &points),
             Effect::Pan((dx, dy)) => {
-                let units = self.units(view);
+                let units = units(&self.svgs[view as usize], self.zooms[view as usize]);
                 let (zoom, (_, rest)) = self.zooms[index].dragged((dx * units, dy * units));
                 self.zooms[index] = zoom;
                 if let Some(svg) = self.svgs[index].cast::<Element>().filter(|_| rest != 0.0 && !mouse) {
@@ -478,15 +476,10 @@ impl BodyMap {
         let mut place = target;
         // A mouse means what it points at; only a finger has to be measured, which costs a layout.
         if pointer.placed && std::mem::take(&mut self.finger) | pointer.touch {
-            let index = view as usize;
-            let at = place_at(&self.svgs[index], self.zooms[index], pointer.at);
-            let spread = SPREAD * self.units(view);
-            self.offers = at.map(|at| self.drawings[index].meant(at, spread)).unwrap_or_default();
-            // What the browser says it lies on comes first, then what we do.
-            place = target.or(self.offers.first().copied());
-            self.offers.retain(|offer| Some(*offer) != place);
-            self.offers.truncate(MOST_OFFERS);
-            self.offers.splice(..0, place);
+            let (svg, zoom) = (&self.svgs[view as usize], self.zooms[view as usize]);
+            let at = place_at(svg, zoom, pointer.at);
+            self.offers = self.drawings[view as usize].taken(target, at, SPREAD * units(svg, zoom));
+            place = self.offers.first().copied();
         }
         place.is_some_and(|place| self.choose(ctx, view, place))
     }
@@ -591,12 +584,6 @@ impl BodyMap {
         }))
     }
 
-    /// How much of the figure a CSS pixel is.
-    fn units(&self, view: BodyView) -> f32 {
-        let scale = frame(&self.svgs[view as usize]).map(|frame| self.zooms[view as usize].scale(frame));
-        scale.filter(|scale| *scale > 0.0).map_or(1.0, f32::recip)
-    }
-
     /// The element of a place in a view, if that shows it.
     fn path(&self, view: BodyView, place: SidedRegion) -> Option<Element> {
         let region = ["[data-region=", place.region.id(), "][data-side=", place.side.id(), "]"].concat();
@@ -606,51 +593,4 @@ impl BodyMap {
     fn find(&self, selector: &str) -> Option<Element> {
         self.element.cast::<Element>()?.query_selector(selector).ok().flatten()
     }
-}
-
-/// Where a point of the screen lies on a figure.
-fn place_at(svg: &NodeRef, zoom: Zoom, at: Point) -> Option<Place> {
-    zoom.place(frame(svg)?, at)
-}
-
-/// Where a figure shows on the screen.
-// A screen is some thousand pixels wide.
-#[allow(clippy::cast_possible_truncation)]
-fn frame(svg: &NodeRef) -> Option<Frame> {
-    let rect = svg.cast::<Element>()?.get_bounding_client_rect();
-    Some((rect.left() as f32, rect.top() as f32, rect.width() as f32, rect.height() as f32))
-}
-
-/// Scrolls the page, or whatever holds an element, as a finger on it would: the innermost that can.
-fn scroll(mut at: Element, by: f64) {
-    let options = ScrollToOptions::new();
-    options.set_top(by);
-    // A page that scrolls softly would lag behind the finger.
-    options.set_behavior(ScrollBehavior::Instant);
-    loop {
-        let outer =
-            at.parent_element().or_else(|| Some(at.get_root_node().dyn_into::<ShadowRoot>().ok()?.host()));
-        let style = web_sys::window().and_then(|window| window.get_computed_style(&at).ok().flatten());
-        let overflow = style.and_then(|style| style.get_property_value("overflow-y").ok());
-        // The outermost is the page itself, whatever it says of its overflow.
-        if outer.is_none() || matches!(overflow.as_deref(), Some("auto" | "scroll")) {
-            let before = at.scroll_top();
-            at.scroll_by_with_scroll_to_options(&options);
-            if at.scroll_top() != before {
-                return;
-            }
-        }
-        let Some(outer) = outer else { return };
-        at = outer;
-    }
-}
-
-/// The same place in the other view or, where that does not show it, the nearest one there.
-fn counterpart(place: SidedRegion, view: BodyView) -> SidedRegion {
-    let there = spots(view.flipped());
-    let at = spots(view).into_iter().find(|(spot, _)| *spot == place).map_or((0, 0), |(_, at)| at);
-    // The body turns around its middle: what is on the screen's left comes to its right.
-    let distance = |(x, y): (i16, i16)| i32::from(x + at.0).pow(2) + i32::from(y - at.1).pow(2);
-    let nearest = there.iter().min_by_key(|(_, at)| distance(*at)).map(|(spot, _)| *spot);
-    there.iter().find(|(spot, _)| *spot == place).map(|(spot, _)| *spot).or(nearest).unwrap_or(place)
 }

@@ -32,6 +32,7 @@ mod rating;
 mod root;
 mod routine;
 mod row;
+mod screen;
 mod seen;
 mod sheet;
 mod small_body;

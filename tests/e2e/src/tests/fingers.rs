@@ -226,13 +226,12 @@ async fn scaled_and_zoomed_pages(context: &Context<'_>) -> Result<()> {
             send(svg, 'pointerup', left, bottom, mouse);
         ";
         finger::<Option<Value>>(browser, script, json!([])).await?;
-        browser
-            .until(
-                &format!("both calves are swept ({style})"),
-                "return find('.rating .term')?.textContent === 'Left calf · Left lower calf'",
-                json!([]),
-            )
-            .await?;
+        // On its way it may touch what lies beside them, but it begins and ends where it does.
+        let script = r"
+            const swept = (find('.rating .term')?.textContent ?? '').split(' · ');
+            return swept.length < 4 && swept[0] === 'Left calf' && swept.includes('Left lower calf');
+        ";
+        browser.until(&format!("both calves are swept ({style})"), script, json!([])).await?;
     }
     Ok(())
 }
@@ -453,7 +452,7 @@ async fn what_else_may_have_been_meant(context: &Context<'_>) -> Result<()> {
     for near in ["thumb", "fingers", "wrist"] {
         ensure!(offers.contains(&near.to_owned()), "{near} is not offered: {offers:?}");
     }
-    ensure!(!offers.contains(&"hand".to_owned()) && offers.len() <= 12, "{offers:?}");
+    ensure!(!offers.contains(&"hand".to_owned()) && offers.len() <= 15, "{offers:?}");
     let sizes: Vec<f64> = browser
         .js("return all('[data-offer]').map(offer => offer.getBoundingClientRect().height)", json!([]))
         .await?;
