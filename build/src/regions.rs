@@ -183,6 +183,14 @@ pub fn source(regions: &Regions, figures: &Path, messages: &Messages) -> Result<
             r.choir,
         )
     });
+    let muscles = emit::slice(regions.values(), |r| format!("{:?}", r.muscles.join(",")));
+    let _ = writeln!(
+        out,
+        "/// The muscles of each region, in the order of [`BodyRegion`], parted by commas: what it is searched by.\n\
+         pub static MUSCLES: [&str; {}] = {};",
+        regions.len(),
+        muscles.trim_start_matches('&'),
+    );
     let _ = writeln!(
         out,
         "/// What auditors want to know of each region, in the order of [`BodyRegion`]; not shipped to the page.\n\

@@ -6,15 +6,17 @@
 
 mod build;
 mod drawing;
+mod finger;
 mod laterality;
 mod neighbour;
 mod zoom;
 
 pub use build::BodyBuild;
-pub use drawing::{Drawing, Drawn, Place, is_doubtful};
+pub use drawing::{Drawing, Drawn, Place};
+pub use finger::{MOST_OFFERS, SPREAD};
 pub use laterality::{Laterality, SidedRegion};
-pub use neighbour::{Toward, neighbour, spots};
-pub use zoom::Zoom;
+pub use neighbour::{Toward, counterpart, neighbour, spots};
+pub use zoom::{Frame, Zoom};
 
 use crate::i18n::{Message, msg};
 

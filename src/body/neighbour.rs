@@ -52,6 +52,17 @@ pub fn spots(view: BodyView) -> Vec<(SidedRegion, (i16, i16))> {
         .collect()
 }
 
+/// The same place in the other view or, where that does not show it, the nearest one there.
+#[must_use]
+pub fn counterpart(place: SidedRegion, view: BodyView) -> SidedRegion {
+    let there = spots(view.flipped());
+    let at = spots(view).into_iter().find(|(spot, _)| *spot == place).map_or((0, 0), |(_, at)| at);
+    // The body turns around its middle: what is on the screen's left comes to its right.
+    let distance = |(x, y): (i16, i16)| i32::from(x + at.0).pow(2) + i32::from(y - at.1).pow(2);
+    let nearest = there.iter().min_by_key(|(_, at)| distance(*at)).map(|(spot, _)| *spot);
+    there.iter().find(|(spot, _)| *spot == place).map(|(spot, _)| *spot).or(nearest).unwrap_or(place)
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;

@@ -8,6 +8,9 @@ const SHEET: (f32, f32, f32, f32) = (-560.0, -16.0, 1120.0, 2036.0);
 /// The closest look.
 const CLOSEST: f32 = 5.0;
 
+/// Where a figure's element shows on the screen, in CSS pixels: from the left, from the top, and how large.
+pub type Frame = (f32, f32, f32, f32);
+
 /// A part of the sheet.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Zoom {
@@ -55,6 +58,36 @@ impl Zoom {
     #[must_use]
     pub fn moved(self, by: Place) -> Self {
         Self { middle: (self.middle.0 + by.0, self.middle.1 + by.1), ..self }.held()
+    }
+
+    /// The part after a drag of so much, and how much of it was left when the picture had come to its edge.
+    #[must_use]
+    pub fn dragged(self, by: Place) -> (Self, Place) {
+        let moved = self.moved((-by.0, -by.1));
+        let went = (self.middle.0 - moved.middle.0, self.middle.1 - moved.middle.1);
+        (moved, (by.0 - went.0, by.1 - went.1))
+    }
+
+    /// How many CSS pixels a half unit is where the figure fills a frame. The picture keeps its shape and
+    /// stands in the frame's middle.
+    #[must_use]
+    pub fn scale(self, (_, _, width, height): Frame) -> f32 {
+        let (_, _, part_width, part_height) = self.part();
+        (width / part_width).min(height / part_height)
+    }
+
+    /// Where a point of the screen lies on a figure that fills a frame; none while the figure is hidden.
+    ///
+    /// What the browser says of the element's box holds under the transforms and zooms of the elements
+    /// around it; its matrix for SVG does not, in some browsers.
+    #[must_use]
+    pub fn place(self, frame: Frame, (x, y): (f32, f32)) -> Option<Place> {
+        let (left, top, width, height) = frame;
+        let scale = self.scale(frame);
+        let at = |point: f32, start: f32, length: f32, middle: f32| {
+            middle + (point - start - length / 2.0) / scale
+        };
+        (scale > 0.0).then(|| (at(x, left, width, self.middle.0), at(y, top, height, self.middle.1)))
     }
 
     /// So much of what shows aside: 1 is a whole width or height.
@@ -123,6 +156,38 @@ mod tests {
         assert!(zoom.is_closest());
         assert_eq!(zoom.moved((-9999.0, -9999.0)).view_box(), "-560 -16 224 407");
         assert_eq!(zoom.moved((9999.0, 9999.0)).view_box(), "336 1613 224 407");
+    }
+
+    #[test]
+    fn a_point_of_the_screen_is_a_place_wherever_the_figure_shows() {
+        let zoom = Zoom::default().by(2.0, (100.0, 500.0));
+        for frame in [
+            (0.0, 0.0, 560.0, 1018.0),
+            // Scaled down by the page, and away from the corner.
+            (40.0, -300.0, 420.0, 763.5),
+            // Wider, or higher, than the picture: that stands in the middle.
+            (0.0, 0.0, 900.0, 1018.0),
+            (7.0, 9.0, 560.0, 1500.0),
+        ] {
+            let scale = zoom.scale(frame);
+            let (middle_x, middle_y) = (frame.0 + frame.2 / 2.0, frame.1 + frame.3 / 2.0);
+            assert_eq!(zoom.place(frame, (middle_x, middle_y)), Some(zoom.middle));
+            let (x, y) = zoom.place(frame, (middle_x + 100.0 * scale, middle_y - 50.0 * scale)).unwrap();
+            assert!((x - zoom.middle.0 - 100.0).abs() < 0.01 && (y - zoom.middle.1 + 50.0).abs() < 0.01);
+        }
+        assert_eq!(zoom.place((0.0, 0.0, 0.0, 0.0), (5.0, 5.0)), None, "it is hidden");
+    }
+
+    #[test]
+    fn a_drag_that_has_come_to_the_edge_is_left_to_the_page() {
+        let zoom = Zoom::default().step(2.0);
+        assert_eq!(zoom.dragged((0.0, -100.0)).1, (0.0, 0.0));
+        // It can go down by a quarter of the sheet.
+        let (edge, (_, rest)) = zoom.dragged((0.0, -600.0));
+        assert!((rest + 91.0).abs() < 0.1, "{rest}");
+        assert_eq!(edge.dragged((0.0, -30.0)).1, (0.0, -30.0));
+        assert_eq!(edge.dragged((0.0, 30.0)).1, (0.0, 0.0), "and back");
+        assert_eq!(Zoom::default().dragged((5.0, 30.0)).1, (5.0, 30.0), "the whole body goes nowhere");
     }
 
     #[test]

@@ -4,7 +4,7 @@
 pub type Point = (f32, f32);
 
 /// So far a finger may slip in a tap.
-const SLIP: f32 = 8.0;
+pub(super) const SLIP: f32 = 8.0;
 /// So far a swipe that turns the body has to go.
 const SWIPE: f32 = 48.0;
 /// A sweep is looked at this often, so that a fast one leaves nothing out.
@@ -15,7 +15,8 @@ const SWEEP: f32 = 5.0;
 pub struct Mode {
     /// A part of the body shows, not the whole: a movement pans.
     pub zoomed: bool,
-    /// Several places are being gathered: a movement sweeps.
+    /// Several places are being gathered: a movement sweeps; that of a finger, if it begins sideways. Up
+    /// and down stays the page's, or the picture's: else nobody would get past a map that fills the screen.
     pub several: bool,
 }
 
@@ -56,6 +57,19 @@ pub struct Gesture {
 }
 
 impl Gesture {
+    /// A pointer goes down while a gesture goes on, or none: another finger joins it. A primary pointer
+    /// is always the first one, so what seems to go on has only lost its end.
+    #[must_use]
+    pub fn down(going: Option<Self>, id: i32, at: Point, mouse: bool, primary: bool) -> Self {
+        match going {
+            Some(mut gesture) if !primary && !mouse => {
+                gesture.join(id, at);
+                gesture
+            }
+            _ => Self::new(id, at, mouse),
+        }
+    }
+
     /// A first pointer goes down.
     #[must_use]
     pub fn new(id: i32, at: Point, mouse: bool) -> Self {
@@ -86,6 +100,8 @@ impl Gesture {
                 Effect::Pinch(factor, (f32::midpoint(a.0, b.0), f32::midpoint(a.1, b.1)))
             }
             (Kind::Sweep, _) => Effect::Sweep(between(from, to)),
+            // Of two fingers one is left: it goes on alone.
+            (Kind::Pinch, _) if mode.zoomed => Effect::Pan((to.0 - from.0, to.1 - from.1)),
             (Kind::Pan, _) => Effect::Pan((to.0 - from.0, to.1 - from.1)),
             _ => Effect::Nothing,
         }
@@ -118,12 +134,13 @@ impl Gesture {
     }
 
     fn decide(&self, to: Point, mode: Mode) -> Kind {
-        let (dx, dy) = (to.0 - self.start.0, to.1 - self.start.1);
-        if mode.several || (self.mouse && !mode.zoomed) {
+        let sideways = (to.0 - self.start.0).abs() > (to.1 - self.start.1).abs();
+        let sweeps = if self.mouse { mode.several || !mode.zoomed } else { mode.several && sideways };
+        if sweeps {
             Kind::Sweep
         } else if mode.zoomed {
             Kind::Pan
-        } else if dx.abs() > dy.abs() {
+        } else if sideways {
             Kind::Swipe
         } else {
             Kind::Other
@@ -175,12 +192,45 @@ mod tests {
 
     #[test]
     fn a_finger_sweeps_only_where_several_are_gathered() {
-        let sweep = |mode| {
+        let sweep = |mode, to| {
             let mut finger = Gesture::new(1, (0.0, 0.0), false);
-            matches!(finger.moves(1, (0.0, 40.0), mode), Effect::Sweep(_))
+            matches!(finger.moves(1, to, mode), Effect::Sweep(_))
         };
-        assert!(sweep(SEVERAL));
-        assert!(!sweep(PLAIN), "the page has to scroll");
+        assert!(sweep(SEVERAL, (40.0, 30.0)));
+        assert!(!sweep(PLAIN, (40.0, 30.0)));
+        assert!(!sweep(SEVERAL, (0.0, 40.0)), "the page has to scroll");
+        let close = Mode { zoomed: true, ..SEVERAL };
+        assert!(sweep(close, (40.0, 30.0)) && !sweep(close, (0.0, 40.0)));
+    }
+
+    #[test]
+    fn a_sweep_that_began_sideways_goes_anywhere() {
+        let mut finger = Gesture::new(1, (0.0, 0.0), false);
+        finger.moves(1, (12.0, 0.0), SEVERAL);
+        assert!(matches!(finger.moves(1, (12.0, 90.0), SEVERAL), Effect::Sweep(_)));
+    }
+
+    #[test]
+    fn a_pointer_whose_end_was_lost_is_forgotten() {
+        for (mouse, moved) in [(false, false), (false, true), (true, true)] {
+            let mut lost = Gesture::new(1, (0.0, 0.0), mouse);
+            if moved {
+                lost.moves(1, (90.0, 0.0), PLAIN);
+            }
+            let mut next = Gesture::down(Some(lost), 2, (50.0, 50.0), false, true);
+            assert!(next.is_tap() && next.start() == (50.0, 50.0));
+            assert_eq!(next.ends(2, (50.0, 50.0)), (Effect::Nothing, true), "nothing is left");
+        }
+    }
+
+    #[test]
+    fn a_second_finger_joins_the_first() {
+        let first = Gesture::down(None, 1, (0.0, 0.0), false, true);
+        let mut both = Gesture::down(Some(first), 2, (100.0, 0.0), false, false);
+        assert_eq!(both.moves(2, (200.0, 0.0), PLAIN), Effect::Pinch(2.0, (100.0, 0.0)));
+        both.ends(1, (0.0, 0.0));
+        assert_eq!(both.moves(2, (190.0, 5.0), ZOOMED), Effect::Pan((-10.0, 5.0)), "it is not trapped");
+        assert_eq!(both.ends(2, (190.0, 5.0)), (Effect::Nothing, true));
     }
 
     #[test]

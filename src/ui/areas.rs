@@ -6,7 +6,7 @@ use yew::prelude::{Callback, Html, TargetCast};
 use super::figure::place_of;
 use super::kept::Kept;
 use super::map_event::MapEvent;
-use super::rating::{rated, slider};
+use super::rating::{slider, sliders};
 use super::tag::{Tag, button, tag};
 use super::{Words, fold, icon, step};
 use crate::body::SidedRegion;
@@ -98,21 +98,24 @@ fn finder(words: &Words, shown: &AreasView<'_>, hear: &Callback<MapEvent>) -> Ta
     tag("div", "finder").of(field).of(all)
 }
 
-/// Two listeners for the whole list, not three for each of its rows.
+/// A few listeners for the whole list, not some for each of its rows.
 fn listen(list: Tag, on_action: &Callback<Action>) -> Tag {
-    let (on_click, on_input) = (on_action.clone(), on_action.clone());
-    list.on_click(Callback::from(move |event: MouseEvent| {
+    let on_click = on_action.clone();
+    let on_rate = {
+        let on_action = on_action.clone();
+        Callback::from(move |(place, value)| {
+            if let Some(place) = place {
+                on_action.emit(Action::Rate(place, value));
+            }
+        })
+    };
+    sliders(list, &on_rate).on_click(Callback::from(move |event: MouseEvent| {
         let target: Option<Element> = event.target_dyn_into();
         let on = |selector| target.as_ref().is_some_and(|at| matches!(at.closest(selector), Ok(Some(_))));
         match place_of(&event) {
             Some(place) if on("[data-action]") => on_click.emit(Action::Remove(place)),
             Some(place) if on("button") => on_click.emit(Action::Select(place)),
             _ => {}
-        }
-    }))
-    .on_input(Callback::from(move |event: InputEvent| {
-        if let Some(place) = place_of(&event) {
-            on_input.emit(Action::Rate(place, rated(&event)));
         }
     }))
 }

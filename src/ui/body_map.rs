@@ -8,9 +8,7 @@ use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{
-    Element, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition, SvgGraphicsElement, WheelEvent,
-};
+use web_sys::{Element, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition, WheelEvent};
 use yew::prelude::{Callback, Component, Context, Html, NodeRef, Properties, html};
 
 use super::areas::AreasView;
@@ -18,26 +16,22 @@ use super::chooser::chooser;
 use super::figure::{FigureView, figure};
 use super::kept::Kept;
 use super::later;
-use super::map_event::{Key, MapEvent, Pointer, digit, point, shortcut};
+use super::map_event::{Key, MapEvent, Pointer, point, shortcut};
 use super::rating::rating;
+use super::screen::{place_at, scroll, units};
 use super::still::Still;
 use super::tag::tag;
 use super::toolbar::{Tools, extras, toolbar, views};
 use super::{Words, focus};
 use crate::body::{
-    BodyBuild, BodyRegion, BodyView, Drawing, Place, SidedRegion, Toward, Zoom, is_doubtful, neighbour, spots,
+    BodyBuild, BodyRegion, BodyView, Drawing, SPREAD, SidedRegion, Toward, Zoom, counterpart, neighbour,
+    spots,
 };
 use crate::engine::Area;
 use crate::i18n::{Arg, msg};
-use crate::session::Action;
 use crate::session::gesture::{Effect, Gesture, Mode, Point};
+use crate::session::{Action, keys};
 
-/// So far beside its middle a finger may mean something else, in CSS pixels.
-const FINGER: f32 = 7.0;
-/// What is narrower than this is hard to hit with a finger, in CSS pixels (WCAG 2.5.8).
-const TARGET: f32 = 24.0;
-/// More than so many names are no help.
-const MOST_OFFERS: usize = 5;
 /// A 0 that follows a 1 so soon makes it a 10, in milliseconds.
 const SOON: f64 = 1200.0;
 
@@ -101,11 +95,14 @@ pub struct BodyMap {
     /// The gesture that goes on, the view in which it began, and the places that it has swept over.
     gesture: Option<(BodyView, Gesture)>,
     swept: Vec<SidedRegion>,
+    /// Whether the last pointer that went down was a finger: on older iPhones the click after it looks
+    /// like that of a mouse.
+    finger: bool,
     /// Whether the gesture that has just ended was more than a tap: the click after it means nothing.
     spent: bool,
     /// Whether several places are being gathered.
     several: bool,
-    /// The regions that a finger may have meant.
+    /// The place that a finger got last, and then the others that it may have meant.
     offers: Vec<SidedRegion>,
     query: String,
     all: bool,
@@ -152,6 +149,7 @@ impl Component for BodyMap {
             follow: None,
             gesture: None,
             swept: Vec::new(),
+            finger: false,
             spent: false,
             several: false,
             offers: Vec::new(),
@@ -166,7 +164,7 @@ impl Component for BodyMap {
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &BodyMapProps) -> bool {
-        let BodyMapProps { words, build, selected, .. } = ctx.props();
+        let BodyMapProps { words, build, selected, areas, .. } = ctx.props();
         if *build != old.build {
             self.drawings = BodyView::ALL.map(|view| Drawing::new(view, *build));
         }
@@ -175,8 +173,12 @@ impl Component for BodyMap {
             self.rows.forget();
             self.life = self.life.wrapping_add(1);
         }
-        if *selected != old.selected {
+        let meant = self.offers.first();
+        // Once it is rated, it was meant.
+        if areas != &old.areas || meant.is_some_and(|meant| !selected.contains(meant)) {
             self.offers.clear();
+        }
+        if *selected != old.selected {
             self.follow = match (selected.as_slice(), old.selected.first()) {
                 ([_], _) if !self.several && self.gesture.is_none() => Some(Follow::Slider),
                 ([], Some(place)) => Some(Follow::Place(*place)),
@@ -191,18 +193,23 @@ impl Component for BodyMap {
             MapEvent::Down(view, pointer) => self.down(view, pointer),
             MapEvent::Move(pointer) => return self.moves(ctx, pointer),
             MapEvent::Up(pointer) => return self.up(ctx, pointer),
-            MapEvent::Cancel => self.gesture = None,
+            MapEvent::Cancel(id) => {
+                if self.gesture.as_mut().is_some_and(|(_, gesture)| gesture.ends(id, gesture.start()).1) {
+                    self.gesture = None;
+                }
+            }
             MapEvent::Click(view, pointer, place) => return self.click(ctx, view, pointer, place),
             MapEvent::Twice(view, at) => {
                 let zoom = &mut self.zooms[view as usize];
                 let closer = |at| if zoom.is_closest() { Zoom::default() } else { zoom.by(2.0, at) };
-                *zoom = place_at(&self.svgs[view as usize], at).map_or(*zoom, closer);
+                *zoom = place_at(&self.svgs[view as usize], *zoom, at).map_or(*zoom, closer);
                 return true;
             }
             MapEvent::Wheel(view, at, delta) => {
                 let factor = if delta < 0.0 { 1.15 } else { 1.0 / 1.15 };
                 let zoom = &mut self.zooms[view as usize];
-                *zoom = place_at(&self.svgs[view as usize], at).map_or(*zoom, |at| zoom.by(factor, at));
+                *zoom =
+                    place_at(&self.svgs[view as usize], *zoom, at).map_or(*zoom, |at| zoom.by(factor, at));
                 return true;
             }
             MapEvent::Key(view, place, key) => {
@@ -237,11 +244,14 @@ impl Component for BodyMap {
                 return true;
             }
             MapEvent::Choose(place) => {
+                if let Some(at) = self.offers.iter().position(|offer| *offer == place) {
+                    // What it got instead is offered in turn; of several, it leaves the others again.
+                    self.offers.swap(0, at);
+                    if self.several {
+                        ctx.props().on_action.emit(Action::ToggleSelected(self.offers[at]));
+                    }
+                }
                 self.choose(ctx, ctx.props().view, place);
-                return true;
-            }
-            MapEvent::Forget => {
-                self.offers.clear();
                 return true;
             }
             MapEvent::Query(query) => {
@@ -339,13 +349,11 @@ impl Component for BodyMap {
             .of(tag("p", "hint").say(words, if self.several { msg::MAP_SEVERAL_HINT } else { msg::MAP_HINT }))
             .of(extras(words, tools, *build, on_action, &hear))
             .with_some(self.keys.then(|| later::keys(words)));
-        let panel = if !self.offers.is_empty() {
-            Some(chooser(words, &self.offers, &hear))
-        } else if selected.is_empty() {
-            None
-        } else {
-            Some(rating(words, selected, rated, (children.clone(), said.clone()), on_action))
-        };
+        let panel = (!selected.is_empty()).then(|| {
+            let others = self.offers.get(1..).filter(|others| !others.is_empty());
+            let offers = others.map(|others| chooser(words, others, &hear));
+            rating(words, selected, rated, (offers, children.clone(), said.clone()), on_action)
+        });
         let listed = AreasView {
             rows: &self.rows,
             areas: rated,
@@ -373,18 +381,18 @@ impl Component for BodyMap {
 }
 
 impl BodyMap {
-    fn down(&mut self, view: BodyView, Pointer { id, at, mouse, .. }: Pointer) {
+    fn down(&mut self, view: BodyView, Pointer { id, at, mouse, touch, primary, .. }: Pointer) {
         self.spent = false;
-        match &mut self.gesture {
-            Some((began, gesture)) if !mouse && *began == view => gesture.join(id, at),
-            _ => {
-                self.swept.clear();
-                self.gesture = Some((view, Gesture::new(id, at, mouse)));
-            }
+        self.finger = touch;
+        let going = self.gesture.take().filter(|(began, _)| *began == view).map(|(_, gesture)| gesture);
+        let gesture = Gesture::down(going, id, at, mouse, primary);
+        if gesture.is_tap() {
+            self.swept.clear();
         }
+        self.gesture = Some((view, gesture));
     }
 
-    fn moves(&mut self, ctx: &Context<Self>, Pointer { id, at, .. }: Pointer) -> bool {
+    fn moves(&mut self, ctx: &Context<Self>, Pointer { id, at, mouse, .. }: Pointer) -> bool {
         let Some((view, gesture)) = &mut self.gesture else { return false };
         let (view, index) = (*view, *view as usize);
         let mode = Mode { zoomed: self.zooms[index].is_in(), several: self.several };
@@ -400,11 +408,15 @@ impl BodyMap {
         match effect {
             Effect::Sweep(points) => self.sweep(ctx, view, &points),
             Effect::Pan((dx, dy)) => {
-                let units = self.units(view);
-                self.zooms[index] = self.zooms[index].moved((-dx * units, -dy * units));
+                let units = units(&self.svgs[view as usize], self.zooms[view as usize]);
+                let (zoom, (_, rest)) = self.zooms[index].dragged((dx * units, dy * units));
+                self.zooms[index] = zoom;
+                if let Some(svg) = self.svgs[index].cast::<Element>().filter(|_| rest != 0.0 && !mouse) {
+                    scroll(svg, f64::from(-rest / units));
+                }
             }
             Effect::Pinch(factor, at) => {
-                if let Some(at) = place_at(&self.svgs[view as usize], at) {
+                if let Some(at) = place_at(&self.svgs[index], self.zooms[index], at) {
                     self.zooms[index] = self.zooms[index].by(factor, at);
                 }
             }
@@ -436,7 +448,7 @@ impl BodyMap {
         let start = self.gesture.as_ref().map(|(_, gesture)| gesture.start());
         let start = start.filter(|_| self.swept.is_empty());
         for at in start.into_iter().chain(points.iter().copied()) {
-            let Some(place) = place_at(&self.svgs[view as usize], at)
+            let Some(place) = place_at(&self.svgs[view as usize], self.zooms[view as usize], at)
                 .and_then(|at| self.drawings[view as usize].hit_test(at))
             else {
                 continue;
@@ -460,30 +472,20 @@ impl BodyMap {
         if std::mem::take(&mut self.spent) {
             return false;
         }
-        let drawing = &self.drawings[view as usize];
+        self.offers.clear();
+        let mut place = target;
         // A mouse means what it points at; only a finger has to be measured, which costs a layout.
-        let finger = pointer.placed && pointer.touch;
-        let at = if finger { place_at(&self.svgs[view as usize], pointer.at) } else { None };
-        if let Some(at) = at {
-            let units = self.units(view);
-            let mut touched = drawing.touched(at, FINGER * units);
-            if is_doubtful(drawing, &touched, TARGET * units) {
-                touched.truncate(MOST_OFFERS);
-                self.offers = touched;
-                ctx.props().on_action.emit(Action::Show(view));
-                return true;
-            }
+        if pointer.placed && std::mem::take(&mut self.finger) | pointer.touch {
+            let (svg, zoom) = (&self.svgs[view as usize], self.zooms[view as usize]);
+            let at = place_at(svg, zoom, pointer.at);
+            self.offers = self.drawings[view as usize].taken(target, at, SPREAD * units(svg, zoom));
+            place = self.offers.first().copied();
         }
-        let place = match at {
-            Some(at) => drawing.hit_test(at),
-            None => target,
-        };
         place.is_some_and(|place| self.choose(ctx, view, place))
     }
 
     /// Says that a place is meant; gives whether that leaves the drawing to us, as nothing comes back.
     fn choose(&mut self, ctx: &Context<Self>, view: BodyView, place: SidedRegion) -> bool {
-        self.offers.clear();
         self.stops[view as usize] = place;
         let BodyMapProps { on_action, view: shown, selected, .. } = ctx.props();
         if *shown != view {
@@ -495,7 +497,7 @@ impl BodyMap {
 
     fn key(&mut self, ctx: &Context<Self>, view: BodyView, place: SidedRegion, pressed: &Key) {
         let BodyMapProps { words, on_action, .. } = ctx.props();
-        let key = pressed.name.as_str();
+        let key = pressed.name;
         let toward = match key {
             "ArrowUp" => Some(Toward::Up),
             "ArrowDown" => Some(Toward::Down),
@@ -531,7 +533,7 @@ impl BodyMap {
                 self.said = words.format(msg::MAP_REMOVED, &[("region", Arg::Text(&name))]);
                 on_action.emit(Action::Remove(place));
             }
-            (None, "b" | "B") => {
+            (None, "b") => {
                 on_action.emit(Action::Select(place));
                 on_action.emit(Action::BothSides);
             }
@@ -539,12 +541,11 @@ impl BodyMap {
             (None, "-") => self.zooms[index] = self.zooms[index].step(1.0 / 1.5),
             (None, "Escape") => {
                 self.zooms[index] = Zoom::default();
-                self.offers.clear();
                 on_action.emit(Action::Done);
             }
             (None, "?") => self.keys = !self.keys,
             (None, key) => {
-                let Some(digit) = digit(key) else { return };
+                let Some(digit) = keys::digit(key) else { return };
                 let now = pressed.time;
                 let ten =
                     digit == 0 && self.one.take().is_some_and(|(at, time)| at == place && now - time < SOON);
@@ -583,13 +584,6 @@ impl BodyMap {
         }))
     }
 
-    /// How much of the figure a CSS pixel is.
-    fn units(&self, view: BodyView) -> f32 {
-        let matrix =
-            self.svgs[view as usize].cast::<SvgGraphicsElement>().and_then(|svg| svg.get_screen_ctm());
-        matrix.map_or(1.0, |matrix| 1.0 / matrix.a())
-    }
-
     /// The element of a place in a view, if that shows it.
     fn path(&self, view: BodyView, place: SidedRegion) -> Option<Element> {
         let region = ["[data-region=", place.region.id(), "][data-side=", place.side.id(), "]"].concat();
@@ -599,20 +593,4 @@ impl BodyMap {
     fn find(&self, selector: &str) -> Option<Element> {
         self.element.cast::<Element>()?.query_selector(selector).ok().flatten()
     }
-}
-
-/// Where a point of the screen lies on a figure.
-fn place_at(svg: &NodeRef, (x, y): Point) -> Option<Place> {
-    let matrix = svg.cast::<SvgGraphicsElement>()?.get_screen_ctm()?;
-    (matrix.a() > 0.0).then(|| ((x - matrix.e()) / matrix.a(), (y - matrix.f()) / matrix.d()))
-}
-
-/// The same place in the other view or, where that does not show it, the nearest one there.
-fn counterpart(place: SidedRegion, view: BodyView) -> SidedRegion {
-    let there = spots(view.flipped());
-    let at = spots(view).into_iter().find(|(spot, _)| *spot == place).map_or((0, 0), |(_, at)| at);
-    // The body turns around its middle: what is on the screen's left comes to its right.
-    let distance = |(x, y): (i16, i16)| i32::from(x + at.0).pow(2) + i32::from(y - at.1).pow(2);
-    let nearest = there.iter().min_by_key(|(_, at)| distance(*at)).map(|(spot, _)| *spot);
-    there.iter().find(|(spot, _)| *spot == place).map(|(spot, _)| *spot).or(nearest).unwrap_or(place)
 }

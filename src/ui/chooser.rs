@@ -1,15 +1,14 @@
-//! Which of several small regions was meant, asked instead of guessed.
+//! What else a finger may have meant, next to what it got.
 
 use yew::prelude::{Callback, Html};
 
 use super::Words;
-use super::icon;
 use super::map_event::MapEvent;
 use super::tag::tag;
 use crate::body::SidedRegion;
 use crate::i18n::msg;
 
-/// The question, with the regions that a finger touched.
+/// The other places, the likeliest first, in one row that goes on sideways.
 pub fn chooser(words: &Words, offers: &[SidedRegion], hear: &Callback<MapEvent>) -> Html {
     let offer = |place: SidedRegion| {
         tag("button", "button quiet")
@@ -20,16 +19,10 @@ pub fn chooser(words: &Words, offers: &[SidedRegion], hear: &Callback<MapEvent>)
             .text(words.place(place))
             .html()
     };
-    let close = tag("button", "icon-button")
-        .is("type", "button")
-        .is("data-action", "forget")
-        .says("aria-label", words, msg::NOTICE_CLOSE)
-        .on_click(hear.reform(|_| MapEvent::Forget))
-        .with(icon::CLOSE.html());
-    tag("section", "rating chooser card")
+    tag("div", "offers")
         .is("role", "group")
         .says("aria-label", words, msg::MAP_WHICH)
-        .of(tag("header", "rating-head").of(tag("h2", "").say(words, msg::MAP_WHICH)).of(close))
-        .of(tag("div", "offers").list(offers.iter().map(|place| offer(*place)).collect()))
+        .of(tag("span", "term").say(words, msg::MAP_OR))
+        .list(offers.iter().map(|place| offer(*place)).collect())
         .html()
 }

@@ -3,7 +3,9 @@
 use std::rc::Rc;
 
 use web_sys::{Element, Event, KeyboardEvent, PointerEvent};
-use yew::html::{ondblclick, onpointercancel, onpointerdown, onpointermove, onpointerup};
+use yew::html::{
+    ondblclick, onlostpointercapture, onpointercancel, onpointerdown, onpointermove, onpointerup,
+};
 use yew::prelude::{Callback, Html, NodeRef, TargetCast};
 
 use super::kept::Kept;
@@ -137,6 +139,17 @@ fn listen(svg: Tag, view: BodyView, hear: &Callback<MapEvent>) -> Tag {
             }
         })
     };
+    let on_lost = {
+        let hear = hear.clone();
+        Callback::from(move |event: PointerEvent| {
+            // A region loses a finger to the figure when a gesture begins: that is no end.
+            let target: Option<Element> = event.target_dyn_into();
+            let svg = target.and_then(|target| target.closest("svg").ok().flatten());
+            if !svg.is_some_and(|svg| svg.has_pointer_capture(event.pointer_id())) {
+                hear.emit(MapEvent::Cancel(event.pointer_id()));
+            }
+        })
+    };
     svg.on_click(hear.reform(move |event| MapEvent::Click(view, Pointer::new(&event), place_of(&event))))
         .on_key(on_key)
         .on(Rc::new(ondblclick::Wrapper::new(hear.reform(move |event| MapEvent::Twice(view, point(&event))))))
@@ -145,7 +158,10 @@ fn listen(svg: Tag, view: BodyView, hear: &Callback<MapEvent>) -> Tag {
         .on(Rc::new(onpointerup::Wrapper::new(
             hear.reform(|event: PointerEvent| MapEvent::Up(Pointer::new(&event))),
         )))
-        .on(Rc::new(onpointercancel::Wrapper::new(hear.reform(|_| MapEvent::Cancel))))
+        .on(Rc::new(onpointercancel::Wrapper::new(
+            hear.reform(|event: PointerEvent| MapEvent::Cancel(event.pointer_id())),
+        )))
+        .on(Rc::new(onlostpointercapture::Wrapper::new(on_lost)))
 }
 
 /// A region as a button; `index` tells it from the others of its side.

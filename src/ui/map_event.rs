@@ -7,8 +7,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent, MouseEvent, PointerEvent};
 
 use crate::body::{BodyView, SidedRegion};
-use crate::session::Action;
 use crate::session::gesture::Point;
+use crate::session::{Action, keys};
 
 /// What happens on the map.
 #[derive(Debug, Clone)]
@@ -17,7 +17,8 @@ pub enum MapEvent {
     Down(BodyView, Pointer),
     Move(Pointer),
     Up(Pointer),
-    Cancel,
+    /// A pointer, by its id, belongs to the page from now on, or is gone.
+    Cancel(i32),
     /// A click, with the region that it came from.
     Click(BodyView, Pointer, Option<SidedRegion>),
     Twice(BodyView, Point),
@@ -34,9 +35,8 @@ pub enum MapEvent {
     More,
     /// The search.
     Find,
-    /// One of the regions that a finger may have meant.
+    /// Another of the places that a finger may have meant.
     Choose(SidedRegion),
-    Forget,
     Query(String),
     All,
 }
@@ -49,6 +49,8 @@ pub struct Pointer {
     pub at: Point,
     pub mouse: bool,
     pub touch: bool,
+    /// Whether it is the first of its kind that is down.
+    pub primary: bool,
     /// Whether it has a place at all: assistive technology presses without one.
     pub placed: bool,
 }
@@ -63,6 +65,7 @@ impl Pointer {
             at: point(event),
             mouse: kind == "mouse",
             touch: kind == "touch",
+            primary: pointer.is_some_and(PointerEvent::is_primary),
             placed: event.detail() > 0,
         }
     }
@@ -72,7 +75,8 @@ impl Pointer {
 #[derive(Debug, Clone)]
 #[allow(missing_docs)]
 pub struct Key {
-    pub name: String,
+    /// One of the map's keys.
+    pub name: &'static str,
     pub shift: bool,
     /// In milliseconds, from any beginning.
     pub time: f64,
@@ -81,35 +85,13 @@ pub struct Key {
 impl Key {
     /// Reads a key that means something here, and keeps it from meaning something else.
     pub fn new(event: &KeyboardEvent) -> Option<Self> {
-        const KEYS: &[&str] = &[
-            "ArrowUp",
-            "ArrowDown",
-            "ArrowLeft",
-            "ArrowRight",
-            "Home",
-            "End",
-            "PageUp",
-            "PageDown",
-            "Enter",
-            " ",
-            "Delete",
-            "Backspace",
-            "b",
-            "B",
-            "+",
-            "=",
-            "-",
-            "Escape",
-            "?",
-        ];
-        let key = event.key();
         // Shortcuts of the browser and of assistive technology stay theirs.
-        let theirs = event.ctrl_key() || event.alt_key() || event.meta_key();
-        if theirs || !(KEYS.contains(&key.as_str()) || digit(&key).is_some()) {
+        if event.ctrl_key() || event.alt_key() || event.meta_key() {
             return None;
         }
+        let name = keys::map_key(&event.key(), &event.code())?;
         event.prevent_default();
-        Some(Self { name: key, shift: event.shift_key(), time: event.time_stamp() })
+        Some(Self { name, shift: event.shift_key(), time: event.time_stamp() })
     }
 }
 
@@ -123,11 +105,7 @@ pub fn shortcut(event: &KeyboardEvent) -> Option<Action> {
     if writes || !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
         return None;
     }
-    let action = match (event.key().as_str(), event.shift_key()) {
-        ("z", false) => Action::Undo,
-        ("y", false) | ("z" | "Z", true) => Action::Redo,
-        _ => return None,
-    };
+    let action = keys::shortcut(&event.key(), &event.code(), event.shift_key())?;
     event.prevent_default();
     // Heard once, whoever else listens further out.
     event.stop_propagation();
@@ -140,12 +118,4 @@ pub fn point(event: &MouseEvent) -> Point {
     #[allow(clippy::cast_precision_loss)]
     let point = (event.client_x() as f32, event.client_y() as f32);
     point
-}
-
-/// `"4"` → 4; other keys have longer names or no digit.
-pub fn digit(key: &str) -> Option<u8> {
-    match key.as_bytes() {
-        [digit @ b'0'..=b'9'] => Some(digit - b'0'),
-        _ => None,
-    }
 }

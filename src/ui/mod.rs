@@ -32,6 +32,7 @@ mod rating;
 mod root;
 mod routine;
 mod row;
+mod screen;
 mod seen;
 mod sheet;
 mod small_body;
@@ -122,15 +123,8 @@ fn aria_name(tag: tag::Tag, words: &Words, message: Message) -> tag::Tag {
     tag.says("aria-label", words, message).says("title", words, message)
 }
 
-/// Makes alike what people do not tell apart when they search: upper and lower case, accents, vowel
-/// marks, and the two letters that Arabic often swaps at a word's end.
+/// Makes alike what people do not tell apart when they search: upper and lower case, and what
+/// [`plain`](crate::session::plain) names.
 fn fold(text: &str) -> String {
-    let text = js_sys::JsString::from(text).normalize("NFD").to_lower_case();
-    let marks = |letter: &char| matches!(*letter, '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{655}' | '\u{670}');
-    let alike = |letter| match letter {
-        'ة' => 'ه',
-        'ى' => 'ي',
-        other => other,
-    };
-    String::from(text).chars().filter(|letter| !marks(letter)).map(alike).collect()
+    crate::session::plain(&String::from(js_sys::JsString::from(text).normalize("NFD").to_lower_case()))
 }

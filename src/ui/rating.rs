@@ -1,22 +1,30 @@
 //! Rating what is selected: how sore, on one side or both.
 
-use web_sys::{HtmlInputElement, InputEvent};
+use std::cell::Cell;
+use std::rc::Rc;
+
+use web_sys::{Element, Event, HtmlInputElement, InputEvent, KeyboardEvent, MouseEvent, PointerEvent};
+use yew::html::{onpointercancel, onpointerdown, onpointermove, onpointerup};
 use yew::prelude::{Callback, Html, TargetCast};
 
+use super::figure::place_of;
 use super::icon;
+use super::map_event::point;
 use super::tag::{Tag, button, tag};
 use super::{Words, step};
 use crate::body::{Laterality, SidedRegion};
 use crate::engine::{Area, Band};
 use crate::i18n::{Arg, msg};
+use crate::session::slide::{Slide, says_zero, value_at};
 use crate::session::{Action, Wording};
 
-/// The panel; `details` stand below the slider, and what is `said` of it all at its lower edge.
+/// The panel; `offers`, what else may have been meant, stand above the slider, `details` below it, and what
+/// is `said` of it all at its lower edge.
 pub fn rating(
     words: &Words,
     selected: &[SidedRegion],
     areas: &[Area],
-    (details, said): (Html, Html),
+    (offers, details, said): (Option<Html>, Html, Html),
     on_action: &Callback<Action>,
 ) -> Html {
     let ratings: Vec<Option<u8>> = selected
@@ -43,12 +51,11 @@ pub fn rating(
             .of(tag("span", "").say(words, Band::of(value).message())),
         None => tag("p", "value").of(tag("span", "").say(words, msg::RATE_UNRATED)),
     };
-    let ticks = (0..=10).map(|tick| tag("span", "").with(words.count(tick)).html()).collect();
+    let tick = |tick| tag("span", "").set("data-tick", step(tick)).with(words.count(tick)).html();
+    let ticks = (0..=10).map(tick).collect();
     let end = |message| tag("span", "").say(words, message);
-    let slider = slider(words, value)
-        .on_input(on_action.reform(|event| Action::RateSelected(rated(&event))))
-        .is("data-field", "intensity")
-        .says("aria-label", words, msg::RATE_SCALE);
+    let slider =
+        slider(words, value).is("data-field", "intensity").says("aria-label", words, msg::RATE_SCALE);
     let sided = selected.iter().any(|place| place.side != Laterality::Midline);
     let other = |place: &SidedRegion| SidedRegion { side: place.side.mirrored(), ..*place };
     let both = selected.iter().all(|place| selected.contains(&other(place)));
@@ -62,10 +69,12 @@ pub fn rating(
             .flag("disabled", ratings.iter().all(Option::is_none))
             .say(words, msg::RATE_REMOVE))
         .of(done("button").say(words, msg::RATE_DONE));
-    tag("section", "rating card")
+    let on_rate = on_action.reform(|(_, value)| Action::RateSelected(value));
+    sliders(tag("section", "rating card"), &on_rate)
         .key(selected.first().map(|place| words.place(*place)).unwrap_or_default())
         .text_of("aria-label", title)
         .of(head)
+        .with_some(offers)
         .of(tag("div", "value-row")
             .of(spoken.is("aria-hidden", "true"))
             .with_some(sided.then(|| both_sides.html())))
@@ -91,10 +100,116 @@ pub fn slider(words: &Words, value: Option<u8>) -> Tag {
         .text_of("aria-valuetext", spoken)
 }
 
+thread_local! {
+    /// The finger that is on a slider; there is no more than one at a time.
+    static SLIDE: Cell<Option<Slide>> = const { Cell::new(None) };
+}
+
+/// Hears all sliders in an element, and the numbers below one: the place that a slider is about, if it says
+/// so, and the rating.
+pub fn sliders(element: Tag, on_rate: &Callback<(Option<SidedRegion>, u8)>) -> Tag {
+    element
+        .on(Rc::new(onpointerdown::Wrapper::new(hear(on_rate, |event: &PointerEvent| {
+            let touch = event.pointer_type() == "touch" && slider_of(event).is_some();
+            SLIDE.set(touch.then(|| Slide::new(event.pointer_id(), point(event))));
+            None
+        }))))
+        .on(Rc::new(onpointermove::Wrapper::new(hear(on_rate, |event: &PointerEvent| {
+            let mut slide = SLIDE.get()?;
+            let follows = slide.moves(event.pointer_id(), point(event));
+            SLIDE.set(Some(slide));
+            if follows { below(event) } else { None }
+        }))))
+        .on(Rc::new(onpointerup::Wrapper::new(hear(on_rate, |event: &PointerEvent| {
+            let mut slide = SLIDE.get()?;
+            let chooses = slide.ends(event.pointer_id(), point(event), event.time_stamp());
+            SLIDE.set(Some(slide));
+            if chooses { below(event) } else { restore(event) }
+        }))))
+        .on(Rc::new(onpointercancel::Wrapper::new(hear(on_rate, |event: &PointerEvent| {
+            let mut slide = SLIDE.get()?;
+            slide.cancelled(event.time_stamp());
+            SLIDE.set(Some(slide));
+            restore(event)
+        }))))
+        .on_input(hear(on_rate, |event: &InputEvent| {
+            let chosen = SLIDE.get().is_none_or(|slide| slide.lets(event.time_stamp()));
+            if chosen { slider_of(event).map(|slider| number(&slider)) } else { restore(event) }
+        }))
+        .on_key(hear(on_rate, |event: &KeyboardEvent| {
+            SLIDE.take();
+            let slider = unrated(event)?;
+            // A key that is held down has opened the rating, and means no more than that.
+            if event.repeat() || !says_zero(&event.key(), is_rtl(&slider)) {
+                return None;
+            }
+            event.prevent_default();
+            Some(0)
+        }))
+        .on_click(hear(on_rate, |event: &MouseEvent| clicked(event)))
+}
+
+/// A listener that emits what it hears, and about which place.
+fn hear<E: AsRef<Event> + 'static>(
+    on_rate: &Callback<(Option<SidedRegion>, u8)>,
+    hear: fn(&E) -> Option<u8>,
+) -> Callback<E> {
+    let on_rate = on_rate.clone();
+    Callback::from(move |event: E| {
+        if let Some(value) = hear(&event) {
+            on_rate.emit((place_of(event.as_ref()), value));
+        }
+    })
+}
+
+/// What a click chooses that does not move a slider: its 0, or a number below it.
+fn clicked(event: &Event) -> Option<u8> {
+    let target: Element = event.target_dyn_into()?;
+    match target.get_attribute("data-tick") {
+        Some(tick) => tick.parse().ok(),
+        None => unrated(event).map(|slider| number(&slider)),
+    }
+}
+
+fn slider_of(event: &Event) -> Option<HtmlInputElement> {
+    event.target_dyn_into().filter(|input: &HtmlInputElement| input.type_() == "range")
+}
+
+/// The slider that an event is about, if it says nothing yet.
+fn unrated(event: &Event) -> Option<HtmlInputElement> {
+    slider_of(event).filter(|slider| !slider.has_attribute("data-value"))
+}
+
+fn is_rtl(slider: &Element) -> bool {
+    matches!(slider.closest("[dir]"), Ok(Some(around)) if around.get_attribute("dir").as_deref() == Some("rtl"))
+}
+
+/// The value below a finger, which the slider gets.
+fn below(event: &PointerEvent) -> Option<u8> {
+    let slider = slider_of(event)?;
+    let rect = slider.get_bounding_client_rect();
+    // A screen is some thousand pixels wide. The thumb is 2 em of the 2.75 that a slider is high (rating.css).
+    #[allow(clippy::cast_possible_truncation)]
+    let (across, thumb) = ((rect.left() as f32, rect.width() as f32), rect.height() as f32 * 2.0 / 2.75);
+    let value = value_at(point(event).0, across, thumb, is_rtl(&slider));
+    slider.set_value(&value.to_string());
+    Some(value)
+}
+
+/// Puts the thumb back where it was before a finger scrolled: some browsers have moved it.
+fn restore(event: &Event) -> Option<u8> {
+    let slider = slider_of(event)?;
+    slider.set_value(slider.get_attribute("data-value").as_deref().unwrap_or("0"));
+    None
+}
+
 /// What a slider was moved to.
+pub fn rated(event: &InputEvent) -> u8 {
+    number(&event.target_unchecked_into())
+}
+
 // A range input holds a number between its bounds.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-pub fn rated(event: &InputEvent) -> u8 {
-    let input: HtmlInputElement = event.target_unchecked_into();
-    input.value_as_number() as u8
+fn number(slider: &HtmlInputElement) -> u8 {
+    slider.value_as_number() as u8
 }

@@ -221,6 +221,8 @@ pub mod key {
     pub const CONTROL: char = '\u{e009}';
     /// Delete.
     pub const DELETE: char = '\u{e017}';
+    /// Home.
+    pub const HOME: char = '\u{e011}';
     /// End.
     pub const END: char = '\u{e010}';
     /// Page down.

@@ -32,6 +32,7 @@ map-find = ابحث في الجسم
 map-more = المزيد
 map-keys = المفاتيح
 map-which = أيّ موضع تقصد؟
+map-or = أو:
 build-label = شكل الجسم
 build-neutral = محايد
 build-feminine = أنثوي
@@ -72,7 +73,6 @@ areas-remove = إزالة { $region }
 areas-search = البحث في الجسم
 areas-search-hint = ربلة الساق، المؤخرة، مرفق التنس…
 areas-all = الكل
-areas-not-found = لا موضع بهذا الاسم. جرّب كلمة أخرى.
 areas-found = { $count ->
     [one] وُجد موضع واحد
     [two] وُجد موضعان

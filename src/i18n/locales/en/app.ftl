@@ -32,6 +32,7 @@ map-find = Search the body
 map-more = More
 map-keys = Keys
 map-which = Which one do you mean?
+map-or = Or:
 build-label = Body shape
 build-neutral = Neutral
 build-feminine = Feminine
@@ -68,7 +69,6 @@ areas-remove = Remove { $region }
 areas-search = Search the body
 areas-search-hint = Calf, glutes, tennis elbow…
 areas-all = All
-areas-not-found = No spot of that name. Try another word.
 areas-found = { $count ->
     [one] { $count } spot found
    *[other] { $count } spots found

@@ -32,6 +32,7 @@ map-find = Buscar en el cuerpo
 map-more = Más
 map-keys = Teclas
 map-which = ¿Cuál quieres decir?
+map-or = O:
 build-label = Forma del cuerpo
 build-neutral = Neutra
 build-feminine = Femenina
@@ -69,7 +70,6 @@ areas-remove = Quitar { $region }
 areas-search = Buscar en el cuerpo
 areas-search-hint = Gemelos, glúteos, codo de tenista…
 areas-all = Todas
-areas-not-found = No hay ninguna zona con ese nombre. Prueba otra palabra.
 areas-found = { $count ->
     [one] { $count } zona encontrada
    *[other] { $count } zonas encontradas

@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod answering;
+mod fingers;
 mod following;
 mod hosts;
 mod keeping;
@@ -12,6 +13,7 @@ mod moving;
 mod offline;
 mod pictures;
 mod routine;
+mod scripts;
 mod seeing;
 mod taking;
 
@@ -19,11 +21,13 @@ use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 14] = [
+    let groups: [&[Test]; 16] = [
         answering::TESTS,
         following::TESTS,
         taking::TESTS,
         map::TESTS,
+        fingers::TESTS,
+        scripts::TESTS,
         moving::TESTS,
         pictures::TESTS,
         hosts::TESTS,

@@ -1,0 +1,51 @@
+//! Where a figure shows on the screen, and what moves the page below it.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, ScrollBehavior, ScrollToOptions, ShadowRoot};
+use yew::NodeRef;
+
+use crate::body::{Frame, Place, Zoom};
+use crate::session::gesture::Point;
+
+/// Where a point of the screen lies on a figure.
+pub fn place_at(svg: &NodeRef, zoom: Zoom, at: Point) -> Option<Place> {
+    zoom.place(frame(svg)?, at)
+}
+
+/// Where a figure shows on the screen.
+// A screen is some thousand pixels wide.
+#[allow(clippy::cast_possible_truncation)]
+fn frame(svg: &NodeRef) -> Option<Frame> {
+    let rect = svg.cast::<Element>()?.get_bounding_client_rect();
+    Some((rect.left() as f32, rect.top() as f32, rect.width() as f32, rect.height() as f32))
+}
+
+/// Scrolls the page, or whatever holds an element, as a finger on it would: the innermost that can.
+pub fn scroll(mut at: Element, by: f64) {
+    let options = ScrollToOptions::new();
+    options.set_top(by);
+    // A page that scrolls softly would lag behind the finger.
+    options.set_behavior(ScrollBehavior::Instant);
+    loop {
+        let outer =
+            at.parent_element().or_else(|| Some(at.get_root_node().dyn_into::<ShadowRoot>().ok()?.host()));
+        let style = web_sys::window().and_then(|window| window.get_computed_style(&at).ok().flatten());
+        let overflow = style.and_then(|style| style.get_property_value("overflow-y").ok());
+        // The outermost is the page itself, whatever it says of its overflow.
+        if outer.is_none() || matches!(overflow.as_deref(), Some("auto" | "scroll")) {
+            let before = at.scroll_top();
+            at.scroll_by_with_scroll_to_options(&options);
+            if at.scroll_top() != before {
+                return;
+            }
+        }
+        let Some(outer) = outer else { return };
+        at = outer;
+    }
+}
+
+/// How much of the figure a CSS pixel is.
+pub fn units(svg: &NodeRef, zoom: Zoom) -> f32 {
+    let scale = frame(svg).map(|frame| zoom.scale(frame));
+    scale.filter(|scale| *scale > 0.0).map_or(1.0, f32::recip)
+}
