@@ -11,6 +11,6 @@ mod signals;
 mod steps;
 
 pub use cues::Cue;
-pub use player::{Moment, Phase, Player};
+pub use player::{AWAY_MS, Moment, Phase, Player};
 pub use signals::{Can, Signals};
 pub use steps::{CHANGE_MS, FIRST_READY_MS, Kind, READY_MS, Routine, Step};
