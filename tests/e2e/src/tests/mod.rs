@@ -11,6 +11,7 @@ mod map;
 mod moving;
 mod offline;
 mod pictures;
+mod recovering;
 mod routine;
 mod taking;
 
@@ -18,7 +19,7 @@ use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 13] = [
+    let groups: [&[Test]; 14] = [
         answering::TESTS,
         following::TESTS,
         taking::TESTS,
@@ -32,6 +33,7 @@ pub fn all() -> impl Iterator<Item = Test> {
         accessibility::TESTS,
         offline::TESTS,
         routine::TESTS,
+        recovering::TESTS,
     ];
     groups.into_iter().flatten().copied()
 }
