@@ -9,6 +9,7 @@ mod browser;
 mod collected;
 mod driver;
 mod harness;
+mod journeys;
 mod shots;
 mod site;
 mod tests;

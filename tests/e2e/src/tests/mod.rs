@@ -1,6 +1,6 @@
 //! The tests, by what they are about.
 
-mod accessibility;
+pub mod accessibility;
 mod answering;
 mod following;
 mod hosts;
@@ -35,5 +35,5 @@ pub fn all() -> impl Iterator<Item = Test> {
         routine::TESTS,
         recovering::TESTS,
     ];
-    groups.into_iter().flatten().copied()
+    groups.into_iter().flatten().copied().chain(crate::journeys::all())
 }
