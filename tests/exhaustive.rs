@@ -8,11 +8,12 @@ mod support;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use sorewise::body::REGIONS;
+use sorewise::body::{REGIONS, SidedRegion};
 use sorewise::content::AdviceId;
 use sorewise::engine::rules::{RULES, Rule, Withholds};
 use sorewise::engine::{
-    Area, Case, Context, Disposition, Effort, Novelty, Plan, Report, Sensation, Sign, Workout,
+    Area, Assessment, Call, Case, Context, Disposition, EASY, Effort, Novelty, Plan, Report, Sensation, Sign,
+    Why, WithheldId, Workout, easy_form, load,
 };
 use support::{PERSON, answer, did, disposition, earlier, every_place, of};
 
@@ -205,6 +206,86 @@ fn no_two_rules_of_one_rank_say_opposite_things() {
     }
 }
 
+/// Nothing is recommended in one place and refused in another: not by the headline's sentence and points,
+/// not by a card, not by a workout's call.
+fn agrees(report: &Report, answer: &Assessment) {
+    let call = |workout: Workout| answer.workouts[workout as usize].call;
+    let refused = |workout: &Workout| call(*workout) == Call::Skip;
+    let all = |wanted: Call| answer.workouts.iter().all(|it| it.call == wanted);
+    match answer.disposition {
+        // "Go ahead and train."
+        Disposition::Train => assert!(!answer.workouts.iter().any(|it| it.call == Call::Skip), "{report:?}"),
+        // "Train another part of the body instead."
+        Disposition::Modify => assert!(!all(Call::Skip), "{report:?}"),
+        // "Take a walk, an easy swim or an easy bike ride."
+        Disposition::Recover => assert!(!EASY.iter().any(|easy| call(*easy) == Call::Skip), "{report:?}"),
+        // "Gentle everyday movement elsewhere is fine."
+        Disposition::Rest => {}
+        // "Have this looked at before you train that part."
+        Disposition::Consult => {
+            assert!(!answer.workouts.iter().any(|it| it.call == Call::Go), "{report:?}");
+        }
+        Disposition::Urgent | Disposition::Emergency => {
+            assert!(all(Call::Skip) && answer.movements.is_empty() && answer.advice.is_empty(), "{report:?}");
+        }
+    }
+    if answer.disposition < Disposition::Rest {
+        assert!(!EASY.iter().any(refused), "{report:?} refuses what the article prescribes");
+    }
+    for movement in &answer.movements {
+        let card = movement.id.card();
+        if let Some(workout) = easy_form(movement.id) {
+            assert!(!refused(&workout), "{report:?} offers {} and refuses {workout:?}", movement.id.id());
+        }
+        if movement.why == Why::TrainElsewhere {
+            // What trains a part is fit for today only where some workout of that part is.
+            let (main, _) = card.reaches.iter().max_by_key(|(_, weight)| *weight).unwrap();
+            let mut strength = Workout::ALL[..=Workout::Core as usize].iter();
+            let allowed = strength.any(|&workout| load(*main, workout) >= 2 && call(workout) < Call::Skip);
+            assert!(allowed, "{report:?} offers {} and refuses all that loads {main:?}", movement.id.id());
+        }
+        assert!(
+            !answer.withheld.iter().any(|kept| kept.id == WithheldId::Movement(movement.id)),
+            "{report:?}"
+        );
+    }
+    for advice in &answer.advice {
+        assert!(!answer.withheld.iter().any(|kept| kept.id == WithheldId::Advice(*advice)), "{report:?}");
+    }
+}
+
+/// The stories at once; in a release every single area of the exhaustive set and many pairs of them too.
+#[test]
+fn nothing_is_recommended_in_one_place_and_refused_in_another() {
+    let all = !cfg!(debug_assertions);
+    for report in stories().into_iter().step_by(if all { 1 } else { 97 }) {
+        agrees(&report, &answer(&report));
+    }
+    let places = every_place();
+    for (at, place) in places.iter().enumerate() {
+        for (number, other) in places.iter().enumerate().filter(|(number, _)| *number != at) {
+            // Each pair with some of the ratings, all ratings over all pairs.
+            let (one, two) = ((at * 3 + number) % 11, (at + number * 7) % 11);
+            if !all && (at + number) % 29 != 0 {
+                continue;
+            }
+            let rated =
+                |place: &SidedRegion, n: usize| Area::new(place.region, place.side, u8::try_from(n).unwrap());
+            let report = Report { areas: vec![rated(place, one), rated(other, two)], ..Report::default() };
+            agrees(&report, &answer(&report));
+        }
+    }
+    for hard in Workout::ALL {
+        for place in &places {
+            for intensity in 0..=10 {
+                let plan = Some(Plan { workout: *hard, effort: Some(Effort::Hard) });
+                let report = Report { plan, ..of(Area::new(place.region, place.side, intensity)) };
+                agrees(&report, &answer(&report));
+            }
+        }
+    }
+}
+
 #[test]
 fn all_regions_are_there() {
     assert_eq!(REGIONS.len(), 55);
@@ -223,6 +304,7 @@ fn the_whole_answer_agrees_with_the_rules_everywhere() {
                     let answer = answer(&report);
                     assert_eq!(answer.disposition, level(&report), "{report:?}");
                     assert!(!answer.reasons.is_empty(), "{report:?}");
+                    agrees(&report, &answer);
                 }
             }
         }

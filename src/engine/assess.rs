@@ -54,12 +54,13 @@ pub fn assess_for(report: &Report, wishes: Wishes) -> Result<Assessment, ReportE
 
     let mut kept = Kept::new(&case, &reasons);
     let advice = advice(&reasons, disposition, &mut kept);
-    let movements = select(&case, &levels, disposition, wishes, &mut kept);
+    let workouts = calls(report, &case, &levels, disposition, &reasons);
+    let movements = select(&case, &levels, disposition, wishes, &workouts, &mut kept);
     Ok(Assessment {
         schema: SCHEMA,
         disposition,
         areas,
-        workouts: calls(report, &case, &levels, disposition, &reasons),
+        workouts,
         advice,
         movements,
         withheld: kept.withheld,

@@ -42,4 +42,4 @@ pub use report::{
     Sensation, Sign, Workout,
 };
 pub use value::Value;
-pub use workouts::{Call, WorkoutCall, load};
+pub use workouts::{Call, EASY, WorkoutCall, easy_form, easy_today, load};

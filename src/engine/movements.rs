@@ -9,6 +9,8 @@ use super::assessment::{Prescription, Why};
 use super::cards::{Kept, Regions};
 use super::case::Case;
 use super::disposition::Disposition;
+use super::report::Workout;
+use super::workouts::{Call, WorkoutCall, easy_form, load};
 use crate::body::{BodyRegion, REGIONS};
 use crate::content::{Equipment, Movement, MovementId, MovementKind};
 
@@ -71,12 +73,14 @@ const COVERED: u8 = 3;
 /// Time that is kept for what reaches the sore regions, in seconds.
 const FOR_THE_SORE_S: u16 = 300;
 
-/// The movements, in the order to do them; all those that are kept back are noted in `kept`.
+/// The movements, in the order to do them; all those that are kept back are noted in `kept`. One whose
+/// workout is not for today (`calls`) is not offered either.
 pub(super) fn select(
     case: &Case,
     levels: &[Disposition],
     disposition: Disposition,
     wishes: Wishes,
+    calls: &[WorkoutCall],
     kept: &mut Kept,
 ) -> Vec<Prescription> {
     let all = MovementId::ALL.iter().map(|&id| Candidate::of(id));
@@ -84,7 +88,10 @@ pub(super) fn select(
     let at_hand: Vec<Candidate> = all
         .filter(|it| {
             let kept = kept.keeps_movement(it.id, it.reached, it.strained);
-            !kept && wishes.equipment.has(it.id.card().equipment)
+            let refused = easy_form(it.id).is_some_and(|workout| {
+                calls.iter().any(|call| call.workout == workout && call.call == Call::Skip)
+            });
+            !kept && !refused && wishes.equipment.has(it.id.card().equipment)
         })
         .collect();
     let mut choice = Choice { case, time_s: u16::from(wishes.minutes) * 60, chosen: Vec::new() };
@@ -104,7 +111,7 @@ pub(super) fn select(
     }
     choice.cover(&at_hand, &mut targets);
     if disposition <= Disposition::Modify {
-        choice.train_elsewhere(&at_hand);
+        choice.train_elsewhere(&at_hand, calls);
     }
     choice.chosen
 }
@@ -162,6 +169,15 @@ impl Targets {
             *need = need.saturating_sub(*weight);
         }
     }
+}
+
+/// Whether a workout of strength that loads the part which a card mainly trains is fit for today.
+fn may_train(calls: &[WorkoutCall], card: &Movement) -> bool {
+    let main = card.reaches.iter().max_by_key(|(_, weight)| *weight);
+    let fit = |call: &WorkoutCall, region: BodyRegion| {
+        call.workout <= Workout::Core && call.call < Call::Skip && load(region, call.workout) >= 2
+    };
+    main.is_some_and(|(region, _)| calls.iter().any(|call| fit(call, *region)))
 }
 
 struct Choice<'a> {
@@ -237,12 +253,13 @@ impl Choice<'_> {
         }
     }
 
-    fn train_elsewhere(&mut self, from: &[Candidate]) {
+    /// One that trains a part which some strength workout may train today.
+    fn train_elsewhere(&mut self, from: &[Candidate], calls: &[WorkoutCall]) {
         let sore = Regions::of(self.case.spots.iter().filter(|s| s.rating > 0).map(|s| s.place.region));
         let best = self.best(from, |it| {
             let elsewhere = !it.reached.any(sore) && !it.strained.any(sore);
             let work = || it.card().reaches.iter().map(|(_, weight)| u32::from(*weight)).sum();
-            (it.card().loads && elsewhere).then(work)
+            (it.card().loads && elsewhere && may_train(calls, it.card())).then(work)
         });
         if let Some(it) = best {
             self.take_if_it_fits(&it, Why::TrainElsewhere);

@@ -8,7 +8,7 @@ use super::inputs::Inputs;
 use super::report::{ActivityKind, Effort, Plan, Report, Sign, Workout};
 use super::rules::{Evidence, Fires, Withholds};
 use crate::body::{BodyRegion, REGIONS};
-use crate::content::FactId;
+use crate::content::{FactId, MovementId};
 
 /// What to do with a workout.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -108,6 +108,27 @@ const fn loads(region: BodyRegion) -> [u8; 13] {
     }
 }
 
+/// What the article prescribes for sore muscles, at a pace where one can chat (T2): below *rest* each of
+/// these is at most a matter of going easier.
+pub const EASY: [Workout; 4] = [Workout::Walk, Workout::Swim, Workout::Ride, Workout::YogaMobility];
+
+/// The workout that a movement card is an easy form of; `None` for one that is no workout by itself.
+#[must_use]
+pub fn easy_form(movement: MovementId) -> Option<Workout> {
+    match movement.id() {
+        "M5" | "M6" => Some(Workout::YogaMobility),
+        "M8" => Some(Workout::Swim),
+        "M9" => Some(Workout::Walk),
+        "M10" => Some(Workout::Ride),
+        _ => None,
+    }
+}
+
+/// Those of [`EASY`] that these calls do not refuse: what an advice card may name.
+pub fn easy_today(calls: &[WorkoutCall]) -> impl Iterator<Item = Workout> + '_ {
+    EASY.into_iter().filter(|easy| calls.iter().any(|it| it.workout == *easy && it.call < Call::Skip))
+}
+
 /// The workout that an activity amounts to; `None` where it can be any.
 fn as_workout(kind: ActivityKind) -> Option<Workout> {
     match kind {
@@ -204,9 +225,13 @@ impl Judge<'_> {
     fn on(&self, spot: &Spot, level: Disposition, loaded: u8, workout: Workout) -> Call {
         // Everyday movement is no training (D1, D2).
         let gentle = matches!(workout, Workout::Walk | Workout::YogaMobility) && loaded == 1;
+        let easy = EASY.contains(&workout) && self.disposition < Disposition::Rest;
         let call = match level {
             Disposition::Train => Call::Go,
-            Disposition::Modify if loaded == 3 => Call::Skip,
+            // Easily done it is what helps (T2).
+            Disposition::Modify | Disposition::Recover if easy => Call::Modify,
+            // All of the body without the sore muscle is still a workout (D7).
+            Disposition::Modify if loaded == 3 && !(spot.soft && workout == Workout::FullBody) => Call::Skip,
             Disposition::Recover if loaded >= 2 => Call::Skip,
             Disposition::Modify | Disposition::Recover => Call::Modify,
             Disposition::Rest if gentle => Call::Modify,
@@ -222,7 +247,7 @@ impl Judge<'_> {
         let hard = self.report.plan == Some(Plan { workout, effort: Some(Effort::Hard) });
         match call {
             Call::Go if again || hard => Call::Modify,
-            Call::Modify if hard || (again && spot.rating >= 3) => Call::Skip,
+            Call::Modify if !easy && (hard || (again && spot.rating >= 3)) => Call::Skip,
             call => call,
         }
     }

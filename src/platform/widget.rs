@@ -12,7 +12,7 @@ use super::numerals::IntlNumerals;
 use super::storage::{self, Slot};
 use super::{exchange, style};
 use crate::body::BodyBuild;
-use crate::engine::{Report, Value};
+use crate::engine::{Report, Value, Wishes};
 use crate::i18n::Locale;
 use crate::session::Session;
 use crate::ui::{Notices, Root, RootProps, Words, later};
@@ -43,6 +43,8 @@ struct Inner {
     /// Does what a routine asks for: `static/coach.js`.
     coach: RefCell<Option<Function>>,
     report: RefCell<Report>,
+    /// How the reader wants movements chosen: the page is told the answer that the reader sees.
+    wishes: Cell<Wishes>,
     /// Whether the page has yet to hear of a change, which waits for its answer.
     untold: Cell<bool>,
 }
@@ -88,6 +90,7 @@ impl Widget {
         inner.slot.replace(slot);
         inner.coach.replace(Some(coach));
         inner.report.replace(report.clone());
+        inner.wishes.take();
         inner.update(|props| {
             props.words = words;
             props.heading = heading;
@@ -115,6 +118,7 @@ impl Widget {
     pub fn set_report(&self, data: JsValue) -> Result<(), JsValue> {
         let report = exchange::report(&data).map_err(|errors| js_sys::TypeError::new(&errors.to_string()))?;
         self.inner.update(|props| props.begin(Some(Session::with(report.clone()))));
+        self.inner.wishes.take();
         self.inner.changed(report);
         Ok(())
     }
@@ -192,8 +196,9 @@ impl Inner {
                 life: 0,
                 start: None,
                 notices: Notices::default(),
-                on_change: Callback::from(move |report| {
+                on_change: Callback::from(move |(report, wishes)| {
                     if let Some(inner) = on_change.upgrade() {
+                        inner.wishes.set(wishes);
                         inner.changed(report);
                     }
                 }),
@@ -225,6 +230,7 @@ impl Inner {
                 slot: RefCell::default(),
                 coach: RefCell::default(),
                 report: RefCell::default(),
+                wishes: Cell::default(),
                 untold: Cell::default(),
             }
         });
@@ -257,7 +263,8 @@ impl Inner {
 
     /// The answer to the report, as data.
     fn answer(&self) -> Option<Value> {
-        let session = Session::with(self.report.borrow().clone());
+        let report = self.report.borrow().clone();
+        let session = Session { wishes: self.wishes.get(), ..Session::with(report) };
         later::answer(&session).as_ref().map(later::to_value)
     }
 

@@ -21,7 +21,7 @@ pub use history::History;
 pub use patch::Patch;
 pub use reduce::Action;
 pub use search::search;
-pub use summary::summary;
+pub use summary::{WeekGroup, summary, week, week_groups};
 pub use when::When;
 pub use wording::Wording;
 
@@ -48,6 +48,9 @@ pub struct Session {
     pub skipped: Vec<&'static str>,
     /// How much time and which equipment there is for movements.
     pub wishes: Wishes,
+    /// Whether more than the map shows: the list, the search, what came before. It does once something
+    /// was told, or when the person wants it, and stays for the visit: nothing closes under a finger.
+    pub revealed: bool,
 }
 
 impl Default for Session {
@@ -61,6 +64,7 @@ impl Session {
     #[must_use]
     pub fn with(report: Report) -> Self {
         Self {
+            revealed: report != Report::default(),
             report,
             selected: Vec::new(),
             view: BodyView::Anterior,
@@ -70,6 +74,12 @@ impl Session {
             skipped: Vec::new(),
             wishes: Wishes::default(),
         }
+    }
+
+    /// Whether nothing is told and nothing more was asked for: the map is all that shows.
+    #[must_use]
+    pub fn is_idle(&self) -> bool {
+        !self.revealed
     }
 
     /// The area at a place, if it was rated.

@@ -57,6 +57,8 @@ pub enum Action {
     Amend(Patch),
     /// Leaves a question open, or says that nothing in it applies; by its id.
     Skip(&'static str),
+    /// Wants to see more than the map: the list, the search, what came before.
+    Reveal,
     /// Has so much time, and such equipment, for movements.
     Wish(Wishes),
     /// Starts over.
@@ -76,6 +78,7 @@ impl Session {
         };
         let travels = matches!(action, Action::Undo | Action::Redo | Action::Replace(_));
         next.reduce(action);
+        next.revealed = next.revealed || next.report != Report::default();
         if !travels && next.report != self.report {
             next.history.note(&self.report, &rated);
         } else if next.selected != self.selected {
@@ -133,6 +136,7 @@ impl Session {
             }
             Action::Amend(patch) => patch.apply(&mut self.report),
             Action::Skip(question) => self.skipped.push(question),
+            Action::Reveal => self.revealed = true,
             Action::Wish(wishes) => self.wishes = wishes,
             Action::Clear => {
                 self.report = Report::default();
@@ -299,6 +303,16 @@ mod tests {
         assert_eq!(session.view, BodyView::Posterior);
         assert_eq!(session.report, Report::default());
         assert_eq!(session.after(Action::Undo).area(CALF).unwrap().intensity, 4, "nothing is lost");
+    }
+
+    #[test]
+    fn more_than_the_map_shows_once_something_is_told_or_wanted() {
+        assert!(after([Action::Select(CALF)]).is_idle(), "a tap alone tells nothing");
+        assert!(!after([Action::Reveal]).is_idle());
+        let told = after([Action::Rate(CALF, 0)]);
+        assert!(!told.is_idle());
+        assert!(!told.after(Action::Clear).is_idle(), "nothing closes under a finger");
+        assert!(!Session::with(told.report).is_idle(), "what was kept is shown");
     }
 
     const RIGHT: SidedRegion = SidedRegion { side: Laterality::Right, ..CALF };

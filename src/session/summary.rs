@@ -1,6 +1,7 @@
 //! The answer as plain text, to be shared or copied.
 
-use crate::engine::{Assessment, Call, Disposition, Report};
+use super::Wording;
+use crate::engine::{Assessment, Call, Disposition, EASY, Report, Workout};
 use crate::i18n::{Locale, Message, msg};
 
 /// The answer and what it stands on, some ten short lines.
@@ -24,12 +25,8 @@ pub fn summary(words: &Locale, report: &Report, answer: &Assessment) -> String {
     // Whoever needs help today has no use for the rest.
     if answer.disposition < Disposition::Urgent {
         text.gap(words.text(msg::WEEK_TITLE));
-        for call in [Call::Go, Call::Modify, Call::Skip] {
-            let of_call = answer.workouts.iter().filter(|it| it.call == call);
-            let names: Vec<&str> = of_call.map(|it| words.name(it.workout)).collect();
-            if !names.is_empty() {
-                text.item(&[words.name(call), ": ", &list(&names)].concat());
-            }
+        for line in week(words, answer) {
+            text.item(&line);
         }
         if !answer.movements.is_empty() {
             text.gap(words.text(msg::ANSWER_MOVEMENTS));
@@ -42,7 +39,50 @@ pub fn summary(words: &Locale, report: &Report, answer: &Assessment) -> String {
         }
     }
     text.gap(words.text(msg::FOOTER_DISCLAIMER));
+    text.line(words.text(msg::FOOTER_ASK));
     text.0
+}
+
+/// Workouts that are for today in the same way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WeekGroup {
+    /// What to do with them.
+    pub call: Call,
+    /// That in words.
+    pub title: Message,
+    /// Whether they are the ones that help where they are done easily.
+    pub easy: bool,
+    /// Which ones; never empty.
+    pub workouts: Vec<Workout>,
+}
+
+/// The workouts by what to do with them. Those that help at an easy pace stand together, so that the pace
+/// is said.
+#[must_use]
+pub fn week_groups(answer: &Assessment) -> Vec<WeekGroup> {
+    let groups = [
+        (Call::Go, Call::Go.message(), false),
+        (Call::Modify, msg::WEEK_EASY, true),
+        (Call::Modify, Call::Modify.message(), false),
+        (Call::Skip, Call::Skip.message(), false),
+    ];
+    let group = |(call, title, easy)| {
+        let paced = |workout| call == Call::Modify && EASY.contains(workout);
+        let of_call = answer.workouts.iter().filter(|it| it.call == call && paced(&it.workout) == easy);
+        let workouts: Vec<Workout> = of_call.map(|it| it.workout).collect();
+        (!workouts.is_empty()).then_some(WeekGroup { call, title, easy, workouts })
+    };
+    groups.into_iter().filter_map(group).collect()
+}
+
+/// The same, a line each: "Go ahead: Upper body, Push".
+#[must_use]
+pub fn week(words: &Locale, answer: &Assessment) -> Vec<String> {
+    let line = |group: WeekGroup| {
+        let names: Vec<&str> = group.workouts.iter().map(|workout| words.name(*workout)).collect();
+        [words.text(group.title), ": ", &names.join(", ")].concat()
+    };
+    week_groups(answer).into_iter().map(line).collect()
 }
 
 fn list(names: &[&str]) -> String {

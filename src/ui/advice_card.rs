@@ -7,7 +7,6 @@ use super::moving::advised;
 use super::sources::sources;
 use super::tag::{Tag, tag};
 use crate::content::{AdviceId, Certainty, Effect};
-use crate::i18n::Message;
 use crate::session::Wording;
 
 /// Properties of [`AdviceCard`].
@@ -18,7 +17,7 @@ pub struct AdviceCardProps {
     /// Which advice.
     pub id: AdviceId,
     /// What more there is to say in this case.
-    pub hints: Vec<Message>,
+    pub hints: Vec<String>,
 }
 
 /// The card. A component, so that it is not drawn anew with each change of the answer.
@@ -36,7 +35,7 @@ impl Component for AdviceCard {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let AdviceCardProps { words, id, hints } = ctx.props();
         let card = id.card();
-        let hints = hints.iter().map(|hint| tag("p", "side").say(words, *hint).html());
+        let hints = hints.iter().map(|hint| tag("p", "side").text(hint.clone()).html());
         let said = card.effect_text.map(|text| tag("p", "muted").say(words, text).html());
         tag("article", "card advice")
             .is("data-advice", id.id())

@@ -9,13 +9,11 @@ use std::rc::Rc;
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, FocusOptions, HtmlElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition,
-    SvgGraphicsElement, WheelEvent,
+    Element, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition, SvgGraphicsElement, WheelEvent,
 };
 use yew::prelude::{Callback, Component, Context, Html, NodeRef, Properties, html};
 
-use super::Words;
-use super::areas::{AreasView, areas};
+use super::areas::AreasView;
 use super::chooser::chooser;
 use super::figure::{FigureView, figure};
 use super::kept::Kept;
@@ -24,7 +22,8 @@ use super::map_event::{Key, MapEvent, Pointer, digit, point, shortcut};
 use super::rating::rating;
 use super::still::Still;
 use super::tag::tag;
-use super::toolbar::{Tools, builds, legend, toolbar, views};
+use super::toolbar::{Tools, extras, toolbar, views};
+use super::{Words, focus};
 use crate::body::{
     BodyBuild, BodyRegion, BodyView, Drawing, Place, SidedRegion, Toward, Zoom, is_doubtful, neighbour, spots,
 };
@@ -69,6 +68,10 @@ pub struct BodyMapProps {
     pub list: bool,
     /// Hears what the person does.
     pub on_action: Callback<Action>,
+    /// The answer in a line: below the map where that stays in sight, and at the lower edge of the rating's
+    /// sheet.
+    #[prop_or_default]
+    pub said: Html,
     /// What stands in the rating's panel, below its slider.
     #[prop_or_default]
     pub children: Html,
@@ -107,6 +110,8 @@ pub struct BodyMap {
     query: String,
     all: bool,
     keys: bool,
+    /// Whether the tools that are seldom needed show where there is little room.
+    more: bool,
     /// What was last done by key, for those who do not see it.
     said: String,
     /// When the key 1 was pressed, and where.
@@ -118,6 +123,8 @@ pub struct BodyMap {
 enum Follow {
     /// Into the panel that has just opened.
     Slider,
+    /// Into the search.
+    Search,
     /// Back to the place whose panel has just closed, if the focus was lost with it.
     Place(SidedRegion),
 }
@@ -151,6 +158,7 @@ impl Component for BodyMap {
             query: String::new(),
             all: false,
             keys: false,
+            more: false,
             said: String::new(),
             one: None,
             wheels: Vec::new(),
@@ -219,6 +227,15 @@ impl Component for BodyMap {
                 self.keys = !self.keys;
                 return true;
             }
+            MapEvent::More => {
+                self.more = !self.more;
+                return true;
+            }
+            MapEvent::Find => {
+                self.follow = Some(Follow::Search);
+                ctx.props().on_action.emit(Action::Reveal);
+                return true;
+            }
             MapEvent::Choose(place) => {
                 self.choose(ctx, ctx.props().view, place);
                 return true;
@@ -251,6 +268,7 @@ impl Component for BodyMap {
         }
         match self.follow.take() {
             Some(Follow::Slider) => {
+                // The map scrolls by itself, and not to hide what is being rated.
                 focus(self.find(".rating .slider"), true);
                 // The rating's sheet covers the lower part of a phone: the place that it is about stays in sight.
                 if let Some(path) = selected.first().and_then(|place| self.path(*view, *place)) {
@@ -259,6 +277,7 @@ impl Component for BodyMap {
                     path.scroll_into_view_with_scroll_into_view_options(&options);
                 }
             }
+            Some(Follow::Search) => focus(self.find(".query"), false),
             Some(Follow::Place(place)) if self.find(":focus").is_none() => {
                 let other = || self.path(view.flipped(), place);
                 focus(self.path(*view, place).or_else(other), true);
@@ -278,11 +297,18 @@ impl Component for BodyMap {
             can_clear,
             on_action,
             list,
+            said,
             children,
         } = ctx.props();
         let hear = ctx.link().callback(|event| event);
-        let tools =
-            Tools { can: *history, several: self.several, zoom: self.zooms[*view as usize], keys: self.keys };
+        let tools = Tools {
+            can: *history,
+            several: self.several,
+            zoom: self.zooms[*view as usize],
+            keys: self.keys,
+            more: self.more,
+            find: *list,
+        };
         let figures = BodyView::ALL.map(|view| {
             let index = view as usize;
             let shown = FigureView {
@@ -304,20 +330,21 @@ impl Component for BodyMap {
             .is("data-showing", view.id())
             .flag("data-close", self.zooms[*view as usize].is_in())
             .flag("data-several", self.several)
+            .flag("data-more", self.more)
             .says("aria-label", words, msg::MAP_LABEL)
-            .of(views(words, *view, on_action))
+            .of(tag("div", "map-head")
+                .of(views(words, *view, on_action))
+                .of(toolbar(words, tools, on_action, &hear)))
             .of(tag("div", "figures").list(figures.into()))
-            .of(toolbar(words, tools, on_action, &hear))
-            .with_some(self.keys.then(|| later::keys(words)))
-            .with(legend(words))
             .of(tag("p", "hint").say(words, if self.several { msg::MAP_SEVERAL_HINT } else { msg::MAP_HINT }))
-            .of(builds(words, *build, on_action));
+            .of(extras(words, tools, *build, on_action, &hear))
+            .with_some(self.keys.then(|| later::keys(words)));
         let panel = if !self.offers.is_empty() {
             Some(chooser(words, &self.offers, &hear))
         } else if selected.is_empty() {
             None
         } else {
-            Some(rating(words, selected, rated, children.clone(), on_action))
+            Some(rating(words, selected, rated, (children.clone(), said.clone()), on_action))
         };
         let listed = AreasView {
             rows: &self.rows,
@@ -337,9 +364,9 @@ impl Component for BodyMap {
                     }
                 }
             }))
-            .of(map)
+            .of(tag("div", "pane").of(map).with(said.clone()))
             .with_some(panel)
-            .with_some(list.then(|| areas(words, listed, on_action, &hear)))
+            .with_some(list.then(|| later::areas(words, listed, on_action, &hear)))
             .of(tag("p", "visually-hidden").is("role", "status").text(self.said.clone()))
             .html()
     }
@@ -578,15 +605,6 @@ impl BodyMap {
 fn place_at(svg: &NodeRef, (x, y): Point) -> Option<Place> {
     let matrix = svg.cast::<SvgGraphicsElement>()?.get_screen_ctm()?;
     (matrix.a() > 0.0).then(|| ((x - matrix.e()) / matrix.a(), (y - matrix.f()) / matrix.d()))
-}
-
-fn focus(element: Option<Element>, still: bool) {
-    let Some(element) = element else { return };
-    let options = FocusOptions::new();
-    // The map scrolls by itself, and not to hide what is being rated.
-    options.set_prevent_scroll(still);
-    // SVG and HTML elements take the focus alike; one that cannot leaves it where it is.
-    let _ = element.unchecked_into::<HtmlElement>().focus_with_options(&options);
 }
 
 /// The same place in the other view or, where that does not show it, the nearest one there.

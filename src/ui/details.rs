@@ -9,14 +9,15 @@ use super::carry::Carry;
 use super::course::course;
 use super::movement_card::MovementCard;
 use super::routine::start_button;
+use super::row::Row;
 use super::small_body::skins;
 use super::tag::{Tag, tag};
 use super::week::week;
 use super::wishes::wishes;
 use super::withheld::withheld_cards;
 use crate::content::{AdviceId, MovementId};
-use crate::engine::{ActivityKind, Assessment, Disposition, Report, Value};
-use crate::i18n::{Message, msg};
+use crate::engine::{ActivityKind, Assessment, Disposition, Report, Value, easy_today};
+use crate::i18n::{Arg, Message, msg};
 use crate::session::{Action, Session};
 
 /// Everything below the headline.
@@ -102,7 +103,7 @@ impl Component for Details {
 fn all(words: &Words, session: &Session, answer: &Assessment, on_action: &Callback<Action>) -> Tag {
     let report = &session.report;
     let today = answer.disposition < Disposition::Urgent;
-    let week = today.then(|| week(words, &answer.workouts));
+    let week = today.then(|| week(words, answer));
     let passed = report.hours_since_activity.or(report.hours_since_onset);
     let course = answer.course.map(|it| course(words, it, passed));
     tag("div", "details")
@@ -128,13 +129,13 @@ fn movements(words: &Words, session: &Session, answer: &Assessment, on_action: &
     });
     let ids: Vec<MovementId> = answer.movements.iter().map(|movement| movement.id).collect();
     let none = answer.movements.is_empty().then(|| tag("p", "muted").say(words, msg::WISHES_NONE).html());
-    tag("section", "cards movements")
-        .of(tag("h2", "").say(words, msg::ANSWER_MOVEMENTS))
-        .with(wishes(words, session.wishes, on_action))
-        .with_some(none)
-        .with(start_button(words, &ids, on_action))
-        .of(tag("div", "row").list(cards.collect()))
-        .html()
+    html! {
+        <Row words={words.clone()} title={msg::ANSWER_MOVEMENTS} class="cards movements" cards={cards.collect::<Vec<_>>()}>
+            { wishes(words, session.wishes, on_action) }
+            { none.unwrap_or_default() }
+            { start_button(words, &ids, on_action) }
+        </Row>
+    }
 }
 
 fn advice(
@@ -149,21 +150,27 @@ fn advice(
         .iter()
         .filter(|id| of(**id))
         .map(
-            |&id| html! { <AdviceCard key={id.id()} words={words.clone()} {id} hints={hints(report, id)} /> },
+            |&id| html! { <AdviceCard key={id.id()} words={words.clone()} {id} hints={hints(words, report, answer, id)} /> },
         )
         .collect();
     if cards.is_empty() {
         return None;
     }
-    Some(tag("section", "cards").of(tag("h2", "").say(words, title)).of(tag("div", "row").list(cards)).html())
+    Some(html! { <Row words={words.clone()} {title} class="cards" {cards} /> })
 }
 
 /// Effort that is no longer ago than this is "just now", in hours.
 const JUST_NOW_H: f64 = 6.0;
 
-/// Heat or cold takes a side only where the evidence does: warmth before one moves, cold after effort, and
-/// no ice bath after strength training.
-fn hints(report: &Report, id: AdviceId) -> Vec<Message> {
+/// What a card says in this case. Recovery names what is easy today, so that it names nothing that is
+/// refused above. Heat or cold takes a side only where the evidence does: warmth before one moves, cold
+/// after effort, and no ice bath after strength training.
+fn hints(words: &Words, report: &Report, answer: &Assessment, id: AdviceId) -> Vec<String> {
+    if id == AdviceId::T2 {
+        let names: Vec<&str> = easy_today(&answer.workouts).map(|workout| words.name(workout)).collect();
+        let said = || words.format(msg::ADVICE_T2_TODAY, &[("workouts", Arg::Text(&names.join(", ")))]);
+        return (!names.is_empty()).then(said).into_iter().collect();
+    }
     if id != AdviceId::T3 {
         return Vec::new();
     }
@@ -175,6 +182,7 @@ fn hints(report: &Report, id: AdviceId) -> Vec<Message> {
         (strength, msg::ADVICE_T3_STRENGTH),
     ]
     .into_iter()
-    .filter_map(|(applies, hint)| applies.then_some(hint))
+    .filter(|(applies, _)| *applies)
+    .map(|(_, hint)| words.text(hint).to_owned())
     .collect()
 }

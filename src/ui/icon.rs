@@ -25,6 +25,16 @@ pub const CLOSER: Icon =
 /// A magnifier with a minus.
 pub const AWAY: Icon =
     Icon("M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13zM15.5 15.5L20.5 20.5M7.7 10.5h5.6");
+/// A magnifier.
+pub const FIND: Icon = Icon("M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13zM15.5 15.5L20.5 20.5");
+/// Three dots.
+pub const MORE: Icon = Icon("M5.5 12v.01M12 12v.01M18.5 12v.01");
+/// An arrow up.
+pub const UP: Icon = Icon("M12 19V5.5M6 11l6-6 6 6");
+/// An angle that points back, and one that points on, where one reads from left to right.
+pub const BACK: Icon = Icon("M14.5 6l-6 6 6 6");
+/// See [`BACK`].
+pub const ON: Icon = Icon("M9.5 6l6 6-6 6");
 /// A keyboard.
 pub const KEYS: Icon = Icon(
     "M4 6h16a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1zM7 10v.01M10.3 10v.01M13.7 10v.01M17 10v.01M8 14h8",

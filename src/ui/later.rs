@@ -9,6 +9,8 @@ use std::cell::Cell;
 use wasm_bindgen::prelude::wasm_bindgen;
 use yew::{Callback, Html};
 
+use super::areas::AreasView;
+use super::map_event::MapEvent;
 use super::{STYLES, Words};
 use crate::engine::{Assessment, Report, Value};
 use crate::session::{Action, Session};
@@ -35,9 +37,9 @@ pub fn answer(session: &Session) -> Option<Assessment> {
     if is_complete() { far::answer(session) } else { None }
 }
 
-/// The answer in a sentence, what to do now, and why.
-pub fn headline(words: &Words, answer: &Assessment, on_action: &Callback<Action>) -> Html {
-    if is_complete() { far::headline(words, answer, on_action) } else { Html::default() }
+/// The answer in a sentence, what to do now, and why. `acted`: the person brought it about, just now.
+pub fn headline(words: &Words, answer: &Assessment, acted: bool, on_action: &Callback<Action>) -> Html {
+    if is_complete() { far::headline(words, answer, acted, on_action) } else { Html::default() }
 }
 
 /// What the engine would like to know next.
@@ -84,6 +86,26 @@ pub fn details_of(words: &Words, session: &Session, on_action: &Callback<Action>
     if is_complete() { far::details_of(words, session, on_action) } else { Html::default() }
 }
 
+/// The list that is the map's equal.
+pub fn areas(
+    words: &Words,
+    shown: AreasView<'_>,
+    on_action: &Callback<Action>,
+    hear: &Callback<MapEvent>,
+) -> Html {
+    if is_complete() { far::areas(words, shown, on_action, hear) } else { Html::default() }
+}
+
+/// The answer in a line, for where its headline is not in sight.
+pub fn said_line(words: &Words, answer: &Assessment) -> Html {
+    if is_complete() { far::said_line(words, answer) } else { Html::default() }
+}
+
+/// What whoever is not sore at all can do.
+pub fn whole_body(words: &Words, on_action: &Callback<Action>) -> Html {
+    if is_complete() { far::whole_body(words, on_action) } else { Html::default() }
+}
+
 /// What the keys do.
 pub fn keys(words: &Words) -> Html {
     if is_complete() { far::keys(words) } else { Html::default() }
@@ -107,7 +129,7 @@ mod far {
 
     use crate::ui::brought::Brought;
 
-    use super::{Action, Assessment, Callback, Html, Report, Session, Value, Words};
+    use super::{Action, AreasView, Assessment, Callback, Html, MapEvent, Report, Session, Value, Words};
 
     #[inline(never)]
     pub fn answer(session: &Session) -> Option<Assessment> {
@@ -115,8 +137,28 @@ mod far {
     }
 
     #[inline(never)]
-    pub fn headline(words: &Words, answer: &Assessment, on_action: &Callback<Action>) -> Html {
-        crate::ui::answer::answer(words, answer, on_action)
+    pub fn headline(words: &Words, answer: &Assessment, acted: bool, on_action: &Callback<Action>) -> Html {
+        crate::ui::answer::answer(words, answer, acted, on_action)
+    }
+
+    #[inline(never)]
+    pub fn areas(
+        words: &Words,
+        shown: AreasView<'_>,
+        on_action: &Callback<Action>,
+        hear: &Callback<MapEvent>,
+    ) -> Html {
+        crate::ui::areas::areas(words, shown, on_action, hear)
+    }
+
+    #[inline(never)]
+    pub fn said_line(words: &Words, answer: &Assessment) -> Html {
+        crate::ui::answer::said_line(words, answer)
+    }
+
+    #[inline(never)]
+    pub fn whole_body(words: &Words, on_action: &Callback<Action>) -> Html {
+        crate::ui::routine::whole_body(words, on_action)
     }
 
     #[inline(never)]
@@ -161,11 +203,7 @@ mod far {
 
     #[inline(never)]
     pub fn story(words: &Words, report: &Report, on_action: &Callback<Action>) -> Html {
-        let story = crate::ui::story::story(words, report, on_action);
-        let idle = report.areas.is_empty() && report.signs.is_empty();
-        let whole_body =
-            if idle { crate::ui::routine::whole_body(words, on_action) } else { Html::default() };
-        html! { <>{ story }{ whole_body }</> }
+        crate::ui::story::story(words, report, on_action)
     }
 
     #[inline(never)]

@@ -30,6 +30,10 @@ pub enum MapEvent {
     Zoom(f32),
     Several,
     Keys,
+    /// The rest of the tools.
+    More,
+    /// The search.
+    Find,
     /// One of the regions that a finger may have meant.
     Choose(SidedRegion),
     Forget,

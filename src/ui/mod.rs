@@ -31,6 +31,8 @@ mod questions;
 mod rating;
 mod root;
 mod routine;
+mod row;
+mod seen;
 mod sheet;
 mod small_body;
 mod sources;
@@ -49,6 +51,8 @@ pub use root::{Root, RootProps};
 
 use std::rc::Rc;
 
+use wasm_bindgen::JsCast;
+use web_sys::{Element, FocusOptions, HtmlElement};
 use yew::Html;
 use yew::virtual_dom::AttrValue;
 
@@ -102,6 +106,15 @@ impl std::ops::Deref for Words {
 fn step(value: u8) -> AttrValue {
     const STEPS: [&str; 11] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
     AttrValue::Static(STEPS[usize::from(value.min(10))])
+}
+
+/// Puts the focus on an element; `still`: without scrolling to it.
+fn focus(element: Option<Element>, still: bool) {
+    let Some(element) = element else { return };
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(still);
+    // SVG and HTML elements take the focus alike; one that cannot leaves it where it is.
+    let _ = element.unchecked_into::<HtmlElement>().focus_with_options(&options);
 }
 
 /// A name for a button that shows none: for assistive technology, and for a mouse that rests on it.

@@ -15,25 +15,14 @@ use yew::virtual_dom::AttrValue;
 use yew::{Component, Context, Html, NodeRef, Properties, html};
 
 use super::Words;
+use super::seen::{Seen, Sight};
 use super::tag::{Tag, tag};
 use crate::content::{AdviceId, MovementId};
 use crate::motion::{Clip, Part, Scene};
 
-// By hand: `web-sys` would bring a way to catch errors to each, which none of them throws.
+// By hand: `web-sys` would bring a way to catch an error that it does not throw.
 #[wasm_bindgen]
 extern "C" {
-    type IntersectionObserver;
-    #[wasm_bindgen(constructor)]
-    fn new(callback: &JsValue) -> IntersectionObserver;
-    #[wasm_bindgen(method)]
-    fn observe(this: &IntersectionObserver, target: &Element);
-    #[wasm_bindgen(method)]
-    fn disconnect(this: &IntersectionObserver);
-
-    type Entry;
-    #[wasm_bindgen(method, getter, js_name = isIntersecting)]
-    fn is_intersecting(this: &Entry) -> bool;
-
     #[wasm_bindgen(js_name = requestAnimationFrame)]
     fn request_frame(callback: &JsValue);
 }
@@ -73,15 +62,13 @@ pub struct MovingProps {
 
 /// What the browser calls back.
 type Call = Closure<dyn FnMut(JsValue)>;
-/// An observer, and what it calls.
-type Observing = (IntersectionObserver, Call);
 
 /// See the module.
 pub struct Moving {
     /// The picture that moves, and the stills.
     pictures: [NodeRef; 2],
     shown: Rc<RefCell<Shown>>,
-    observers: Vec<Observing>,
+    observers: Vec<Seen>,
     printing: Option<EventListener>,
 }
 
@@ -179,27 +166,25 @@ impl Component for Moving {
         }
         self.shown.borrow_mut().pictures = Some([picture.clone(), stills.clone()]);
         let shown = self.shown.clone();
-        self.observers.push(observe(&picture, move |seen| {
+        // Its first pose is there in the first frame: no card comes up empty.
+        shown.borrow_mut().draw();
+        let hear = move |seen| {
             shown.borrow_mut().seen = seen;
-            if seen && shown.borrow().paths.is_empty() {
-                shown.borrow_mut().draw();
-            }
             ask(&shown);
-        }));
+        };
+        self.observers.push(Seen::new(&picture, Sight::Part, Box::new(hear)));
         let shown = self.shown.clone();
-        self.observers.push(observe(&stills, move |seen| {
+        let hear = move |seen| {
             if seen && !shown.borrow().stilled {
                 shown.borrow_mut().draw_stills();
             }
-        }));
+        };
+        self.observers.push(Seen::new(&stills, Sight::Part, Box::new(hear)));
         if let Some(window) = web_sys::window() {
             let shown = self.shown.clone();
             // On paper everything is seen at once.
             self.printing = Some(EventListener::new(&window, "beforeprint", move |_| {
                 let mut shown = shown.borrow_mut();
-                if shown.paths.is_empty() {
-                    shown.draw();
-                }
                 if !shown.stilled {
                     shown.draw_stills();
                 }
@@ -209,9 +194,7 @@ impl Component for Moving {
 
     fn destroy(&mut self, _: &Context<Self>) {
         self.printing = None;
-        for (observer, _) in &self.observers {
-            observer.disconnect();
-        }
+        self.observers.clear();
         let mut shown = self.shown.borrow_mut();
         // A frame that was asked for still comes; it finds nothing to do and lets go of the rest.
         shown.seen = false;
@@ -224,17 +207,6 @@ impl Component for Moving {
 
 fn scene(props: &MovingProps) -> Scene {
     Scene::new(Clip::decode(props.bytes), props.mirrored)
-}
-
-/// Hears when an element comes into sight, and leaves it.
-fn observe(element: &Element, mut hear: impl FnMut(bool) + 'static) -> Observing {
-    let callback = Call::new(move |entries: JsValue| {
-        let last = entries.unchecked_into::<js_sys::Array>().pop();
-        hear(last.unchecked_into::<Entry>().is_intersecting());
-    });
-    let observer = IntersectionObserver::new(callback.as_ref());
-    observer.observe(element);
-    (observer, callback)
 }
 
 /// Asks for the next frame, if there is one to draw.

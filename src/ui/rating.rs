@@ -11,12 +11,12 @@ use crate::engine::{Area, Band};
 use crate::i18n::{Arg, msg};
 use crate::session::{Action, Wording};
 
-/// The panel; `details` stand below the slider.
+/// The panel; `details` stand below the slider, and what is `said` of it all at its lower edge.
 pub fn rating(
     words: &Words,
     selected: &[SidedRegion],
     areas: &[Area],
-    details: Html,
+    (details, said): (Html, Html),
     on_action: &Callback<Action>,
 ) -> Html {
     let ratings: Vec<Option<u8>> = selected
@@ -74,6 +74,7 @@ pub fn rating(
         .of(tag("p", "ends").is("aria-hidden", "true").of(end(msg::RATE_LOW)).of(end(msg::RATE_HIGH)))
         .with(details)
         .of(foot)
+        .with(said)
         .html()
 }
 

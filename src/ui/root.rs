@@ -1,6 +1,6 @@
 //! The whole widget: it owns the session and lays out its parts.
 
-use web_sys::KeyboardEvent;
+use web_sys::{Element, KeyboardEvent};
 use yew::prelude::*;
 
 use super::Words;
@@ -11,7 +11,7 @@ use super::map_event::shortcut;
 use super::notice::{Notices, notice_bar};
 use super::tag::tag;
 use crate::body::BodyBuild;
-use crate::engine::{Assessment, Disposition, Report, Value};
+use crate::engine::{Assessment, Disposition, Report, Value, Wishes};
 use crate::i18n::{Arg, msg};
 use crate::session::{Action, Session};
 
@@ -28,8 +28,9 @@ pub struct RootProps {
     pub start: Option<Session>,
     /// What has to be said about the browser.
     pub notices: Notices,
-    /// Hears every change of the report that the person makes, after it was drawn.
-    pub on_change: Callback<Report>,
+    /// Hears every change of the report, and of what movements are chosen by, that the person makes, after
+    /// it was drawn.
+    pub on_change: Callback<(Report, Wishes)>,
     /// The build that the body is drawn in at first.
     pub build: BodyBuild,
     /// Hears which build the person wants.
@@ -53,8 +54,14 @@ impl RootProps {
 pub struct Root {
     session: Session,
     answer: Option<Assessment>,
-    /// The report that the platform has heard of.
-    told: Report,
+    /// What the platform has heard of.
+    told: (Report, Wishes),
+    /// Whether the answer came from what the person has just done.
+    acted: bool,
+    /// The element that all stands in.
+    place: NodeRef,
+    /// Changes when all has to be built anew.
+    built: u32,
     /// What was said and closed.
     closed: Notices,
     on_action: Callback<Action>,
@@ -77,7 +84,10 @@ impl Component for Root {
         let mut root = Self {
             session: Session::default(),
             answer: None,
-            told: Report::default(),
+            told: Default::default(),
+            acted: false,
+            place: NodeRef::default(),
+            built: 0,
             closed: Notices::default(),
             on_action: ctx.link().callback(Event::Action),
         };
@@ -86,6 +96,7 @@ impl Component for Root {
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &RootProps) -> bool {
+        self.rebuild_if_rewritten(&old.words);
         if ctx.props().life != old.life {
             self.begin(ctx.props());
         } else if self.answer.is_none() {
@@ -106,8 +117,13 @@ impl Component for Root {
                 if next.build != self.session.build {
                     ctx.props().on_build.emit(next.build);
                 }
+                self.rebuild_if_rewritten(&ctx.props().words);
                 if next.report != self.session.report || next.wishes != self.session.wishes {
+                    let before = self.answer.take().map(|answer| answer.disposition);
                     self.answer = later::answer(&next);
+                    if self.answer.as_ref().map(|answer| answer.disposition) != before {
+                        self.acted = true;
+                    }
                 }
                 self.session = next;
             }
@@ -116,8 +132,9 @@ impl Component for Root {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
-        if self.told != self.session.report {
-            self.told = self.session.report.clone();
+        let Session { report, wishes, .. } = &self.session;
+        if self.told.0 != *report || self.told.1 != *wishes {
+            self.told = (report.clone(), *wishes);
             ctx.props().on_change.emit(self.told.clone());
         }
     }
@@ -140,8 +157,10 @@ impl Component for Root {
         let on_close = ctx.link().callback(Event::Close);
         let announcement = answer.as_ref().map(|answer| {
             let sentence = Arg::Text(words.name(answer.disposition));
-            words.format(msg::ANSWER_ANNOUNCE, &[("answer", sentence)])
+            let text = words.format(msg::ANSWER_ANNOUNCE, &[("answer", sentence)]);
+            tag("span", "").key(answer.disposition.id().to_owned()).text(text).html()
         });
+        let line = answer.as_ref().map(|answer| later::said_line(words, answer));
         // The one thing that Yew's macro makes shorter: a component.
         let map = html! {
             <BodyMap
@@ -153,6 +172,7 @@ impl Component for Root {
                 build={session.build}
                 history={session.history.can()}
                 can_clear={*report != Report::default()}
+                said={line.clone().unwrap_or_default()}
                 {on_action}
             >
                 { later::details_of(words, session, on_action) }
@@ -163,24 +183,34 @@ impl Component for Root {
             tag("header", "title").of(title).of(tag("p", "").say(words, msg::APP_LEAD)).html()
         });
         let answer = answer.as_ref();
-        let said = answer.map(|answer| later::headline(words, answer, on_action));
+        let said = answer.map(|answer| later::headline(words, answer, self.acted, on_action));
         // What cannot wait comes before everything else.
         let urgent = answer.is_some_and(|answer| answer.disposition >= Disposition::Urgent);
         let (alarm, said) = if urgent { (said, None) } else { (None, said) };
         let waiting =
             answer.is_none().then(|| headline(words, !later::is_complete() && *report != Report::default()));
+        let sore = !report.areas.is_empty() || !report.signs.is_empty();
+        let quiet = || tag("p", "quiet").with(later::whole_body(words, on_action)).html();
         let columns = tag("div", "columns")
             .with(map)
             .with_some(said.or(waiting))
+            .with_some((!sore).then(quiet))
             .with_some(answer.map(|answer| later::questions(words, session, answer, on_action)))
             .with(later::story(words, report, on_action))
             .with_some(answer.map(|answer| later::details(words, session, answer, on_action, ask)));
         let foot = tag("footer", "foot")
             .of(tag("p", "").say(words, msg::FOOTER_DISCLAIMER))
+            .of(tag("p", "").say(words, msg::FOOTER_ASK))
             .of(tag("p", "").say(words, msg::FOOTER_PRIVACY));
         // One live region for the answer: it speaks when its sentence changes, and only then.
         let status = tag("p", "visually-hidden").is("role", "status");
         tag("div", "sw")
+            .key(self.built.to_string())
+            .reach(&self.place)
+            // It speaks languages of its own, and what it says of somebody's body must not be guessed.
+            .is("translate", "no")
+            .flag("data-idle", session.is_idle())
+            .flag("data-rates", !session.selected.is_empty())
             .on_key(on_key)
             .is("dir", words.direction().as_str())
             .text_of("lang", words.language().to_owned())
@@ -190,16 +220,36 @@ impl Component for Root {
             .with(later::routine(words, session, answer, *life, on_action, ask))
             .of(columns)
             .of(foot)
-            .of(status.with_some(announcement.map(Html::from)))
+            .with_some(line)
+            .of(status.with_some(announcement))
             .html()
     }
 }
 
 impl Root {
+    /// Builds all anew where somebody else has rewritten it: a page translator, say. Yew would go on
+    /// writing into texts that are on no screen any more, and an old answer would stay on it.
+    fn rebuild_if_rewritten(&mut self, words: &Words) {
+        let Some(root) = self.place.cast::<Element>() else { return };
+        let find = |selector| root.query_selector(selector).ok().flatten();
+        let differs = |selector, text: &str| {
+            find(selector).is_some_and(|at| at.text_content().as_deref() != Some(text))
+        };
+        let said = self.answer.as_ref().map_or("", |answer| words.name(answer.disposition));
+        if find("font").is_some()
+            || differs(".foot p", words.text(msg::FOOTER_DISCLAIMER))
+            || (!said.is_empty() && differs(".sentence", said))
+        {
+            self.built = self.built.wrapping_add(1);
+            self.acted = false;
+        }
+    }
+
     fn begin(&mut self, props: &RootProps) {
         self.session = Session { build: props.build, ..props.start.clone().unwrap_or_default() };
         self.answer = later::answer(&self.session);
-        self.told = self.session.report.clone();
+        self.acted = false;
+        self.told = (self.session.report.clone(), self.session.wishes);
         self.closed = Notices::default();
     }
 }

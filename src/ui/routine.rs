@@ -27,9 +27,12 @@ pub fn start_button(words: &Words, movements: &[MovementId], on_action: &Callbac
 
 /// The article's four, which make one routine for all of the body: for whoever is not sore at all.
 pub fn whole_body(words: &Words, on_action: &Callback<Action>) -> Html {
-    tag("section", "whole-body card")
-        .of(tag("h2", "").say(words, msg::ROUTINE_FOUR))
-        .with(start_button(words, &Routine::four(), on_action))
+    let four = Routine::four();
+    let length = Routine::of(&four).map(|it| minutes(words, msg::ROUTINE_LENGTH, it.total_ms()));
+    button("link", on_action, Action::Play(four))
+        .is("data-action", "start-routine")
+        .maybe("title", length.map(Into::into))
+        .say(words, msg::ROUTINE_FOUR)
         .html()
 }
 

@@ -8,9 +8,9 @@ use super::icon::Icon;
 use super::small_body::rated_body;
 use super::tag::{Tag, tag};
 use crate::content::{FactId, SourceId, sources_of};
-use crate::engine::{Assessment, Call, Disposition};
+use crate::engine::{Assessment, Disposition};
 use crate::i18n::{Arg, Message, msg};
-use crate::session::{Session, Wording};
+use crate::session::{Session, Wording, week};
 
 /// The page; `date` is today's, as the language writes it.
 pub fn sheet(words: &Words, session: &Session, answer: &Assessment, date: &str) -> Html {
@@ -40,6 +40,7 @@ pub fn sheet(words: &Words, session: &Session, answer: &Assessment, date: &str) 
         .of(part(words, msg::SHEET_WHY, why(words, answer)))
         .of(part(words, msg::SHEET_SOURCES, cited(answer)).is("lang", "en").is("dir", "ltr"))
         .of(tag("p", "muted").say(words, msg::FOOTER_DISCLAIMER))
+        .of(tag("p", "muted").say(words, msg::FOOTER_ASK))
         .html()
 }
 
@@ -63,15 +64,6 @@ fn before(words: &Words, session: &Session) -> Vec<String> {
         .hours_since_onset
         .map(|hours| words.format(msg::EVIDENCE_SINCE_ONSET, &[("hours", Arg::Number(hours.round()))]));
     [kind, since, onset].into_iter().flatten().collect()
-}
-
-fn week(words: &Words, answer: &Assessment) -> Vec<String> {
-    let line = |call: Call| {
-        let of_call = answer.workouts.iter().filter(|it| it.call == call);
-        let names: Vec<&str> = of_call.map(|it| words.name(it.workout)).collect();
-        (!names.is_empty()).then(|| [words.name(call), ": ", &names.join(", ")].concat())
-    };
-    [Call::Go, Call::Modify, Call::Skip].into_iter().filter_map(line).collect()
 }
 
 fn movements(words: &Words, answer: &Assessment) -> Vec<String> {

@@ -11,6 +11,8 @@ use crate::i18n::{Message, msg};
 use crate::session::Action;
 
 /// What the tools show.
+// Four things that are each either so or not.
+#[allow(clippy::struct_excessive_bools)]
 #[derive(Debug, Clone, Copy)]
 pub struct Tools {
     /// Whether something can be taken back, and brought back.
@@ -21,6 +23,10 @@ pub struct Tools {
     pub zoom: Zoom,
     /// Whether the keys are explained.
     pub keys: bool,
+    /// Whether the tools that are seldom needed show, where there is little room.
+    pub more: bool,
+    /// Whether there is a list to search in.
+    pub find: bool,
 }
 
 /// Front or back, where there is room for one only.
@@ -45,11 +51,8 @@ pub fn views(words: &Words, view: BodyView, on_action: &Callback<Action>) -> Tag
 /// The row of tools. One that can do nothing now is not disabled, only said to be: it keeps the focus
 /// that a disabled button would lose.
 pub fn toolbar(words: &Words, tools: Tools, on_action: &Callback<Action>, hear: &Callback<MapEvent>) -> Tag {
-    let tool = |name: &'static str, icon: Icon, label: Message| {
-        let tool = tag("button", "icon-button tool").is("type", "button").is("data-tool", name);
-        aria_name(tool, words, label).with(icon.html())
-    };
-    let local = |tool: Tag, event: MapEvent| tool.on_click(hear.reform(move |_| event.clone()));
+    let tool = |name, icon, label| tool(words, name, icon, label);
+    let local = |tool: Tag, event: MapEvent| local(tool, event, hear);
     tag("div", "toolbar")
         .is("role", "group")
         .says("aria-label", words, msg::MAP_TOOLS)
@@ -59,17 +62,44 @@ pub fn toolbar(words: &Words, tools: Tools, on_action: &Callback<Action>, hear: 
         .of(tool("redo", icon::REDO, msg::MAP_REDO)
             .press(on_action, Action::Redo)
             .aria("aria-disabled", !tools.can.1))
+        .with_some(tools.find.then(|| local(tool("find", icon::FIND, msg::MAP_FIND), MapEvent::Find).html()))
+        .of(local(tool("more", icon::MORE, msg::MAP_MORE), MapEvent::More).aria("aria-expanded", tools.more))
+}
+
+/// What is seldom needed: within reach, but not in the way.
+pub fn extras(
+    words: &Words,
+    tools: Tools,
+    build: BodyBuild,
+    on_action: &Callback<Action>,
+    hear: &Callback<MapEvent>,
+) -> Tag {
+    let tool = |name, icon, label| tool(words, name, icon, label);
+    let local = |tool: Tag, event: MapEvent| local(tool, event, hear);
+    let zoom = tag("div", "toolbar")
         .of(local(tool("several", icon::SEVERAL, msg::MAP_SEVERAL), MapEvent::Several)
             .aria("aria-pressed", tools.several))
         .of(local(tool("closer", icon::CLOSER, msg::MAP_CLOSER), MapEvent::Zoom(1.5))
             .aria("aria-disabled", tools.zoom.is_closest()))
         .of(local(tool("away", icon::AWAY, msg::MAP_AWAY), MapEvent::Zoom(1.0 / 1.5))
             .aria("aria-disabled", !tools.zoom.is_in()))
-        .of(local(tool("keys", icon::KEYS, msg::MAP_KEYS), MapEvent::Keys).aria("aria-expanded", tools.keys))
+        .of(local(tool("keys", icon::KEYS, msg::MAP_KEYS), MapEvent::Keys).aria("aria-expanded", tools.keys));
+    tag("div", "extras").of(zoom).of(builds(words, build, on_action)).with(legend(words))
+}
+
+#[inline(never)]
+fn tool(words: &Words, name: &'static str, icon: Icon, label: Message) -> Tag {
+    let tool = tag("button", "icon-button tool").is("type", "button").is("data-tool", name);
+    aria_name(tool, words, label).with(icon.html())
+}
+
+#[inline(never)]
+fn local(tool: Tag, event: MapEvent, hear: &Callback<MapEvent>) -> Tag {
+    tool.on_click(hear.reform(move |_| event.clone()))
 }
 
 /// The builds to choose from.
-pub fn builds(words: &Words, build: BodyBuild, on_action: &Callback<Action>) -> Tag {
+fn builds(words: &Words, build: BodyBuild, on_action: &Callback<Action>) -> Tag {
     let choice = |each: BodyBuild| {
         let name = match each {
             BodyBuild::Neutral => msg::BUILD_NEUTRAL,
@@ -114,7 +144,7 @@ pub fn keys(words: &Words) -> Html {
 }
 
 /// What the colours stand for.
-pub fn legend(words: &Words) -> Html {
+fn legend(words: &Words) -> Html {
     let cell = |value: u8| {
         tag("span", "swatch").set("data-value", super::step(value)).with(words.count(value)).html()
     };

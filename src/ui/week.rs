@@ -1,31 +1,27 @@
-//! Each kind of workout today: go ahead, go easier, or not.
+//! Each kind of workout today: go ahead, easily, go easier, or not.
 
 use yew::Html;
 
 use super::Words;
 use super::icon::Icon;
 use super::tag::tag;
-use crate::engine::{Call, WorkoutCall};
+use crate::engine::Assessment;
 use crate::i18n::msg;
-use crate::session::Wording;
+use crate::session::{WeekGroup, Wording, week_groups};
 
 /// The workouts, by what to do with them.
-pub fn week(words: &Words, calls: &[WorkoutCall]) -> Html {
-    let groups = [Call::Go, Call::Modify, Call::Skip].into_iter().filter_map(|call| {
-        let workouts: Vec<Html> =
-            calls.iter().filter(|it| it.call == call).map(|it| workout(words, it)).collect();
-        if workouts.is_empty() {
-            return None;
-        }
-        let title = tag("h3", "").with(Icon::of_call(call).html()).say(words, call.message());
-        Some(tag("li", "call").is("data-call", call.id()).of(title).of(tag("ul", "").list(workouts)).html())
+pub fn week(words: &Words, answer: &Assessment) -> Html {
+    let groups = week_groups(answer).into_iter().map(|WeekGroup { call, title, easy, workouts }| {
+        let workouts = workouts.into_iter().map(|workout| {
+            tag("li", "").is("data-workout", workout.id()).say(words, workout.message()).html()
+        });
+        let title = tag("h3", "").with(Icon::of_call(call).html()).of(tag("span", "").say(words, title));
+        let pace = easy.then(|| tag("p", "muted").say(words, msg::WEEK_EASY_PACE).html());
+        let list = tag("div", "").of(tag("ul", "").list(workouts.collect())).with_some(pace);
+        tag("li", "call").is("data-call", call.id()).of(title).of(list).html()
     });
     tag("section", "week card")
         .of(tag("h2", "").say(words, msg::WEEK_TITLE))
         .of(tag("ul", "calls").list(groups.collect()))
         .html()
-}
-
-fn workout(words: &Words, call: &WorkoutCall) -> Html {
-    tag("li", "").is("data-workout", call.workout.id()).say(words, call.workout.message()).html()
 }

@@ -3,7 +3,13 @@
 alarm-mistake = لمستُ ذلك بالخطأ
 answer-next-time = ألم أقل في المرة القادمة
 
+row-back = البطاقة السابقة
+row-on = البطاقة التالية
+row-place = { $number } من { $most }
+
 week-title = ما يمكنك فعله اليوم
+week-easy = بوتيرة هادئة
+week-easy-pace = الوتيرة الهادئة: ما زال بإمكانك أن تتحدّث.
 course-title = كيف يُتوقع أن يمضي الأمر
 course-now = الآن
 course-peak = الأرجح أن يبلغ أشدّه بعد { $from } إلى { $to } ساعة.
@@ -110,9 +116,9 @@ person-title = هل لديك الآن شيء مما يلي؟
 person-none = المس ما ينطبق عليك. وإن لم ينطبق شيء فاترك القائمة كما هي.
 answer-train = يمكنك أن تتمرّن.
 answer-modify = تمرّن، لكن خفّف عن موضع الألم.
-answer-recover = حركة خفيفة فقط اليوم.
+answer-recover = حركة خفيفة فقط لموضع الألم اليوم.
 answer-rest = أرِح موضع الألم اليوم.
-answer-consult = اعرض الأمر على مختصّ قبل أن تتمرّن.
+answer-consult = اعرض الأمر على مختصّ قبل أن تمرّن ذلك الجزء.
 answer-urgent = راجع الطبيب اليوم.
 answer-emergency = اطلب مساعدة طارئة الآن.
 answer-why = لماذا هذا الجواب

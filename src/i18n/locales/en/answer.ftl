@@ -3,7 +3,13 @@
 alarm-mistake = I tapped that by mistake
 answer-next-time = Less sore next time
 
+row-back = Card before
+row-on = Next card
+row-place = { $number } of { $most }
+
 week-title = What you can do today
+week-easy = At an easy pace
+week-easy-pace = Easy pace: you can still chat.
 course-title = How it should go on
 course-now = now
 course-peak = At its worst in { $from } to { $to } hours, most likely.
@@ -102,9 +108,9 @@ person-title = Right now, do you have any of these?
 person-none = Tap what applies. If nothing does, leave it.
 answer-train = Go ahead and train.
 answer-modify = Train, but go easier on what is sore.
-answer-recover = Easy movement only today.
+answer-recover = Easy movement only for what is sore.
 answer-rest = Rest what is sore today.
-answer-consult = Have this looked at before you train.
+answer-consult = Have this looked at before you train that part.
 answer-urgent = See a doctor today.
 answer-emergency = Get emergency help now.
 answer-why = Why this answer

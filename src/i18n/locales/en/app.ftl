@@ -17,7 +17,7 @@ map-figure-front = The body from the front
 map-figure-back = The body from the back
 map-left = your left
 map-right = your right
-map-hint = Left and right are your own.
+map-hint = Tap where it is sore. Left and right are your own.
 
 map-tools = Tools for the map
 map-undo = Undo
@@ -28,6 +28,8 @@ map-several = Select several spots
 map-several-hint = Tap or sweep over all that is sore, then rate it in one go.
 map-closer = Zoom in
 map-away = Zoom out
+map-find = Search the body
+map-more = More
 map-keys = Keys
 map-which = Which one do you mean?
 build-label = Body shape
@@ -85,5 +87,6 @@ failed-title = Sorewise could not start here.
 failed-text = Your browser may be too old, or the connection broke. Please try again.
 failed-retry = Try again
 
-footer-disclaimer = For your information only. This is not medical advice and not a diagnosis. Ask your own healthcare provider.
+footer-disclaimer = For information only: not medical advice, not a diagnosis.
+footer-ask = Ask your own healthcare provider.
 footer-privacy = Everything stays on this device.

@@ -3,7 +3,8 @@
 advice-t1-title = Keep moving
 advice-t1-text = Gentle movement brings blood to the muscle and calms the nerves; stillness makes it stiffer. Warm up with easy, flowing moves. Leave personal bests for another day.
 advice-t2-title = Give recovery its place
-advice-t2-text = Rest matters, but not stillness. With the parts that do not hurt: walk, swim, cycle or do yoga, all at a pace where you can chat.
+advice-t2-text = Rest matters, but not stillness. Move the parts that do not hurt, at a pace where you can chat.
+advice-t2-today = Easy for you today: { $workouts }.
 advice-t3-title = Heat or cold, as you like
 advice-t3-text = Warmth (shower, pad) loosens before you move; a wrapped cold pack numbs after. In studies neither clearly won. Ice baths may cost strength gains. Keep to what feels better, never on numb skin.
 advice-t3-effect = On the first day, a large effect for heat and a medium one for cold. The gap may be chance.

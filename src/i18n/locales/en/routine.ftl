@@ -64,4 +64,4 @@ routine-feel-hint = Slide each spot to how sore it is right now.
 routine-save = Save
 routine-not-now = Not now
 routine-close = Close
-routine-four = Not sore at all? A routine for the whole body
+routine-four = Not sore? A routine for the whole body

@@ -3,7 +3,13 @@
 alarm-mistake = Lo toqué por error
 answer-next-time = Menos dolor la próxima vez
 
+row-back = Tarjeta anterior
+row-on = Tarjeta siguiente
+row-place = { $number } de { $most }
+
 week-title = Lo que puedes hacer hoy
+week-easy = A ritmo suave
+week-easy-pace = Ritmo suave: aún puedes conversar.
 course-title = Cómo debería seguir
 course-now = ahora
 course-peak = Lo peor llegará, muy probablemente, en { $from } a { $to } horas.
@@ -102,9 +108,9 @@ person-title = Ahora mismo, ¿tienes algo de esto?
 person-none = Toca lo que corresponda. Si no hay nada, déjalo así.
 answer-train = Adelante, entrena.
 answer-modify = Entrena, pero con más suavidad donde te duele.
-answer-recover = Hoy, solo movimiento suave.
+answer-recover = Hoy, solo movimiento suave para lo que te duele.
 answer-rest = Hoy deja descansar lo que te duele.
-answer-consult = Haz que te revisen esto antes de entrenar.
+answer-consult = Haz que te revisen esto antes de entrenar esa parte.
 answer-urgent = Ve al médico hoy.
 answer-emergency = Pide ayuda de emergencia ahora.
 answer-why = Por qué esta respuesta

@@ -17,7 +17,7 @@ map-figure-front = El cuerpo visto por delante
 map-figure-back = El cuerpo visto por detrás
 map-left = tu izquierda
 map-right = tu derecha
-map-hint = La izquierda y la derecha son las tuyas.
+map-hint = Toca donde te duele. La izquierda y la derecha son las tuyas.
 
 map-tools = Herramientas del mapa
 map-undo = Deshacer
@@ -28,6 +28,8 @@ map-several = Elegir varias zonas
 map-several-hint = Toca o recorre todo lo que te duele y valóralo de una vez.
 map-closer = Acercar
 map-away = Alejar
+map-find = Buscar en el cuerpo
+map-more = Más
 map-keys = Teclas
 map-which = ¿Cuál quieres decir?
 build-label = Forma del cuerpo
@@ -86,5 +88,6 @@ failed-title = Sorewise no pudo abrirse aquí.
 failed-text = Puede que tu navegador sea demasiado antiguo o que se haya cortado la conexión. Inténtalo de nuevo, por favor.
 failed-retry = Intentar de nuevo
 
-footer-disclaimer = Solo para tu información. No es consejo médico ni diagnóstico. Consulta a tu propio profesional de salud.
+footer-disclaimer = Solo para tu información: no es consejo médico ni diagnóstico.
+footer-ask = Consulta a tu propio profesional de salud.
 footer-privacy = Todo se queda en este dispositivo.

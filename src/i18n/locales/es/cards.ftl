@@ -3,7 +3,8 @@
 advice-t1-title = Sigue en movimiento
 advice-t1-text = El movimiento suave lleva sangre al músculo y calma los nervios; la quietud lo pone más rígido. Calienta con movimientos fáciles y fluidos. Deja tus récords para otro día.
 advice-t2-title = Dale su lugar a la recuperación
-advice-t2-text = Descansar importa, pero sin quedarte inmóvil. Con las partes que no te duelen: camina, nada, pedalea o haz yoga, siempre a un ritmo que te permita conversar.
+advice-t2-text = Descansar importa, pero sin quedarte inmóvil. Mueve las partes que no te duelen, a un ritmo que te permita conversar.
+advice-t2-today = Hoy, con suavidad: { $workouts }.
 advice-t3-title = Calor o frío
 advice-t3-text = Calor (ducha, almohadilla) para aflojar antes de moverte; frío envuelto para adormecer después. Ninguno ganó con claridad. El baño de hielo puede restar fuerza ganada. Usa lo que mejor te siente, nunca en piel insensible.
 advice-t3-effect = Primer día: efecto grande del calor, mediano del frío. La diferencia puede ser azar.
