@@ -27,10 +27,10 @@ async fn reads(context: &Context<'_>, device: Device) -> Result<()> {
             .until("it speaks Arabic", "return find('.sw').lang === 'ar' && find('.sw').dir === 'rtl'")
             .await?;
         visit.step("Arabic is chosen", By::Hand).await?;
-        widget.tap_region(*pointer, View::Anterior, "knee", "right").await?;
-        visit.step("the knee is tapped", By::Hand).await?;
+        widget.tap_region(*pointer, View::Anterior, "quadriceps", "right").await?;
+        visit.step("the thigh is tapped", By::Hand).await?;
         widget.rate(*pointer, 3).await?;
-        visit.step("the knee is at 3", By::Hand).await?;
+        visit.step("the thigh is at 3", By::Hand).await?;
         visit.tap(".rating [data-action=done]").await?;
         visit.until("the rating is closed", "return !find('.rating')").await?;
         visit.until("there is an answer", "return Boolean(find('section[data-disposition]'))").await?;

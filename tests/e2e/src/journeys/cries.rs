@@ -89,7 +89,8 @@ async fn watch_cries_over_what_cannot_be_reached(context: &Context<'_>) -> Resul
 }
 
 async fn watch_cries_over_an_answer_out_of_sight(context: &Context<'_>) -> Result<()> {
-    let hide = "for (const said of all('[data-said], .headline .sentence')) said.style.setProperty('visibility', 'hidden', 'important')";
+    let hide =
+        "for (const said of all('[data-said]')) said.style.setProperty('visibility', 'hidden', 'important')";
     cries(context, By::Hand, "answer", hide).await
 }
 

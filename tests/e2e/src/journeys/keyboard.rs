@@ -49,8 +49,13 @@ async fn journey_by_keys_alone(context: &Context<'_>) -> Result<()> {
         let browser = visit.browser;
         tab_to(visit, "the body", "on.closest('svg[data-view]') && on.dataset.region").await?;
         visit.step("the body has the focus", By::Hand).await?;
-        for _ in 0..3 {
+        // Down the body to a muscle that movements reach.
+        for _ in 0..20 {
             browser.press(key::DOWN).await?;
+            let muscle = "return ['chest', 'abdominals', 'quadriceps'].includes(active().dataset.region)";
+            if browser.js::<bool>(muscle, json!([])).await? {
+                break;
+            }
         }
         visit.step("down the body", By::Hand).await?;
         focus_is_seen(visit, "on the body").await?;
@@ -65,12 +70,13 @@ async fn journey_by_keys_alone(context: &Context<'_>) -> Result<()> {
         let rated = "return host().report.areas.length === 1 && host().report.areas[0].intensity";
         visit.until("it is at 4", &format!("{rated} === 4")).await?;
         visit.step("it is at 4", By::Hand).await?;
-        browser.press(key::ESCAPE).await?;
+        tab_to(visit, "done", "on.dataset.action === 'done'").await?;
+        browser.press(key::ENTER).await?;
         visit.until("the rating is closed", "return !find('.rating')").await?;
         visit.until("the focus is back", "return active()?.dataset.region !== undefined").await?;
         let back: String = browser.js("return active().dataset.region", json!([])).await?;
         ensure!(region == back, "from {region} the focus came back to {back}");
-        visit.step("closed by Escape", By::Hand).await?;
+        visit.step("closed", By::Hand).await?;
         tab_to(visit, "why", "on.matches('.why > summary')").await?;
         visit.step("on to the answer", By::Hand).await?;
         browser.press(key::ENTER).await?;

@@ -4,7 +4,7 @@
 // the place in the page while `scan` goes through it.
 (() => {
   // Where the answer's sentence is said.
-  const SAID = '[data-said], .headline .sentence';
+  const SAID = '[data-said]';
   // What lies over the lower edge of the view and counts as that edge.
   const EDGES = '.rating, .bar';
   // Whatever stands still while nobody does anything.
@@ -46,10 +46,10 @@
     if (inside) return inside;
     const above = element.parentElement;
     inside = above && element !== root().querySelector('.sw') ? windows(parents)(above)
-      : { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity, cuts: [], scrolls: false };
+      : { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity, cuts: [], scrolls: false, inner: false };
     const style = getComputedStyle(element);
     // What is fixed leaves its parents.
-    if (style.position === 'fixed') inside = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity, cuts: [], scrolls: false };
+    if (style.position === 'fixed') inside = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity, cuts: [], scrolls: false, inner: false };
     const [x, y] = [style.overflowX, style.overflowY];
     if (x !== 'visible' || y !== 'visible') {
       const box = element.getBoundingClientRect();
@@ -61,7 +61,9 @@
         left: Math.max(inside.left, both.left), right: Math.min(inside.right, both.right),
         top: Math.max(inside.top, both.top), bottom: Math.min(inside.bottom, both.bottom),
         cuts: hides(x) || hides(y) ? [...inside.cuts, both] : inside.cuts,
-        scrolls: inside.scrolls || /auto|scroll/.test(x) || /auto|scroll/.test(y),
+        scrolls: inside.scrolls || /auto|scroll/.test(x + y),
+        // A row that is swiped scrolls up and down by name only.
+        inner: inside.inner || (/auto|scroll/.test(y) && element.scrollHeight > element.clientHeight + 1),
       };
     }
     parents.set(element, inside);
@@ -86,10 +88,18 @@
     return [...range.getClientRects()].filter((line) => line.width > 2 && line.height > 4);
   };
 
-  /** The edges of the view: the window's, and what sticks to its lower edge. */
-  const edges = () => [...scope().querySelectorAll(EDGES)].filter((edge) => {
+  /**
+   * What sticks to the lower edge of the view, or of what scrolls within it (`within`; null for the window), and
+   * where it begins: what is behind it is out of view like what is below.
+   */
+  const edges = () => [...scope().querySelectorAll(EDGES)].flatMap((edge) => {
     const { position } = getComputedStyle(edge);
-    return (position === 'sticky' || position === 'fixed') && seen(edge) && edge.getBoundingClientRect().bottom > innerHeight - 60;
+    if ((position !== 'sticky' && position !== 'fixed') || !seen(edge)) return [];
+    let within = edge.parentElement;
+    while (within && !/auto|scroll/.test(getComputedStyle(within).overflowY)) within = within.parentElement;
+    const { top, bottom } = edge.getBoundingClientRect();
+    const end = within ? within.getBoundingClientRect().bottom : innerHeight;
+    return bottom > end - 60 ? [{ edge, within, top }] : [];
   });
 
   /** What lies over a point that should show `parent`; null where nothing does. */
@@ -116,7 +126,9 @@
       const parent = node.parentElement;
       const clip = inside(parent);
       let bottom = Math.min(innerHeight, clip.bottom);
-      for (const edge of stuck) if (!edge.contains(parent)) bottom = Math.min(bottom, edge.getBoundingClientRect().top);
+      for (const { edge, within, top: from } of stuck) {
+        if (!edge.contains(parent) && (!within || within.contains(parent))) bottom = Math.min(bottom, from);
+      }
       const top = Math.max(0, clip.top);
       for (const line of lines(node)) {
         const [left, right] = [Math.max(line.left, clip.left, 0), Math.min(line.right, clip.right, width)];
@@ -299,8 +311,9 @@
         await frame();
         await wait(60);
         const found = look();
-        for (const { node, whole, covered: by } of found) {
-          met.set(node, node.data);
+        for (const { node, clip, whole, covered: by } of found) {
+          // What scrolls by itself is read by itself.
+          if (!clip.inner) met.set(node, node.data);
           if (whole && !by) read.add(node);
         }
         faults.push(...covered(found), ...cut(found));
