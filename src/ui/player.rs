@@ -135,6 +135,8 @@ fn ring(words: &Words, moment: &Moment) -> Tag {
     tag("div", "ring").of(svg).of(tag("div", "count")
         .of(tag("p", "seconds")
             .is("role", "timer")
+            // "15:00" is wider than the ring's inside is for "45".
+            .flag("data-minutes", moment.seconds() >= 60)
             .says("aria-label", words, msg::ROUTINE_SECONDS)
             .text(clock(words, moment.seconds())))
         .with_some(repetition))
