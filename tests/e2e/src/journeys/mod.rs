@@ -51,6 +51,8 @@ pub enum Device {
     Phone,
     /// The same on its side.
     PhoneAcross,
+    /// 1280 × 720, with a mouse.
+    Laptop,
     /// 1440 × 900, with a mouse.
     Desktop,
 }
@@ -60,15 +62,20 @@ impl Device {
         match self {
             Self::Phone => (360, 740),
             Self::PhoneAcross => (740, 360),
+            Self::Laptop => (1280, 720),
             Self::Desktop => (1440, 900),
         }
+    }
+
+    fn is_mobile(self) -> bool {
+        matches!(self, Self::Phone | Self::PhoneAcross)
     }
 
     /// Makes the window so.
     pub async fn take(self, browser: &Browser) -> Result<()> {
         let (width, height) = self.size();
         if browser.engine == Engine::Chromium {
-            let mobile = self != Self::Desktop;
+            let mobile = self.is_mobile();
             let metrics = json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": mobile});
             let _: Value = browser.devtools("Emulation.setDeviceMetricsOverride", metrics).await?;
             let touch = if mobile {
@@ -85,11 +92,7 @@ impl Device {
 
     /// What taps there; WebKit's driver has no finger.
     pub fn pointer(self, browser: &Browser) -> Pointer {
-        if self == Self::Desktop || browser.engine == Engine::Webkit {
-            Pointer::Mouse
-        } else {
-            Pointer::Touch
-        }
+        if !self.is_mobile() || browser.engine == Engine::Webkit { Pointer::Mouse } else { Pointer::Touch }
     }
 }
 
@@ -100,6 +103,8 @@ pub struct Visit<'a> {
     pub browser: &'a Browser,
     pub widget: Widget<'a>,
     pub pointer: Pointer,
+    /// Whether all is read through after each step: minutes more, for `cargo xtask test --full`.
+    full: bool,
     faults: RefCell<Vec<String>>,
 }
 
@@ -114,6 +119,7 @@ impl<'a> Visit<'a> {
             browser,
             widget: Widget::first(browser),
             pointer: device.pointer(browser),
+            full: std::env::var_os("SOREWISE_FULL").is_some(),
             faults: RefCell::default(),
         };
         visit.widget.ready().await?;
@@ -140,7 +146,7 @@ impl<'a> Visit<'a> {
     pub async fn step(&self, name: &str, by: By) -> Result<()> {
         let found = watch::check(self.context, by).await?;
         self.note(name, found);
-        Ok(())
+        if self.full && by == By::Hand { self.scan(name).await } else { Ok(()) }
     }
 
     /// The widget is read from its beginning to its end.

@@ -8,10 +8,15 @@ use anyhow::{Result, ensure};
 use serde_json::json;
 
 /// See the module.
-pub const TESTS: &[Test] = tests![journey_of_a_runner_by_phone, journey_of_a_runner_by_desktop];
+pub const TESTS: &[Test] =
+    tests![journey_of_a_runner_by_phone, journey_of_a_runner_by_laptop, journey_of_a_runner_by_desktop];
 
 async fn journey_of_a_runner_by_phone(context: &Context<'_>) -> Result<()> {
     evening(context, Device::Phone).await
+}
+
+async fn journey_of_a_runner_by_laptop(context: &Context<'_>) -> Result<()> {
+    evening(context, Device::Laptop).await
 }
 
 async fn journey_of_a_runner_by_desktop(context: &Context<'_>) -> Result<()> {
