@@ -17,7 +17,7 @@
   // How much of the widget is in view when the answer has to be too.
   const IN_VIEW = 160;
   // How long nobody does anything, in milliseconds.
-  const STILL = 250;
+  const STILL = 180;
   const MOST = 6;
 
   const host = () => document.querySelector('sore-wise');
@@ -306,10 +306,10 @@
       let screens = 0;
       const [met, read] = [new Map(), new Set()];
       const end = () => host().getBoundingClientRect().bottom + scrollY - innerHeight / 2;
-      for (let y = Math.max(0, host().getBoundingClientRect().top + scrollY - 40); ; y += innerHeight * 0.4) {
+      for (let y = Math.max(0, host().getBoundingClientRect().top + scrollY - 40); ; y += innerHeight * 0.45) {
         scrollTo({ top: y, behavior: 'instant' });
         await frame();
-        await wait(60);
+        await wait(40);
         const found = look();
         for (const { node, clip, whole, covered: by } of found) {
           // What scrolls by itself is read by itself.
