@@ -58,23 +58,8 @@ const table = (language, part = 0) => {
 };
 
 const frame = new CSSStyleSheet();
-// The room is as high as the widget will be while nothing is told, so that nothing moves when it comes:
-// the body (--s; one figure, two, or two beside a second column) and what stands around it. The numbers
-// follow src/ui/*.css; a test compares.
-frame.replaceSync(`:host{display:block!important}:host([hidden]){display:none!important}
-.room{display:grid;container-type:inline-size;padding:.75em;border-radius:1.25em;font-size:max(16px,1rem)}
-.room slot{display:block}
-.room>*,.room::before{grid-area:1/1}
-.room::before{content:'';--t:0em;--s:min((100cqi - .625em)*1.818,31.5em,100svh - 9em);--a:13.4em;height:max(var(--s) + var(--a),var(--r,0em));margin-top:var(--t)}
-:host([heading]) .room::before{--t:9em}
-@container(max-width:20em){.room::before{--a:19.1em}}
-@container(min-width:36em){.room::before{--a:12.2em;--s:min((50cqi - 1.06em)*1.818,max(20em,min(40em,100vh - 14em)))}
-:host([heading]) .room::before{--t:8.6em}}
-@container(min-width:52em){:host([heading]) .room::before{--t:6.56em}}
-@container(min-width:60em){.room::before{--a:9.7em;--r:37.2em;--s:min((23cqi - 1.29em)*1.818,max(12em,min(46em,100vh - 14.5em)))}}
-@media(min-height:52em){@container(min-width:60em){.room::before{--a:18.8em;--s:min((23cqi - 1.29em)*1.818,46em,100vh - 20.5em)}}
-@container(min-width:68em){.room::before{--a:16.1em}}
-@container(min-width:111em){.room::before{--a:13.1em}}}`);
+// The room is as high as the widget will be while nothing is told: static/sorewise.css, filled in by the build.
+frame.replaceSync(`:host{display:block!important}:host([hidden]){display:none!important}.room slot{display:block}${/*ROOM*/''}`);
 
 /** Places in storage that elements without a name hold: 1 for the first on the page. */
 const places = new Set();

@@ -49,6 +49,8 @@ const WORDS: [(&str, &str); 5] = [
 
 /// Stands in `boot.js` for the names of the files that it loads.
 const FILES: &str = "/*FILES*/null";
+/// Stands in `boot.js` for the style sheet of the room that is kept for the element.
+const ROOM: &str = "/*ROOM*/''";
 /// Stands in `sw.js` for the list of all files and their hashes.
 const PRECACHE: &str = "/*PRECACHE*/[]";
 /// Stands in `sw.js` for the hash over all files.
@@ -131,7 +133,10 @@ pub fn finish(root: &Path, stage: &Path, release: bool) -> Result<()> {
         "messages": tables,
         "words": words(&locales)?,
     });
-    let boot = fill(&read(&statics.join("boot.js"))?, FILES, &files.to_string()).context("static/boot.js")?;
+    let room = small(read(&statics.join("sorewise.css"))?, Kind::Style, &statics)?;
+    let boot = fill(&read(&statics.join("boot.js"))?, FILES, &files.to_string())
+        .and_then(|boot| fill(&boot, ROOM, &json!(in_shadow(&room)).to_string()))
+        .context("static/boot.js")?;
     write(stage, "sorewise.js", small(boot, Kind::Module, &statics)?.as_bytes())?;
 
     let mut precache = Vec::new();
@@ -145,6 +150,13 @@ pub fn finish(root: &Path, stage: &Path, release: bool) -> Result<()> {
     let worker =
         fill(&worker, PRECACHE, &list).and_then(|worker| fill(&worker, VERSION, &json!(version).to_string()));
     write(stage, "sw.js", small(worker.context("static/sw.js")?, Kind::Script, &statics)?.as_bytes())
+}
+
+/// The room as the element itself keeps it, in its shadow root: until its class is there the element is
+/// styled from outside.
+fn in_shadow(room: &str) -> String {
+    room.replace("sore-wise[heading]:not(:defined)", ":host([heading]) .room")
+        .replace("sore-wise:not(:defined)", ".room")
 }
 
 /// The program's two parts, small.
