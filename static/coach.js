@@ -21,10 +21,29 @@ const VIBRATIONS = { count: 30, again: 20, half: 80, go: 250, rest: [80, 80, 80]
 
 const AudioContext = window.AudioContext ?? window.webkitAudioContext;
 const speech = window.speechSynthesis;
-const vibrates = () => Boolean(navigator.vibrate) && navigator.maxTouchPoints > 0;
+const touched = () => navigator.maxTouchPoints > 0;
+const vibrates = () => Boolean(navigator.vibrate) && touched();
+
+/** What a browser refuses, or has never heard of, is no reason to stop. */
+const attempt = (deed) => {
+  try {
+    return deed();
+  } catch {
+    return null;
+  }
+};
 
 /** One for all routines of a page; made at a press, as browsers want it. */
 let audio;
+/** What its clock showed last, and when that was by the wall clock. */
+let moved = { time: -1, at: 0 };
+/** Whether it was told to go on, and has not since. */
+let tried = false;
+/** Whether another may be made in its place: once a press, so that none are made for ever. */
+let spare = true;
+/** Whether there are to be tones, and which were asked for last. */
+let aloud = false;
+let score = [];
 /** Tones to come or sounding: `time sort` → their oscillators. */
 const planned = new Map();
 /** The wall clock's time when the audio's clock was 0, when they were planned. */
@@ -50,18 +69,64 @@ function note([pitch, after, long, loud], start) {
   return oscillator;
 }
 
-/** These tones from now on and no others; one that has begun sounds on. */
-function plan(tones) {
-  if (!audio && !(tones.length && AudioContext)) return;
-  audio ??= new AudioContext();
-  if (audio.state === 'suspended') audio.resume().catch(() => {});
+/** Its clock has stood still for a second, whatever it says of its state. */
+const stands = () => Date.now() - moved.at > 1000;
+
+function begin() {
+  const old = audio;
+  planned.clear();
+  [audio, tried, moved] = [undefined, false, { time: -1, at: Date.now() }];
+  if (old) {
+    old.onstatechange = null;
+    attempt(() => old.close()?.catch(() => {}));
+  }
+  audio = new AudioContext();
+  audio.onstatechange = () => {
+    tried = false;
+    attempt(() => (audio.state === 'running' ? plan(aloud, score) : tend()));
+  };
+}
+
+/**
+ * A call, Siri or a lock takes the sound away (`interrupted`, in Safari), and not each browser gives it back:
+ * it stays away, or says that it runs while its clock stands. So it is told to go on, most of all at a press, and
+ * where that does not help, another takes its place. At a `press` browsers allow what they refuse otherwise.
+ */
+function tend(press) {
+  if (!aloud || !audio) return;
+  const runs = audio.state === 'running';
+  if (audio.currentTime !== moved.time) {
+    moved = { time: audio.currentTime, at: Date.now() };
+    if (runs) tried = false;
+  }
+  if (press) spare = true;
+  if (spare && stands() && (tried || runs)) {
+    spare = false;
+    begin();
+    plan(aloud, score);
+  } else if (!runs && (press || (!tried && audio.state === 'suspended'))) {
+    tried = true;
+    moved.at = Date.now();
+    attempt(() => audio.resume()?.catch(() => {}));
+  }
+}
+
+/** These tones from now on and no others; one that has begun sounds on. With `on` there are to be some. */
+function plan(on, tones) {
+  [aloud, score] = [on, tones];
+  if (on) attempt(own);
+  // What is sounding just now, the end above all, sounds on.
+  else if (before !== undefined) setTimeout(() => aloud || attempt(disown), 1500);
+  if (!audio && !(on && AudioContext)) return;
+  if (!audio) begin();
+  tend();
   const now = Date.now();
   const clock = now - audio.currentTime * 1000;
   // The audio stood still (a call came in, say), or the clock was set: all are in the wrong place.
-  const moved = Math.abs(clock - zero) > 100;
-  if (moved) zero = clock;
+  const shifted = Math.abs(clock - zero) > 100;
+  if (shifted) zero = clock;
   const wanted = new Set(tones.map((tone) => tone.join(' ')));
-  for (const key of [...planned.keys()]) if ((moved || !wanted.has(key)) && parseFloat(key) > now) stop(key);
+  for (const key of [...planned.keys()]) if ((shifted || !wanted.has(key)) && parseFloat(key) > now) stop(key);
   for (const tone of tones) {
     const key = tone.join(' ');
     if (planned.has(key) || tone[0] < now - 100) continue;
@@ -70,6 +135,53 @@ function plan(tones) {
     notes.at(-1).onended = () => planned.get(key) === notes && planned.delete(key);
     planned.set(key, notes);
   }
+}
+
+/** What the page had asked of the device's sound before a routine did. */
+let before;
+/**
+ * An iPhone that is on silent, as most are, gives no tones of ours unless they are `playback`: of all types only
+ * that one does. Its price is that other apps' music pauses: so it is asked for as long as tones are wanted and a
+ * routine runs, not longer, and a line beside the switch says so. (`transient` would only make the music softer,
+ * but is as silent as what we have without asking.)
+ */
+function own() {
+  const session = navigator.audioSession;
+  if (session && before === undefined) [before, session.type] = [session.type, 'playback'];
+}
+function disown() {
+  if (before !== undefined) [navigator.audioSession.type, before] = [before, undefined];
+}
+
+/** In apps on the home screen of iOS before 18.4 a screen lock is given, and does nothing. */
+function isWeak() {
+  const [, version = '99', minor = 0] = /OS (\d+)_(\d+) like Mac/.exec(navigator.userAgent) ?? [];
+  return Boolean(navigator.standalone) && Number(version) + minor / 10 < 18.4;
+}
+
+/** The voices of this device: some browsers know them only a while after they were asked first. */
+let voices = [];
+/** Whether the voice did not speak when it was to. */
+let dumb = false;
+/** What is being said, and what is about to be. */
+let saying;
+let about;
+
+const list = () => {
+  voices = attempt(() => [...speech.getVoices()]) ?? [];
+};
+/** A voice of this very language: another one would spell it out letter by letter, or say nothing. */
+function voiceOf(lang) {
+  if (!voices.length) list();
+  const tongue = (tag) => tag.toLowerCase().split(/[-_]/)[0];
+  const fit = voices.filter((voice) => tongue(voice.lang) === tongue(lang));
+  return fit.find((voice) => voice.default) ?? fit.find((voice) => voice.localService) ?? fit[0];
+}
+attempt(() => speech?.addEventListener?.('voiceschanged', list));
+
+function hush() {
+  clearTimeout(about);
+  speech?.cancel();
 }
 
 /** Where a link's fragment holds a report: JSON in base64url. Browsers keep fragments to themselves. */
@@ -118,58 +230,86 @@ function printAlone(element) {
 export function coach(element, place) {
   let timer;
   let lock;
+  /** Whether nothing keeps the screen awake, for all that we know. */
+  let dark = false;
   const dialog = () => element.shadowRoot.querySelector('dialog');
 
   const tick = () => {
     const there = dialog();
+    attempt(tend);
     if (there?.isConnected) there.dispatchEvent(new Event('timeupdate', { bubbles: true }));
     else run(false);
   };
+  const pressed = () => {
+    dumb = false;
+    attempt(() => tend(true));
+    attempt(() => speech?.resume?.());
+  };
   const seen = () => {
     if (document.visibilityState !== 'visible') return;
+    pressed();
     awake();
     tick();
   };
   /** The browser lets the screen sleep again whenever the page is hidden. */
   const awake = async () => {
     try {
-      const mine = await navigator.wakeLock?.request('screen');
-      if (timer && !(lock && !lock.released)) lock = mine;
-      else mine?.release();
+      const mine = await navigator.wakeLock.request('screen');
+      if (timer && !(lock && !lock.released)) {
+        lock = mine;
+        dark = isWeak();
+        mine.onrelease = () => (dark ||= lock === mine);
+      } else mine.release();
     } catch {
-      // A low battery, or a page that may not: then the screen sleeps when it wants to.
+      // There is none, a low battery, or a page that may not: then the screen sleeps when it wants to.
+      dark = true;
     }
   };
   const run = (on) => {
     if (on === Boolean(timer)) return;
+    // A tap on what cannot be pressed is no click on iPhones.
+    const listen = on ? 'addEventListener' : 'removeEventListener';
+    for (const press of ['click', 'touchend', 'keydown']) document[listen](press, pressed, true);
+    document[listen]('visibilitychange', seen);
     if (on) {
+      moved.at = Date.now();
       timer = setInterval(tick, OFTEN);
-      document.addEventListener('visibilitychange', seen);
       awake();
     } else {
       clearInterval(timer);
       timer = undefined;
-      document.removeEventListener('visibilitychange', seen);
-      lock?.release();
+      const mine = lock;
       lock = undefined;
-      speech?.cancel();
+      mine?.release();
+      hush();
     }
   };
+  /** What can be given, then what is to be said of it: in the order of `Can` in src/routine/signals.rs. */
+  const can = (lang) => [
+    AudioContext,
+    vibrates(),
+    !dumb && voiceOf(lang),
+    aloud && (!audio || stands()),
+    dark,
+    dumb || (voices.length && !voiceOf(lang)),
+    navigator.audioSession && touched(),
+    !navigator.audioSession && 'standalone' in navigator && touched(),
+  ];
 
   const deeds = {
     now: () => Date.now(),
-    can: () => (AudioContext ? 1 : 0) + (vibrates() ? 2 : 0) + (speech ? 4 : 0),
+    can: ({ lang }) => can(lang).reduce((bits, it, at) => bits + (it ? 2 ** at : 0), 0),
     kept: () => place && JSON.parse(localStorage.getItem(place)),
     keep: ({ value }) => place && localStorage.setItem(place, JSON.stringify(value)),
     open: () => dialog()?.showModal?.(),
     close: () => {
       run(false);
-      plan([]);
+      plan(false, []);
       dialog()?.close?.();
     },
     focus: ({ on }) => element.shadowRoot.querySelector(on)?.focus(),
     run: ({ on }) => run(on),
-    tones: ({ tones }) => plan(tones),
+    tones: ({ on, tones }) => plan(on, tones),
     vibrate: ({ sort }) => vibrates() && navigator.vibrate(VIBRATIONS[sort]),
     today: ({ lang }) => new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(),
     print: () => printAlone(element),
@@ -194,19 +334,20 @@ export function coach(element, place) {
       }
     },
     say: ({ text, lang }) => {
-      if (!speech) return;
+      const voice = voiceOf(lang);
+      if (!voice) return;
       const words = new SpeechSynthesisUtterance(text);
-      words.lang = lang;
-      speech.cancel();
-      speech.speak(words);
+      [words.lang, words.voice] = [lang, voice];
+      words.onerror = ({ error }) => (dumb ||= error !== 'canceled' && error !== 'interrupted');
+      // Some forget to speak what nobody holds.
+      saying = words;
+      const isBusy = speech.speaking || speech.pending;
+      hush();
+      // What is said right after a cancel is dropped, what is said later than a press may not be said.
+      if (isBusy) about = setTimeout(() => attempt(() => speech.speak(saying)), 50);
+      else speech.speak(words);
     },
   };
-  return (request) => {
-    try {
-      return deeds[request.do](request);
-    } catch {
-      // Blocked storage, no audio: a routine goes on without.
-      return null;
-    }
-  };
+  // Blocked storage, no audio: a routine goes on without.
+  return (request) => attempt(() => deeds[request.do](request));
 }

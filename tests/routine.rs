@@ -5,7 +5,7 @@
 use proptest::prelude::*;
 use sorewise::content::MovementId;
 use sorewise::engine::{Area, Report, assess};
-use sorewise::routine::{Cue, Kind, Player, Routine};
+use sorewise::routine::{AWAY_MS, Cue, Kind, Player, Routine};
 
 const NOW: u64 = 1_795_000_000_000;
 
@@ -34,7 +34,7 @@ fn started(routine: &Routine) -> Player {
 #[test]
 fn ten_minutes_end_to_the_second() {
     let routine = ten_minutes();
-    for every in [1, 17, 250, 1_000, 60_000, 3_600_000] {
+    for every in [1, 17, 250, 1_000, 60_000, 180_000] {
         let mut player = started(&routine);
         let mut heard = player.tick(NOW);
         let mut now = NOW;
@@ -54,7 +54,10 @@ fn ten_minutes_end_to_the_second() {
 
 #[test]
 fn it_is_over_at_the_end_and_not_a_millisecond_before() {
-    let player = started(&ten_minutes());
+    let mut player = started(&ten_minutes());
+    for minute in 1..10 {
+        player.tick(NOW + minute * 60_000);
+    }
     assert!(!player.is_over(NOW + 599_999));
     assert_eq!(player.moment(NOW + 599_999).seconds(), 1);
     assert!(player.is_over(NOW + 600_000));
@@ -94,6 +97,7 @@ enum Act {
 fn act() -> impl Strategy<Value = Act> {
     prop_oneof![
         6 => (0..90_000_u64).prop_map(Act::Wait),
+        1 => (0..7_200_000_u64).prop_map(Act::Wait),
         1 => (0..90_000_u64).prop_map(Act::SetBack),
         6 => Just(Act::Tick),
         2 => Just(Act::Toggle),
@@ -134,9 +138,35 @@ proptest! {
             now += wait;
             heard.extend(player.tick(now));
         }
-        heard.extend(player.tick(now + u64::from(routine.total_ms())));
-        heard.extend(player.tick(now + 2 * u64::from(routine.total_ms())));
+        for minute in 0..=u64::from(routine.total_ms() / 60_000) + 1 {
+            heard.extend(player.tick(now + minute * 60_000));
+        }
         prop_assert_eq!(heard, routine.cues(0, u32::MAX));
+    }
+
+    #[test]
+    fn silence_counts_as_done_for_a_while_only(
+        movements in movements(), until in 0..600_000_u64, gone in 0..7_200_000_u64,
+    ) {
+        let routine = Routine::of(&movements).unwrap();
+        let mut player = started(&routine);
+        for now in (NOW..NOW + until).step_by(1_000) {
+            player.tick(now);
+        }
+        player.tick(NOW + until);
+        let left = player.moment(NOW + until);
+        prop_assume!(!left.over);
+        let now = NOW + until + gone;
+        player.tick(now);
+        let found = player.moment(now);
+        if found.away {
+            prop_assert!(gone > u64::from(left.left_ms + AWAY_MS));
+            prop_assert_eq!(found.position_ms, left.position_ms);
+            prop_assert!(!found.running);
+        } else {
+            prop_assert!(gone <= u64::from(left.left_ms + AWAY_MS));
+            prop_assert_eq!(found.position_ms, routine.total_ms().min(left.position_ms + u32::try_from(gone).unwrap()));
+        }
     }
 
     #[test]
@@ -180,7 +210,8 @@ proptest! {
             prop_assert!(told.iter().all(|(at, _)| *at <= moment.position_ms));
             match act {
                 // Time alone, and looking at it, never goes back.
-                Act::Wait(_) | Act::Tick | Act::SetBack(_) => prop_assert!(moment.position_ms >= before),
+                // Only whoever was away finds it where it was left.
+                Act::Wait(_) | Act::Tick | Act::SetBack(_) => prop_assert!(moment.position_ms >= before || moment.away),
                 Act::Back => prop_assert!(moment.position_ms <= before),
                 Act::Skip => prop_assert!(moment.position_ms > before || moment.over),
                 _ => prop_assert_eq!(moment.position_ms, before),

@@ -2,7 +2,7 @@
 //!
 //! Pure: the time comes in as milliseconds by the wall clock, and what has to be shown, heard and kept
 //! comes out. Come here to change how a routine is paced. `steps` lays it out, `player` goes through it,
-//! `cues` says what is heard when, `signals` what of it is switched on, `kept` what outlives a reload.
+//! `cues` says what is heard when, `signals` what of it is switched on and what cannot be done, `kept` what outlives a reload.
 
 mod cues;
 mod kept;
@@ -11,6 +11,6 @@ mod signals;
 mod steps;
 
 pub use cues::Cue;
-pub use player::{Moment, Phase, Player};
-pub use signals::{Can, Signals};
+pub use player::{AWAY_MS, Moment, Phase, Player};
+pub use signals::{Can, Note, Signals};
 pub use steps::{CHANGE_MS, FIRST_READY_MS, Kind, READY_MS, Routine, Step};

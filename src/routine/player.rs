@@ -38,6 +38,8 @@ pub struct Moment {
     pub running: bool,
     /// Whether all is over.
     pub over: bool,
+    /// Whether it stands because nobody was there, not because somebody paused it.
+    pub away: bool,
 }
 
 /// Pressed again within this time, "back" goes to the step before, in milliseconds.
@@ -45,16 +47,24 @@ const TWICE_MS: u32 = 2_000;
 /// Letting go at the end of a held repetition, in milliseconds.
 const LET_GO_MS: u32 = 1_000;
 const HOUR_MS: f64 = 3_600_000.0;
+/// Whoever hears nothing of a routine does the step that they are in, however long it is, and comes to look
+/// within this time after it, in milliseconds. Tones are asked for a minute and a half ahead: this is twice that.
+pub const AWAY_MS: u32 = 180_000;
 
 /// A person who goes through a routine. Times that come in are milliseconds by the wall clock, since
-/// 1970: it goes on while a phone sleeps or a page is loaded again. When it is set back no step
-/// is repeated; the routine stands still for that long at most.
+/// 1970: it goes on while a phone sleeps for as long as its owner may well have gone on too. After a
+/// longer silence ([`AWAY_MS`] after the end of the step in which it was heard of last: the machine slept, or
+/// its clock was set forward) it stands where it was left, for what nobody did is not done. When the clock is
+/// set back no step is repeated; the routine stands still for that long at most.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Player {
     routine: Routine,
     /// Where in the routine it was at `since`, or is while it does not run.
     position_ms: u32,
+    /// When it was heard of last, while it runs.
     since: Option<u64>,
+    /// Whether it stands because nobody was there.
+    away: bool,
     /// Up to here everything was told, not included.
     told_ms: u32,
     /// When it began.
@@ -65,12 +75,12 @@ impl Player {
     /// At the start of a routine, not running yet.
     #[must_use]
     pub fn new(routine: Routine, now: u64) -> Self {
-        Self { routine, position_ms: 0, since: None, told_ms: 0, begun: now }
+        Self { routine, position_ms: 0, since: None, away: false, told_ms: 0, begun: now }
     }
 
     /// At a place of a routine that was begun earlier, not running.
     pub(super) fn at(routine: Routine, position_ms: u32, begun: u64) -> Self {
-        Self { routine, position_ms, since: None, told_ms: position_ms, begun }
+        Self { routine, position_ms, since: None, away: false, told_ms: position_ms, begun }
     }
 
     /// The routine.
@@ -82,9 +92,27 @@ impl Player {
     /// Where in the routine it is, in milliseconds.
     #[must_use]
     pub fn position_ms(&self, now: u64) -> u32 {
+        if self.is_away(now) { self.position_ms } else { self.gone_to(now).min(self.routine.total_ms()) }
+    }
+
+    /// Where it would be if nothing but the time counted; that may be beyond the end.
+    fn gone_to(&self, now: u64) -> u32 {
         let gone = self.since.map_or(0, |since| now.saturating_sub(since));
-        let position = u64::from(self.position_ms).saturating_add(gone);
-        u32::try_from(position).unwrap_or(u32::MAX).min(self.routine.total_ms())
+        u32::try_from(u64::from(self.position_ms).saturating_add(gone)).unwrap_or(u32::MAX)
+    }
+
+    /// Whether nobody was there for so long that it stands where it was left.
+    #[must_use]
+    pub fn is_away(&self, now: u64) -> bool {
+        let step = self.routine.steps()[self.routine.step_at(self.position_ms)];
+        self.away || self.gone_to(now) > step.end_ms().saturating_add(AWAY_MS)
+    }
+
+    /// Comes to stand, if nobody was there.
+    fn wait(&mut self, now: u64) {
+        if self.since.is_some() && self.is_away(now) {
+            (self.since, self.away) = (None, true);
+        }
     }
 
     /// Whether all is over.
@@ -123,6 +151,8 @@ impl Player {
 
     /// Goes on.
     pub fn play(&mut self, now: u64) {
+        self.wait(now);
+        self.away = false;
         if self.since.is_none() && !self.is_over(now) {
             self.since = Some(now);
         }
@@ -130,12 +160,14 @@ impl Player {
 
     /// Stands still.
     pub fn pause(&mut self, now: u64) {
+        self.wait(now);
         self.position_ms = self.position_ms(now);
         self.since = None;
     }
 
     /// Goes on, or stands still.
     pub fn toggle(&mut self, now: u64) {
+        self.wait(now);
         if self.since.is_some() { self.pause(now) } else { self.play(now) }
     }
 
@@ -157,6 +189,8 @@ impl Player {
     }
 
     fn go_to(&mut self, position_ms: u32, now: u64) {
+        self.wait(now);
+        self.away = false;
         self.position_ms = position_ms;
         self.told_ms = position_ms;
         self.since = self.since.map(|_| now);
@@ -165,7 +199,8 @@ impl Player {
     /// Time has come to `now`: gives what is to be heard since the last time, each cue with its place
     /// in the routine. Nothing is told twice, unless a person goes back to it.
     pub fn tick(&mut self, now: u64) -> Vec<(u32, Cue)> {
-        if self.since.is_none() && self.told_ms == 0 {
+        self.wait(now);
+        if self.away || (self.since.is_none() && self.told_ms == 0) {
             return Vec::new();
         }
         let position = self.position_ms(now);
@@ -213,8 +248,9 @@ impl Player {
             repetition_left_ms,
             phase,
             position_ms,
-            running: self.is_running(),
+            running: self.is_running() && !self.is_away(now),
             over: position_ms == self.routine.total_ms(),
+            away: self.is_away(now),
         }
     }
 }
@@ -319,6 +355,84 @@ mod tests {
         assert_eq!(player.position_ms(NOW - 3_600_000), 10_000);
         player.tick(NOW - 3_600_000 + 1_000);
         assert_eq!(player.position_ms(NOW - 3_600_000 + 1_000), 11_000);
+    }
+
+    /// The first of the four is held from 5 s to 35 s, and is over at 80 s.
+    #[test]
+    fn a_locked_screen_does_not_stop_it() {
+        let mut player = four();
+        player.tick(NOW + 10_000);
+        let back = NOW + 35_000 + u64::from(AWAY_MS);
+        assert!(!player.is_away(back));
+        assert!(player.tick(back).len() > 10, "all that was missed is told");
+        assert_eq!(player.position_ms(back), 215_000);
+        assert!(player.is_running());
+    }
+
+    #[test]
+    fn what_nobody_did_is_not_done() {
+        for gone in [u64::from(AWAY_MS) + 25_001, 3_600_000, 86_400_000 * 400] {
+            let mut player = four();
+            player.tick(NOW + 10_000);
+            let back = NOW + 10_000 + gone;
+            // Whoever looks before time has come there sees the same.
+            let seen = player.moment(back);
+            assert_eq!((seen.position_ms, seen.running, seen.over, seen.away), (10_000, false, false, true));
+            assert!(player.tick(back).is_empty(), "{gone}");
+            assert_eq!(player.moment(back), seen);
+            assert_eq!(player.position_ms(back + 60_000), 10_000, "it waits");
+            player.toggle(back + 60_000);
+            let moment = player.moment(back + 62_000);
+            assert_eq!((moment.position_ms, moment.running, moment.away), (12_000, true, false));
+        }
+    }
+
+    #[test]
+    fn the_end_is_reached_by_those_who_are_nearly_there() {
+        let mut player = four();
+        let total = player.routine().total_ms();
+        player.skip(NOW);
+        player.go_to(total - 1_000, NOW);
+        player.tick(NOW);
+        let late = NOW + 1_000 + u64::from(AWAY_MS);
+        assert!(player.is_over(late) && !player.is_over(late + 1));
+        assert!(player.moment(late + 1).away);
+    }
+
+    #[test]
+    fn whatever_is_pressed_first_finds_it_where_it_was_left() {
+        let back = NOW + 7_200_000;
+        let left = || {
+            let mut player = four();
+            player.tick(NOW + 10_000);
+            player
+        };
+        let pressed = |press: fn(&mut Player, u64)| {
+            let mut player = left();
+            press(&mut player, back);
+            let moment = player.moment(back);
+            assert!(!moment.away);
+            (moment.number, moment.running)
+        };
+        // What paused it before the screen was drawn anew resumes it.
+        assert_eq!(pressed(Player::toggle), (1, true));
+        assert_eq!(pressed(Player::back), (1, false));
+        assert_eq!(pressed(Player::skip), (2, false));
+        let mut player = left();
+        player.pause(back);
+        assert_eq!((player.position_ms(back), player.is_running()), (10_000, false));
+        assert_eq!(left().to_value(back).get("position"), Some(&10_000.0.into()), "and so is it kept");
+    }
+
+    #[test]
+    fn a_clock_that_is_set_back_and_forward_again_leaves_it_there() {
+        let mut player = four();
+        player.tick(NOW + 10_000);
+        player.tick(NOW - 3_600_000);
+        // The same hour forward: nobody can tell it from a sleep.
+        assert!(player.tick(NOW + 10_000).is_empty());
+        assert!(player.moment(NOW + 10_000).away);
+        assert_eq!(player.position_ms(NOW + 10_000), 10_000);
     }
 
     #[test]

@@ -8,8 +8,8 @@ use crate::routine::{Cue, Kind};
 pub enum Effect {
     /// Gives the time by the wall clock, in milliseconds since 1970.
     Now,
-    /// Gives the bits of the [`Signals`](crate::routine::Signals) that it can give.
-    Can,
+    /// Gives the bits of [`Can`](crate::routine::Can): what it can do, with a voice of this language (a BCP 47 tag).
+    Can(String),
     /// Gives what [`Effect::Keep`] has kept, or `null`.
     Kept,
     /// Keeps this beyond a reload, if it keeps anything.
@@ -23,7 +23,9 @@ pub enum Effect {
     /// Keeps the screen awake and calls again several times a second; or does so no longer.
     Run(bool),
     /// Plays these tones at these times by the wall clock, and none of those that were asked for before.
-    Tones(Vec<(u64, Cue)>),
+    /// With `on` there are to be tones, be it later; else the device's sound belongs to others again.
+    #[allow(missing_docs)]
+    Tones { on: bool, tones: Vec<(u64, Cue)> },
     /// Vibrates.
     Vibrate(Cue),
     /// Says this, in this language (a BCP 47 tag), and nothing else any more.
@@ -52,18 +54,18 @@ impl Effect {
         let request = |name: &str| Value::object().with("do", name);
         match self {
             Self::Now => request("now"),
-            Self::Can => request("can"),
+            Self::Can(language) => request("can").with("lang", language.as_str()),
             Self::Kept => request("kept"),
             Self::Keep(value) => request("keep").with("value", value),
             Self::Open => request("open"),
             Self::Close => request("close"),
             Self::Focus(on) => request("focus").with("on", on),
             Self::Run(on) => request("run").with("on", on),
-            Self::Tones(tones) => {
+            Self::Tones { on, tones } => {
                 // Exact: times since 1970 have 41 bits.
                 #[allow(clippy::cast_precision_loss)]
                 let tone = |(at, cue): (u64, Cue)| Value::list([Value::from(at as f64), sort(cue).into()]);
-                request("tones").with("tones", Value::list(tones.into_iter().map(tone)))
+                request("tones").with("on", on).with("tones", Value::list(tones.into_iter().map(tone)))
             }
             Self::Vibrate(cue) => request("vibrate").with("sort", sort(cue)),
             Self::Say(text, language) => {
@@ -103,10 +105,12 @@ mod tests {
     fn requests_are_plain_data() {
         let run = Effect::Run(true).to_value();
         assert_eq!(run, Value::object().with("do", "run").with("on", true));
-        let Value::Object(tones) = Effect::Tones(vec![(1_700_000_000_000, Cue::Half)]).to_value() else {
-            panic!()
-        };
-        assert_eq!(tones[1].1, Value::list([Value::list([1_700_000_000_000.0.into(), "half".into()])]));
+        let tones = Effect::Tones { on: true, tones: vec![(1_700_000_000_000, Cue::Half)] }.to_value();
+        assert_eq!(tones.get("on"), Some(&true.into()));
+        assert_eq!(
+            tones.get("tones").unwrap(),
+            &Value::list([Value::list([1_700_000_000_000.0.into(), "half".into()])])
+        );
         let say = Effect::Say("Rest".into(), "en".into()).to_value();
         assert_eq!(say.get("text"), Some(&"Rest".into()));
         assert_eq!(say.get("lang"), Some(&"en".into()));
@@ -117,14 +121,14 @@ mod tests {
         let text = String::new;
         vec![
             Effect::Now,
-            Effect::Can,
+            Effect::Can(text()),
             Effect::Kept,
             Effect::Keep(Value::Null),
             Effect::Open,
             Effect::Close,
             Effect::Focus(""),
             Effect::Run(false),
-            Effect::Tones(Vec::new()),
+            Effect::Tones { on: false, tones: Vec::new() },
             Effect::Vibrate(Cue::End),
             Effect::Say(text(), text()),
             Effect::Today(text()),

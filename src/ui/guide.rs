@@ -110,19 +110,14 @@ impl Component for Guide {
 
     fn create(ctx: &Context<Self>) -> Self {
         let ask = |effect: Effect| ctx.props().ask.emit(effect.to_value());
-        let bits = |value: &Value| match value {
-            // Seven at most, as `Signals::of` sees to.
-            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-            Value::Number(bits) => Some(Signals::of(*bits as u8)),
-            _ => None,
-        };
         let kept = ask(Effect::Kept);
         Self {
             player: None,
             open: false,
             left: kept.get("routine").and_then(Player::from_value),
-            signals: kept.get("signals").and_then(bits).unwrap_or(Signals::ALL),
-            can: bits(&ask(Effect::Can)).unwrap_or(Signals::ALL),
+            signals: kept.get("signals").and_then(bits).map_or(Signals::ALL, Signals::of),
+            // Asked for once there is a routine: browsers look for voices only then.
+            can: Can::of(Signals::ALL.bits()),
             planned_ms: 0,
             kept_s: 0,
             told: None,
@@ -144,11 +139,13 @@ impl Component for Guide {
                 self.close(ctx);
             }
         }
+        self.look(ctx);
         true
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
         let now = now(ctx);
+        self.look(ctx);
         match event {
             Event::Tick => self.goes_on(ctx, now),
             Event::Toggle | Event::Back | Event::Skip => {
@@ -225,6 +222,10 @@ impl Component for Guide {
             player(words, &Shown { routine: playing.routine(), moment: &moment, signals, can })
         };
         let said = match self.told {
+            // The voice says nothing of that.
+            Some(_) if moment.away => words.text(msg::ROUTINE_AWAY).to_owned(),
+            // A screen reader and the voice know nothing of each other: one of the two speaks.
+            Some(_) if self.gives(Signals::VOICE) => String::new(),
             Some(_) if moment.over => words.text(msg::ROUTINE_DONE).to_owned(),
             Some(told) => spoken(words, playing.routine(), told),
             None => String::new(),
@@ -275,6 +276,15 @@ fn ask(ctx: &Context<Guide>, effect: Effect) -> Value {
     ctx.props().ask.emit(effect.to_value())
 }
 
+/// Bits that came from outside.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+fn bits(value: &Value) -> Option<u8> {
+    match value {
+        Value::Number(bits) => Some(*bits as u8),
+        _ => None,
+    }
+}
+
 /// The time by the wall clock, in milliseconds since 1970.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 fn now(ctx: &Context<Guide>) -> u64 {
@@ -316,18 +326,35 @@ fn key(event: &KeyboardEvent, forward: &str) -> Option<Event> {
 }
 
 impl Guide {
+    /// What the browser can do changes while a routine is played: a call comes in, voices are found late.
+    fn look(&mut self, ctx: &Context<Self>) {
+        if self.player.is_some() {
+            let can = ask(ctx, Effect::Can(ctx.props().words.language().to_owned()));
+            self.can = bits(&can).map_or(self.can, Can::of);
+        }
+    }
+
+    /// Whether this signal is given.
+    fn gives(&self, one: u8) -> bool {
+        self.signals.has(one) && self.can.has(one)
+    }
+
     /// Time has come to `now`.
     fn goes_on(&mut self, ctx: &Context<Self>, now: u64) {
         let Some(player) = &mut self.player else { return };
+        let was_running = player.is_running();
         let heard = player.tick(now);
         let moment = player.moment(now);
         self.told = Some(moment.number);
         if moment.over && !self.over {
             let areas = ctx.props().report.areas.iter();
             self.ratings = areas.map(|area| (area.place, area.intensity)).collect();
-            ask(ctx, Effect::Run(false));
         }
         self.over = moment.over;
+        if was_running && !moment.running {
+            ask(ctx, Effect::Run(false));
+            self.plan(ctx, now);
+        }
         self.give(ctx, &heard, now);
         if moment.running && moment.position_ms + LEAST_AHEAD_MS > self.planned_ms {
             self.plan(ctx, now);
@@ -352,11 +379,10 @@ impl Guide {
         let (Some(player), Some(&(at, last))) = (&self.player, heard.last()) else { return };
         let words = &ctx.props().words;
         let fresh = player.position_ms(now) - at <= LATE_MS;
-        let signal = |one| self.signals.has(one) && self.can.has(one);
-        if fresh && signal(Signals::VIBRATION) {
+        if fresh && self.gives(Signals::VIBRATION) {
             ask(ctx, Effect::Vibrate(last));
         }
-        if !signal(Signals::VOICE) {
+        if !self.gives(Signals::VOICE) {
             return;
         }
         // Where it is by now is worth saying, however late.
@@ -368,7 +394,7 @@ impl Guide {
             Cue::End => Some(words.text(msg::ROUTINE_DONE).to_owned()),
             Cue::Half if fresh && begun.is_none() => Some(words.text(msg::ROUTINE_HALF).to_owned()),
             // The tone counts, where there is one.
-            Cue::Count(left) if fresh && begun.is_none() && !signal(Signals::TONE) => {
+            Cue::Count(left) if fresh && begun.is_none() && !self.gives(Signals::TONE) => {
                 Some(clock(words, left.into()))
             }
             _ => begun,
@@ -383,13 +409,10 @@ impl Guide {
         let Some(player) = &self.player else { return };
         let position = player.position_ms(now);
         self.planned_ms = position.saturating_add(AHEAD_MS);
-        let tones = if self.signals.has(Signals::TONE) {
-            player.routine().cues(position, self.planned_ms)
-        } else {
-            Vec::new()
-        };
+        let on = self.signals.has(Signals::TONE) && player.is_running();
+        let tones = if on { player.routine().cues(position, self.planned_ms) } else { Vec::new() };
         let timed = tones.into_iter().filter_map(|(at, cue)| Some((player.time_of(at)?, cue)));
-        ask(ctx, Effect::Tones(timed.collect()));
+        ask(ctx, Effect::Tones { on, tones: timed.collect() });
     }
 
     /// Keeps what is needed to go on after a reload.

@@ -9,7 +9,7 @@ use crate::body::Laterality;
 use crate::content::MovementId;
 use crate::i18n::{Arg, Message, msg};
 use crate::motion::Clip;
-use crate::routine::{Can, Kind, Moment, Phase, Routine, Signals, Step};
+use crate::routine::{Can, Kind, Moment, Note, Phase, Routine, Signals, Step};
 
 /// What is shown.
 #[derive(Debug, Clone, Copy)]
@@ -20,7 +20,7 @@ pub struct Shown<'a> {
     pub moment: &'a Moment,
     /// What is switched on.
     pub signals: Signals,
-    /// What can be switched on.
+    /// What can be switched on, and what cannot be done.
     pub can: Can,
 }
 
@@ -44,11 +44,11 @@ pub fn player(words: &Words, shown: &Shown<'_>) -> Html {
     tag("div", "playing")
         .of(head(words, routine, moment))
         .of(tag("div", "middle").of(what).of(below))
-        .of(tag("div", "deck").of(controls(words, moment)).of(switches(words, shown)).of(tag(
-            "p",
-            "shortcuts muted",
-        )
-        .say(words, msg::ROUTINE_KEYS)))
+        .of(tag("div", "deck")
+            .of(controls(words, moment))
+            .of(switches(words, shown))
+            .with_some(notes(words, shown))
+            .of(tag("p", "shortcuts muted").say(words, msg::ROUTINE_KEYS)))
         .html()
 }
 
@@ -135,6 +135,8 @@ fn ring(words: &Words, moment: &Moment) -> Tag {
     tag("div", "ring").of(svg).of(tag("div", "count")
         .of(tag("p", "seconds")
             .is("role", "timer")
+            // "15:00" is wider than the ring's inside is for "45".
+            .flag("data-minutes", moment.seconds() >= 60)
             .says("aria-label", words, msg::ROUTINE_SECONDS)
             .text(clock(words, moment.seconds())))
         .with_some(repetition))
@@ -152,6 +154,9 @@ pub fn clock(words: &Words, seconds: u32) -> String {
 
 /// What is done right now, in a word.
 fn phase(moment: &Moment) -> Message {
+    if moment.away {
+        return msg::ROUTINE_AWAY;
+    }
     if !moment.running {
         return msg::ROUTINE_PAUSED;
     }
@@ -273,4 +278,17 @@ fn switches(words: &Words, shown: &Shown<'_>) -> Tag {
     };
     let list = all.into_iter().filter(|(one, ..)| shown.can.has(*one)).map(switch).collect();
     tag("div", "switches").is("role", "group").says("aria-label", words, msg::ROUTINE_SIGNALS).list(list)
+}
+
+/// What cannot be done, a sentence each.
+fn notes(words: &Words, shown: &Shown<'_>) -> Option<Html> {
+    let message = |note| match note {
+        Note::Mute => msg::ROUTINE_MUTE,
+        Note::Dark => msg::ROUTINE_DARK,
+        Note::Voiceless => msg::ROUTINE_VOICELESS,
+        Note::Music => msg::ROUTINE_MUSIC,
+        Note::Silenced => msg::ROUTINE_SILENCED,
+    };
+    let said: Vec<_> = shown.can.notes(shown.signals).map(|note| words.text(message(note))).collect();
+    (!said.is_empty()).then(|| tag("p", "notes muted").text(said.join(" ")).html())
 }

@@ -35,7 +35,7 @@ fn main(args: lexopt::Parser) -> Result<()> {
     match (wanted, peers) {
         (false, _) => Ok(()),
         (true, Some(folder)) => beside_peers(&folder, quick),
-        (true, None) => with_chromium::run(no_build, "bench"),
+        (true, None) => with_chromium::run(no_build, "bench", &[]),
     }
 }
 

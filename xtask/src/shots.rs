@@ -8,19 +8,28 @@ pub const COMMAND: cli::Command =
     cli::Command { name: "shots", summary: "Take screenshots of every view", hidden: false, run: main };
 
 const HELP: &str = "\
-Usage: cargo xtask shots [--no-build]
+Usage: cargo xtask shots [--no-build] [--size <size>]... [--theme <theme>]... [--lang <language>]... [--scene <scene>]...
 
-Takes a picture of every view at 360x800, 768x1024 and 1440x900, light and dark, in English and
-Arabic, with Chromium, into target/shots/.
+Takes a picture of every screenful of every view at 360x740, 768x1024, 1024x1000, 1280x720, 1440x900 and 1920x1080,
+light and dark, in English and Arabic, with Chromium, into target/shots/; or of those that are chosen.
 
-  --no-build   Picture the dist/ that is there
+  --no-build          Picture the dist/ that is there
+  --size <size>       Only this size, 360x740 say
+  --theme <theme>     Only light or dark
+  --lang <language>   Only en or ar
+  --scene <scene>     Only this scene: start, list, rating, answer, why, consult, emergency, link, print, routine, rest,
+                      how, away, after or resume
 ";
 
 fn main(args: lexopt::Parser) -> Result<()> {
-    let mut no_build = false;
-    let wanted = cli::options(args, HELP, |name, _| {
-        no_build = no_build || name == "no-build";
-        Ok(name == "no-build")
+    let (mut no_build, mut options) = (false, Vec::new());
+    let wanted = cli::options(args, HELP, |name, args| {
+        match name {
+            "no-build" => no_build = true,
+            "size" | "theme" | "lang" | "scene" => options.extend([format!("--{name}"), cli::text(args)?]),
+            _ => return Ok(false),
+        }
+        Ok(true)
     })?;
-    if wanted { with_chromium::run(no_build, "shots") } else { Ok(()) }
+    if wanted { with_chromium::run(no_build, "shots", &options) } else { Ok(()) }
 }

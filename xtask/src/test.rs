@@ -14,7 +14,7 @@ pub const COMMAND: cli::Command =
     cli::Command { name: "test", summary: "Run all tests, in three browsers too", hidden: false, run: main };
 
 const HELP: &str = "\
-Usage: cargo xtask test [--engine <engine>]... [--only <step>]... [--filter <text>]
+Usage: cargo xtask test [--engine <engine>]... [--only <step>]... [--filter <text>] [--full]
 
 Sets up what the tests need and runs all of them. A missing browser is a failure: on a Debian-like
 machine it is installed when this runs as root, elsewhere the message names what to install. The last
@@ -23,6 +23,7 @@ line is `N passed, N failed`.
   --engine <engine>   Only chromium, firefox or webkit
   --only <step>       Only check, native, components, size or e2e
   --filter <text>     Only end-to-end tests whose name holds this text
+  --full              The long ones too: all steps get SOREWISE_FULL=1, and those tests that have more to do do it
 ";
 
 /// What one step, on one engine, came to.
@@ -50,11 +51,12 @@ impl std::ops::AddAssign for Counts {
 const STEPS: [&str; 5] = ["check", "native", "components", "size", "e2e"];
 
 fn main(args: lexopt::Parser) -> Result<()> {
-    let (mut engines, mut only, mut filter) = (Vec::new(), Vec::new(), None);
+    let (mut engines, mut only, mut filter, mut full) = (Vec::new(), Vec::new(), None, false);
     let wanted = cli::options(args, HELP, |name, args| {
         match name {
             "engine" => engines.push(Engine::from_name(&cli::text(args)?)?),
             "only" => only.push(cli::text(args)?),
+            "full" => full = true,
             "filter" => filter = Some(cli::text(args)?),
             _ => return Ok(false),
         }
@@ -69,6 +71,7 @@ fn main(args: lexopt::Parser) -> Result<()> {
     if engines.is_empty() {
         engines.extend(Engine::ALL);
     }
+    let env = full.then_some(("SOREWISE_FULL", "1"));
     let wants = |step: &str| only.is_empty() || only.iter().any(|wanted| wanted == step);
 
     if wants("components") || wants("e2e") {
@@ -83,20 +86,20 @@ fn main(args: lexopt::Parser) -> Result<()> {
         // A debug build answers `cargo test` soonest; the property tests do enough in it.
         let mut command = process::cargo();
         command.args(["test", "--workspace", "--exclude", "sorewise-e2e", "--no-fail-fast"]);
-        outcomes.push(counted("native", &mut command));
+        outcomes.push(counted("native", command.envs(env)));
         // A million inputs, every report of the exhaustive set, and the time of an answer: in a release.
         let mut command = process::cargo();
         command
             .args(["test", "--release", "--test", "fuzz", "--test", "exhaustive", "--test", "speed"])
             .env("SOREWISE_FUZZ", "1000000");
-        outcomes.push(counted("native release", &mut command));
+        outcomes.push(counted("native release", command.envs(env)));
     }
     if wants("components") {
         for &engine in &engines {
             let display = if engine == Engine::Webkit { Some(Display::start()?) } else { None };
             let mut command = components(engine)?;
             command.envs(display.iter().map(|display| ("DISPLAY", &display.name)));
-            outcomes.push(counted(&format!("components {}", engine.name()), &mut command));
+            outcomes.push(counted(&format!("components {}", engine.name()), command.envs(env)));
         }
     }
     if wants("size") || wants("e2e") {
@@ -127,7 +130,7 @@ fn main(args: lexopt::Parser) -> Result<()> {
             if let Some(text) = &filter {
                 command.args(["--filter", text]);
             }
-            outcomes.push(counted(&format!("e2e {}", engine.name()), &mut command));
+            outcomes.push(counted(&format!("e2e {}", engine.name()), command.envs(env)));
         }
     }
     finish(&outcomes)

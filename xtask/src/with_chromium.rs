@@ -4,12 +4,12 @@ use crate::browsers::{self, Engine};
 use crate::{build, paths, process};
 use anyhow::Result;
 
-/// Builds, unless told not to, and lets the end-to-end crate do `command`.
+/// Builds, unless told not to, and lets the end-to-end crate do `command`, with these options of its own.
 ///
 /// # Errors
 ///
 /// Chromium cannot be set up, or the build or the command fails.
-pub fn run(no_build: bool, command: &str) -> Result<()> {
+pub fn run(no_build: bool, command: &str, options: &[String]) -> Result<()> {
     browsers::set_up(&[Engine::Chromium])?;
     if !no_build {
         build::build()?;
@@ -17,6 +17,7 @@ pub fn run(no_build: bool, command: &str) -> Result<()> {
     process::run(
         process::cargo()
             .args(["run", "--quiet", "--package", "sorewise-e2e", "--", command])
+            .args(options)
             .current_dir(paths::root()),
     )
 }

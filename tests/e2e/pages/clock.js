@@ -29,7 +29,7 @@ Date.now = () => now;
 performance.now = () => now - started;
 
 /** All that was asked for: what, with which detail, at which time of this clock. */
-const asked = (window.asked = { tones: [], vibrations: [], said: [], locks: 0, released: 0 });
+const asked = (window.asked = { tones: [], vibrations: [], said: [], contexts: [], locks: 0, released: 0 });
 
 // Lets promises, and what is drawn after them, come to rest.
 const settle = async () => {
@@ -42,6 +42,11 @@ window.clock = {
   thaw: () => { frozen = false; },
   now: () => now,
   timers: () => timers.size,
+  /** The machine sleeps, or somebody sets the clock: no timer fires on the way, and none waits for a clock that was set back. */
+  jump: (ms) => {
+    now += ms;
+    for (const timer of timers.values()) timer.at += Math.min(ms, 0);
+  },
   /** Time goes on; timers fire at their time, in order. With `throttle` only each so many milliseconds, as in the background. */
   async advance(ms, throttle = 1) {
     const end = now + ms;
@@ -72,28 +77,62 @@ define('wakeLock', {
     return lastLock;
   },
 });
-const voice = { speak: (words) => asked.said.push([now, words.text, words.lang]), cancel: () => {} };
+/** What this device speaks. What is said in the task of a cancel is dropped, as by browsers. */
+window.voices = [['en-US', true], ['es-ES'], ['ar-SA']];
+const voice = new EventTarget();
+let cancelled = false;
+Object.assign(voice, {
+  getVoices: () => voices.map(([lang, isDefault = false]) => ({ lang, default: isDefault, localService: true })),
+  speak: (words) => cancelled || asked.said.push([now, words.text, words.lang, words.voice?.lang, words]),
+  cancel: () => {
+    if (!voice.speaking) return;
+    cancelled = true;
+    queueMicrotask(() => (cancelled = false));
+  },
+});
 Object.defineProperty(window, 'speechSynthesis', { configurable: true, value: voice });
 window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
 
 /** Each tone is noted once, at the time when it is to sound; one that is stopped before that is not. */
 class Oscillator {
   frequency = { value: 0 };
+  constructor(context) { this.context = context; }
   connect(to) { return to; }
   start(at) {
-    this.note = [Math.round(started + at * 1000), this.frequency.value];
+    this.note = [Math.round(started + this.context.lost + at * 1000), this.frequency.value];
     asked.tones.push(this.note);
+    this.context.notes.push(this.note);
   }
   stop(at) {
     if (at === undefined && this.note[0] > now) asked.tones.splice(asked.tones.indexOf(this.note), 1);
   }
 }
+/** What `asked.contexts` holds can be made to stand, as when a call comes in. */
 window.AudioContext = window.webkitAudioContext = class {
   state = 'running';
   destination = {};
-  get currentTime() { return (now - started) / 1000; }
-  async resume() {}
-  createOscillator() { return new Oscillator(); }
+  /** How long its clock has stood so far, since when it stands, and whether it goes on when it is told to. */
+  lost = 0;
+  stood = undefined;
+  heals = true;
+  constructor() { asked.contexts.push(this); }
+  get currentTime() { return ((this.stood ?? now) - started - this.lost) / 1000; }
+  stand(state, heals = true) {
+    [this.stood, this.state, this.heals] = [now, state, heals];
+    this.onstatechange?.();
+  }
+  async resume() {
+    if (!this.heals) throw new DOMException('', 'InvalidStateError');
+    if (this.stood === undefined) return;
+    [this.lost, this.stood, this.state] = [this.lost + now - this.stood, undefined, 'running'];
+    this.onstatechange?.();
+  }
+  async close() {
+    this.state = 'closed';
+    for (const note of [...asked.tones]) if (this.notes.includes(note) && note[0] > now) asked.tones.splice(asked.tones.indexOf(note), 1);
+  }
+  notes = [];
+  createOscillator() { return new Oscillator(this); }
   createGain() {
     const nothing = () => {};
     return { gain: { setValueAtTime: nothing, linearRampToValueAtTime: nothing, exponentialRampToValueAtTime: nothing }, connect: (to) => to };

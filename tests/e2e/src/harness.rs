@@ -13,10 +13,11 @@ use std::pin::Pin;
 use std::time::{Duration, Instant};
 use xtask::browsers::Engine;
 
-/// How long a test may take.
-const LIMIT: Duration = Duration::from_mins(3);
-/// How long it may take where tests do all that they can, and not only what fits into an ordinary run.
-const FULL_LIMIT: Duration = Duration::from_mins(60);
+/// How long a test may take; where tests do all that they can, and not only what fits into an ordinary run,
+/// longer.
+fn limit() -> Duration {
+    Duration::from_mins(if std::env::var_os("SOREWISE_FULL").is_some() { 60 } else { 3 })
+}
 
 /// What a test has in its hands.
 #[derive(Debug)]
@@ -124,9 +125,8 @@ async fn one(driver: &mut Driver, test: Test) -> Result<()> {
     let site = Site::start(driver.engine == Engine::Webkit)?;
     let browser = Browser { engine: driver.engine, session };
     let context = Context { browser, site, driver, read, expected: RefCell::default() };
-    let limit = if std::env::var_os("SOREWISE_FULL").is_some() { FULL_LIMIT } else { LIMIT };
-    let timed = tokio::time::timeout(limit, (test.run)(&context)).await;
-    let result = timed.unwrap_or_else(|_| bail!("it took longer than {} s", limit.as_secs()));
+    let timed = tokio::time::timeout(limit(), (test.run)(&context)).await;
+    let result = timed.unwrap_or_else(|_| bail!("it took longer than {} s", limit().as_secs()));
     let errors = context.errors().await;
     let result = match (result, errors) {
         (Ok(()), Ok(errors)) => quiet(&context, &errors),

@@ -9,6 +9,7 @@ mod browser;
 mod collected;
 mod driver;
 mod harness;
+mod journeys;
 mod shots;
 mod site;
 mod tests;
@@ -21,7 +22,7 @@ use xtask::browsers::Engine;
 
 const HELP: &str = "\
 Usage: sorewise-e2e test [--engine <engine>] [--filter <text>]
-       sorewise-e2e shots
+       sorewise-e2e shots [--size <size>]... [--theme <theme>]... [--lang <language>]... [--scene <scene>]...
        sorewise-e2e bench
 
 Tests, pictures or measures the built dist/ in real browsers. `cargo xtask` sets up what this needs.
@@ -45,6 +46,7 @@ fn main() -> ExitCode {
 fn run() -> Result<bool> {
     let mut args = lexopt::Parser::from_env();
     let (mut command, mut engine, mut filter) = (None, Engine::Chromium, String::new());
+    let mut choice = shots::Choice::default();
     while let Some(arg) = args.next()? {
         match arg {
             Short('h') | Long("help") => {
@@ -52,6 +54,10 @@ fn run() -> Result<bool> {
                 return Ok(true);
             }
             Long("engine") => engine = Engine::from_name(&xtask::cli::text(&mut args)?)?,
+            Long("size") => choice.sizes.push(xtask::cli::text(&mut args)?),
+            Long("theme") => choice.themes.push(xtask::cli::text(&mut args)?),
+            Long("lang") => choice.languages.push(xtask::cli::text(&mut args)?),
+            Long("scene") => choice.scenes.push(xtask::cli::text(&mut args)?),
             Long("filter") => filter = xtask::cli::text(&mut args)?,
             Value(word) if command.is_none() => command = Some(word.to_string_lossy().into_owned()),
             other => return Err(other.unexpected().into()),
@@ -61,7 +67,7 @@ fn run() -> Result<bool> {
     runtime.block_on(async {
         match command.as_deref() {
             Some("test") => harness::run(engine, &filter).await,
-            Some("shots") => shots::take().await.map(|()| true),
+            Some("shots") => shots::take(&choice).await.map(|()| true),
             Some("bench") => bench::measure().await.map(|()| true),
             _ => bail!("{HELP}"),
         }

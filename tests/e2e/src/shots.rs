@@ -1,18 +1,23 @@
-//! A picture of every view, for people to look at.
+//! Pictures of every view, screenful by screenful, for people to look at.
 
 use crate::browser::{Browser, pause};
 use crate::driver::Driver;
 use crate::site::Site;
 use crate::widget::{View, Widget, calf, shape, swollen};
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use base64::Engine as _;
 use serde_json::{Value, json};
+use std::path::Path;
 use xtask::browsers::Engine;
 
-const SIZES: [(u32, u32); 3] = [(360, 800), (768, 1024), (1440, 900)];
+const SIZES: [(u32, u32); 6] =
+    [(360, 740), (768, 1024), (1024, 1000), (1280, 720), (1440, 900), (1920, 1080)];
+const THEMES: [&str; 2] = ["light", "dark"];
+const LANGUAGES: [&str; 2] = ["en", "ar"];
 
-const SCENES: [Scene; 13] = [
+const SCENES: [Scene; 15] = [
     Scene::Start,
+    Scene::List,
     Scene::Rating,
     Scene::Answer,
     Scene::Why,
@@ -23,14 +28,43 @@ const SCENES: [Scene; 13] = [
     Scene::Routine,
     Scene::Rest,
     Scene::How,
+    Scene::Away,
     Scene::After,
     Scene::Resume,
 ];
+
+/// How much of a screen the next one goes on by: what sticks to its edges hides the rest.
+const STEP: f64 = 0.8;
+/// More screens than any view has.
+const MOST: u32 = 60;
+
+/// What is pictured: all where nothing is chosen.
+#[derive(Debug, Default)]
+pub struct Choice {
+    /// Sizes, as `360x740`.
+    pub sizes: Vec<String>,
+    /// `light` or `dark`.
+    pub themes: Vec<String>,
+    /// Languages.
+    pub languages: Vec<String>,
+    /// Scenes by their names, in small letters.
+    pub scenes: Vec<String>,
+}
+
+/// Those of `all` that are chosen.
+fn chosen<T: Copy>(what: &str, all: &[T], name: impl Fn(T) -> String, wanted: &[String]) -> Result<Vec<T>> {
+    if let Some(unknown) = wanted.iter().find(|one| !all.iter().any(|known| name(*known) == **one)) {
+        let names: Vec<_> = all.iter().map(|known| name(*known)).collect();
+        bail!("there is no {what} `{unknown}`: {}", names.join(", "));
+    }
+    Ok(all.iter().copied().filter(|one| wanted.is_empty() || wanted.contains(&name(*one))).collect())
+}
 
 /// What a person sees on the way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Scene {
     Start,
+    List,
     Rating,
     Answer,
     Why,
@@ -41,16 +75,27 @@ enum Scene {
     Routine,
     Rest,
     How,
+    Away,
     After,
     Resume,
 }
 
-/// Takes them all into `target/shots/`.
+impl Scene {
+    fn name(self) -> String {
+        format!("{self:?}").to_lowercase()
+    }
+}
+
+/// Takes them into `target/shots/`, which holds no others then.
 ///
 /// # Errors
 ///
-/// Chromium does not start, or the app does not work.
-pub async fn take() -> Result<()> {
+/// Chromium does not start, the app does not work, or what is chosen does not exist.
+pub async fn take(choice: &Choice) -> Result<()> {
+    let sizes = chosen("size", &SIZES, |(width, height)| format!("{width}x{height}"), &choice.sizes)?;
+    let themes = chosen("theme", &THEMES, str::to_owned, &choice.themes)?;
+    let languages = chosen("language", &LANGUAGES, str::to_owned, &choice.languages)?;
+    let scenes = chosen("scene", &SCENES, Scene::name, &choice.scenes)?;
     let folder = xtask::paths::target().join("shots");
     if folder.exists() {
         std::fs::remove_dir_all(&folder)?;
@@ -58,16 +103,15 @@ pub async fn take() -> Result<()> {
     std::fs::create_dir_all(&folder)?;
     let driver = Driver::start(Engine::Chromium)?;
     let site = Site::start(false)?;
-    for language in ["en", "ar"] {
+    for language in languages {
         let browser = Browser { engine: Engine::Chromium, session: driver.session().await? };
         browser.open(&site.app()).await?;
         browser.run("localStorage.setItem('sorewise:language', a)", json!(language)).await?;
-        for theme in ["light", "dark"] {
-            for (width, height) in SIZES {
-                // A bar would take its width from the page, but not show in the picture.
-                let _: Value =
-                    browser.devtools("Emulation.setScrollbarsHidden", json!({"hidden": true})).await?;
-                for scene in SCENES {
+        // A bar would take its width from the page, but not show in the picture.
+        let _: Value = browser.devtools("Emulation.setScrollbarsHidden", json!({"hidden": true})).await?;
+        for &theme in &themes {
+            for &(width, height) in &sizes {
+                for &scene in &scenes {
                     let _: Value =
                         browser.devtools("Emulation.setEmulatedMedia", emulated(theme, "screen")).await?;
                     resize(&browser, (width, height)).await?;
@@ -75,17 +119,36 @@ pub async fn take() -> Result<()> {
                     let media = if scene == Scene::Print { "print" } else { "screen" };
                     let _: Value =
                         browser.devtools("Emulation.setEmulatedMedia", emulated(theme, media)).await?;
-                    let name = format!("{scene:?}-{width}x{height}-{theme}-{language}.png").to_lowercase();
-                    // What fills the view is pictured as it is.
-                    let whole = scene != Scene::Emergency && !is_open(&browser).await?;
-                    std::fs::write(folder.join(&name), picture(&browser, (width, height), whole).await?)?;
-                    println!("{}", folder.join(&name).display());
+                    let name = format!("{}-{width}x{height}-{theme}-{language}", scene.name());
+                    screens(&browser, &folder, &name).await?;
                 }
             }
         }
         browser.session.quit().await?;
     }
     Ok(())
+}
+
+/// Each screenful, from the top to the end.
+async fn screens(browser: &Browser, folder: &Path, name: &str) -> Result<()> {
+    for number in 1..=MOST {
+        let file = folder.join(format!("{name}-{number:02}.png"));
+        std::fs::write(&file, picture(browser).await?)?;
+        println!("{}", file.display());
+        // What stands before the page is a screen of its own.
+        let on = r"
+            if (find('dialog[open]')) return false;
+            const before = scrollY;
+            scrollBy({ top: innerHeight * a, behavior: 'instant' });
+            return scrollY > before + 1;
+        ";
+        if !browser.js::<bool>(on, json!(STEP)).await? {
+            return Ok(());
+        }
+        // Figures that come into sight are drawn then.
+        pause(150).await;
+    }
+    bail!("{name} has no end")
 }
 
 async fn play(browser: &Browser, scene: Scene) -> Result<()> {
@@ -98,6 +161,11 @@ async fn play(browser: &Browser, scene: Scene) -> Result<()> {
     let rate = "const shape = find(a); shape.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))";
     match scene {
         Scene::Start => {}
+        Scene::List => {
+            browser.run("find('[data-tool=find]')?.click()", json!([])).await?;
+            browser.run("find('[data-action=all]')?.click()", json!([])).await?;
+            browser.until("all regions are listed", "return all('.area').length > 90", json!([])).await?;
+        }
         Scene::Rating => {
             let report = json!({"schema": 1, "areas": [{"region": "calf", "side": "left", "intensity": 4}]});
             widget.set_report(&report).await?;
@@ -130,6 +198,15 @@ async fn play(browser: &Browser, scene: Scene) -> Result<()> {
         }
         // The second of the article's four on its right side; its rest; the third's repetitions.
         Scene::Routine => routine(&widget, "M2", 52_000).await?,
+        Scene::Away => {
+            routine(&widget, "M2", 52_000).await?;
+            browser.run("find('[data-action=toggle]').click()", json!([])).await?;
+            let away = "const now = Date.now; Date.now = () => now() + 3600000; return find('.player').dataset.running === 'true'";
+            browser.until("it runs", away, json!([])).await?;
+            browser
+                .until("it waits", "return find('.player').dataset.running === 'false'", json!([]))
+                .await?;
+        }
         Scene::Rest => routine(&widget, "M2", 78_000).await?,
         Scene::How => {
             routine(&widget, "M3", 19_000).await?;
@@ -184,24 +261,9 @@ async fn routine(widget: &Widget<'_>, movement: &str, position: u32) -> Result<(
     browser.until("it stands", "return find('.player')?.dataset.running === 'false'", json!([])).await
 }
 
-/// Whether a routine stands before the page.
-async fn is_open(browser: &Browser) -> Result<bool> {
-    browser.js("return find('dialog[open]') !== null", json!([])).await
-}
-
-/// The window; or the `whole` page, also what is below the window.
-async fn picture(browser: &Browser, (width, height): (u32, u32), whole: bool) -> Result<Vec<u8>> {
-    if whole {
-        // Figures that are out of sight are not drawn: the window has to be as high as the page.
-        resize(browser, (width, 9000)).await?;
-        pause(150).await;
-        let script = "return Math.ceil(document.body.lastElementChild.getBoundingClientRect().bottom)";
-        let end: u32 = browser.js(script, json!([])).await?;
-        resize(browser, (width, end.max(height))).await?;
-        pause(100).await;
-    }
-    let parameters = json!({"format": "png"});
-    let answer: Value = browser.devtools("Page.captureScreenshot", parameters).await?;
+/// What the window shows.
+async fn picture(browser: &Browser) -> Result<Vec<u8>> {
+    let answer: Value = browser.devtools("Page.captureScreenshot", json!({"format": "png"})).await?;
     let data = answer["data"].as_str().context("Chromium gave no picture")?;
     Ok(base64::engine::general_purpose::STANDARD.decode(data)?)
 }

@@ -84,8 +84,16 @@ impl<'a> Widget<'a> {
         serde_json::from_value(found.clone()).with_context(|| format!("tapping {selector}: {found}"))
     }
 
-    /// Taps what the selector names.
+    /// Taps what the selector names; where that is one of the tools that are folded away, these are opened
+    /// first.
     pub async fn tap(&self, pointer: Pointer, selector: &str) -> Result<()> {
+        let folded = "const tool = find(a[1], a[0]); return Boolean(tool?.closest('.extras')) && tool.getClientRects().length === 0";
+        if self.browser.js::<bool>(folded, json!([self.index, selector])).await? {
+            let point = self.point("[data-tool=more]").await?;
+            self.browser.tap(pointer, point).await?;
+            let shows = "return find(a[1], a[0]).getClientRects().length > 0";
+            self.browser.until("the other tools show", shows, json!([self.index, selector])).await?;
+        }
         let point = self.point(selector).await?;
         self.browser.tap(pointer, point).await
     }

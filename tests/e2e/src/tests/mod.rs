@@ -1,6 +1,6 @@
 //! The tests, by what they are about.
 
-mod accessibility;
+pub mod accessibility;
 mod answering;
 mod fingers;
 mod following;
@@ -12,6 +12,7 @@ mod map;
 mod moving;
 mod offline;
 mod pictures;
+mod recovering;
 mod routine;
 mod scripts;
 mod seeing;
@@ -21,7 +22,7 @@ use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 16] = [
+    let groups: [&[Test]; 17] = [
         answering::TESTS,
         following::TESTS,
         taking::TESTS,
@@ -37,7 +38,8 @@ pub fn all() -> impl Iterator<Item = Test> {
         accessibility::TESTS,
         offline::TESTS,
         routine::TESTS,
+        recovering::TESTS,
         seeing::TESTS,
     ];
-    groups.into_iter().flatten().copied()
+    groups.into_iter().flatten().copied().chain(crate::journeys::all())
 }

@@ -30,20 +30,20 @@ pub const TESTS: &[Test] = tests![
 /// The article's four and one more: exactly ten minutes with all that is between.
 const TEN_MINUTES: [&str; 5] = ["M1", "M2", "M3", "M4", "M43"];
 
-const PLAY: &str = ".player [data-action=toggle]";
-const SKIP: &str = ".player [data-action=skip]";
-const BACK: &str = ".player [data-action=back]";
-const END: &str = ".player [data-action=end]";
+pub const PLAY: &str = ".player [data-action=toggle]";
+pub const SKIP: &str = ".player [data-action=skip]";
+pub const BACK: &str = ".player [data-action=back]";
+pub const END: &str = ".player [data-action=end]";
 
 /// A page whose clock stands still, with a routine to go on with.
-async fn kept<'a>(context: &'a Context<'_>, movements: &[&str], position: u32) -> Result<Widget<'a>> {
+pub async fn kept<'a>(context: &'a Context<'_>, movements: &[&str], position: u32) -> Result<Widget<'a>> {
     let widget = offered(context, "clock.html", movements, position).await?;
     context.browser.run("clock.freeze()", json!([])).await?;
     Ok(widget)
 }
 
 /// A page with a routine to go on with.
-async fn offered<'a>(
+pub async fn offered<'a>(
     context: &'a Context<'_>,
     page: &str,
     movements: &[&str],
@@ -61,7 +61,7 @@ async fn offered<'a>(
 }
 
 /// The same, going on.
-async fn playing<'a>(context: &'a Context<'_>, movements: &[&str], position: u32) -> Result<Widget<'a>> {
+pub async fn playing<'a>(context: &'a Context<'_>, movements: &[&str], position: u32) -> Result<Widget<'a>> {
     let widget = kept(context, movements, position).await?;
     widget.tap(Pointer::Mouse, "[data-action=resume]").await?;
     runs(&context.browser, true).await?;
@@ -74,23 +74,23 @@ async fn reload(browser: &Browser) -> Result<()> {
     browser.reload().await
 }
 
-async fn advance(browser: &Browser, ms: u32) -> Result<()> {
+pub async fn advance(browser: &Browser, ms: u32) -> Result<()> {
     let _: Option<Value> = browser.promise("await clock.advance(a)", json!(ms)).await?;
     Ok(())
 }
 
-async fn runs(browser: &Browser, runs: bool) -> Result<()> {
+pub async fn runs(browser: &Browser, runs: bool) -> Result<()> {
     let script = "return find('.player')?.dataset.running === String(a)";
     browser.until(&format!("running is {runs}"), script, json!(runs)).await
 }
 
 /// Waits until the step is of this kind, and the countdown shows these seconds.
-async fn shows(browser: &Browser, step: &str, seconds: &str) -> Result<()> {
+pub async fn shows(browser: &Browser, step: &str, seconds: &str) -> Result<()> {
     let script = "return find('.player')?.dataset.step === a[0] && find('.seconds')?.textContent === a[1]";
     browser.until(&format!("it shows {step}, {seconds}"), script, json!([step, seconds])).await
 }
 
-async fn step(browser: &Browser) -> Result<String> {
+pub async fn step(browser: &Browser) -> Result<String> {
     browser.js("return find('.player')?.dataset.step ?? 'none'", json!([])).await
 }
 
@@ -213,8 +213,10 @@ async fn routine_shows_sides_and_rest(context: &Context<'_>) -> Result<()> {
     let repetition: String =
         browser.js("return find('[data-repetition]').dataset.repetition", json!([])).await?;
     ensure!(repetition == "2", "it is repetition {repetition}");
-    // What is said to those who hear the page changes with the step, not with the second.
+    // Without a voice, what is said to those who hear the page changes with the step, not with the second.
     let said = "return find('.player [role=status]').textContent";
+    widget.tap(Pointer::Mouse, ".player [data-action=voice]").await?;
+    browser.until("it is said", "return find('.player [role=status]').textContent !== ''", json!([])).await?;
     let before: String = browser.js(said, json!([])).await?;
     advance(browser, 2_000).await?;
     ensure!(before.len() > 10 && browser.js::<String>(said, json!([])).await? == before, "{before}");
