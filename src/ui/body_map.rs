@@ -12,16 +12,15 @@ use web_sys::{Element, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPositi
 use yew::prelude::{Callback, Component, Context, Html, NodeRef, Properties, html};
 
 use super::areas::AreasView;
-use super::chooser::chooser;
 use super::figure::{FigureView, figure};
 use super::kept::Kept;
 use super::later;
 use super::map_event::{Key, MapEvent, Pointer, point, shortcut};
-use super::rating::rating;
+use super::rating::RatingView;
 use super::screen::{place_at, scroll, units};
 use super::still::Still;
 use super::tag::tag;
-use super::toolbar::{Tools, extras, toolbar, views};
+use super::toolbar::{Tools, toolbar, views};
 use super::{Words, focus};
 use crate::body::{
     BodyBuild, BodyRegion, BodyView, Drawing, SPREAD, SidedRegion, Toward, Zoom, counterpart, neighbour,
@@ -347,13 +346,11 @@ impl Component for BodyMap {
                 .of(toolbar(words, tools, on_action, &hear)))
             .of(tag("div", "figures").list(figures.into()))
             .of(tag("p", "hint").say(words, if self.several { msg::MAP_SEVERAL_HINT } else { msg::MAP_HINT }))
-            .of(extras(words, tools, *build, on_action, &hear))
+            .with(later::extras(words, tools, *build, on_action, &hear))
             .with_some(self.keys.then(|| later::keys(words)));
-        let panel = (!selected.is_empty()).then(|| {
-            let others = self.offers.get(1..).filter(|others| !others.is_empty());
-            let offers = others.map(|others| chooser(words, others, &hear));
-            rating(words, selected, rated, (offers, children.clone(), said.clone()), on_action)
-        });
+        let others = self.offers.get(1..).unwrap_or_default();
+        let shown = RatingView { selected, areas: rated, others, details: children, said };
+        let panel = (!selected.is_empty()).then(|| later::rating(words, shown, on_action, &hear));
         let listed = AreasView {
             rows: &self.rows,
             areas: rated,

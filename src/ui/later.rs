@@ -11,7 +11,10 @@ use yew::{Callback, Html};
 
 use super::areas::AreasView;
 use super::map_event::MapEvent;
+use super::rating::RatingView;
+use super::toolbar::Tools;
 use super::{STYLES, Words};
+use crate::body::BodyBuild;
 use crate::engine::{Assessment, Report, Value};
 use crate::session::{Action, Session};
 
@@ -96,6 +99,27 @@ pub fn areas(
     if is_complete() { far::areas(words, shown, on_action, hear) } else { Html::default() }
 }
 
+/// The panel in which places are rated.
+pub fn rating(
+    words: &Words,
+    shown: RatingView<'_>,
+    on_action: &Callback<Action>,
+    hear: &Callback<MapEvent>,
+) -> Html {
+    if is_complete() { far::rating(words, shown, on_action, hear) } else { Html::default() }
+}
+
+/// The tools that are seldom needed.
+pub fn extras(
+    words: &Words,
+    tools: Tools,
+    build: BodyBuild,
+    on_action: &Callback<Action>,
+    hear: &Callback<MapEvent>,
+) -> Html {
+    if is_complete() { far::extras(words, tools, build, on_action, hear) } else { Html::default() }
+}
+
 /// The answer in a line, for where its headline is not in sight.
 pub fn said_line(words: &Words, answer: &Assessment) -> Html {
     if is_complete() { far::said_line(words, answer) } else { Html::default() }
@@ -129,7 +153,10 @@ mod far {
 
     use crate::ui::brought::Brought;
 
-    use super::{Action, AreasView, Assessment, Callback, Html, MapEvent, Report, Session, Value, Words};
+    use super::{
+        Action, AreasView, Assessment, BodyBuild, Callback, Html, MapEvent, RatingView, Report, Session,
+        Tools, Value, Words,
+    };
 
     #[inline(never)]
     pub fn answer(session: &Session) -> Option<Assessment> {
@@ -149,6 +176,27 @@ mod far {
         hear: &Callback<MapEvent>,
     ) -> Html {
         crate::ui::areas::areas(words, shown, on_action, hear)
+    }
+
+    #[inline(never)]
+    pub fn rating(
+        words: &Words,
+        shown: RatingView<'_>,
+        on_action: &Callback<Action>,
+        hear: &Callback<MapEvent>,
+    ) -> Html {
+        crate::ui::rating::rating(words, shown, on_action, hear)
+    }
+
+    #[inline(never)]
+    pub fn extras(
+        words: &Words,
+        tools: Tools,
+        build: BodyBuild,
+        on_action: &Callback<Action>,
+        hear: &Callback<MapEvent>,
+    ) -> Html {
+        crate::ui::extras::extras(words, tools, build, on_action, hear)
     }
 
     #[inline(never)]
@@ -213,7 +261,7 @@ mod far {
 
     #[inline(never)]
     pub fn keys(words: &Words) -> Html {
-        crate::ui::toolbar::keys(words)
+        crate::ui::extras::keys(words)
     }
 
     // A function that gave the constant itself would hand it to its callers, there.
