@@ -12,13 +12,12 @@ use web_sys::{Element, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPositi
 use yew::prelude::{Callback, Component, Context, Html, NodeRef, Properties, html};
 
 use super::areas::AreasView;
-use super::chooser::chooser;
 use super::figure::{FigureView, figure};
 use super::kept::Kept;
 use super::later;
 use super::map_event::{Key, MapEvent, Pointer, point, shortcut};
 use super::rating::rating;
-use super::screen::{place_at, scroll, units};
+use super::screen::{place_at, units};
 use super::still::Still;
 use super::tag::tag;
 use super::toolbar::{Tools, extras, toolbar, views};
@@ -351,7 +350,7 @@ impl Component for BodyMap {
             .with_some(self.keys.then(|| later::keys(words)));
         let panel = (!selected.is_empty()).then(|| {
             let others = self.offers.get(1..).filter(|others| !others.is_empty());
-            let offers = others.map(|others| chooser(words, others, &hear));
+            let offers = others.map(|others| later::chooser(words, others, &hear));
             rating(words, selected, rated, (offers, children.clone(), said.clone()), on_action)
         });
         let listed = AreasView {
@@ -412,7 +411,7 @@ impl BodyMap {
                 let (zoom, (_, rest)) = self.zooms[index].dragged((dx * units, dy * units));
                 self.zooms[index] = zoom;
                 if let Some(svg) = self.svgs[index].cast::<Element>().filter(|_| rest != 0.0 && !mouse) {
-                    scroll(svg, f64::from(-rest / units));
+                    later::scroll(svg, f64::from(-rest / units));
                 }
             }
             Effect::Pinch(factor, at) => {
@@ -478,7 +477,7 @@ impl BodyMap {
         if pointer.placed && std::mem::take(&mut self.finger) | pointer.touch {
             let (svg, zoom) = (&self.svgs[view as usize], self.zooms[view as usize]);
             let at = place_at(svg, zoom, pointer.at);
-            self.offers = self.drawings[view as usize].taken(target, at, SPREAD * units(svg, zoom));
+            self.offers = later::taken(&self.drawings[view as usize], target, at, SPREAD * units(svg, zoom));
             place = self.offers.first().copied();
         }
         place.is_some_and(|place| self.choose(ctx, view, place))

@@ -7,11 +7,16 @@
 use std::cell::Cell;
 
 use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::{Element, InputEvent};
 use yew::{Callback, Html};
 
 use super::areas::AreasView;
+use super::figure::place_of;
 use super::map_event::MapEvent;
+use super::rating::rated;
+use super::tag::Tag;
 use super::{STYLES, Words};
+use crate::body::{Drawing, Place, SidedRegion};
 use crate::engine::{Assessment, Report, Value};
 use crate::session::{Action, Session};
 
@@ -96,6 +101,37 @@ pub fn areas(
     if is_complete() { far::areas(words, shown, on_action, hear) } else { Html::default() }
 }
 
+/// Hears all sliders in an element; until all is here as plain ones, by what the browser makes of a finger.
+pub fn sliders(element: Tag, on_rate: &Callback<(Option<SidedRegion>, u8)>) -> Tag {
+    if is_complete() {
+        far::sliders(element, on_rate)
+    } else {
+        element.on_input(on_rate.reform(|event: InputEvent| (place_of(&event), rated(&event))))
+    }
+}
+
+/// The place that a tap by finger takes, and the others that it may have meant.
+pub fn taken(
+    drawing: &Drawing,
+    target: Option<SidedRegion>,
+    at: Option<Place>,
+    spread: f32,
+) -> Vec<SidedRegion> {
+    if is_complete() { far::taken(drawing, target, at, spread) } else { target.into_iter().collect() }
+}
+
+/// What else a finger may have meant.
+pub fn chooser(words: &Words, offers: &[SidedRegion], hear: &Callback<MapEvent>) -> Html {
+    if is_complete() { far::chooser(words, offers, hear) } else { Html::default() }
+}
+
+/// Scrolls what holds an element.
+pub fn scroll(element: Element, by: f64) {
+    if is_complete() {
+        far::scroll(element, by);
+    }
+}
+
 /// The answer in a line, for where its headline is not in sight.
 pub fn said_line(words: &Words, answer: &Assessment) -> Html {
     if is_complete() { far::said_line(words, answer) } else { Html::default() }
@@ -129,7 +165,10 @@ mod far {
 
     use crate::ui::brought::Brought;
 
-    use super::{Action, AreasView, Assessment, Callback, Html, MapEvent, Report, Session, Value, Words};
+    use super::{
+        Action, AreasView, Assessment, Callback, Drawing, Element, Html, MapEvent, Place, Report, Session,
+        SidedRegion, Tag, Value, Words,
+    };
 
     #[inline(never)]
     pub fn answer(session: &Session) -> Option<Assessment> {
@@ -149,6 +188,31 @@ mod far {
         hear: &Callback<MapEvent>,
     ) -> Html {
         crate::ui::areas::areas(words, shown, on_action, hear)
+    }
+
+    #[inline(never)]
+    pub fn sliders(element: Tag, on_rate: &Callback<(Option<SidedRegion>, u8)>) -> Tag {
+        crate::ui::rating::sliders(element, on_rate)
+    }
+
+    #[inline(never)]
+    pub fn taken(
+        drawing: &Drawing,
+        target: Option<SidedRegion>,
+        at: Option<Place>,
+        spread: f32,
+    ) -> Vec<SidedRegion> {
+        drawing.taken(target, at, spread)
+    }
+
+    #[inline(never)]
+    pub fn chooser(words: &Words, offers: &[SidedRegion], hear: &Callback<MapEvent>) -> Html {
+        crate::ui::chooser::chooser(words, offers, hear)
+    }
+
+    #[inline(never)]
+    pub fn scroll(element: Element, by: f64) {
+        crate::ui::screen::scroll(element, by);
     }
 
     #[inline(never)]

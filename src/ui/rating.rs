@@ -9,6 +9,7 @@ use yew::prelude::{Callback, Html, TargetCast};
 
 use super::figure::place_of;
 use super::icon;
+use super::later;
 use super::map_event::point;
 use super::tag::{Tag, button, tag};
 use super::{Words, step};
@@ -70,7 +71,7 @@ pub fn rating(
             .say(words, msg::RATE_REMOVE))
         .of(done("button").say(words, msg::RATE_DONE));
     let on_rate = on_action.reform(|(_, value)| Action::RateSelected(value));
-    sliders(tag("section", "rating card"), &on_rate)
+    later::sliders(tag("section", "rating card"), &on_rate)
         .key(selected.first().map(|place| words.place(*place)).unwrap_or_default())
         .text_of("aria-label", title)
         .of(head)
