@@ -22,10 +22,7 @@ use super::still::Still;
 use super::tag::tag;
 use super::toolbar::{Tools, extras, toolbar, views};
 use super::{Words, focus};
-use crate::body::{
-    BodyBuild, BodyRegion, BodyView, Drawing, SPREAD, SidedRegion, Toward, Zoom, counterpart, neighbour,
-    spots,
-};
+use crate::body::{BodyBuild, BodyRegion, BodyView, Drawing, SPREAD, SidedRegion, Zoom};
 use crate::engine::Area;
 use crate::i18n::{Arg, msg};
 use crate::session::gesture::{Effect, Gesture, Mode, Point};
@@ -497,53 +494,48 @@ impl BodyMap {
     fn key(&mut self, ctx: &Context<Self>, view: BodyView, place: SidedRegion, pressed: &Key) {
         let BodyMapProps { words, on_action, .. } = ctx.props();
         let key = pressed.name;
-        let toward = match key {
-            "ArrowUp" => Some(Toward::Up),
-            "ArrowDown" => Some(Toward::Down),
-            "ArrowLeft" => Some(Toward::Left),
-            "ArrowRight" => Some(Toward::Right),
-            _ => None,
-        };
         let index = view as usize;
-        match (toward, key) {
-            (Some(toward), _) if pressed.shift => {
-                let (across, down) = match toward {
-                    Toward::Up => (0.0, -0.2),
-                    Toward::Down => (0.0, 0.2),
-                    Toward::Left => (-0.2, 0.0),
-                    Toward::Right => (0.2, 0.0),
-                };
-                self.zooms[index] = self.zooms[index].paged(across, down);
-            }
-            (Some(toward), _) => self.stop(ctx, view, neighbour(place, view, toward)),
-            (None, "Home" | "End") => {
-                let all = spots(view);
-                let height = |(_, (_, y)): &&(SidedRegion, (i16, i16))| *y;
-                let end =
-                    if key == "Home" { all.iter().min_by_key(height) } else { all.iter().max_by_key(height) };
-                self.stop(ctx, view, end.map(|(place, _)| *place));
-            }
-            (None, "PageUp" | "PageDown") => self.stop(ctx, view.flipped(), Some(counterpart(place, view))),
-            (None, "Enter" | " ") => {
+        let paged = match key {
+            "ArrowUp" => (0.0, -0.2),
+            "ArrowDown" => (0.0, 0.2),
+            "ArrowLeft" => (-0.2, 0.0),
+            "ArrowRight" => (0.2, 0.0),
+            _ => (0.0, 0.0),
+        };
+        if pressed.shift && paged != (0.0, 0.0) {
+            self.zooms[index] = self.zooms[index].paged(paged.0, paged.1);
+            return;
+        }
+        if let Some((view, place, (x, y))) = later::led(place, view, key) {
+            // The tab stop goes there, and the focus with it.
+            let index = view as usize;
+            self.stops[index] = place;
+            self.moved = Some(view);
+            self.zooms[index] = self.zooms[index].showing((x.into(), y.into()));
+            on_action.emit(Action::Show(view));
+            return;
+        }
+        match key {
+            "Enter" | " " => {
                 self.choose(ctx, view, place);
             }
-            (None, "Delete" | "Backspace") => {
+            "Delete" | "Backspace" => {
                 let name = words.place(place);
                 self.said = words.format(msg::MAP_REMOVED, &[("region", Arg::Text(&name))]);
                 on_action.emit(Action::Remove(place));
             }
-            (None, "b") => {
+            "b" => {
                 on_action.emit(Action::Select(place));
                 on_action.emit(Action::BothSides);
             }
-            (None, "+" | "=") => self.zooms[index] = self.zooms[index].step(1.5),
-            (None, "-") => self.zooms[index] = self.zooms[index].step(1.0 / 1.5),
-            (None, "Escape") => {
+            "+" | "=" => self.zooms[index] = self.zooms[index].step(1.5),
+            "-" => self.zooms[index] = self.zooms[index].step(1.0 / 1.5),
+            "Escape" => {
                 self.zooms[index] = Zoom::default();
                 on_action.emit(Action::Done);
             }
-            (None, "?") => self.keys = !self.keys,
-            (None, key) => {
+            "?" => self.keys = !self.keys,
+            key => {
                 let Some(digit) = keys::digit(key) else { return };
                 let now = pressed.time;
                 let ten =
@@ -554,18 +546,6 @@ impl BodyMap {
                 on_action.emit(Action::Rate(place, value));
             }
         }
-    }
-
-    /// The tab stop goes to a place, and the focus with it.
-    fn stop(&mut self, ctx: &Context<Self>, view: BodyView, place: Option<SidedRegion>) {
-        let Some(place) = place else { return };
-        let index = view as usize;
-        self.stops[index] = place;
-        self.moved = Some(view);
-        if let Some((x, y)) = spots(view).into_iter().find(|(spot, _)| *spot == place).map(|(_, at)| at) {
-            self.zooms[index] = self.zooms[index].showing((x.into(), y.into()));
-        }
-        ctx.props().on_action.emit(Action::Show(view));
     }
 
     fn hear_wheel(&self, ctx: &Context<Self>, view: BodyView) -> Option<EventListener> {

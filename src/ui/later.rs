@@ -16,7 +16,7 @@ use super::map_event::MapEvent;
 use super::rating::rated;
 use super::tag::Tag;
 use super::{STYLES, Words};
-use crate::body::{Drawing, Place, SidedRegion};
+use crate::body::{BodyView, Drawing, Led, Place, SidedRegion};
 use crate::engine::{Assessment, Report, Value};
 use crate::session::{Action, Session};
 
@@ -110,6 +110,11 @@ pub fn sliders(element: Tag, on_rate: &Callback<(Option<SidedRegion>, u8)>) -> T
     }
 }
 
+/// Where a key leads to.
+pub fn led(from: SidedRegion, view: BodyView, key: &str) -> Option<Led> {
+    if is_complete() { far::led(from, view, key) } else { None }
+}
+
 /// The place that a tap by finger takes, and the others that it may have meant.
 pub fn taken(
     drawing: &Drawing,
@@ -166,8 +171,8 @@ mod far {
     use crate::ui::brought::Brought;
 
     use super::{
-        Action, AreasView, Assessment, Callback, Drawing, Element, Html, MapEvent, Place, Report, Session,
-        SidedRegion, Tag, Value, Words,
+        Action, AreasView, Assessment, BodyView, Callback, Drawing, Element, Html, Led, MapEvent, Place,
+        Report, Session, SidedRegion, Tag, Value, Words,
     };
 
     #[inline(never)]
@@ -193,6 +198,11 @@ mod far {
     #[inline(never)]
     pub fn sliders(element: Tag, on_rate: &Callback<(Option<SidedRegion>, u8)>) -> Tag {
         crate::ui::rating::sliders(element, on_rate)
+    }
+
+    #[inline(never)]
+    pub fn led(from: SidedRegion, view: BodyView, key: &str) -> Option<Led> {
+        crate::body::led(from, view, key)
     }
 
     #[inline(never)]
