@@ -347,6 +347,7 @@ mod tests {
 
     /// No gap between muscles takes a tap to nowhere: whatever is not the body is reached from outside of it.
     #[test]
+    #[allow(clippy::needless_range_loop)]
     fn the_body_has_no_holes() {
         const STEP: f32 = 6.0;
         const WIDE: usize = 188;

@@ -16,7 +16,7 @@ use xtask::browsers::Engine;
 /// How long a test may take.
 const LIMIT: Duration = Duration::from_mins(3);
 /// How long it may take where tests do all that they can, and not only what fits into an ordinary run.
-const FULL_LIMIT: Duration = Duration::from_mins(60);
+const FULL_LIMIT: Duration = Duration::from_hours(1);
 
 /// What a test has in its hands.
 #[derive(Debug)]
