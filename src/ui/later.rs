@@ -102,6 +102,7 @@ pub fn areas(
 }
 
 /// Hears all sliders in an element; until all is here as plain ones, by what the browser makes of a finger.
+#[must_use]
 pub fn sliders(element: Tag, on_rate: &Callback<(Option<SidedRegion>, u8)>) -> Tag {
     if is_complete() {
         far::sliders(element, on_rate)
@@ -111,11 +112,13 @@ pub fn sliders(element: Tag, on_rate: &Callback<(Option<SidedRegion>, u8)>) -> T
 }
 
 /// Where a key leads to.
+#[must_use]
 pub fn led(from: SidedRegion, view: BodyView, key: &str) -> Option<Led> {
     if is_complete() { far::led(from, view, key) } else { None }
 }
 
 /// The place that a tap by finger takes, and the others that it may have meant.
+#[must_use]
 pub fn taken(
     drawing: &Drawing,
     target: Option<SidedRegion>,
