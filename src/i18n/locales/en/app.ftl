@@ -24,7 +24,7 @@ map-undo = Undo
 map-redo = Redo
 map-undone = Done. The list shows what is left.
 map-removed = { $region }, removed
-map-several-hint = Tap or sweep over all that is sore, then rate it in one go.
+map-several-hint = Tap or sweep sideways over all that is sore, then rate it in one go.
 map-find = Search the body
 map-more = More
 
