@@ -121,7 +121,8 @@ impl Component for Answer {
                 .say(words, msg::ALARM_MISTAKE)
                 .html()
         };
-        tag("section", if cannot_wait { "headline alarm card" } else { "headline card" })
+        let class = ["headline card", "headline card alarm"][usize::from(cannot_wait)];
+        tag("section", class)
             .reach(&self.place)
             .is("part", "answer")
             .is("tabindex", "-1")

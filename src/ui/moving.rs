@@ -68,6 +68,8 @@ pub struct Moving {
     /// The picture that moves, and the stills.
     pictures: [NodeRef; 2],
     shown: Rc<RefCell<Shown>>,
+    /// The first pose, which comes with the picture: no card comes up empty. Yew never changes it.
+    first: Html,
     observers: Vec<Seen>,
     printing: Option<EventListener>,
 }
@@ -117,8 +119,10 @@ impl Component for Moving {
             pictures: None,
             frame: None,
         };
+        let pose = |part: Part| tag("path", part.class).text_of("d", part.d).html();
+        let first = shown.scene.at(0.0).into_iter().map(pose).collect();
         let shown = Rc::new(RefCell::new(shown));
-        Self { pictures: <[NodeRef; 2]>::default(), shown, observers: Vec::new(), printing: None }
+        Self { first, pictures: <[NodeRef; 2]>::default(), shown, observers: Vec::new(), printing: None }
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &MovingProps) -> bool {
@@ -152,7 +156,7 @@ impl Component for Moving {
         tag("div", "moving")
             // A mirror image in a page that runs from right to left would be the other side.
             .is("dir", "ltr")
-            .of(picture("loop", 1, &self.pictures[0]))
+            .of(picture("loop", 1, &self.pictures[0]).with(self.first.clone()))
             .of(picture("stills", stills, &self.pictures[1]))
             .html()
     }
@@ -166,8 +170,7 @@ impl Component for Moving {
         }
         self.shown.borrow_mut().pictures = Some([picture.clone(), stills.clone()]);
         let shown = self.shown.clone();
-        // Its first pose is there in the first frame: no card comes up empty.
-        shown.borrow_mut().draw();
+        shown.borrow_mut().adopt();
         let hear = move |seen| {
             shown.borrow_mut().seen = seen;
             ask(&shown);
@@ -245,6 +248,15 @@ impl Shown {
             self.at = (self.at + seconds) % self.scene.clip().seconds();
         }
         self.draw();
+    }
+
+    /// Takes over the paths of the first pose.
+    fn adopt(&mut self) {
+        let Some([picture, _]) = &self.pictures else { return };
+        let children = picture.children();
+        let parts = self.scene.at(self.at).into_iter().enumerate();
+        let path = |(index, part)| Some((children.item(u32::try_from(index).ok()?)?, part));
+        self.paths = parts.filter_map(path).collect();
     }
 
     /// Draws the moment into the picture that moves: as many paths as it takes, each changed only

@@ -133,9 +133,9 @@ pub fn finish(root: &Path, stage: &Path, release: bool) -> Result<()> {
         "messages": tables,
         "words": words(&locales)?,
     });
-    let room = small(read(&statics.join("sorewise.css"))?, Kind::Style, &statics)?;
+    let style = small(read(&statics.join("sorewise.css"))?, Kind::Style, &statics)?;
     let boot = fill(&read(&statics.join("boot.js"))?, FILES, &files.to_string())
-        .and_then(|boot| fill(&boot, ROOM, &json!(in_shadow(&room)).to_string()))
+        .and_then(|boot| fill(&boot, ROOM, &json!(in_shadow(&style)).to_string()))
         .context("static/boot.js")?;
     write(stage, "sorewise.js", small(boot, Kind::Module, &statics)?.as_bytes())?;
 

@@ -245,7 +245,7 @@ async fn no_old_answer_stays_where_texts_are_rewritten(context: &Context<'_>) ->
         widget.tap_region(Pointer::Mouse, View::Posterior, "calf", "left").await?;
         widget.tap(Pointer::Mouse, "[data-sign=swelling]").await?;
         widget.answers("consult").await?;
-        let script = "return host().shadowRoot.querySelector('.sw').textContent.includes(a)";
+        let script = "return all('[data-said], .sw > [role=status]').some(it => it.textContent.includes(a))";
         ensure!(!browser.js::<bool>(script, json!(old)).await?, "“{old}” stays after {wrapper}");
         // By the page's.
         widget.set_report(&calf()).await?;
@@ -317,7 +317,7 @@ async fn figures_are_there_when_their_cards_are(context: &Context<'_>) -> Result
     let widget = Widget::first(browser);
     widget.ready().await?;
     // Looked at whenever the page changes, before anything is painted.
-    let watch = "window.empty = 0; window.figures = 0; new MutationObserver(() => queueMicrotask(() => { \
+    let watch = "window.empty = 0; window.figures = 0; new MutationObserver(() => requestAnimationFrame(() => { \
         for (const picture of all('.moving .loop')) { figures += 1; if (!picture.firstChild) empty += 1; } \
         })).observe(host().shadowRoot, { childList: true, subtree: true })";
     browser.run(watch, json!([])).await?;
