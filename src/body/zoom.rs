@@ -161,15 +161,16 @@ mod tests {
     #[test]
     fn a_point_of_the_screen_is_a_place_wherever_the_figure_shows() {
         let zoom = Zoom::default().by(2.0, (100.0, 500.0));
-        for frame in [
-            (0.0, 0.0, 560.0, 1018.0),
+        for (frame, expected) in [
+            ((0.0, 0.0, 560.0, 1018.0), 1.0),
             // Scaled down by the page, and away from the corner.
-            (40.0, -300.0, 420.0, 763.5),
+            ((40.0, -300.0, 420.0, 763.5), 0.75),
             // Wider, or higher, than the picture: that stands in the middle.
-            (0.0, 0.0, 900.0, 1018.0),
-            (7.0, 9.0, 560.0, 1500.0),
+            ((0.0, 0.0, 900.0, 1018.0), 1.0),
+            ((7.0, 9.0, 560.0, 1500.0), 1.0),
         ] {
             let scale = zoom.scale(frame);
+            assert!((scale - expected).abs() < 0.001, "{frame:?}: {scale}");
             let (middle_x, middle_y) = (frame.0 + frame.2 / 2.0, frame.1 + frame.3 / 2.0);
             assert_eq!(zoom.place(frame, (middle_x, middle_y)), Some(zoom.middle));
             let (x, y) = zoom.place(frame, (middle_x + 100.0 * scale, middle_y - 50.0 * scale)).unwrap();

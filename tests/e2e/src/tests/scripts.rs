@@ -205,7 +205,7 @@ const settled = async (before, wanted) => {
   await until(() => JSON.stringify(host().report) !== before, 'a change');
   let last = '';
   let now = JSON.stringify(state());
-  for (let i = 0, still = 0; i < 40 && now !== JSON.stringify(wanted) && still < 3; i++) {
+  for (let i = 0, still = 0; i < 300 && (wanted ? now !== JSON.stringify(wanted) : still < 6); i++) {
     await drawn();
     [last, now] = [now, JSON.stringify(state())];
     still = last === now ? still + 1 : 0;
