@@ -30,7 +30,9 @@ async fn journey_of_an_interrupted_routine(context: &Context<'_>) -> Result<()> 
             }
         }
         // The phone lies there for an hour.
-        browser.run("const { now } = window.Date; window.Date.now = () => now() + 3600000", json!([])).await?;
+        browser
+            .run("const { now } = window.Date; window.Date.now = () => now() + 3600000", json!([]))
+            .await?;
         visit.until("it waits", stands).await?;
         let position: u32 = browser.js("return Number(find('.player').dataset.position)", json!([])).await?;
         ensure!(position < 60_000, "an hour away counts: {position}");
