@@ -23,8 +23,8 @@ use crate::{Problem, Result, emit, files, or_problems, read};
 pub const REFERENCE: &str = "en";
 
 /// The files, by their stems, whose messages are in the second table.
-pub const LATER: [&str; 8] =
-    ["aliases", "answer", "cards", "carry", "movements", "report", "routine", "rules"];
+pub const LATER: [&str; 9] =
+    ["aliases", "answer", "cards", "carry", "movements", "panel", "report", "routine", "rules"];
 
 /// A locale's messages: id → pattern.
 pub type Messages = BTreeMap<String, Pattern>;

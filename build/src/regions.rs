@@ -183,14 +183,7 @@ pub fn source(regions: &Regions, figures: &Path, messages: &Messages) -> Result<
             r.choir,
         )
     });
-    let muscles = emit::slice(regions.values(), |r| format!("{:?}", r.muscles.join(",")));
-    let _ = writeln!(
-        out,
-        "/// The muscles of each region, in the order of [`BodyRegion`], parted by commas: what it is searched by.\n\
-         pub static MUSCLES: [&str; {}] = {};",
-        regions.len(),
-        muscles.trim_start_matches('&'),
-    );
+    out.push_str(&muscles(regions));
     let _ = writeln!(
         out,
         "/// What auditors want to know of each region, in the order of [`BodyRegion`]; not shipped to the page.\n\
@@ -198,6 +191,16 @@ pub fn source(regions: &Regions, figures: &Path, messages: &Messages) -> Result<
          pub static RECORDS: &[RegionRecord] = {records};\n{drawn}"
     );
     or_problems(out, problems)
+}
+
+fn muscles(regions: &Regions) -> String {
+    let muscles = emit::slice(regions.values(), |r| format!("{:?}", r.muscles.join(",")));
+    format!(
+        "/// The muscles of each region, in the order of [`BodyRegion`], parted by commas: what it is searched by.\n\
+         pub static MUSCLES: [&str; {}] = {};\n",
+        regions.len(),
+        muscles.trim_start_matches('&'),
+    )
 }
 
 fn figure_source(view: &str, figure: &figure::View) -> String {

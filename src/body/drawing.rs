@@ -345,6 +345,43 @@ mod tests {
         }
     }
 
+    /// No gap between muscles takes a tap to nowhere: whatever is not the body is reached from outside of it.
+    #[test]
+    #[allow(clippy::needless_range_loop)]
+    fn the_body_has_no_holes() {
+        const STEP: f32 = 6.0;
+        const WIDE: usize = 188;
+        const HIGH: usize = 342;
+        for view in BodyView::ALL {
+            let drawing = Drawing::new(view, BodyBuild::Neutral);
+            let empty = |column: usize, row: usize| {
+                // At most some hundred of each.
+                #[allow(clippy::cast_precision_loss)]
+                let place = (column as f32 * STEP - 560.3, row as f32 * STEP - 16.2);
+                drawing.hit_test(place).is_none()
+            };
+            let mut open: Vec<Vec<bool>> =
+                (0..HIGH).map(|row| (0..WIDE).map(|column| empty(column, row)).collect()).collect();
+            let mut reached = vec![(0_usize, 0_usize)];
+            open[0][0] = false;
+            while let Some((column, row)) = reached.pop() {
+                for next_row in row.saturating_sub(1)..=(row + 1).min(HIGH - 1) {
+                    for next in column.saturating_sub(1)..=(column + 1).min(WIDE - 1) {
+                        if std::mem::take(&mut open[next_row][next]) {
+                            reached.push((next, next_row));
+                        }
+                    }
+                }
+            }
+            let holes: Vec<(usize, usize)> = (0..HIGH)
+                .flat_map(|row| (0..WIDE).map(move |column| (column, row)))
+                .filter(|&(c, r)| open[r][c])
+                .collect();
+            // What the grid is too coarse for: the tips of the clefts at the armpits and the thumbs.
+            assert!(holes.len() < 10, "{view:?}: {holes:?}");
+        }
+    }
+
     #[test]
     fn the_sides_are_exact_mirrors() {
         for drawing in drawings() {

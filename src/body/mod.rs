@@ -15,7 +15,7 @@ pub use build::BodyBuild;
 pub use drawing::{Drawing, Drawn, Place};
 pub use finger::{MOST_OFFERS, SPREAD};
 pub use laterality::{Laterality, SidedRegion};
-pub use neighbour::{Toward, counterpart, neighbour, spots};
+pub use neighbour::{Led, Toward, led, neighbour, spots};
 pub use zoom::{Frame, Zoom};
 
 use crate::i18n::{Message, msg};

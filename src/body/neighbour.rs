@@ -52,9 +52,30 @@ pub fn spots(view: BodyView) -> Vec<(SidedRegion, (i16, i16))> {
         .collect()
 }
 
-/// The same place in the other view or, where that does not show it, the nearest one there.
+/// A view, a place in it, and the place's anchor on the screen.
+pub type Led = (BodyView, SidedRegion, (i16, i16));
+
+/// Where a key leads to from a place: an arrow, Home and End in the view, `PageUp` and `PageDown` to the other.
 #[must_use]
-pub fn counterpart(place: SidedRegion, view: BodyView) -> SidedRegion {
+pub fn led(from: SidedRegion, view: BodyView, key: &str) -> Option<Led> {
+    let all = spots(view);
+    let height = |(_, (_, y)): &&(SidedRegion, (i16, i16))| *y;
+    let (view, place) = match key {
+        "ArrowUp" => (view, neighbour(from, view, Toward::Up)?),
+        "ArrowDown" => (view, neighbour(from, view, Toward::Down)?),
+        "ArrowLeft" => (view, neighbour(from, view, Toward::Left)?),
+        "ArrowRight" => (view, neighbour(from, view, Toward::Right)?),
+        "Home" => (view, all.iter().min_by_key(height)?.0),
+        "End" => (view, all.iter().max_by_key(height)?.0),
+        "PageUp" | "PageDown" => (view.flipped(), counterpart(from, view)),
+        _ => return None,
+    };
+    let at = spots(view).into_iter().find(|(spot, _)| *spot == place)?.1;
+    Some((view, place, at))
+}
+
+/// The same place in the other view or, where that does not show it, the nearest one there.
+fn counterpart(place: SidedRegion, view: BodyView) -> SidedRegion {
     let there = spots(view.flipped());
     let at = spots(view).into_iter().find(|(spot, _)| *spot == place).map_or((0, 0), |(_, at)| at);
     // The body turns around its middle: what is on the screen's left comes to its right.

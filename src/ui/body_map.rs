@@ -12,21 +12,17 @@ use web_sys::{Element, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPositi
 use yew::prelude::{Callback, Component, Context, Html, NodeRef, Properties, html};
 
 use super::areas::AreasView;
-use super::chooser::chooser;
 use super::figure::{FigureView, figure};
 use super::kept::Kept;
 use super::later;
 use super::map_event::{Key, MapEvent, Pointer, point, shortcut};
-use super::rating::rating;
-use super::screen::{place_at, scroll, units};
+use super::rating::RatingView;
+use super::screen::{place_at, units};
 use super::still::Still;
 use super::tag::tag;
-use super::toolbar::{Tools, extras, toolbar, views};
+use super::toolbar::{Tools, toolbar, views};
 use super::{Words, focus};
-use crate::body::{
-    BodyBuild, BodyRegion, BodyView, Drawing, SPREAD, SidedRegion, Toward, Zoom, counterpart, neighbour,
-    spots,
-};
+use crate::body::{BodyBuild, BodyRegion, BodyView, Drawing, SPREAD, SidedRegion, Zoom};
 use crate::engine::Area;
 use crate::i18n::{Arg, msg};
 use crate::session::gesture::{Effect, Gesture, Mode, Point};
@@ -347,13 +343,11 @@ impl Component for BodyMap {
                 .of(toolbar(words, tools, on_action, &hear)))
             .of(tag("div", "figures").list(figures.into()))
             .of(tag("p", "hint").say(words, if self.several { msg::MAP_SEVERAL_HINT } else { msg::MAP_HINT }))
-            .of(extras(words, tools, *build, on_action, &hear))
+            .with(later::extras(words, tools, *build, on_action, &hear))
             .with_some(self.keys.then(|| later::keys(words)));
-        let panel = (!selected.is_empty()).then(|| {
-            let others = self.offers.get(1..).filter(|others| !others.is_empty());
-            let offers = others.map(|others| chooser(words, others, &hear));
-            rating(words, selected, rated, (offers, children.clone(), said.clone()), on_action)
-        });
+        let others = self.offers.get(1..).unwrap_or_default();
+        let shown = RatingView { selected, areas: rated, others, details: children, said };
+        let panel = (!selected.is_empty()).then(|| later::rating(words, shown, on_action, &hear));
         let listed = AreasView {
             rows: &self.rows,
             areas: rated,
@@ -412,7 +406,7 @@ impl BodyMap {
                 let (zoom, (_, rest)) = self.zooms[index].dragged((dx * units, dy * units));
                 self.zooms[index] = zoom;
                 if let Some(svg) = self.svgs[index].cast::<Element>().filter(|_| rest != 0.0 && !mouse) {
-                    scroll(svg, f64::from(-rest / units));
+                    later::scroll(svg, f64::from(-rest / units));
                 }
             }
             Effect::Pinch(factor, at) => {
@@ -478,7 +472,7 @@ impl BodyMap {
         if pointer.placed && std::mem::take(&mut self.finger) | pointer.touch {
             let (svg, zoom) = (&self.svgs[view as usize], self.zooms[view as usize]);
             let at = place_at(svg, zoom, pointer.at);
-            self.offers = self.drawings[view as usize].taken(target, at, SPREAD * units(svg, zoom));
+            self.offers = later::taken(&self.drawings[view as usize], target, at, SPREAD * units(svg, zoom));
             place = self.offers.first().copied();
         }
         place.is_some_and(|place| self.choose(ctx, view, place))
@@ -498,53 +492,48 @@ impl BodyMap {
     fn key(&mut self, ctx: &Context<Self>, view: BodyView, place: SidedRegion, pressed: &Key) {
         let BodyMapProps { words, on_action, .. } = ctx.props();
         let key = pressed.name;
-        let toward = match key {
-            "ArrowUp" => Some(Toward::Up),
-            "ArrowDown" => Some(Toward::Down),
-            "ArrowLeft" => Some(Toward::Left),
-            "ArrowRight" => Some(Toward::Right),
-            _ => None,
-        };
         let index = view as usize;
-        match (toward, key) {
-            (Some(toward), _) if pressed.shift => {
-                let (across, down) = match toward {
-                    Toward::Up => (0.0, -0.2),
-                    Toward::Down => (0.0, 0.2),
-                    Toward::Left => (-0.2, 0.0),
-                    Toward::Right => (0.2, 0.0),
-                };
-                self.zooms[index] = self.zooms[index].paged(across, down);
-            }
-            (Some(toward), _) => self.stop(ctx, view, neighbour(place, view, toward)),
-            (None, "Home" | "End") => {
-                let all = spots(view);
-                let height = |(_, (_, y)): &&(SidedRegion, (i16, i16))| *y;
-                let end =
-                    if key == "Home" { all.iter().min_by_key(height) } else { all.iter().max_by_key(height) };
-                self.stop(ctx, view, end.map(|(place, _)| *place));
-            }
-            (None, "PageUp" | "PageDown") => self.stop(ctx, view.flipped(), Some(counterpart(place, view))),
-            (None, "Enter" | " ") => {
+        let paged = match key {
+            "ArrowUp" => (0.0, -0.2),
+            "ArrowDown" => (0.0, 0.2),
+            "ArrowLeft" => (-0.2, 0.0),
+            "ArrowRight" => (0.2, 0.0),
+            _ => (0.0, 0.0),
+        };
+        if pressed.shift && paged != (0.0, 0.0) {
+            self.zooms[index] = self.zooms[index].paged(paged.0, paged.1);
+            return;
+        }
+        if let Some((view, place, (x, y))) = later::led(place, view, key) {
+            // The tab stop goes there, and the focus with it.
+            let index = view as usize;
+            self.stops[index] = place;
+            self.moved = Some(view);
+            self.zooms[index] = self.zooms[index].showing((x.into(), y.into()));
+            on_action.emit(Action::Show(view));
+            return;
+        }
+        match key {
+            "Enter" | " " => {
                 self.choose(ctx, view, place);
             }
-            (None, "Delete" | "Backspace") => {
+            "Delete" | "Backspace" => {
                 let name = words.place(place);
                 self.said = words.format(msg::MAP_REMOVED, &[("region", Arg::Text(&name))]);
                 on_action.emit(Action::Remove(place));
             }
-            (None, "b") => {
+            "b" => {
                 on_action.emit(Action::Select(place));
                 on_action.emit(Action::BothSides);
             }
-            (None, "+" | "=") => self.zooms[index] = self.zooms[index].step(1.5),
-            (None, "-") => self.zooms[index] = self.zooms[index].step(1.0 / 1.5),
-            (None, "Escape") => {
+            "+" | "=" => self.zooms[index] = self.zooms[index].step(1.5),
+            "-" => self.zooms[index] = self.zooms[index].step(1.0 / 1.5),
+            "Escape" => {
                 self.zooms[index] = Zoom::default();
                 on_action.emit(Action::Done);
             }
-            (None, "?") => self.keys = !self.keys,
-            (None, key) => {
+            "?" => self.keys = !self.keys,
+            key => {
                 let Some(digit) = keys::digit(key) else { return };
                 let now = pressed.time;
                 let ten =
@@ -555,18 +544,6 @@ impl BodyMap {
                 on_action.emit(Action::Rate(place, value));
             }
         }
-    }
-
-    /// The tab stop goes to a place, and the focus with it.
-    fn stop(&mut self, ctx: &Context<Self>, view: BodyView, place: Option<SidedRegion>) {
-        let Some(place) = place else { return };
-        let index = view as usize;
-        self.stops[index] = place;
-        self.moved = Some(view);
-        if let Some((x, y)) = spots(view).into_iter().find(|(spot, _)| *spot == place).map(|(_, at)| at) {
-            self.zooms[index] = self.zooms[index].showing((x.into(), y.into()));
-        }
-        ctx.props().on_action.emit(Action::Show(view));
     }
 
     fn hear_wheel(&self, ctx: &Context<Self>, view: BodyView) -> Option<EventListener> {

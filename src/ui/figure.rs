@@ -143,9 +143,7 @@ fn listen(svg: Tag, view: BodyView, hear: &Callback<MapEvent>) -> Tag {
         let hear = hear.clone();
         Callback::from(move |event: PointerEvent| {
             // A region loses a finger to the figure when a gesture begins: that is no end.
-            let target: Option<Element> = event.target_dyn_into();
-            let svg = target.and_then(|target| target.closest("svg").ok().flatten());
-            if !svg.is_some_and(|svg| svg.has_pointer_capture(event.pointer_id())) {
+            if place_of(&event).is_none() {
                 hear.emit(MapEvent::Cancel(event.pointer_id()));
             }
         })

@@ -7,11 +7,15 @@
 use std::cell::Cell;
 
 use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Element;
 use yew::{Callback, Html};
 
 use super::areas::AreasView;
 use super::map_event::MapEvent;
+use super::rating::RatingView;
+use super::toolbar::Tools;
 use super::{STYLES, Words};
+use crate::body::{BodyBuild, BodyView, Drawing, Led, Place, SidedRegion};
 use crate::engine::{Assessment, Report, Value};
 use crate::session::{Action, Session};
 
@@ -96,6 +100,51 @@ pub fn areas(
     if is_complete() { far::areas(words, shown, on_action, hear) } else { Html::default() }
 }
 
+/// The panel in which places are rated.
+pub fn rating(
+    words: &Words,
+    shown: RatingView<'_>,
+    on_action: &Callback<Action>,
+    hear: &Callback<MapEvent>,
+) -> Html {
+    if is_complete() { far::rating(words, shown, on_action, hear) } else { Html::default() }
+}
+
+/// The tools that are seldom needed.
+pub fn extras(
+    words: &Words,
+    tools: Tools,
+    build: BodyBuild,
+    on_action: &Callback<Action>,
+    hear: &Callback<MapEvent>,
+) -> Html {
+    if is_complete() { far::extras(words, tools, build, on_action, hear) } else { Html::default() }
+}
+
+/// Where a key leads to.
+#[must_use]
+pub fn led(from: SidedRegion, view: BodyView, key: &str) -> Option<Led> {
+    if is_complete() { far::led(from, view, key) } else { None }
+}
+
+/// The place that a tap by finger takes, and the others that it may have meant.
+#[must_use]
+pub fn taken(
+    drawing: &Drawing,
+    target: Option<SidedRegion>,
+    at: Option<Place>,
+    spread: f32,
+) -> Vec<SidedRegion> {
+    if is_complete() { far::taken(drawing, target, at, spread) } else { target.into_iter().collect() }
+}
+
+/// Scrolls what holds an element.
+pub fn scroll(element: Element, by: f64) {
+    if is_complete() {
+        far::scroll(element, by);
+    }
+}
+
 /// The answer in a line, for where its headline is not in sight.
 pub fn said_line(words: &Words, answer: &Assessment) -> Html {
     if is_complete() { far::said_line(words, answer) } else { Html::default() }
@@ -129,7 +178,10 @@ mod far {
 
     use crate::ui::brought::Brought;
 
-    use super::{Action, AreasView, Assessment, Callback, Html, MapEvent, Report, Session, Value, Words};
+    use super::{
+        Action, AreasView, Assessment, BodyBuild, BodyView, Callback, Drawing, Element, Html, Led, MapEvent,
+        Place, RatingView, Report, Session, SidedRegion, Tools, Value, Words,
+    };
 
     #[inline(never)]
     pub fn answer(session: &Session) -> Option<Assessment> {
@@ -149,6 +201,47 @@ mod far {
         hear: &Callback<MapEvent>,
     ) -> Html {
         crate::ui::areas::areas(words, shown, on_action, hear)
+    }
+
+    #[inline(never)]
+    pub fn rating(
+        words: &Words,
+        shown: RatingView<'_>,
+        on_action: &Callback<Action>,
+        hear: &Callback<MapEvent>,
+    ) -> Html {
+        crate::ui::rating::rating(words, shown, on_action, hear)
+    }
+
+    #[inline(never)]
+    pub fn extras(
+        words: &Words,
+        tools: Tools,
+        build: BodyBuild,
+        on_action: &Callback<Action>,
+        hear: &Callback<MapEvent>,
+    ) -> Html {
+        crate::ui::extras::extras(words, tools, build, on_action, hear)
+    }
+
+    #[inline(never)]
+    pub fn led(from: SidedRegion, view: BodyView, key: &str) -> Option<Led> {
+        crate::body::led(from, view, key)
+    }
+
+    #[inline(never)]
+    pub fn taken(
+        drawing: &Drawing,
+        target: Option<SidedRegion>,
+        at: Option<Place>,
+        spread: f32,
+    ) -> Vec<SidedRegion> {
+        drawing.taken(target, at, spread)
+    }
+
+    #[inline(never)]
+    pub fn scroll(element: Element, by: f64) {
+        crate::ui::screen::scroll(element, by);
     }
 
     #[inline(never)]
@@ -213,7 +306,7 @@ mod far {
 
     #[inline(never)]
     pub fn keys(words: &Words) -> Html {
-        crate::ui::toolbar::keys(words)
+        crate::ui::extras::keys(words)
     }
 
     // A function that gave the constant itself would hand it to its callers, there.

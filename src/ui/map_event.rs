@@ -42,8 +42,9 @@ pub enum MapEvent {
 }
 
 /// What a pointer event says.
+// Each of them may be so or not.
 #[derive(Debug, Clone, Copy)]
-#[allow(missing_docs)]
+#[allow(missing_docs, clippy::struct_excessive_bools)]
 pub struct Pointer {
     pub id: i32,
     pub at: Point,

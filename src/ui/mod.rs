@@ -16,6 +16,7 @@ mod chips;
 mod chooser;
 mod course;
 mod details;
+mod extras;
 mod figure;
 mod guide;
 mod headline;

@@ -7,9 +7,10 @@ use web_sys::{Element, Event, HtmlInputElement, InputEvent, KeyboardEvent, Mouse
 use yew::html::{onpointercancel, onpointerdown, onpointermove, onpointerup};
 use yew::prelude::{Callback, Html, TargetCast};
 
+use super::chooser::chooser;
 use super::figure::place_of;
 use super::icon;
-use super::map_event::point;
+use super::map_event::{MapEvent, point};
 use super::tag::{Tag, button, tag};
 use super::{Words, step};
 use crate::body::{Laterality, SidedRegion};
@@ -18,15 +19,29 @@ use crate::i18n::{Arg, msg};
 use crate::session::slide::{Slide, says_zero, value_at};
 use crate::session::{Action, Wording};
 
-/// The panel; `offers`, what else may have been meant, stand above the slider, `details` below it, and what
-/// is `said` of it all at its lower edge.
+/// What the panel shows.
+#[derive(Debug, Clone, Copy)]
+pub struct RatingView<'a> {
+    /// The places that are being rated; never none.
+    pub selected: &'a [SidedRegion],
+    /// The rated areas.
+    pub areas: &'a [Area],
+    /// What else a finger may have meant: above the slider.
+    pub others: &'a [SidedRegion],
+    /// What the places feel like: below it.
+    pub details: &'a Html,
+    /// The answer in a line: at the lower edge.
+    pub said: &'a Html,
+}
+
+/// The panel.
 pub fn rating(
     words: &Words,
-    selected: &[SidedRegion],
-    areas: &[Area],
-    (offers, details, said): (Option<Html>, Html, Html),
+    RatingView { selected, areas, others, details, said }: RatingView<'_>,
     on_action: &Callback<Action>,
+    hear: &Callback<MapEvent>,
 ) -> Html {
+    let offers = (!others.is_empty()).then(|| chooser(words, others, hear));
     let ratings: Vec<Option<u8>> = selected
         .iter()
         .map(|place| areas.iter().find(|area| area.place == *place).map(|area| area.intensity))
@@ -41,7 +56,7 @@ pub fn rating(
         _ => (words.format(msg::RATE_SEVERAL, &[("count", Arg::Number(count))]), names.join(" · ")),
     };
     let done = |class| button(class, on_action, Action::Done).is("data-action", "done");
-    let head = tag("header", "rating-head")
+    let top = tag("header", "rating-head")
         .of(tag("div", "").of(tag("h2", "").text(title.clone())).of(tag("p", "term").text(below)))
         .of(done("icon-button").says("aria-label", words, msg::RATE_DONE).with(icon::CLOSE.html()));
     let spoken = match value {
@@ -73,7 +88,7 @@ pub fn rating(
     sliders(tag("section", "rating card"), &on_rate)
         .key(selected.first().map(|place| words.place(*place)).unwrap_or_default())
         .text_of("aria-label", title)
-        .of(head)
+        .of(top)
         .with_some(offers)
         .of(tag("div", "value-row")
             .of(spoken.is("aria-hidden", "true"))
@@ -81,9 +96,9 @@ pub fn rating(
         .of(slider)
         .of(tag("p", "ticks").is("aria-hidden", "true").list(ticks))
         .of(tag("p", "ends").is("aria-hidden", "true").of(end(msg::RATE_LOW)).of(end(msg::RATE_HIGH)))
-        .with(details)
+        .with(details.clone())
         .of(foot)
-        .with(said)
+        .with(said.clone())
         .html()
 }
 
@@ -109,34 +124,34 @@ thread_local! {
 /// so, and the rating.
 pub fn sliders(element: Tag, on_rate: &Callback<(Option<SidedRegion>, u8)>) -> Tag {
     element
-        .on(Rc::new(onpointerdown::Wrapper::new(hear(on_rate, |event: &PointerEvent| {
+        .on(Rc::new(onpointerdown::Wrapper::new(heard(on_rate, |event: &PointerEvent| {
             let touch = event.pointer_type() == "touch" && slider_of(event).is_some();
             SLIDE.set(touch.then(|| Slide::new(event.pointer_id(), point(event))));
             None
         }))))
-        .on(Rc::new(onpointermove::Wrapper::new(hear(on_rate, |event: &PointerEvent| {
+        .on(Rc::new(onpointermove::Wrapper::new(heard(on_rate, |event: &PointerEvent| {
             let mut slide = SLIDE.get()?;
             let follows = slide.moves(event.pointer_id(), point(event));
             SLIDE.set(Some(slide));
             if follows { below(event) } else { None }
         }))))
-        .on(Rc::new(onpointerup::Wrapper::new(hear(on_rate, |event: &PointerEvent| {
+        .on(Rc::new(onpointerup::Wrapper::new(heard(on_rate, |event: &PointerEvent| {
             let mut slide = SLIDE.get()?;
             let chooses = slide.ends(event.pointer_id(), point(event), event.time_stamp());
             SLIDE.set(Some(slide));
             if chooses { below(event) } else { restore(event) }
         }))))
-        .on(Rc::new(onpointercancel::Wrapper::new(hear(on_rate, |event: &PointerEvent| {
+        .on(Rc::new(onpointercancel::Wrapper::new(heard(on_rate, |event: &PointerEvent| {
             let mut slide = SLIDE.get()?;
             slide.cancelled(event.time_stamp());
             SLIDE.set(Some(slide));
             restore(event)
         }))))
-        .on_input(hear(on_rate, |event: &InputEvent| {
+        .on_input(heard(on_rate, |event: &InputEvent| {
             let chosen = SLIDE.get().is_none_or(|slide| slide.lets(event.time_stamp()));
             if chosen { slider_of(event).map(|slider| number(&slider)) } else { restore(event) }
         }))
-        .on_key(hear(on_rate, |event: &KeyboardEvent| {
+        .on_key(heard(on_rate, |event: &KeyboardEvent| {
             SLIDE.take();
             let slider = unrated(event)?;
             // A key that is held down has opened the rating, and means no more than that.
@@ -146,11 +161,11 @@ pub fn sliders(element: Tag, on_rate: &Callback<(Option<SidedRegion>, u8)>) -> T
             event.prevent_default();
             Some(0)
         }))
-        .on_click(hear(on_rate, |event: &MouseEvent| clicked(event)))
+        .on_click(heard(on_rate, |event: &MouseEvent| clicked(event)))
 }
 
 /// A listener that emits what it hears, and about which place.
-fn hear<E: AsRef<Event> + 'static>(
+fn heard<E: AsRef<Event> + 'static>(
     on_rate: &Callback<(Option<SidedRegion>, u8)>,
     hear: fn(&E) -> Option<u8>,
 ) -> Callback<E> {

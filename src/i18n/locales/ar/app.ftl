@@ -24,19 +24,9 @@ map-undo = تراجع
 map-redo = إعادة
 map-undone = تمّ. القائمة تعرض ما بقي.
 map-removed = { $region }: أُزيل التقييم
-map-several = اختيار عدة مواضع
-map-several-hint = المس أو مرّر إصبعك على كل ما يؤلمك، ثم قيّمه دفعة واحدة.
-map-closer = تكبير
-map-away = تصغير
+map-several-hint = المس أو مرّر إصبعك جانبًا على كل ما يؤلمك، ثم قيّمه دفعة واحدة.
 map-find = ابحث في الجسم
 map-more = المزيد
-map-keys = المفاتيح
-map-which = أيّ موضع تقصد؟
-map-or = أو:
-build-label = شكل الجسم
-build-neutral = محايد
-build-feminine = أنثوي
-build-masculine = ذكوري
 
 # The side is said without an adjective, which would have to agree with the region's noun.
 region-sided = { $side ->
@@ -51,36 +41,8 @@ band-mild = خفيف
 band-moderate = متوسط
 band-severe = شديد
 
-rate-scale = شدّة الألم، من صفر إلى عشرة
 rate-unrated = حرّك المؤشّر للتقييم
 rate-value = { $value } من { $most }، { $band }
-rate-both = كلا الجانبين
-rate-several = { $count ->
-    [one] موضع واحد
-    [two] موضعان
-    [few] { $count } مواضع
-    [many] { $count } موضعًا
-   *[other] { $count } موضع
- }
-rate-low = لا ألم
-rate-high = أسوأ ما يمكنك تخيّله
-rate-done = تم
-rate-remove = إزالة
-
-areas-title = مواضع الألم
-areas-empty = لا شيء بعد. المس الجسم، أو انتقل إليه بمفتاح Tab ومفاتيح الأسهم.
-areas-remove = إزالة { $region }
-areas-search = البحث في الجسم
-areas-search-hint = ربلة الساق، المؤخرة، مرفق التنس…
-areas-all = الكل
-areas-found = { $count ->
-    [one] وُجد موضع واحد
-    [two] وُجد موضعان
-    [few] وُجدت { $count } مواضع
-    [many] وُجد { $count } موضعًا
-   *[other] وُجد { $count } موضع
- }
-areas-clear = البدء من جديد
 
 answer-title = جوابك لهذا اليوم
 answer-waiting = قيّم موضعًا واحدًا على الأقل ليظهر جوابك هنا.

@@ -24,19 +24,9 @@ map-undo = Undo
 map-redo = Redo
 map-undone = Done. The list shows what is left.
 map-removed = { $region }, removed
-map-several = Select several spots
-map-several-hint = Tap or sweep over all that is sore, then rate it in one go.
-map-closer = Zoom in
-map-away = Zoom out
+map-several-hint = Tap or sweep sideways over all that is sore, then rate it in one go.
 map-find = Search the body
 map-more = More
-map-keys = Keys
-map-which = Which one do you mean?
-map-or = Or:
-build-label = Body shape
-build-neutral = Neutral
-build-feminine = Feminine
-build-masculine = Masculine
 
 region-sided = { $side ->
     [left] Left
@@ -50,30 +40,8 @@ band-mild = mild
 band-moderate = moderate
 band-severe = severe
 
-rate-scale = How sore, from 0 to 10
 rate-unrated = Slide to rate
 rate-value = { $value } out of { $most }, { $band }
-rate-both = Both sides
-rate-several = { $count ->
-    [one] { $count } spot
-   *[other] { $count } spots
- }
-rate-low = not sore
-rate-high = worst you can imagine
-rate-done = Done
-rate-remove = Remove
-
-areas-title = Where you are sore
-areas-empty = Nothing yet. Tap the body, or move to it with Tab and the arrow keys.
-areas-remove = Remove { $region }
-areas-search = Search the body
-areas-search-hint = Calf, glutes, tennis elbow…
-areas-all = All
-areas-found = { $count ->
-    [one] { $count } spot found
-   *[other] { $count } spots found
- }
-areas-clear = Start over
 
 answer-title = Your answer for today
 answer-waiting = Rate at least one spot and your answer appears here.

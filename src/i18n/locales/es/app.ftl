@@ -24,19 +24,9 @@ map-undo = Deshacer
 map-redo = Rehacer
 map-undone = Hecho. La lista muestra lo que queda.
 map-removed = { $region }: valoración quitada
-map-several = Elegir varias zonas
-map-several-hint = Toca o recorre todo lo que te duele y valóralo de una vez.
-map-closer = Acercar
-map-away = Alejar
+map-several-hint = Toca o recorre hacia un lado todo lo que te duele y valóralo de una vez.
 map-find = Buscar en el cuerpo
 map-more = Más
-map-keys = Teclas
-map-which = ¿Cuál quieres decir?
-map-or = O:
-build-label = Forma del cuerpo
-build-neutral = Neutra
-build-feminine = Femenina
-build-masculine = Masculina
 
 # The side is said without an adjective, which would have to agree with the region's noun.
 region-sided = { $side ->
@@ -51,30 +41,8 @@ band-mild = leve
 band-moderate = moderado
 band-severe = intenso
 
-rate-scale = Cuánto te duele, de 0 a 10
 rate-unrated = Desliza para valorar
 rate-value = { $value } de { $most }, { $band }
-rate-both = Ambos lados
-rate-several = { $count ->
-    [one] { $count } zona
-   *[other] { $count } zonas
- }
-rate-low = nada de dolor
-rate-high = lo peor que puedas imaginar
-rate-done = Listo
-rate-remove = Quitar
-
-areas-title = Dónde te duele
-areas-empty = Nada todavía. Toca el cuerpo, o llega a él con Tab y las flechas del teclado.
-areas-remove = Quitar { $region }
-areas-search = Buscar en el cuerpo
-areas-search-hint = Gemelos, glúteos, codo de tenista…
-areas-all = Todas
-areas-found = { $count ->
-    [one] { $count } zona encontrada
-   *[other] { $count } zonas encontradas
- }
-areas-clear = Empezar de nuevo
 
 answer-title = Tu respuesta para hoy
 answer-waiting = Valora al menos una zona y tu respuesta aparecerá aquí.

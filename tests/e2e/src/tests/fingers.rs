@@ -135,7 +135,7 @@ async fn a_cancelled_finger_of_two(context: &Context<'_>) -> Result<()> {
             const chest = region('anterior', 'chest', name.split(' ')[0].toLowerCase());
             const [x, y] = inside(chest);
             send(chest, 'pointerdown', x, y);
-            send(chest, lost, x, y);
+            send(lost === 'pointercancel' ? chest : chest.closest('svg'), lost, x, y);
             // Another finger is on the page elsewhere, so this one is not the first.
             tap(chest, x, y, { pointerId: 2, isPrimary: false });
         ";
