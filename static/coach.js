@@ -124,9 +124,11 @@ function plan(on, tones) {
   const clock = now - audio.currentTime * 1000;
   // The audio stood still (a call came in, say), or the clock was set: all are in the wrong place.
   const shifted = Math.abs(clock - zero) > 100;
-  if (shifted) zero = clock;
   const wanted = new Set(tones.map((tone) => tone.join(' ')));
-  for (const key of [...planned.keys()]) if ((shifted || !wanted.has(key)) && parseFloat(key) > now) stop(key);
+  // By its own clock: what was due while it stood would come late.
+  const begun = (key) => parseFloat(key) - zero <= audio.currentTime * 1000;
+  for (const key of [...planned.keys()]) if ((shifted || !wanted.has(key)) && !begun(key)) stop(key);
+  if (shifted) zero = clock;
   for (const tone of tones) {
     const key = tone.join(' ');
     if (planned.has(key) || tone[0] < now - 100) continue;

@@ -18,7 +18,7 @@ light and dark, in English and Arabic, with Chromium, into target/shots/; or of 
   --theme <theme>     Only light or dark
   --lang <language>   Only en or ar
   --scene <scene>     Only this scene: start, list, rating, answer, why, consult, emergency, link, print, routine, rest,
-                      how, away, after or resume
+                      how, away, notes, after or resume
 ";
 
 fn main(args: lexopt::Parser) -> Result<()> {

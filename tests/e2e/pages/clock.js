@@ -124,6 +124,8 @@ window.AudioContext = window.webkitAudioContext = class {
   async resume() {
     if (!this.heals) throw new DOMException('', 'InvalidStateError');
     if (this.stood === undefined) return;
+    // What has not sounded yet comes so much later.
+    for (const note of this.notes) if (note[0] > this.stood) note[0] += now - this.stood;
     [this.lost, this.stood, this.state] = [this.lost + now - this.stood, undefined, 'running'];
     this.onstatechange?.();
   }

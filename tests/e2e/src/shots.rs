@@ -15,7 +15,7 @@ const SIZES: [(u32, u32); 6] =
 const THEMES: [&str; 2] = ["light", "dark"];
 const LANGUAGES: [&str; 2] = ["en", "ar"];
 
-const SCENES: [Scene; 15] = [
+const SCENES: [Scene; 16] = [
     Scene::Start,
     Scene::List,
     Scene::Rating,
@@ -29,6 +29,7 @@ const SCENES: [Scene; 15] = [
     Scene::Rest,
     Scene::How,
     Scene::Away,
+    Scene::Notes,
     Scene::After,
     Scene::Resume,
 ];
@@ -76,6 +77,7 @@ enum Scene {
     Rest,
     How,
     Away,
+    Notes,
     After,
     Resume,
 }
@@ -207,6 +209,19 @@ async fn play(browser: &Browser, scene: Scene) -> Result<()> {
                 .until("it waits", "return find('.player').dataset.running === 'false'", json!([]))
                 .await?;
         }
+        // A phone that keeps no screen awake, pauses music for tones, and speaks English only.
+        Scene::Notes => {
+            let phone = r"
+                const give = (name, value) => Object.defineProperty(navigator, name, { configurable: true, value });
+                give('wakeLock', undefined);
+                give('maxTouchPoints', 5);
+                give('vibrate', () => true);
+                give('audioSession', { type: 'auto' });
+                speechSynthesis.getVoices = () => [{ lang: 'en-US', default: true }];
+                speechSynthesis.dispatchEvent(new Event('voiceschanged'));
+            ";
+            routine_after(&widget, "M2", 52_000, phone, 7).await?;
+        }
         Scene::Rest => routine(&widget, "M2", 78_000).await?,
         Scene::How => {
             routine(&widget, "M3", 19_000).await?;
@@ -245,8 +260,19 @@ async fn resize(browser: &Browser, (width, height): (u32, u32)) -> Result<()> {
 
 /// In a routine with this movement first, standing still so many milliseconds after its beginning.
 async fn routine(widget: &Widget<'_>, movement: &str, position: u32) -> Result<()> {
+    routine_after(widget, movement, position, "", 3).await
+}
+
+/// The same with these signals on, on a page where this was run before.
+async fn routine_after(
+    widget: &Widget<'_>,
+    movement: &str,
+    position: u32,
+    script: &str,
+    signals: u8,
+) -> Result<()> {
     let browser = widget.browser;
-    let kept = json!({"signals": 3, "routine": {"movements": [movement, "M9", "M1"], "position": position, "begun": 0}});
+    let kept = json!({"signals": signals, "routine": {"movements": [movement, "M9", "M1"], "position": position, "begun": 0}});
     browser.run("localStorage.setItem('sorewise:routine', JSON.stringify(a))", kept).await?;
     browser.reload().await?;
     widget.ready().await?;
@@ -255,6 +281,7 @@ async fn routine(widget: &Widget<'_>, movement: &str, position: u32) -> Result<(
     ]});
     widget.set_report(&two).await?;
     browser.until("it is offered", "return find('[data-action=resume]') !== null", json!([])).await?;
+    browser.run(script, json!([])).await?;
     browser.run("find('[data-action=resume]').click()", json!([])).await?;
     browser.until("it runs", "return find('.player')?.dataset.running === 'true'", json!([])).await?;
     browser.run("find('[data-action=toggle]').click()", json!([])).await?;

@@ -16,6 +16,7 @@ pub const TESTS: &[Test] = tests![
     watch_cries_over_what_cannot_be_reached on [Engine::Chromium],
     watch_cries_over_an_answer_out_of_sight on [Engine::Chromium],
     watch_cries_over_what_moves on [Engine::Chromium],
+    watch_cries_over_what_goes_on_moving on [Engine::Chromium],
     watch_cries_over_stolen_focus on [Engine::Chromium],
     watch_cries_over_stolen_scroll on [Engine::Chromium],
     watch_cries_over_another_answer on [Engine::Chromium],
@@ -100,9 +101,20 @@ async fn watch_cries_over_what_moves(context: &Context<'_>) -> Result<()> {
           const box = document.createElement('div');
           box.style.height = '60px';
           find('.sw').prepend(box);
-        }, 300);
+        }, 120);
     ";
     cries(context, By::Eye, "shift", push).await
+}
+
+/// As engines see it that tell of no shifts.
+async fn watch_cries_over_what_goes_on_moving(context: &Context<'_>) -> Result<()> {
+    let push = r"
+        const box = document.createElement('div');
+        find('.headline').prepend(box);
+        let height = 0;
+        setInterval(() => { box.style.height = `${height += 5}px`; }, 60);
+    ";
+    cries(context, By::Hand, "shift: ", push).await
 }
 
 async fn watch_cries_over_stolen_focus(context: &Context<'_>) -> Result<()> {

@@ -90,7 +90,7 @@ impl Device {
         Ok(())
     }
 
-    /// What taps there; WebKit's driver has no finger.
+    /// What taps there; the driver of `WebKitGTK` has no finger.
     pub fn pointer(self, browser: &Browser) -> Pointer {
         if !self.is_mobile() || browser.engine == Engine::Webkit { Pointer::Mouse } else { Pointer::Touch }
     }

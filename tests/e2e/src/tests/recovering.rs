@@ -14,6 +14,7 @@ use xtask::browsers::Engine;
 pub const TESTS: &[Test] = tests![
     routine_sound_comes_back_after_a_call,
     routine_sound_comes_back_when_the_page_does,
+    routine_sound_that_was_due_does_not_come_late,
     routine_with_a_frozen_sound_makes_another,
     routine_says_that_no_tone_sounds,
     routine_sounds_on_a_silent_phone_while_it_runs,
@@ -92,6 +93,23 @@ async fn routine_sound_comes_back_when_the_page_does(context: &Context<'_>) -> R
     advance(browser, 500).await?;
     ensure!(browser.js::<String>(&format!("return {LAST}.state"), json!([])).await? == "running");
     sounds_on_time(browser, start).await
+}
+
+async fn routine_sound_that_was_due_does_not_come_late(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    playing(context, &["M1"], 0).await?;
+    let start = now(browser).await?;
+    advance(browser, 31_000).await?;
+    browser.run(&format!("{LAST}.stand('interrupted')"), json!([])).await?;
+    // Three are counted, and nobody hears it; then it is time to rest, until three are counted again.
+    advance(browser, 5_000).await?;
+    browser.run("document.dispatchEvent(new Event('visibilitychange'))", json!([])).await?;
+    advance(browser, 500).await?;
+    let script =
+        "return asked.tones.map(([at]) => (at - a) / 1000).filter(at => at > 36.5).sort((a, b) => a - b)";
+    let tones: Vec<f64> = browser.js(script, json!(start)).await?;
+    ensure!(tones.first().is_some_and(|at| (at - 47.0).abs() < 0.01), "sounds at {tones:?}");
+    Ok(())
 }
 
 async fn routine_with_a_frozen_sound_makes_another(context: &Context<'_>) -> Result<()> {
