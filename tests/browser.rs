@@ -54,7 +54,7 @@ impl Drop for Mounted {
     }
 }
 
-fn props(start: Session, notices: Notices, on_change: Callback<Report>) -> RootProps {
+fn props(start: Session, notices: Notices, on_report: Callback<Report>) -> RootProps {
     let (words, on_update) = (english(), Callback::noop());
     let (build, on_build) = (BodyBuild::Neutral, Callback::noop());
     RootProps {
@@ -63,7 +63,7 @@ fn props(start: Session, notices: Notices, on_change: Callback<Report>) -> RootP
         life: 0,
         start: Some(start),
         notices,
-        on_change,
+        on_change: on_report.reform(|(report, _)| report),
         build,
         on_build,
         on_update,
@@ -328,6 +328,7 @@ impl Drop for Alone {
 
 fn map_props(session: &Session, on_action: Callback<Action>) -> BodyMapProps {
     BodyMapProps {
+        said: Html::default(),
         words: english(),
         areas: session.report.areas.clone(),
         selected: session.selected.clone(),

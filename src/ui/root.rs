@@ -210,7 +210,6 @@ impl Component for Root {
             // It speaks languages of its own, and what it says of somebody's body must not be guessed.
             .is("translate", "no")
             .flag("data-idle", session.is_idle())
-            .flag("data-rates", !session.selected.is_empty())
             .on_key(on_key)
             .is("dir", words.direction().as_str())
             .text_of("lang", words.language().to_owned())
