@@ -328,7 +328,7 @@ impl Drop for Alone {
 
 fn map_props(session: &Session, on_action: Callback<Action>) -> BodyMapProps {
     BodyMapProps {
-        said: Html::default(),
+        said: yew::Html::default(),
         words: english(),
         areas: session.report.areas.clone(),
         selected: session.selected.clone(),
