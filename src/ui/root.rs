@@ -1,5 +1,7 @@
 //! The whole widget: it owns the session and lays out its parts.
 
+use std::cell::RefCell;
+
 use web_sys::{Element, KeyboardEvent};
 use yew::prelude::*;
 
@@ -62,6 +64,8 @@ pub struct Root {
     place: NodeRef,
     /// Changes when all has to be built anew.
     built: u32,
+    /// What was last drawn of the disclaimer and of the announcement: what the page has to say now.
+    drawn: RefCell<[String; 2]>,
     /// What was said and closed.
     closed: Notices,
     on_action: Callback<Action>,
@@ -88,6 +92,7 @@ impl Component for Root {
             acted: false,
             place: NodeRef::default(),
             built: 0,
+            drawn: RefCell::default(),
             closed: Notices::default(),
             on_action: ctx.link().callback(Event::Action),
         };
@@ -96,7 +101,7 @@ impl Component for Root {
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &RootProps) -> bool {
-        self.rebuild_if_rewritten(&old.words);
+        self.rebuild_if_rewritten();
         if ctx.props().life != old.life {
             self.begin(ctx.props());
         } else if self.answer.is_none() {
@@ -117,7 +122,7 @@ impl Component for Root {
                 if next.build != self.session.build {
                     ctx.props().on_build.emit(next.build);
                 }
-                self.rebuild_if_rewritten(&ctx.props().words);
+                self.rebuild_if_rewritten();
                 if next.report != self.session.report || next.wishes != self.session.wishes {
                     let before = self.answer.take().map(|answer| answer.disposition);
                     self.answer = later::answer(&next);
@@ -157,9 +162,12 @@ impl Component for Root {
         let on_close = ctx.link().callback(Event::Close);
         let announcement = answer.as_ref().map(|answer| {
             let sentence = Arg::Text(words.name(answer.disposition));
-            let text = words.format(msg::ANSWER_ANNOUNCE, &[("answer", sentence)]);
-            tag("span", "").key(answer.disposition.id().to_owned()).text(text).html()
+            (answer.disposition, words.format(msg::ANSWER_ANNOUNCE, &[("answer", sentence)]))
         });
+        let said = announcement.as_ref().map(|(_, text)| text.clone()).unwrap_or_default();
+        self.drawn.replace([words.text(msg::FOOTER_DISCLAIMER).to_owned(), said]);
+        let announcement = announcement
+            .map(|(disposition, text)| tag("span", "").key(disposition.id().to_owned()).text(text).html());
         let line = answer.as_ref().map(|answer| later::said_line(words, answer));
         // The one thing that Yew's macro makes shorter: a component.
         let map = html! {
@@ -228,17 +236,19 @@ impl Component for Root {
 impl Root {
     /// Builds all anew where somebody else has rewritten it: a page translator, say. Yew would go on
     /// writing into texts that are on no screen any more, and an old answer would stay on it.
-    fn rebuild_if_rewritten(&mut self, words: &Words) {
+    fn rebuild_if_rewritten(&mut self) {
         let Some(root) = self.place.cast::<Element>() else { return };
         let find = |selector| root.query_selector(selector).ok().flatten();
-        let differs = |selector, text: &str| {
-            find(selector).is_some_and(|at| at.text_content().as_deref() != Some(text))
+        // Both are drawn here: what components draw may come later than this asks.
+        let drawn = self.drawn.borrow();
+        let differs = |selector, text: &String| {
+            find(selector).is_some_and(|at| at.text_content().as_ref() != Some(text))
         };
-        let said = self.answer.as_ref().map_or("", |answer| words.name(answer.disposition));
-        if find("font").is_some()
-            || differs(".foot p", words.text(msg::FOOTER_DISCLAIMER))
-            || (!said.is_empty() && differs(".sentence", said))
-        {
+        let rewritten = find("font").is_some()
+            || differs(".foot p", &drawn[0])
+            || differs(":scope > [role=status]", &drawn[1]);
+        drop(drawn);
+        if rewritten {
             self.built = self.built.wrapping_add(1);
             self.acted = false;
         }
