@@ -35,8 +35,12 @@ impl Slide {
         Self { id, start: at, kind: Kind::Tap, ended: None }
     }
 
-    /// A finger moves: whether the value follows it.
+    /// A finger moves: whether the value follows it. What moves after it went up is something else, even by
+    /// the same id: a mouse that the page was scrolled under.
     pub fn moves(&mut self, id: i32, to: Point) -> bool {
+        if self.ended.is_some() {
+            return false;
+        }
         let (dx, dy) = ((to.0 - self.start.0).abs(), (to.1 - self.start.1).abs());
         if self.kind == Kind::Tap && id == self.id && dx.max(dy) > SLIP {
             self.kind = if dx > dy { Kind::Slide } else { Kind::Scroll };
@@ -46,6 +50,9 @@ impl Slide {
 
     /// A finger goes up: whether it has chosen a value there, by a tap or by sliding.
     pub fn ends(&mut self, id: i32, at: Point, time: f64) -> bool {
+        if self.ended.is_some() {
+            return false;
+        }
         self.moves(id, at);
         self.ended = Some(time);
         id == self.id && self.kind != Kind::Scroll
@@ -101,6 +108,13 @@ mod tests {
         assert!(!tap.moves(1, (104.0, 97.0)), "not before it is over");
         assert!(!tap.lets(0.0), "nor what the browser makes of it");
         assert!(tap.ends(1, (105.0, 96.0), 1.0) && tap.lets(1.0));
+    }
+
+    #[test]
+    fn what_moves_after_it_went_up_is_something_else() {
+        let mut slide = Slide::new(1, (100.0, 100.0));
+        assert!(slide.moves(1, (140.0, 100.0)) && slide.ends(1, (140.0, 100.0), 1.0));
+        assert!(!slide.moves(1, (300.0, 400.0)) && !slide.ends(1, (300.0, 400.0), 2.0));
     }
 
     #[test]
