@@ -54,7 +54,7 @@ impl Drop for Mounted {
     }
 }
 
-fn props(start: Session, notices: Notices, on_report: Callback<Report>) -> RootProps {
+fn props(start: Session, notices: Notices, on_report: &Callback<Report>) -> RootProps {
     let (words, on_update) = (english(), Callback::noop());
     let (build, on_build) = (BodyBuild::Neutral, Callback::noop());
     RootProps {
@@ -79,7 +79,7 @@ async fn mount(start: Session, notices: Notices) -> Mounted {
     document.body().unwrap().append_child(&place).unwrap();
     let reports = Rc::new(RefCell::new(Vec::new()));
     let to_reports = reports.clone();
-    let props = props(start, notices, Callback::from(move |report| to_reports.borrow_mut().push(report)));
+    let props = props(start, notices, &Callback::from(move |report| to_reports.borrow_mut().push(report)));
     let app = Renderer::<Root>::with_root_and_props(place.clone(), props).render();
     settle().await;
     Mounted { place, app: Some(app), reports }
@@ -288,7 +288,7 @@ async fn the_focus_goes_into_the_panel_and_comes_back() {
 #[wasm_bindgen_test]
 async fn a_widget_that_sleeps_shows_nothing_and_wakes_as_new() {
     let mut widget = mount(rated(4), Notices::default()).await;
-    let mut props = props(Session::default(), Notices::default(), Callback::noop());
+    let mut props = props(Session::default(), Notices::default(), &Callback::noop());
     props.begin(None);
     widget.app.as_mut().unwrap().update(props.clone());
     settle().await;
