@@ -65,7 +65,10 @@ fn said(words: &Words, disposition: Disposition) -> Html {
     let points = disposition.points().map(|point| tag("li", "").say(words, point).html());
     let text = tag("div", "")
         .of(tag("h2", "kicker").say(words, msg::ANSWER_TITLE))
-        .of(tag("p", "sentence").is("data-said", "").say(words, disposition.message()))
+        .of(tag("p", "sentence")
+            .is("data-said", "")
+            .say(words, disposition.message())
+            .of(tag("span", "clear")))
         .of(tag("ul", "points").list(points.into()));
     tag("div", "said").with(Icon::of(disposition).html()).of(text).html()
 }
@@ -96,8 +99,7 @@ impl Component for Answer {
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         let Some(place) = self.place.cast::<HtmlElement>().filter(|_| first) else { return };
-        if let (Ok(Some(sentence)), Ok(Some(widget))) =
-            (place.query_selector(".sentence"), place.closest(".sw"))
+        if let (Ok(Some(sentence)), Ok(Some(widget))) = (place.query_selector(".clear"), place.closest(".sw"))
         {
             let mark = move |seen| {
                 // The name is valid.

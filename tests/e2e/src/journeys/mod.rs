@@ -12,6 +12,7 @@ mod interrupted;
 mod keyboard;
 mod leg_day;
 mod runner;
+mod sizes;
 mod therapist;
 mod wanderer;
 mod watch;
@@ -28,7 +29,7 @@ use xtask::browsers::Engine;
 
 /// All journeys, and the tests of the watch itself.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 10] = [
+    let groups: [&[Test]; 11] = [
         runner::TESTS,
         leg_day::TESTS,
         keyboard::TESTS,
@@ -38,6 +39,7 @@ pub fn all() -> impl Iterator<Item = Test> {
         arabic::TESTS,
         wanderer::TESTS,
         clot::TESTS,
+        sizes::TESTS,
         cries::TESTS,
     ];
     groups.into_iter().flatten().copied()

@@ -138,6 +138,8 @@
         if (whole && getComputedStyle(parent).pointerEvents !== 'none') {
           const y = (line.top + line.bottom) / 2;
           for (const x of [(left + right) / 2, left + 2, right - 2]) covered ??= over(x, y, parent);
+          // A bar of the page's own, below which everything goes by.
+          if (covered?.matches('[data-page-bar]')) covered = null;
         }
         found.push({ node, line, clip, whole, covered });
       }
