@@ -198,11 +198,11 @@ impl Component for Root {
         let waiting =
             answer.is_none().then(|| headline(words, !later::is_complete() && *report != Report::default()));
         let sore = !report.areas.is_empty() || !report.signs.is_empty();
-        let quiet = || tag("p", "quiet").with(later::whole_body(words, on_action)).html();
+        let not_sore = || tag("p", "not-sore").with(later::whole_body(words, on_action)).html();
         let columns = tag("div", "columns")
             .with(map)
             .with_some(said.or(waiting))
-            .with_some((!sore).then(quiet))
+            .with_some((!sore).then(not_sore))
             .with_some(answer.map(|answer| later::questions(words, session, answer, on_action)))
             .with(later::story(words, report, on_action))
             .with_some(answer.map(|answer| later::details(words, session, answer, on_action, ask)));

@@ -216,13 +216,13 @@ async fn whole_body_where_nothing_is_sore(context: &Context<'_>) -> Result<()> {
     browser.open(&context.site.app()).await?;
     let widget = Widget::first(browser);
     widget.ready().await?;
-    widget.tap(Pointer::Mouse, ".quiet [data-action=start-routine]").await?;
+    widget.tap(Pointer::Mouse, ".not-sore [data-action=start-routine]").await?;
     let script = "return find('.player')?.textContent.includes('1 of 4') ?? false";
     browser.until("the article's four begin", script, json!([])).await?;
     widget.tap(Pointer::Mouse, "[data-action=end]").await?;
     widget.set_report(&calf()).await?;
     widget.answers("modify").await?;
-    browser.until("it is gone", "return !find('.quiet')", json!([])).await
+    browser.until("it is gone", "return !find('.not-sore')", json!([])).await
 }
 
 async fn is_seen(browser: &Browser, selector: &str) -> Result<bool> {

@@ -115,8 +115,9 @@ async fn an_idle_phone_shows_the_map_alone(context: &Context<'_>) -> Result<()> 
     );
     let shown: Vec<String> = widget.browser.js(&script, json!([])).await?;
     ensure!(shown.is_empty(), "shown although nothing is told: {shown:?}");
-    let script =
-        format!("{SHOWN} return ['.figure svg', '.hint', '.quiet button', '.foot'].filter(it => !shown(it))");
+    let script = format!(
+        "{SHOWN} return ['.figure svg', '.hint', '.not-sore button', '.foot'].filter(it => !shown(it))"
+    );
     let missing: Vec<String> = widget.browser.js(&script, json!([])).await?;
     ensure!(missing.is_empty(), "not shown: {missing:?}");
     Ok(())
