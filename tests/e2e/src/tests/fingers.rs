@@ -153,10 +153,14 @@ async fn the_page_goes_on_past_a_map_that_is_close(context: &Context<'_>) -> Res
     widget.tap(Pointer::Mouse, "[data-tool=closer]").await?;
     let close = "return find('svg[data-view=anterior]').viewBox.baseVal.width < 1000";
     browser.until("it is closer", close, json!([])).await?;
+    // What the press has opened, and the page's new end, may scroll it once more: not while the finger is down.
+    browser.run("document.body.style.paddingBottom = '100vh'", json!([])).await?;
+    pause(300).await;
+    let script = "find('svg[data-view=anterior]').scrollIntoView({ block: 'start', behavior: 'instant' })";
+    browser.run(script, json!([])).await?;
+    pause(300).await;
     let script = r"
-        document.body.style.paddingBottom = '100vh';
         const svg = find('svg[data-view=anterior]');
-        svg.scrollIntoView({ block: 'start', behavior: 'instant' });
         const before = scrollY;
         const y = innerHeight / 2;
         const x = svg.getBoundingClientRect().left + 50;
@@ -167,7 +171,8 @@ async fn the_page_goes_on_past_a_map_that_is_close(context: &Context<'_>) -> Res
     let before: f64 = finger(browser, script, json!([])).await?;
     let moved = "return find('svg[data-view=anterior]').viewBox.baseVal.y > a";
     let top: f64 = browser.js("return find('svg[data-view=anterior]').viewBox.baseVal.y", json!([])).await?;
-    ensure!(browser.js::<f64>("return scrollY", json!([])).await? <= before, "the picture moves first");
+    let then: f64 = browser.js("return scrollY", json!([])).await?;
+    ensure!(then <= before, "the picture moves first: the page went from {before} to {then}");
     let script = r"
         const svg = find('svg[data-view=anterior]');
         const x = svg.getBoundingClientRect().left + 50;
