@@ -343,7 +343,7 @@ impl Component for BodyMap {
                 .of(toolbar(words, tools, on_action, &hear)))
             .of(tag("div", "figures").list(figures.into()))
             .of(tag("p", "hint").say(words, if self.several { msg::MAP_SEVERAL_HINT } else { msg::MAP_HINT }))
-            .with(later::extras(words, tools, *build, on_action, &hear))
+            .of(tag("div", "extras").with(later::extras(words, tools, *build, on_action, &hear)))
             .with_some(self.keys.then(|| later::keys(words)));
         let others = self.offers.get(1..).unwrap_or_default();
         let shown = RatingView { selected, areas: rated, others, details: children, said };

@@ -29,7 +29,7 @@ pub fn extras(
         .of(local(tool("away", icon::AWAY, msg::MAP_AWAY), MapEvent::Zoom(1.0 / 1.5))
             .aria("aria-disabled", !tools.zoom.is_in()))
         .of(local(tool("keys", icon::KEYS, msg::MAP_KEYS), MapEvent::Keys).aria("aria-expanded", tools.keys));
-    tag("div", "extras").of(zoom).of(builds(words, build, on_action)).with(legend(words)).html()
+    Html::from_iter([zoom.html(), builds(words, build, on_action).html(), legend(words)])
 }
 
 /// The builds to choose from.
