@@ -11,13 +11,13 @@ app-needs-script = Sorewise funciona en tu navegador, con JavaScript activado. N
 app-install-name = Sorewise: ¿entrenar si duele?
 
 map-label = Mapa del cuerpo
-map-front = Por delante
-map-back = Por detrás
+map-front = Frente
+map-back = Espalda
 map-figure-front = El cuerpo visto por delante
 map-figure-back = El cuerpo visto por detrás
 map-left = tu izquierda
 map-right = tu derecha
-map-hint = Toca donde te duele. La izquierda y la derecha son las tuyas.
+map-hint = Toca donde te duele: tu izquierda, tu derecha.
 
 map-tools = Herramientas del mapa
 map-undo = Deshacer
@@ -56,6 +56,6 @@ failed-title = Sorewise no pudo abrirse aquí.
 failed-text = Puede que tu navegador sea demasiado antiguo o que se haya cortado la conexión. Inténtalo de nuevo, por favor.
 failed-retry = Intentar de nuevo
 
-footer-disclaimer = Solo para tu información: no es consejo médico ni diagnóstico.
+footer-disclaimer = Solo informa: no es consejo médico ni diagnóstico.
 footer-ask = Consulta a tu propio profesional de salud.
 footer-privacy = Todo se queda en este dispositivo.

@@ -108,8 +108,15 @@ const SHOWN: &str = "const shown = (selector) => all(selector).some(it => it.get
 
 async fn an_idle_phone_shows_the_map_alone(context: &Context<'_>) -> Result<()> {
     let widget = phone(context).await?;
-    let height: f64 = widget.browser.js("return host().getBoundingClientRect().height", json!([])).await?;
-    ensure!(height <= 760.0, "{height} px tall");
+    for language in ["es", "ar", "en"] {
+        widget.browser.run("host().lang = a", json!(language)).await?;
+        widget.browser.until("it is spoken", "return find('.sw').lang === a", json!(language)).await?;
+        let line = "return find('.not-sore button')?.textContent.length > 5";
+        widget.browser.until("all is there", line, json!([])).await?;
+        let height: f64 =
+            widget.browser.js("return host().getBoundingClientRect().height", json!([])).await?;
+        ensure!(height <= 760.0, "{height} px tall in {language}");
+    }
     let script = format!(
         "{SHOWN} return ['.areas', '.story', '.headline', '.legend', '.builds', '.bar', '.details'].filter(shown)"
     );
