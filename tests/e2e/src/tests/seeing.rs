@@ -285,12 +285,15 @@ async fn the_host_hears_the_answer_that_the_reader_sees(context: &Context<'_>) -
     browser.until("the cards are those of the assessment", same, json!([])).await?;
     let before: usize = browser.js("return host().assessment.movements.length", json!([])).await?;
     browser
-        .run("window.heard = 0; host().addEventListener('sorewise-change', () => { heard += 1 })", json!([]))
+        .run(
+            "window.heard = 0; host().addEventListener('sorewise-change', () => { window.heard += 1 })",
+            json!([]),
+        )
         .await?;
     widget.choose("minutes", "5").await?;
     let script = format!("if (host().assessment.movements.length === a) return false; {same}");
     browser.until("less time, fewer movements, for both", &script, json!(before)).await?;
-    let heard: u32 = browser.js("return heard", json!([])).await?;
+    let heard: u32 = browser.js("return window.heard", json!([])).await?;
     ensure!(heard == 1, "heard {heard} times of one choice");
     Ok(())
 }
@@ -326,12 +329,12 @@ async fn figures_are_there_when_their_cards_are(context: &Context<'_>) -> Result
     widget.ready().await?;
     // Looked at whenever the page changes, before anything is painted.
     let watch = "window.empty = 0; window.figures = 0; new MutationObserver(() => requestAnimationFrame(() => { \
-        for (const picture of all('.moving .loop')) { figures += 1; if (!picture.firstChild) empty += 1; } \
+        for (const picture of all('.moving .loop')) { window.figures += 1; if (!picture.firstChild) window.empty += 1; } \
         })).observe(host().shadowRoot, { childList: true, subtree: true })";
     browser.run(watch, json!([])).await?;
     widget.set_report(&calf()).await?;
-    browser.until("there are figures", "return figures > 3", json!([])).await?;
-    let empty: u32 = browser.js("return empty", json!([])).await?;
+    browser.until("there are figures", "return window.figures > 3", json!([])).await?;
+    let empty: u32 = browser.js("return window.empty", json!([])).await?;
     ensure!(empty == 0, "{empty} times a card came without its figure");
     Ok(())
 }
