@@ -20,6 +20,7 @@ pub const TESTS: &[Test] = tests![
     a_kept_alarm_leaves_focus_and_scroll,
     an_alarm_that_is_tapped_takes_the_focus,
     no_old_answer_stays_where_texts_are_rewritten,
+    an_answer_that_is_not_drawn_yet_is_no_rewriting,
     the_host_hears_the_answer_that_the_reader_sees,
     a_row_that_goes_on_says_so,
     figures_are_there_when_their_cards_are,
@@ -270,6 +271,30 @@ async fn no_old_answer_stays_where_texts_are_rewritten(context: &Context<'_>) ->
         )
         .await?;
     ensure!(marked, "nothing asks translators to leave it");
+    Ok(())
+}
+
+/// Ratings that follow each other faster than they are drawn: nothing is built anew under the hand.
+async fn an_answer_that_is_not_drawn_yet_is_no_rewriting(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    browser.open(&context.site.app()).await?;
+    let widget = Widget::first(browser);
+    widget.ready().await?;
+    widget.tap_region(Pointer::Mouse, View::Posterior, "calf", "left").await?;
+    widget.rate(Pointer::Mouse, 2).await?;
+    widget.answers("train").await?;
+    let script = r"
+        window.slider = find('[data-field=intensity]');
+        for (const value of [9, 1, 6, 9, 4]) {
+          window.slider.value = value;
+          window.slider.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+        }
+    ";
+    browser.run(script, json!([])).await?;
+    widget.rates(&[("calf", "left", 4)]).await?;
+    widget.answers("modify").await?;
+    let same: bool = browser.js("return window.slider === find('[data-field=intensity]')", json!([])).await?;
+    ensure!(same, "the slider was built anew");
     Ok(())
 }
 
