@@ -2,8 +2,8 @@
 
 use super::classes::{Classes, soft};
 use super::inputs::Inputs;
+use super::loads::load;
 use super::report::{Area, Context, Effort, Novelty, Plan, Report};
-use super::workouts::load;
 use crate::body::{REGIONS, SidedRegion};
 
 /// What is known of the person and of what came before.

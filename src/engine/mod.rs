@@ -19,6 +19,7 @@ mod disposition;
 mod error;
 mod inputs;
 mod intake;
+mod loads;
 mod movements;
 mod questions;
 mod report;
@@ -35,6 +36,7 @@ pub use course::{Classification, Course};
 pub use disposition::{Band, Disposition, Guidance};
 pub use error::{ErrorCode, ReportError, ReportErrors};
 pub use inputs::Inputs;
+pub use loads::load;
 pub use movements::{Kit, Wishes};
 pub use questions::{QUESTIONS, Question};
 pub use report::{
@@ -42,4 +44,4 @@ pub use report::{
     Sensation, Sign, Workout,
 };
 pub use value::Value;
-pub use workouts::{Call, EASY, WorkoutCall, easy_form, easy_today, load};
+pub use workouts::{Call, EASY, WorkoutCall, easy_form, easy_today};

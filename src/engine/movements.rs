@@ -9,8 +9,9 @@ use super::assessment::{Prescription, Why};
 use super::cards::{Kept, Regions};
 use super::case::Case;
 use super::disposition::Disposition;
+use super::loads::load;
 use super::report::Workout;
-use super::workouts::{Call, WorkoutCall, easy_form, load};
+use super::workouts::{Call, WorkoutCall, easy_form};
 use crate::body::{BodyRegion, REGIONS};
 use crate::content::{Equipment, Movement, MovementId, MovementKind};
 
