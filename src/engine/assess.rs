@@ -1,6 +1,6 @@
 //! From the rules that fired to one answer.
 
-use super::assessment::{AreaAssessment, Assessment, Reason};
+use super::assessment::{AreaAssessment, Assessment};
 use super::cards::{Kept, advice};
 use super::case::{Case, Spot};
 use super::changes::changes;
@@ -10,7 +10,7 @@ use super::error::ReportErrors;
 use super::movements::{Wishes, select};
 use super::questions::questions;
 use super::report::{Report, SCHEMA};
-use super::rules::{RULES, Rule, evidence};
+use super::rules::{RULES, Reason, Rule, evidence};
 use super::workouts::calls;
 use crate::content::FactId;
 

@@ -1,14 +1,16 @@
 //! The shape of an answer.
 
+use super::cards::Withheld;
 use super::changes::Change;
 use super::course::{Classification, Course};
 use super::disposition::{Band, Disposition, Guidance};
+use super::movements::Prescription;
 use super::questions::Question;
-use super::rules::{Evidence, Rule};
+use super::rules::Reason;
 use super::value::Value;
 use super::workouts::WorkoutCall;
-use crate::body::{BodyRegion, SidedRegion};
-use crate::content::{AdviceId, Dose, FactId, MovementId};
+use crate::body::SidedRegion;
+use crate::content::{AdviceId, FactId};
 
 /// The answer.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,91 +50,6 @@ pub struct AreaAssessment {
     pub band: Band,
     /// What to do with it today.
     pub guidance: Guidance,
-}
-
-/// A movement and how much of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Prescription {
-    /// The movement.
-    pub id: MovementId,
-    /// How much.
-    pub dose: Dose,
-    /// Why it was chosen.
-    pub why: Why,
-    /// The sore regions that it reaches, in the order of the body's regions.
-    pub reaches: Vec<BodyRegion>,
-}
-
-/// Why a movement was chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Why {
-    /// It moves all of the body a little while that recovers (T2).
-    Recovery,
-    /// It is gentle and reaches what is sore (D8).
-    SoreRegions,
-    /// It trains what is not sore (D7).
-    TrainElsewhere,
-    /// Nothing is sore: it is part of the article's routine for all of the body.
-    WholeBody,
-}
-
-impl Why {
-    /// Its name in data.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Recovery => "recovery",
-            Self::SoreRegions => "sore-regions",
-            Self::TrainElsewhere => "train-elsewhere",
-            Self::WholeBody => "whole-body",
-        }
-    }
-}
-
-/// A card that was kept back.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Withheld {
-    /// The card.
-    pub id: WithheldId,
-    /// The rule that keeps it back: the most cautious one.
-    pub rule: &'static str,
-    /// The facts of the rules that keep it back; never empty.
-    pub because: Vec<FactId>,
-}
-
-/// Which card was kept back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum WithheldId {
-    /// An advice card.
-    Advice(AdviceId),
-    /// A movement card.
-    Movement(MovementId),
-}
-
-impl WithheldId {
-    /// The card's id.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Advice(id) => id.id(),
-            Self::Movement(id) => id.id(),
-        }
-    }
-}
-
-/// Why the answer is what it is.
-#[derive(Debug, Clone)]
-pub struct Reason {
-    /// The rule that fired.
-    pub rule: &'static Rule,
-    /// What made it fire.
-    pub because: Vec<Evidence>,
-}
-
-impl PartialEq for Reason {
-    fn eq(&self, other: &Self) -> bool {
-        self.rule.id == other.rule.id && self.because == other.because
-    }
 }
 
 impl Assessment {
@@ -183,33 +100,5 @@ impl Assessment {
             .with("questions", Value::names(self.questions.iter().map(|question| question.id)))
             .with("reasons", Value::list(reasons))
             .with("changes", Value::list(self.changes.iter().map(Change::to_value)))
-    }
-}
-
-impl Prescription {
-    /// The movement, its dose and why it was chosen, as data.
-    #[must_use]
-    pub fn to_value(&self) -> Value {
-        self.dose
-            .to_value(self.id)
-            .with("why", self.why.id())
-            .with("regions", Value::names(self.reaches.iter().map(|region| region.id())))
-    }
-}
-
-impl Dose {
-    /// The dose of a movement as data: minutes, or sets and all that belongs to them.
-    #[must_use]
-    pub fn to_value(self, id: MovementId) -> Value {
-        let movement = Value::object().with("id", id.id());
-        if self.minutes > 0 {
-            return movement.with("minutes", self.minutes);
-        }
-        movement
-            .with("sets", self.sets)
-            .with("repetitions", self.repetitions)
-            .with("hold_s", self.hold_s)
-            .with("rest_s", self.rest_s)
-            .with("each_side", self.each_side)
     }
 }

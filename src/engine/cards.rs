@@ -1,41 +1,41 @@
 //! Which advice is offered, and which cards are kept back, and why.
 
-use super::assessment::{Reason, Withheld, WithheldId};
 use super::case::Case;
 use super::disposition::Disposition;
 use super::inputs::Inputs;
 use super::report::Sign;
-use super::rules::{Evidence, Withholds, person};
-use crate::body::{BodyRegion, REGIONS};
-use crate::content::{AdviceId, Circumstance, FactId, Movement, MovementId};
+use super::rules::{Evidence, Reason, Withholds, person};
+use super::sets::{Facts, Regions};
+use crate::content::{AdviceId, Circumstance, FactId, MovementId};
 
-/// A set of regions, one bit each.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Regions(u64);
+/// A card that was kept back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Withheld {
+    /// The card.
+    pub id: WithheldId,
+    /// The rule that keeps it back: the most cautious one.
+    pub rule: &'static str,
+    /// The facts of the rules that keep it back; never empty.
+    pub because: Vec<FactId>,
+}
 
-const _: () = assert!(REGIONS.len() <= 64 && FactId::ALL.len() <= 64);
+/// Which card was kept back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum WithheldId {
+    /// An advice card.
+    Advice(AdviceId),
+    /// A movement card.
+    Movement(MovementId),
+}
 
-impl Regions {
-    pub(super) fn with(self, region: BodyRegion) -> Self {
-        Self(self.0 | 1 << (region as u8))
-    }
-
-    pub(super) fn any(self, other: Self) -> bool {
-        self.0 & other.0 != 0
-    }
-
-    pub(super) fn of(regions: impl Iterator<Item = BodyRegion>) -> Self {
-        regions.fold(Self::default(), Self::with)
-    }
-
-    /// Those that a movement reaches.
-    pub(super) fn reached(card: &Movement) -> Self {
-        Self::of(card.reaches.iter().map(|(region, _)| *region))
-    }
-
-    /// Those that it puts under pressure, at the end of their range, or under load.
-    pub(super) fn strained(card: &Movement) -> Self {
-        Self::of(card.strains.iter().copied())
+impl WithheldId {
+    /// The card's id.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Advice(id) => id.id(),
+            Self::Movement(id) => id.id(),
+        }
     }
 }
 
@@ -53,25 +53,6 @@ pub(super) struct Kept {
     circumstances: Inputs,
     /// The cards.
     pub(super) withheld: Vec<Withheld>,
-}
-
-/// A set of facts, one bit each.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Facts(u64);
-
-impl Facts {
-    pub(super) fn of(facts: &[FactId]) -> Self {
-        Self(facts.iter().fold(0, |bits, fact| bits | 1 << (*fact as u8)))
-    }
-
-    pub(super) fn and(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
-    /// The facts, in their order.
-    pub(super) fn list(self) -> Vec<FactId> {
-        FactId::ALL.iter().copied().filter(|fact| self.0 >> *fact as u8 & 1 != 0).collect()
-    }
 }
 
 impl Kept {

@@ -3,7 +3,7 @@
 use super::case::{Case, Person, Spot};
 use super::disposition::Disposition;
 use super::report::{ActivityKind, Report};
-use super::rules::course::{ONSET_H, WEEK_H};
+use super::thresholds::{ONSET_H, WEEK_H};
 
 /// What an area amounts to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -24,11 +24,14 @@ mod movements;
 mod questions;
 mod report;
 pub mod rules;
+mod sets;
+pub mod thresholds;
 mod value;
 mod workouts;
 
 pub use assess::{assess, assess_for};
-pub use assessment::{AreaAssessment, Assessment, Prescription, Reason, Why, Withheld, WithheldId};
+pub use assessment::{AreaAssessment, Assessment};
+pub use cards::{Withheld, WithheldId};
 pub use case::{Case, Person, Spot};
 pub use changes::{Change, What};
 pub use classes::{Classes, soft};
@@ -37,11 +40,12 @@ pub use disposition::{Band, Disposition, Guidance};
 pub use error::{ErrorCode, ReportError, ReportErrors};
 pub use inputs::Inputs;
 pub use loads::load;
-pub use movements::{Kit, Wishes};
+pub use movements::{Kit, Prescription, Why, Wishes};
 pub use questions::{QUESTIONS, Question};
 pub use report::{
     Activity, ActivityKind, Area, Context, Earlier, EarlierArea, Effort, Novelty, Plan, Report, SCHEMA,
     Sensation, Sign, Workout,
 };
+pub use rules::Reason;
 pub use value::Value;
 pub use workouts::{Call, EASY, WorkoutCall, easy_form, easy_today};

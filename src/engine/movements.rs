@@ -5,15 +5,16 @@
 //! a card's own contraindications keep back is ever chosen. What needs nothing that not every home has
 //! is preferred; ties go to the order of the cards.
 
-use super::assessment::{Prescription, Why};
-use super::cards::{Kept, Regions};
+use super::cards::Kept;
 use super::case::Case;
 use super::disposition::Disposition;
 use super::loads::load;
 use super::report::Workout;
+use super::sets::Regions;
+use super::value::Value;
 use super::workouts::{Call, WorkoutCall, easy_form};
 use crate::body::{BodyRegion, REGIONS};
-use crate::content::{Equipment, Movement, MovementId, MovementKind};
+use crate::content::{Dose, Equipment, Movement, MovementId, MovementKind};
 
 /// How much time and which equipment there is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,6 +58,73 @@ impl Kit {
     #[must_use]
     pub fn toggled(self, item: Equipment) -> Self {
         Self(self.0 ^ Self::of(&[item]).0)
+    }
+}
+
+/// A movement and how much of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Prescription {
+    /// The movement.
+    pub id: MovementId,
+    /// How much.
+    pub dose: Dose,
+    /// Why it was chosen.
+    pub why: Why,
+    /// The sore regions that it reaches, in the order of the body's regions.
+    pub reaches: Vec<BodyRegion>,
+}
+
+/// Why a movement was chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Why {
+    /// It moves all of the body a little while that recovers (T2).
+    Recovery,
+    /// It is gentle and reaches what is sore (D8).
+    SoreRegions,
+    /// It trains what is not sore (D7).
+    TrainElsewhere,
+    /// Nothing is sore: it is part of the article's routine for all of the body.
+    WholeBody,
+}
+
+impl Why {
+    /// Its name in data.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Recovery => "recovery",
+            Self::SoreRegions => "sore-regions",
+            Self::TrainElsewhere => "train-elsewhere",
+            Self::WholeBody => "whole-body",
+        }
+    }
+}
+
+impl Prescription {
+    /// The movement, its dose and why it was chosen, as data.
+    #[must_use]
+    pub fn to_value(&self) -> Value {
+        self.dose
+            .to_value(self.id)
+            .with("why", self.why.id())
+            .with("regions", Value::names(self.reaches.iter().map(|region| region.id())))
+    }
+}
+
+impl Dose {
+    /// The dose of a movement as data: minutes, or sets and all that belongs to them.
+    #[must_use]
+    pub fn to_value(self, id: MovementId) -> Value {
+        let movement = Value::object().with("id", id.id());
+        if self.minutes > 0 {
+            return movement.with("minutes", self.minutes);
+        }
+        movement
+            .with("sets", self.sets)
+            .with("repetitions", self.repetitions)
+            .with("hold_s", self.hold_s)
+            .with("rest_s", self.rest_s)
+            .with("each_side", self.each_side)
     }
 }
 

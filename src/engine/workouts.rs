@@ -1,13 +1,12 @@
 //! Which workouts are a good idea today: how much each loads a region, and what follows from that.
 
-use super::assessment::Reason;
-use super::cards::Facts;
 use super::case::{Case, Spot};
 use super::disposition::Disposition;
 use super::inputs::Inputs;
 use super::loads::load;
 use super::report::{ActivityKind, Effort, Plan, Report, Sign, Workout};
-use super::rules::{Evidence, Fires, Withholds};
+use super::rules::{Evidence, Fires, Reason, Withholds};
+use super::sets::Facts;
 use crate::content::{FactId, MovementId};
 
 /// What to do with a workout.

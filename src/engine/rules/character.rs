@@ -1,6 +1,6 @@
 //! What it feels like, and in what kind of tissue.
 
-use super::{Fires, Rule, Withholds, for_auditors};
+use super::rule::{Fires, Rule, Withholds, for_auditors};
 use crate::content::{AdviceId, FactId};
 use crate::engine::disposition::Disposition;
 use crate::engine::inputs::Inputs;

@@ -1,19 +1,13 @@
 //! Since when, and how it goes: the course that delayed-onset soreness takes, and those that it does not.
 
-use super::{Fires, Rule, Withholds, for_auditors};
+use super::rule::{Fires, Rule, Withholds, for_auditors};
 use crate::content::{AdviceId, FactId};
 use crate::engine::case::{Person, Spot};
 use crate::engine::disposition::Disposition;
 use crate::engine::inputs::Inputs;
 use crate::engine::report::{Novelty, Sensation};
+use crate::engine::thresholds::{ONSET_H, PAST_PEAK_H, WEEK_H};
 use crate::i18n::msg;
-
-/// About when delayed-onset soreness starts, in hours after the activity (S3).
-pub(crate) const ONSET_H: f64 = 12.0;
-/// When it has passed its peak, in hours (S7, S8).
-pub(crate) const PAST_PEAK_H: f64 = 72.0;
-/// When it is gone, in hours: a week (S7, F4).
-pub(crate) const WEEK_H: f64 = 168.0;
 
 const TENDER: Inputs = Inputs::feel(Sensation::Tender);
 

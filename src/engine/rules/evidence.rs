@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::Rule;
+use super::rule::Rule;
 use crate::body::SidedRegion;
 use crate::engine::case::{Case, Person, Spot};
 use crate::engine::inputs::Inputs;
@@ -52,6 +52,21 @@ impl Evidence {
             | Self::Before(_, place, _) => Some(*place),
             _ => None,
         }
+    }
+}
+
+/// Why the answer is what it is.
+#[derive(Debug, Clone)]
+pub struct Reason {
+    /// The rule that fired.
+    pub rule: &'static Rule,
+    /// What made it fire.
+    pub because: Vec<Evidence>,
+}
+
+impl PartialEq for Reason {
+    fn eq(&self, other: &Self) -> bool {
+        self.rule.id == other.rule.id && self.because == other.because
     }
 }
 

@@ -1,6 +1,6 @@
 //! What may be torn or broken.
 
-use super::{Fires, Rule, Withholds, for_auditors};
+use super::rule::{Fires, Rule, Withholds, for_auditors};
 use crate::body::{BodyRegion, RegionKind};
 use crate::content::{AdviceId, FactId};
 use crate::engine::classes::Classes;

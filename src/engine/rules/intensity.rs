@@ -1,6 +1,6 @@
 //! How sore: bands of the 0–10 rating.
 
-use super::{Fires, Rule, Withholds, for_auditors};
+use super::rule::{Fires, Rule, Withholds, for_auditors};
 use crate::content::{AdviceId, FactId};
 use crate::engine::disposition::Disposition;
 use crate::engine::inputs::Inputs;

@@ -1,6 +1,6 @@
 //! Who is sore: sleep, stress, and what asks for more care.
 
-use super::{Fires, Rule, Withholds, for_auditors};
+use super::rule::{Fires, Rule, Withholds, for_auditors};
 use crate::body::RegionKind;
 use crate::content::{AdviceId, FactId};
 use crate::engine::case::{Person, Spot};
@@ -8,15 +8,8 @@ use crate::engine::classes::Classes;
 use crate::engine::disposition::Disposition;
 use crate::engine::inputs::Inputs;
 use crate::engine::report::Sign;
+use crate::engine::thresholds::{BAD_SLEEP_H, EXTREME_STRESS, HIGH_STRESS, SHORT_SLEEP_H};
 use crate::i18n::msg;
-
-/// Adults need 7 to 8 hours (P8): less is short.
-const SHORT_SLEEP_H: f64 = 7.0;
-/// An hour less than that is worse.
-const BAD_SLEEP_H: f64 = 6.0;
-/// Stress counts from the band that is called severe for pain (D9).
-const HIGH_STRESS: u8 = 7;
-const EXTREME_STRESS: u8 = 9;
 
 const CARE: Inputs = Inputs::PREGNANT.and(Inputs::BLOOD_THINNERS);
 const FEVERISH: Inputs = Inputs::sign(Sign::Fever);

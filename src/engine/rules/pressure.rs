@@ -1,6 +1,6 @@
 //! Muscle that breaks down or swells in its sleeve, nerves that are squeezed.
 
-use super::{Fires, Rule, Withholds, for_auditors};
+use super::rule::{Fires, Rule, Withholds, for_auditors};
 use crate::content::{AdviceId, FactId};
 use crate::engine::case::{Person, Spot};
 use crate::engine::classes::Classes;

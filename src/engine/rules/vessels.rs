@@ -1,6 +1,6 @@
 //! Heart and clots.
 
-use super::{Fires, Rule, Withholds, for_auditors};
+use super::rule::{Fires, Rule, Withholds, for_auditors};
 use crate::body::BodyRegion;
 use crate::content::{AdviceId, FactId};
 use crate::engine::classes::Classes;
