@@ -9,6 +9,7 @@
 
 use crate::{paths, process};
 use anyhow::{Context as _, Result, ensure};
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 /// Tells the shim which cargo is the real one.
@@ -18,11 +19,27 @@ const REAL: &str = "SOREWISE_REAL_CARGO";
 /// ends in a bare trap, without the machinery (and the texts) that would describe it.
 const RUSTFLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none";
 
-/// Whether this process was started as `cargo`.
+/// What a process that was started as `cargo` is asked for.
+#[derive(Debug)]
+pub enum Called {
+    /// One of our own commands, with these arguments.
+    Xtask(lexopt::Parser),
+    /// What the real cargo does, with these arguments.
+    Cargo(Vec<OsString>),
+}
+
+/// What this process is asked for as `cargo`; `None` where it was started under its own name.
 #[must_use]
-pub fn is_called() -> bool {
-    let name = std::env::args_os().next().unwrap_or_default();
-    Path::new(&name).file_stem().is_some_and(|stem| stem == "cargo") && std::env::var_os(REAL).is_some()
+pub fn called() -> Option<Called> {
+    let mut args = std::env::args_os();
+    let name = args.next().unwrap_or_default();
+    let as_cargo =
+        Path::new(&name).file_stem().is_some_and(|stem| stem == "cargo") && std::env::var_os(REAL).is_some();
+    let mut args = args.peekable();
+    as_cargo.then(|| match args.next_if(|word| word == "xtask") {
+        Some(_) => Called::Xtask(lexopt::Parser::from_args(args)),
+        None => Called::Cargo(args.collect()),
+    })
 }
 
 /// Puts the shim in place; gives its folder and the variable that it needs.
@@ -30,7 +47,7 @@ pub fn is_called() -> bool {
 /// # Errors
 ///
 /// The copy cannot be written.
-pub fn install() -> Result<(PathBuf, (&'static str, std::ffi::OsString))> {
+pub fn install() -> Result<(PathBuf, (&'static str, OsString))> {
     let dir = paths::target().join("xtask").join("shim");
     std::fs::create_dir_all(&dir)?;
     let shim = dir.join(format!("cargo{}", std::env::consts::EXE_SUFFIX));
@@ -51,16 +68,12 @@ fn own_program() -> std::io::Result<PathBuf> {
     if started.exists() { Ok(started.to_owned()) } else { std::env::current_exe() }
 }
 
-/// Does what this `cargo` is asked for.
+/// Runs the real cargo with the variables, and ends with its exit code.
 ///
 /// # Errors
 ///
-/// As the command that it stands for.
-pub fn run() -> Result<()> {
-    let mut args = std::env::args_os().skip(1).peekable();
-    if args.next_if(|word| word == "xtask").is_some() {
-        return crate::main(lexopt::Parser::from_args(args));
-    }
+/// The real cargo is unknown or cannot be started.
+pub fn cargo(args: Vec<OsString>) -> Result<()> {
     let real = std::env::var_os(REAL).context("the shim does not know the real cargo")?;
     let status = std::process::Command::new(real)
         .args(args)

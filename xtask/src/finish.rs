@@ -8,10 +8,11 @@
 //! - The messages of each locale become two tables: what is read first, and what comes later.
 //! - What nobody loads is deleted.
 
+use crate::hash::hash;
 use crate::linked::Linked;
 use crate::minify::{Kind, minify, minify_wasm};
 use crate::split::{self, CUT, Parts};
-use crate::{cli, hash, paths};
+use crate::{cli, paths};
 use anyhow::{Context as _, Result, anyhow, bail};
 use serde_json::json;
 use sorewise_build::messages::{self, Messages, Tables};

@@ -12,6 +12,7 @@ pub mod check;
 pub mod cli;
 pub mod figures;
 pub mod finish;
+pub mod hash;
 pub mod linked;
 pub mod map_page;
 pub mod minify;
@@ -28,7 +29,6 @@ pub mod with_chromium;
 
 use anyhow::{Result, bail};
 use cli::Command;
-use sha2::{Digest as _, Sha256};
 use std::fmt::Write as _;
 
 /// All commands, in the order in which the help lists them.
@@ -71,15 +71,4 @@ fn overview() -> String {
         let _ = writeln!(text, "  {:<8}{}", command.name, command.summary);
     }
     text + "\n`cargo xtask <command> --help` tells more.\n"
-}
-
-/// The first 12 hex digits of the contents' SHA-256: what the names in `dist/` carry.
-#[must_use]
-pub fn hash(contents: &[u8]) -> String {
-    let mut hex = String::new();
-    for byte in Sha256::digest(contents).iter().take(6) {
-        // Writing to a string does not fail.
-        let _ = write!(hex, "{byte:02x}");
-    }
-    hex
 }

@@ -3,7 +3,7 @@
 //! Every answer closes its connection: so a stopped server is really gone, which the offline tests
 //! rely on. It serves this machine only and is no server for the world.
 
-use crate::hash;
+use crate::hash::hash;
 use anyhow::{Context as _, Result};
 use std::collections::HashMap;
 use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
