@@ -2,6 +2,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+#[path = "tidy/rings.rs"]
+mod rings;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -183,4 +186,25 @@ fn no_path_of_a_machine_stands_in_the_project() {
             }
         }
     }
+}
+
+#[test]
+fn files_of_a_room_form_no_ring() {
+    let rooms: [(&str, &[&str]); 9] = [
+        ("src/i18n", &["i18n"]),
+        ("src/body", &["body"]),
+        ("src/content", &["content"]),
+        ("src/engine", &["engine"]),
+        ("src/routine", &["routine"]),
+        ("src/session", &["session"]),
+        ("src/platform", &["platform"]),
+        ("build/src", &[]),
+        ("xtask/src", &[]),
+    ];
+    // Files that name each other cannot be read bottom-up.
+    let rings: Vec<_> = rooms
+        .iter()
+        .filter_map(|(folder, crate_is)| Some((*folder, rings::Graph::of(folder).ring(crate_is)?)))
+        .collect();
+    assert_eq!(rings, [], "these name each other");
 }
