@@ -221,8 +221,8 @@ proptest! {
                     for (spot, odd) in case.spots.iter().zip(&strange.spots) {
                         let changed = Spot {
                             has: kept(rule.reads, spot.has, odd.has),
-                            rating: if rule.reads.any(Inputs::RATING) { spot.rating } else { odd.rating },
-                            before: if rule.reads.any(Inputs::PREVIOUS) { spot.before } else { odd.before },
+                            rating: if rule.reads.intersects(Inputs::RATING) { spot.rating } else { odd.rating },
+                            before: if rule.reads.intersects(Inputs::PREVIOUS) { spot.before } else { odd.before },
                             index: odd.index,
                             ..*spot
                         };
@@ -251,11 +251,11 @@ proptest! {
 }
 
 fn kept(reads: Inputs, own: Inputs, other: Inputs) -> Inputs {
-    own.without(own.without(reads)).and(other.without(reads))
+    own.difference(own.difference(reads)).union(other.difference(reads))
 }
 
 fn mixed(reads: Inputs, own: &Person, other: &Person) -> Person {
-    let from = |input: Inputs| if reads.any(input) { own } else { other };
+    let from = |input: Inputs| if reads.intersects(input) { own } else { other };
     Person {
         has: kept(reads, own.has, other.has),
         worst: from(Inputs::RATING).worst,

@@ -72,7 +72,7 @@ impl Kept {
         });
         Self {
             blocks: blocks.collect(),
-            circumstances: case.spots.iter().fold(case.person.has, |has, spot| has.and(spot.has)),
+            circumstances: case.spots.iter().fold(case.person.has, |has, spot| has.union(spot.has)),
             withheld: Vec::new(),
         }
     }
@@ -81,15 +81,15 @@ impl Kept {
     fn keeps(&mut self, id: WithheldId, avoid: &[Circumstance], blocks: impl Fn(&Block) -> bool) -> bool {
         let (mut facts, mut rule) = (Facts::default(), "");
         for block in self.blocks.iter().filter(|block| blocks(block)) {
-            facts = facts.and(block.facts);
+            facts = facts.union(block.facts);
             if rule.is_empty() {
                 rule = block.rule;
             }
         }
         for &circumstance in avoid {
             let (input, because, by) = circumstance_of(circumstance);
-            if self.circumstances.any(input) {
-                facts = facts.and(Facts::of(&[because]));
+            if self.circumstances.intersects(input) {
+                facts = facts.union(Facts::of(&[because]));
                 if rule.is_empty() {
                     rule = by;
                 }
@@ -115,7 +115,8 @@ impl Kept {
     pub(super) fn keeps_movement(&mut self, id: MovementId, reached: Regions, strained: Regions) -> bool {
         let card = id.card();
         self.keeps(WithheldId::Movement(id), card.avoid, |block| {
-            let (here, under_strain) = (reached.any(block.regions), strained.any(block.regions));
+            let (here, under_strain) =
+                (reached.intersects(block.regions), strained.intersects(block.regions));
             match block.withholds {
                 Withholds::Nothing => false,
                 Withholds::Loading => card.loads && (here || under_strain),

@@ -79,10 +79,10 @@ impl Person {
         let mut has = Inputs::shows(&report.signs);
         // Unknown is not "no", and "no" reassures nobody: only "yes" counts.
         if pregnant == Some(true) {
-            has = has.and(Inputs::PREGNANT);
+            has = has.union(Inputs::PREGNANT);
         }
         if blood_thinners == Some(true) {
-            has = has.and(Inputs::BLOOD_THINNERS);
+            has = has.union(Inputs::BLOOD_THINNERS);
         }
         Self {
             has,
@@ -132,7 +132,7 @@ impl Spot {
             index,
             place: area.place,
             rating: area.intensity,
-            has: Inputs::feels(&area.sensations).and(Inputs::shows(&area.signs)),
+            has: Inputs::feels(&area.sensations).union(Inputs::shows(&area.signs)),
             classes: Classes::of(region),
             soft: soft(region),
             before: None,

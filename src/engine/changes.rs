@@ -47,8 +47,8 @@ impl Change {
     #[must_use]
     pub fn to_value(&self) -> Value {
         let sensations =
-            || Sensation::ALL.iter().filter(|s| self.rest.any(Inputs::feel(**s))).map(|s| s.id());
-        let signs = || Sign::ALL.iter().filter(|s| self.rest.any(Inputs::sign(**s))).map(|s| s.id());
+            || Sensation::ALL.iter().filter(|s| self.rest.intersects(Inputs::feel(**s))).map(|s| s.id());
+        let signs = || Sign::ALL.iter().filter(|s| self.rest.intersects(Inputs::sign(**s))).map(|s| s.id());
         let area = |index: usize, field: &str| ["areas[", &index.to_string(), "].", field].concat();
         let (set, to) = match self.what {
             What::Rating(index, _, to) => (area(index, "intensity"), Value::from(to)),
@@ -75,7 +75,7 @@ impl Reading {
         let (mut bits, mut place) = (0, RULE_COUNT);
         while place > 0 {
             place -= 1;
-            bits = bits << 1 | RULES[place].reads.any(inputs) as u64;
+            bits = bits << 1 | RULES[place].reads.intersects(inputs) as u64;
         }
         Self(bits)
     }
@@ -226,8 +226,8 @@ impl Search<'_> {
                 break;
             }
         }
-        for mark in Mark::all().filter(|mark| spot.has.any(mark.input())) {
-            let rest = spot.has.without(mark.input());
+        for mark in Mark::all().filter(|mark| spot.has.intersects(mark.input())) {
+            let rest = spot.has.difference(mark.input());
             if let Some(then) = lower(&Spot { has: rest, ..spot }) {
                 found.push(Change { what: mark.what(&spot, false), then, rest });
             }
@@ -237,8 +237,8 @@ impl Search<'_> {
     fn lower_person(&self, found: &mut Vec<Change>) {
         let Case { person, spots } = self.case;
         let below = |changed: &Person| self.every.below(changed, spots, self.top);
-        for &sign in Sign::ALL.iter().filter(|sign| person.has.any(Inputs::sign(**sign))) {
-            let rest = person.has.without(Inputs::sign(sign));
+        for &sign in Sign::ALL.iter().filter(|sign| person.has.intersects(Inputs::sign(**sign))) {
+            let rest = person.has.difference(Inputs::sign(sign));
             if let Some(then) = below(&Person { has: rest, ..*person }) {
                 found.push(Change { what: What::PersonSign(sign, false), then, rest });
             }
@@ -281,10 +281,10 @@ impl Search<'_> {
         for mark in Mark::all() {
             let reading = mark.reading();
             for (spot, least) in spots.iter().zip(&mut least) {
-                if spot.has.any(mark.input()) {
+                if spot.has.intersects(mark.input()) {
                     continue;
                 }
-                let rest = spot.has.and(mark.input());
+                let rest = spot.has.union(mark.input());
                 let then = reading.spot(person, &Spot { has: rest, ..*spot });
                 if then > self.top && least.is_none_or(|least| then < least.then) {
                     *least = Some(Change { what: mark.what(spot, true), then, rest });
@@ -298,9 +298,10 @@ impl Search<'_> {
     fn raise_person(&self, found: &mut Vec<Change>) {
         let Case { person, spots } = self.case;
         let mut least: Option<Change> = None;
-        for &sign in Sign::ALL.iter().filter(|sign| sign.of_person() && !person.has.any(Inputs::sign(**sign)))
+        for &sign in
+            Sign::ALL.iter().filter(|sign| sign.of_person() && !person.has.intersects(Inputs::sign(**sign)))
         {
-            let rest = person.has.and(Inputs::sign(sign));
+            let rest = person.has.union(Inputs::sign(sign));
             let then = READING.1[sign as usize].all(&Person { has: rest, ..*person }, spots);
             if then > self.top && least.is_none_or(|least| then < least.then) {
                 least = Some(Change { what: What::PersonSign(sign, true), then, rest });

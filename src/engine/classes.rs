@@ -26,13 +26,13 @@ impl Classes {
     /// Head and neck.
     pub const HEAD: Self = Self(1 << 7);
 
-    const fn and(self, other: Self) -> Self {
+    const fn union(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
     /// Whether the sets share a group.
     #[must_use]
-    pub const fn any(self, other: Self) -> bool {
+    pub const fn intersects(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
 
@@ -46,39 +46,39 @@ impl Classes {
         let (large, bone, limb, head) = (Self::LARGE, Self::BONE, Self::LIMB, Self::HEAD);
         match region {
             R::Head => head,
-            R::Jaw | R::NeckFront | R::NeckBack | R::SpineNeck => head.and(heart),
+            R::Jaw | R::NeckFront | R::NeckBack | R::SpineNeck => head.union(heart),
             R::UpperTrapezius | R::MidTrapezius | R::LowerTrapezius | R::ShoulderBlade | R::SpineUpper => {
                 heart
             }
             R::Breastbone | R::Serratus => heart,
-            R::Chest | R::Lats => heart.and(large),
-            R::Shoulder | R::Elbow => heart.and(limb),
+            R::Chest | R::Lats => heart.union(large),
+            R::Shoulder | R::Elbow => heart.union(limb),
             R::FrontDeltoid | R::SideDeltoid | R::RearDeltoid | R::Biceps | R::Triceps => {
-                heart.and(large).and(limb)
+                heart.union(large).union(limb)
             }
-            R::ForearmFlexors | R::ForearmExtensors => heart.and(limb),
+            R::ForearmFlexors | R::ForearmExtensors => heart.union(limb),
             R::Wrist | R::Hand | R::Thumb | R::Fingers => limb,
             R::Abdominals | R::LowerAbdominals | R::Obliques => Self::NONE,
-            R::LowerBack => low_back.and(large),
-            R::SpineLower => low_back.and(bone),
-            R::Tailbone => low_back.and(Self::SADDLE),
-            R::Pelvis => Self::SADDLE.and(bone),
-            R::Glutes => low_back.and(large),
+            R::LowerBack => low_back.union(large),
+            R::SpineLower => low_back.union(bone),
+            R::Tailbone => low_back.union(Self::SADDLE),
+            R::Pelvis => Self::SADDLE.union(bone),
+            R::Glutes => low_back.union(large),
             R::GluteusMedius => large,
-            R::Hip | R::HipFlexors => bone.and(limb),
+            R::Hip | R::HipFlexors => bone.union(limb),
             R::Quadriceps
             | R::QuadricepsOuter
             | R::QuadricepsInner
             | R::InnerThigh
             | R::OuterThigh
             | R::HamstringsOuter
-            | R::HamstringsInner => clot.and(large).and(bone).and(limb),
-            R::Knee => bone.and(limb),
-            R::BackOfKnee => clot.and(limb),
-            R::Shin => clot.and(bone).and(limb),
-            R::Calf | R::OuterCalf | R::LowerCalf => clot.and(large).and(limb),
-            R::Achilles => clot.and(limb),
-            R::Ankle | R::Foot | R::Heel => bone.and(limb),
+            | R::HamstringsInner => clot.union(large).union(bone).union(limb),
+            R::Knee => bone.union(limb),
+            R::BackOfKnee => clot.union(limb),
+            R::Shin => clot.union(bone).union(limb),
+            R::Calf | R::OuterCalf | R::LowerCalf => clot.union(large).union(limb),
+            R::Achilles => clot.union(limb),
+            R::Ankle | R::Foot | R::Heel => bone.union(limb),
         }
     }
 }
@@ -95,8 +95,11 @@ mod tests {
     use crate::body::REGIONS;
 
     fn members(class: Classes) -> Vec<&'static str> {
-        let mut ids: Vec<_> =
-            REGIONS.iter().filter(|info| Classes::of(info.region).any(class)).map(|info| info.id).collect();
+        let mut ids: Vec<_> = REGIONS
+            .iter()
+            .filter(|info| Classes::of(info.region).intersects(class))
+            .map(|info| info.id)
+            .collect();
         ids.sort_unstable();
         ids
     }

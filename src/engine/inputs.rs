@@ -26,7 +26,7 @@ impl Inputs {
     /// Hours since it began.
     pub const SINCE_ONSET: Self = Self(1 << (FIELDS + 2));
     /// Both of them.
-    pub const SINCE: Self = Self::SINCE_ACTIVITY.and(Self::SINCE_ONSET);
+    pub const SINCE: Self = Self::SINCE_ACTIVITY.union(Self::SINCE_ONSET);
     /// How hard the activity was.
     pub const EFFORT: Self = Self(1 << (FIELDS + 3));
     /// How usual it was.
@@ -80,25 +80,25 @@ impl Inputs {
 
     /// Both sets together.
     #[must_use]
-    pub const fn and(self, other: Self) -> Self {
+    pub const fn union(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
     /// This set without the other.
     #[must_use]
-    pub const fn without(self, other: Self) -> Self {
+    pub const fn difference(self, other: Self) -> Self {
         Self(self.0 & !other.0)
     }
 
     /// Whether the sets share an input.
     #[must_use]
-    pub const fn any(self, other: Self) -> bool {
+    pub const fn intersects(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
 
     /// Whether all inputs of the other set are in this one.
     #[must_use]
-    pub const fn all(self, other: Self) -> bool {
+    pub const fn contains(self, other: Self) -> bool {
         self.0 & other.0 == other.0
     }
 
@@ -135,21 +135,23 @@ mod tests {
         let mut seen = Inputs::NONE;
         for input in all {
             assert_eq!(input.count(Inputs::ALL), 1);
-            assert!(!seen.any(input), "{input:?}");
-            seen = seen.and(input);
+            assert!(!seen.intersects(input), "{input:?}");
+            seen = seen.union(input);
         }
     }
 
     #[test]
     fn sets_are_sets() {
-        let set = Inputs::feels(&[Sensation::Achy, Sensation::Numb]).and(Inputs::shows(&[Sign::Fever]));
-        assert!(set.any(Inputs::feel(Sensation::Numb)) && !set.any(Inputs::feel(Sensation::Sharp)));
-        assert!(set.all(Inputs::sign(Sign::Fever).and(Inputs::feel(Sensation::Achy))));
-        assert!(!set.all(Inputs::sign(Sign::Fever).and(Inputs::feel(Sensation::Dull))));
+        let set = Inputs::feels(&[Sensation::Achy, Sensation::Numb]).union(Inputs::shows(&[Sign::Fever]));
+        assert!(
+            set.intersects(Inputs::feel(Sensation::Numb)) && !set.intersects(Inputs::feel(Sensation::Sharp))
+        );
+        assert!(set.contains(Inputs::sign(Sign::Fever).union(Inputs::feel(Sensation::Achy))));
+        assert!(!set.contains(Inputs::sign(Sign::Fever).union(Inputs::feel(Sensation::Dull))));
         assert_eq!(set.count(Inputs::feels(&[Sensation::Achy, Sensation::Dull])), 1);
-        assert_eq!(set.and(set), set, "what is told twice is told");
+        assert_eq!(set.union(set), set, "what is told twice is told");
         assert_eq!(
-            set.without(Inputs::sign(Sign::Fever)),
+            set.difference(Inputs::sign(Sign::Fever)),
             Inputs::feels(&[Sensation::Achy, Sensation::Numb])
         );
     }

@@ -306,7 +306,7 @@ impl Choice<'_> {
         let gentle = |card: &Movement| !card.loads && card.kind != MovementKind::ActiveRecovery;
         for at_home in [true, false] {
             let fits = |it: &&Candidate| {
-                it.reached.any(sore) && gentle(it.card()) && (it.card().needs() == 0) == at_home
+                it.reached.intersects(sore) && gentle(it.card()) && (it.card().needs() == 0) == at_home
             };
             let mut reaching: Vec<Candidate> = from.iter().filter(fits).copied().collect();
             // Per second, in thousandths: what covers quickly comes first.
@@ -326,7 +326,7 @@ impl Choice<'_> {
     fn train_elsewhere(&mut self, from: &[Candidate], calls: &[WorkoutCall]) {
         let sore = Regions::of(self.case.spots.iter().filter(|s| s.rating > 0).map(|s| s.place.region));
         let best = self.best(from, |it| {
-            let elsewhere = !it.reached.any(sore) && !it.strained.any(sore);
+            let elsewhere = !it.reached.intersects(sore) && !it.strained.intersects(sore);
             let work = || it.card().reaches.iter().map(|(_, weight)| u32::from(*weight)).sum();
             (it.card().loads && elsewhere && may_train(calls, it.card())).then(work)
         });

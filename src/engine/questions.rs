@@ -46,8 +46,8 @@ impl Question {
 
     /// Whether it matters for a spot and has not all been told.
     fn is_open(&self, person: &Person, spot: &Spot) -> bool {
-        let asks = Inputs::feels(self.sensations).and(Inputs::shows(self.signs));
-        let told = asks != Inputs::NONE && spot.has.and(person.has).all(asks);
+        let asks = Inputs::feels(self.sensations).union(Inputs::shows(self.signs));
+        let told = asks != Inputs::NONE && spot.has.union(person.has).contains(asks);
         !told && (self.matters)(person, spot)
     }
 }
@@ -65,7 +65,7 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[Sign::ChestPressure, Sign::Breathless, Sign::SpreadingToArmOrJaw, Sign::SweatingFaint],
         leads_to: Disposition::Emergency,
         says: msg::QUESTION_HEART_SIGNS,
-        matters: |_, spot| spot.classes.any(Classes::HEART),
+        matters: |_, spot| spot.classes.intersects(Classes::HEART),
     },
     Question {
         id: "cauda-equina-signs",
@@ -74,7 +74,9 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[Sign::SaddleNumbness, Sign::BladderBowelChange],
         leads_to: Disposition::Emergency,
         says: msg::QUESTION_CAUDA_EQUINA_SIGNS,
-        matters: |_, spot| spot.classes.any(Classes::LOW_BACK) || spot.classes.any(Classes::SADDLE),
+        matters: |_, spot| {
+            spot.classes.intersects(Classes::LOW_BACK) || spot.classes.intersects(Classes::SADDLE)
+        },
     },
     Question {
         id: "dark-urine",
@@ -84,7 +86,7 @@ pub static QUESTIONS: &[Question] = &[
         leads_to: Disposition::Emergency,
         says: msg::QUESTION_DARK_URINE,
         matters: |person, spot| {
-            spot.classes.any(Classes::LARGE)
+            spot.classes.intersects(Classes::LARGE)
                 && (spot.rating >= 7 || (spot.rating >= 5 && person.overdid_it()))
         },
     },
@@ -95,7 +97,7 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[Sign::WoodenTightness, Sign::PainOnStretch],
         leads_to: Disposition::Emergency,
         says: msg::QUESTION_COMPARTMENT_SIGNS,
-        matters: |_, spot| spot.classes.any(Classes::LIMB) && spot.soft && spot.rating >= 7,
+        matters: |_, spot| spot.classes.intersects(Classes::LIMB) && spot.soft && spot.rating >= 7,
     },
     Question {
         id: "fracture-signs",
@@ -104,7 +106,9 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[Sign::Deformity, Sign::Popped, Sign::CannotBearWeight],
         leads_to: Disposition::Emergency,
         says: msg::QUESTION_FRACTURE_SIGNS,
-        matters: |person, spot| spot.has.any(INJURED) || person.has.any(Inputs::sign(Sign::RecentBlow)),
+        matters: |person, spot| {
+            spot.has.intersects(INJURED) || person.has.intersects(Inputs::sign(Sign::RecentBlow))
+        },
     },
     Question {
         id: "calf-clot-signs",
@@ -113,7 +117,7 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[Sign::Swelling, Sign::Warmth, Sign::Redness],
         leads_to: Disposition::Urgent,
         says: msg::QUESTION_CALF_CLOT_SIGNS,
-        matters: |_, spot| spot.classes.any(Classes::CLOT),
+        matters: |_, spot| spot.classes.intersects(Classes::CLOT),
     },
     Question {
         id: "bone-signs",
@@ -122,7 +126,7 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[Sign::BonePointTenderness, Sign::ImpactPain],
         leads_to: Disposition::Consult,
         says: msg::QUESTION_BONE_SIGNS,
-        matters: |_, spot| spot.classes.any(Classes::BONE) && (spot.rating >= 3 || !spot.soft),
+        matters: |_, spot| spot.classes.intersects(Classes::BONE) && (spot.rating >= 3 || !spot.soft),
     },
     Question {
         id: "injury-signs",

@@ -14,7 +14,7 @@ impl Regions {
         Self(self.0 | 1 << (region as u8))
     }
 
-    pub(super) fn any(self, other: Self) -> bool {
+    pub(super) fn intersects(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
 
@@ -42,7 +42,7 @@ impl Facts {
         Self(facts.iter().fold(0, |bits, fact| bits | 1 << (*fact as u8)))
     }
 
-    pub(super) fn and(self, other: Self) -> Self {
+    pub(super) fn union(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 

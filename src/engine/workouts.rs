@@ -106,7 +106,7 @@ impl Judge<'_> {
             if found > call {
                 (call, because) = (found, Facts::of(facts));
             } else if found == call && found > Call::Go {
-                because = because.and(Facts::of(facts));
+                because = because.union(Facts::of(facts));
             }
         };
         for (spot, &level) in case.spots.iter().zip(levels) {
@@ -147,10 +147,10 @@ impl Judge<'_> {
     /// The facts of a rule that spares all of the body, not what is sore alone.
     fn tired(&self) -> Option<&'static [FactId]> {
         const OF_PERSON: Inputs =
-            Inputs::SLEEP.and(Inputs::STRESS).and(Inputs::PREGNANT).and(Inputs::BLOOD_THINNERS);
+            Inputs::SLEEP.union(Inputs::STRESS).union(Inputs::PREGNANT).union(Inputs::BLOOD_THINNERS);
         let spares = |reason: &&Reason| {
             let of_person =
-                matches!(reason.rule.fires, Fires::OnPerson(_)) || reason.rule.reads.any(OF_PERSON);
+                matches!(reason.rule.fires, Fires::OnPerson(_)) || reason.rule.reads.intersects(OF_PERSON);
             of_person && reason.rule.at_least >= Disposition::Recover
         };
         self.reasons.iter().find(spares).map(|reason| reason.rule.facts)

@@ -29,7 +29,7 @@ pub static UNUSUAL_SENSATION: Rule = Rule {
     withholds: Withholds::Treatments,
     says: msg::RULE_UNUSUAL_SENSATION,
     reads: UNUSUAL,
-    fires: Fires::OnArea(|_, spot| spot.has.any(UNUSUAL)),
+    fires: Fires::OnArea(|_, spot| spot.has.intersects(UNUSUAL)),
 };
 
 /// Delayed-onset soreness is not felt at complete rest.
@@ -42,7 +42,7 @@ pub static PAIN_AT_REST: Rule = Rule {
     withholds: Withholds::Reaching,
     says: msg::RULE_PAIN_AT_REST,
     reads: AT_REST,
-    fires: Fires::OnArea(|_, spot| spot.has.any(AT_REST)),
+    fires: Fires::OnArea(|_, spot| spot.has.intersects(AT_REST)),
 };
 
 /// Achy and dull is normal; a throb is neither.
@@ -55,7 +55,7 @@ pub static THROBBING: Rule = Rule {
     withholds: Withholds::Loading,
     says: msg::RULE_THROBBING,
     reads: THROBS,
-    fires: Fires::OnArea(|_, spot| spot.has.any(THROBS)),
+    fires: Fires::OnArea(|_, spot| spot.has.intersects(THROBS)),
 };
 
 /// A joint, the spine or the head at 1 or 2.

@@ -20,7 +20,7 @@ pub static ACUTE: Rule = Rule {
     advice: &[AdviceId::T1],
     withholds: Withholds::Nothing,
     says: msg::RULE_ACUTE,
-    reads: Inputs::RATING.and(Inputs::SINCE),
+    reads: Inputs::RATING.union(Inputs::SINCE),
     fires: Fires::OnArea(|person, spot| caused(person, spot, |hours| hours < ONSET_H)),
 };
 
@@ -33,7 +33,7 @@ pub static DELAYED_ONSET: Rule = Rule {
     advice: &[AdviceId::T1, AdviceId::T2, AdviceId::P7, AdviceId::P3],
     withholds: Withholds::Nothing,
     says: msg::RULE_DELAYED_ONSET,
-    reads: Inputs::RATING.and(Inputs::SINCE),
+    reads: Inputs::RATING.union(Inputs::SINCE),
     fires: Fires::OnArea(|person, spot| {
         caused(person, spot, |hours| (ONSET_H..=PAST_PEAK_H).contains(&hours))
     }),
@@ -48,7 +48,7 @@ pub static FADING: Rule = Rule {
     advice: &[AdviceId::T1, AdviceId::T2],
     withholds: Withholds::Nothing,
     says: msg::RULE_FADING,
-    reads: Inputs::RATING.and(Inputs::SINCE),
+    reads: Inputs::RATING.union(Inputs::SINCE),
     fires: Fires::OnArea(|person, spot| caused(person, spot, |hours| hours > PAST_PEAK_H && hours <= WEEK_H)),
 };
 
@@ -61,9 +61,9 @@ pub static STILL_TENDER: Rule = Rule {
     advice: &[AdviceId::T1],
     withholds: Withholds::Nothing,
     says: msg::RULE_STILL_TENDER,
-    reads: TENDER.and(Inputs::SINCE),
+    reads: TENDER.union(Inputs::SINCE),
     fires: Fires::OnArea(|person, spot| {
-        spot.has.any(TENDER)
+        spot.has.intersects(TENDER)
             && spot.soft
             && person.since_cause().is_some_and(|hours| (48.0..=WEEK_H).contains(&hours))
     }),
@@ -78,7 +78,7 @@ pub static UNACCUSTOMED: Rule = Rule {
     advice: &[AdviceId::P1, AdviceId::P2, AdviceId::P6],
     withholds: Withholds::Nothing,
     says: msg::RULE_UNACCUSTOMED,
-    reads: Inputs::RATING.and(Inputs::NOVELTY),
+    reads: Inputs::RATING.union(Inputs::NOVELTY),
     fires: Fires::OnArea(|person, spot| {
         spot.soft
             && spot.rating >= 1
@@ -97,7 +97,7 @@ pub static PAST_A_WEEK: Rule = Rule {
     advice: &[AdviceId::T6],
     withholds: Withholds::Loading,
     says: msg::RULE_PAST_A_WEEK,
-    reads: Inputs::RATING.and(Inputs::SINCE),
+    reads: Inputs::RATING.union(Inputs::SINCE),
     fires: Fires::OnArea(|person, spot| {
         spot.rating >= 1 && person.lasted().is_some_and(|hours| hours > WEEK_H)
     }),
@@ -114,7 +114,7 @@ pub static SEVERE_PAST_PEAK: Rule = Rule {
     advice: &[AdviceId::T6],
     withholds: Withholds::Reaching,
     says: msg::RULE_SEVERE_PAST_PEAK,
-    reads: Inputs::RATING.and(Inputs::SINCE),
+    reads: Inputs::RATING.union(Inputs::SINCE),
     fires: Fires::OnArea(|person, spot| {
         spot.rating >= 7 && person.lasted().is_some_and(|hours| hours > PAST_PEAK_H)
     }),
@@ -131,7 +131,7 @@ pub static MODERATE_PAST_PEAK: Rule = Rule {
     advice: &[AdviceId::T2, AdviceId::T6],
     withholds: Withholds::Loading,
     says: msg::RULE_MODERATE_PAST_PEAK,
-    reads: Inputs::RATING.and(Inputs::SINCE),
+    reads: Inputs::RATING.union(Inputs::SINCE),
     fires: Fires::OnArea(|person, spot| {
         (5..=6).contains(&spot.rating) && person.lasted().is_some_and(|hours| hours > PAST_PEAK_H)
     }),
@@ -146,7 +146,7 @@ pub static WORSE: Rule = Rule {
     advice: &[AdviceId::T2],
     withholds: Withholds::Loading,
     says: msg::RULE_WORSE,
-    reads: Inputs::RATING.and(Inputs::PREVIOUS),
+    reads: Inputs::RATING.union(Inputs::PREVIOUS),
     fires: Fires::OnArea(|_, spot| worse(spot)),
 };
 
@@ -161,7 +161,7 @@ pub static WORSE_AND_HIGH: Rule = Rule {
     advice: &[AdviceId::T2],
     withholds: Withholds::Loading,
     says: msg::RULE_WORSE_AND_HIGH,
-    reads: Inputs::RATING.and(Inputs::PREVIOUS),
+    reads: Inputs::RATING.union(Inputs::PREVIOUS),
     fires: Fires::OnArea(|_, spot| spot.rating >= 4 && worse(spot)),
 };
 
@@ -176,7 +176,7 @@ pub static SHIFT_TO_SEVERE: Rule = Rule {
     advice: &[AdviceId::T2, AdviceId::T6],
     withholds: Withholds::Reaching,
     says: msg::RULE_SHIFT_TO_SEVERE,
-    reads: Inputs::RATING.and(Inputs::PREVIOUS),
+    reads: Inputs::RATING.union(Inputs::PREVIOUS),
     fires: Fires::OnArea(|_, spot| spot.rating >= 7 && spot.before.is_some_and(|before| before < 7)),
 };
 

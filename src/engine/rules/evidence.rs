@@ -91,32 +91,36 @@ pub(crate) fn evidence(rule: &Rule, case: &Case) -> Option<Vec<Evidence>> {
 
 fn of_spot(reads: Inputs, spot: &Spot, found: &mut Vec<Evidence>) {
     let Spot { index, place, .. } = *spot;
-    if reads.any(Inputs::RATING) && spot.rating > 0 {
+    if reads.intersects(Inputs::RATING) && spot.rating > 0 {
         found.push(Evidence::Intensity(index, place, spot.rating));
     }
-    let given = |input| reads.any(input) && spot.has.any(input);
+    let given = |input| reads.intersects(input) && spot.has.intersects(input);
     let feels = Sensation::ALL.iter().filter(|sensation| given(Inputs::feel(**sensation)));
     found.extend(feels.map(|sensation| Evidence::Sensation(index, place, *sensation)));
     let shows = Sign::ALL.iter().filter(|sign| given(Inputs::sign(**sign)));
     found.extend(shows.map(|sign| Evidence::AreaSign(index, place, *sign)));
-    if let Some(before) = spot.before.filter(|_| reads.any(Inputs::PREVIOUS)) {
+    if let Some(before) = spot.before.filter(|_| reads.intersects(Inputs::PREVIOUS)) {
         found.push(Evidence::Before(index, place, before));
     }
 }
 
 fn of_person(reads: Inputs, person: &Person, found: &mut Vec<Evidence>) {
-    let given = |input| reads.any(input) && person.has.any(input);
+    let given = |input| reads.intersects(input) && person.has.intersects(input);
     let signs = Sign::ALL.iter().filter(|sign| given(Inputs::sign(**sign)));
     found.extend(signs.map(|sign| Evidence::PersonSign(*sign)));
-    let mut tell = |input, evidence: Option<Evidence>| found.extend(evidence.filter(|_| reads.any(input)));
+    let mut tell =
+        |input, evidence: Option<Evidence>| found.extend(evidence.filter(|_| reads.intersects(input)));
     tell(Inputs::SINCE_ACTIVITY, person.since_activity.map(Evidence::SinceActivity));
     tell(Inputs::SINCE_ONSET, person.since_onset.map(Evidence::SinceOnset));
     tell(Inputs::EFFORT, person.effort.map(Evidence::Effort));
     tell(Inputs::NOVELTY, person.novelty.map(Evidence::Novelty));
     tell(Inputs::SLEEP, person.sleep.map(Evidence::Sleep));
     tell(Inputs::STRESS, person.stress.map(Evidence::Stress));
-    tell(Inputs::PREGNANT, person.has.any(Inputs::PREGNANT).then_some(Evidence::Pregnant));
-    tell(Inputs::BLOOD_THINNERS, person.has.any(Inputs::BLOOD_THINNERS).then_some(Evidence::BloodThinners));
+    tell(Inputs::PREGNANT, person.has.intersects(Inputs::PREGNANT).then_some(Evidence::Pregnant));
+    tell(
+        Inputs::BLOOD_THINNERS,
+        person.has.intersects(Inputs::BLOOD_THINNERS).then_some(Evidence::BloodThinners),
+    );
     tell(Inputs::PLAN, person.plan.map(|plan| Evidence::Plan(plan.workout)));
 }
 

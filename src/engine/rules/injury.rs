@@ -40,7 +40,7 @@ pub static POSSIBLE_INJURY: Rule = Rule {
     withholds: Withholds::Treatments,
     says: msg::RULE_POSSIBLE_INJURY,
     reads: INJURY,
-    fires: Fires::OnArea(|_, spot| spot.has.any(INJURY)),
+    fires: Fires::OnArea(|_, spot| spot.has.intersects(INJURY)),
 };
 
 /// One sore spot on a bone, or pain with each landing.
@@ -53,7 +53,7 @@ pub static BONE_PAIN: Rule = Rule {
     withholds: Withholds::Treatments,
     says: msg::RULE_BONE_PAIN,
     reads: BONE,
-    fires: Fires::OnArea(|_, spot| spot.has.any(BONE)),
+    fires: Fires::OnArea(|_, spot| spot.has.intersects(BONE)),
 };
 
 /// An odd shape.
@@ -66,7 +66,7 @@ pub static DEFORMITY: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_DEFORMITY,
     reads: ODD_SHAPE,
-    fires: Fires::OnArea(|_, spot| spot.has.any(ODD_SHAPE)),
+    fires: Fires::OnArea(|_, spot| spot.has.intersects(ODD_SHAPE)),
 };
 
 /// A crack or pop as it happened.
@@ -79,7 +79,7 @@ pub static CRACK: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_CRACK,
     reads: POPPED,
-    fires: Fires::OnArea(|_, spot| spot.has.any(POPPED)),
+    fires: Fires::OnArea(|_, spot| spot.has.intersects(POPPED)),
 };
 
 /// A limb that is numb and shows an injury.
@@ -93,9 +93,11 @@ pub static NUMB_LIMB: Rule = Rule {
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_NUMB_LIMB,
-    reads: NUMB.and(BESIDE_NUMB),
+    reads: NUMB.union(BESIDE_NUMB),
     fires: Fires::OnArea(|person, spot| {
-        spot.classes.any(Classes::LIMB) && spot.has.any(NUMB) && spot.has.and(person.has).any(BESIDE_NUMB)
+        spot.classes.intersects(Classes::LIMB)
+            && spot.has.intersects(NUMB)
+            && spot.has.union(person.has).intersects(BESIDE_NUMB)
     }),
 };
 
@@ -108,8 +110,8 @@ pub static BLOW_AND_NO_WEIGHT: Rule = Rule {
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_BLOW_AND_NO_WEIGHT,
-    reads: NO_WEIGHT.and(BLOW),
-    fires: Fires::OnArea(|person, spot| spot.has.any(NO_WEIGHT) && person.has.any(BLOW)),
+    reads: NO_WEIGHT.union(BLOW),
+    fires: Fires::OnArea(|person, spot| spot.has.intersects(NO_WEIGHT) && person.has.intersects(BLOW)),
 };
 
 /// A blow, and the head or the spine hurts.
@@ -121,10 +123,10 @@ pub static BLOW_TO_HEAD: Rule = Rule {
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_BLOW_TO_HEAD,
-    reads: Inputs::RATING.and(BLOW),
+    reads: Inputs::RATING.union(BLOW),
     fires: Fires::OnArea(|person, spot| {
         spot.rating >= 1
-            && person.has.any(BLOW)
+            && person.has.intersects(BLOW)
             && (spot.place.region == BodyRegion::Head || spot.place.region.info().kind == RegionKind::Spine)
     }),
 };
@@ -138,9 +140,9 @@ pub static BLOW_AND_SORE: Rule = Rule {
     advice: &[AdviceId::T6],
     withholds: Withholds::Treatments,
     says: msg::RULE_BLOW_AND_SORE,
-    reads: Inputs::RATING.and(BLOW),
+    reads: Inputs::RATING.union(BLOW),
     fires: Fires::OnArea(|person, spot| {
-        person.has.any(BLOW) && (spot.rating >= 5 || (!spot.soft && spot.rating >= 1))
+        person.has.intersects(BLOW) && (spot.rating >= 5 || (!spot.soft && spot.rating >= 1))
     }),
 };
 
@@ -154,5 +156,5 @@ pub static RECENT_BLOW: Rule = Rule {
     withholds: Withholds::Reaching,
     says: msg::RULE_RECENT_BLOW,
     reads: BLOW,
-    fires: Fires::OnPerson(|person| person.has.any(BLOW)),
+    fires: Fires::OnPerson(|person| person.has.intersects(BLOW)),
 };

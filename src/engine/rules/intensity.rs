@@ -117,6 +117,6 @@ pub static HARD_PLAN: Rule = Rule {
     advice: &[AdviceId::T1, AdviceId::P1],
     withholds: Withholds::Nothing,
     says: msg::RULE_HARD_PLAN,
-    reads: Inputs::RATING.and(Inputs::PLAN),
+    reads: Inputs::RATING.union(Inputs::PLAN),
     fires: Fires::OnArea(|person, spot| spot.rating >= 1 && person.hard_plan_loads(spot)),
 };

@@ -11,13 +11,13 @@ use crate::engine::report::Sign;
 use crate::engine::thresholds::{BAD_SLEEP_H, EXTREME_STRESS, HIGH_STRESS, SHORT_SLEEP_H};
 use crate::i18n::msg;
 
-const CARE: Inputs = Inputs::PREGNANT.and(Inputs::BLOOD_THINNERS);
+const CARE: Inputs = Inputs::PREGNANT.union(Inputs::BLOOD_THINNERS);
 const FEVERISH: Inputs = Inputs::sign(Sign::Fever);
 const INFLAMED: Inputs = Inputs::shows(&[Sign::Swelling, Sign::Warmth, Sign::Redness]);
 const BRUISED: Inputs = Inputs::shows(&[Sign::Swelling, Sign::Bruising]);
 const BLOW: Inputs = Inputs::sign(Sign::RecentBlow);
 const ILLNESS: Inputs = Inputs::shows(&[Sign::NightPain, Sign::WeightLoss]);
-const REST: Inputs = Inputs::RATING.and(Inputs::SLEEP).and(Inputs::STRESS);
+const REST: Inputs = Inputs::RATING.union(Inputs::SLEEP).union(Inputs::STRESS);
 
 /// A short night makes the same muscle sorer.
 pub static SHORT_SLEEP: Rule = Rule {
@@ -28,7 +28,7 @@ pub static SHORT_SLEEP: Rule = Rule {
     advice: &[AdviceId::P8],
     withholds: Withholds::Nothing,
     says: msg::RULE_SHORT_SLEEP,
-    reads: Inputs::RATING.and(Inputs::SLEEP),
+    reads: Inputs::RATING.union(Inputs::SLEEP),
     fires: Fires::OnArea(|person, spot| {
         spot.rating >= 1 && person.sleep.is_some_and(|hours| hours < SHORT_SLEEP_H)
     }),
@@ -43,7 +43,7 @@ pub static STRESSED: Rule = Rule {
     advice: &[AdviceId::T2, AdviceId::P8],
     withholds: Withholds::Nothing,
     says: msg::RULE_STRESSED,
-    reads: Inputs::RATING.and(Inputs::STRESS),
+    reads: Inputs::RATING.union(Inputs::STRESS),
     fires: Fires::OnArea(|person, spot| {
         spot.rating >= 1 && person.stress.is_some_and(|stress| stress >= HIGH_STRESS)
     }),
@@ -84,8 +84,8 @@ pub static EXTRA_CARE: Rule = Rule {
     advice: &[AdviceId::T2],
     withholds: Withholds::Nothing,
     says: msg::RULE_EXTRA_CARE,
-    reads: Inputs::RATING.and(CARE),
-    fires: Fires::OnArea(|person, spot| spot.rating >= 1 && person.has.any(CARE)),
+    reads: Inputs::RATING.union(CARE),
+    fires: Fires::OnArea(|person, spot| spot.rating >= 1 && person.has.intersects(CARE)),
 };
 
 /// The same from 3.
@@ -97,8 +97,8 @@ pub static EXTRA_CARE_SORE: Rule = Rule {
     advice: &[AdviceId::T2],
     withholds: Withholds::Loading,
     says: msg::RULE_EXTRA_CARE_SORE,
-    reads: Inputs::RATING.and(CARE),
-    fires: Fires::OnArea(|person, spot| spot.rating >= 3 && person.has.any(CARE)),
+    reads: Inputs::RATING.union(CARE),
+    fires: Fires::OnArea(|person, spot| spot.rating >= 3 && person.has.intersects(CARE)),
 };
 
 /// The same from 5.
@@ -110,8 +110,8 @@ pub static EXTRA_CARE_MODERATE: Rule = Rule {
     advice: &[AdviceId::T6],
     withholds: Withholds::Treatments,
     says: msg::RULE_EXTRA_CARE_MODERATE,
-    reads: Inputs::RATING.and(CARE),
-    fires: Fires::OnArea(|person, spot| spot.rating >= 5 && person.has.any(CARE)),
+    reads: Inputs::RATING.union(CARE),
+    fires: Fires::OnArea(|person, spot| spot.rating >= 5 && person.has.intersects(CARE)),
 };
 
 /// Blood thinners let a bruise grow.
@@ -125,9 +125,10 @@ pub static BLEEDING: Rule = Rule {
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_BLEEDING,
-    reads: BRUISED.and(BLOW).and(Inputs::BLOOD_THINNERS),
+    reads: BRUISED.union(BLOW).union(Inputs::BLOOD_THINNERS),
     fires: Fires::OnArea(|person, spot| {
-        person.has.any(Inputs::BLOOD_THINNERS) && (spot.has.any(BRUISED) || person.has.any(BLOW))
+        person.has.intersects(Inputs::BLOOD_THINNERS)
+            && (spot.has.intersects(BRUISED) || person.has.intersects(BLOW))
     }),
 };
 
@@ -141,7 +142,7 @@ pub static FEVER: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_FEVER,
     reads: FEVERISH,
-    fires: Fires::OnPerson(|person| person.has.any(FEVERISH)),
+    fires: Fires::OnPerson(|person| person.has.intersects(FEVERISH)),
 };
 
 /// Fever with a spot that is inflamed, severe, or at head, neck or spine.
@@ -155,10 +156,12 @@ pub static FEVER_AND_MORE: Rule = Rule {
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_FEVER_AND_MORE,
-    reads: FEVERISH.and(INFLAMED).and(Inputs::RATING),
+    reads: FEVERISH.union(INFLAMED).union(Inputs::RATING),
     fires: Fires::OnArea(|person, spot| {
-        person.has.any(FEVERISH)
-            && (spot.has.any(INFLAMED) || spot.rating >= 7 || (spot.rating >= 1 && near_the_cord(spot)))
+        person.has.intersects(FEVERISH)
+            && (spot.has.intersects(INFLAMED)
+                || spot.rating >= 7
+                || (spot.rating >= 1 && near_the_cord(spot)))
     }),
 };
 
@@ -172,7 +175,7 @@ pub static UNEXPLAINED: Rule = Rule {
     withholds: Withholds::Loading,
     says: msg::RULE_UNEXPLAINED,
     reads: ILLNESS,
-    fires: Fires::OnPerson(|person| person.has.any(ILLNESS)),
+    fires: Fires::OnPerson(|person| person.has.intersects(ILLNESS)),
 };
 
 fn worn_out(person: &Person) -> bool {
@@ -181,5 +184,5 @@ fn worn_out(person: &Person) -> bool {
 }
 
 fn near_the_cord(spot: &Spot) -> bool {
-    spot.classes.any(Classes::HEAD) || spot.place.region.info().kind == RegionKind::Spine
+    spot.classes.intersects(Classes::HEAD) || spot.place.region.info().kind == RegionKind::Spine
 }

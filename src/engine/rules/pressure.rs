@@ -17,8 +17,8 @@ const NERVES: Inputs = Inputs::shows(&[Sign::SaddleNumbness, Sign::BladderBowelC
 const NUMB: Inputs = Inputs::feels(&[Sensation::Numb, Sensation::Tingling]);
 const WOODEN: Inputs = Inputs::sign(Sign::WoodenTightness);
 const STRETCH: Inputs = Inputs::sign(Sign::PainOnStretch);
-const SLEEVE: Inputs = NUMB.and(WOODEN).and(STRETCH).and(Inputs::RATING);
-const WHAT_WAS_DONE: Inputs = Inputs::EFFORT.and(Inputs::NOVELTY);
+const SLEEVE: Inputs = NUMB.union(WOODEN).union(STRETCH).union(Inputs::RATING);
+const WHAT_WAS_DONE: Inputs = Inputs::EFFORT.union(Inputs::NOVELTY);
 
 /// Urine like tea or cola.
 pub static DARK_URINE: Rule = Rule {
@@ -30,7 +30,7 @@ pub static DARK_URINE: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_DARK_URINE,
     reads: DARK,
-    fires: Fires::OnPerson(|person| person.has.any(DARK)),
+    fires: Fires::OnPerson(|person| person.has.intersects(DARK)),
 };
 
 /// Severe, weak, and after more effort than usual.
@@ -44,7 +44,7 @@ pub static MUSCLE_BREAKDOWN: Rule = Rule {
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_MUSCLE_BREAKDOWN,
-    reads: Inputs::RATING.and(WEAK).and(WHAT_WAS_DONE),
+    reads: Inputs::RATING.union(WEAK).union(WHAT_WAS_DONE),
     fires: Fires::OnArea(|person, spot| weak_and_severe(person, spot) && person.overdid_it()),
 };
 
@@ -59,7 +59,7 @@ pub static WEAK_AND_SEVERE: Rule = Rule {
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_WEAK_AND_SEVERE,
-    reads: Inputs::RATING.and(WEAK),
+    reads: Inputs::RATING.union(WEAK),
     fires: Fires::OnArea(weak_and_severe),
 };
 
@@ -73,7 +73,7 @@ pub static CANNOT_FINISH: Rule = Rule {
     withholds: Withholds::Treatments,
     says: msg::RULE_CANNOT_FINISH,
     reads: UNFINISHED,
-    fires: Fires::OnPerson(|person| person.has.any(UNFINISHED)),
+    fires: Fires::OnPerson(|person| person.has.intersects(UNFINISHED)),
 };
 
 /// More pain than an easy effort explains.
@@ -85,7 +85,7 @@ pub static BEYOND_EFFORT: Rule = Rule {
     advice: &[AdviceId::T6],
     withholds: Withholds::Treatments,
     says: msg::RULE_BEYOND_EFFORT,
-    reads: Inputs::RATING.and(Inputs::EFFORT),
+    reads: Inputs::RATING.union(Inputs::EFFORT),
     fires: Fires::OnArea(|person, spot| spot.rating >= 7 && person.effort == Some(Effort::Easy)),
 };
 
@@ -99,7 +99,7 @@ pub static COMPARTMENT: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_COMPARTMENT,
     reads: SLEEVE,
-    fires: Fires::OnArea(|_, spot| spot.has.any(WOODEN) || sleeve(spot) >= 3),
+    fires: Fires::OnArea(|_, spot| spot.has.intersects(WOODEN) || sleeve(spot) >= 3),
 };
 
 /// Two such signs.
@@ -111,7 +111,7 @@ pub static COMPARTMENT_POSSIBLE: Rule = Rule {
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_COMPARTMENT_POSSIBLE,
-    reads: SLEEVE.without(WOODEN),
+    reads: SLEEVE.difference(WOODEN),
     fires: Fires::OnArea(|_, spot| sleeve(spot) >= 2),
 };
 
@@ -124,8 +124,8 @@ pub static STRETCH_AND_SORE: Rule = Rule {
     advice: &[AdviceId::T6],
     withholds: Withholds::Treatments,
     says: msg::RULE_STRETCH_AND_SORE,
-    reads: STRETCH.and(Inputs::RATING),
-    fires: Fires::OnArea(|_, spot| spot.has.any(STRETCH) && spot.rating >= 5),
+    reads: STRETCH.union(Inputs::RATING),
+    fires: Fires::OnArea(|_, spot| spot.has.intersects(STRETCH) && spot.rating >= 5),
 };
 
 /// Pain when it is stretched.
@@ -138,7 +138,7 @@ pub static PAIN_ON_STRETCH: Rule = Rule {
     withholds: Withholds::Reaching,
     says: msg::RULE_PAIN_ON_STRETCH,
     reads: STRETCH,
-    fires: Fires::OnArea(|_, spot| spot.has.any(STRETCH)),
+    fires: Fires::OnArea(|_, spot| spot.has.intersects(STRETCH)),
 };
 
 /// Numbness of the saddle area, a change of bladder or bowel.
@@ -151,7 +151,7 @@ pub static CAUDA_EQUINA_SIGNS: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_CAUDA_EQUINA_SIGNS,
     reads: NERVES,
-    fires: Fires::OnPerson(|person| person.has.any(NERVES)),
+    fires: Fires::OnPerson(|person| person.has.intersects(NERVES)),
 };
 
 /// A saddle area that is numb or tingles.
@@ -164,14 +164,16 @@ pub static SADDLE_NUMB: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_SADDLE_NUMB,
     reads: NUMB,
-    fires: Fires::OnArea(|_, spot| spot.classes.any(Classes::SADDLE) && spot.has.any(NUMB)),
+    fires: Fires::OnArea(|_, spot| spot.classes.intersects(Classes::SADDLE) && spot.has.intersects(NUMB)),
 };
 
 fn weak_and_severe(person: &Person, spot: &Spot) -> bool {
-    spot.soft && spot.rating >= 7 && spot.has.and(person.has).any(WEAK)
+    spot.soft && spot.rating >= 7 && spot.has.union(person.has).intersects(WEAK)
 }
 
 /// How many of the softer signs of F6 an area shows, hardness left out.
 fn sleeve(spot: &Spot) -> u32 {
-    u32::from(spot.has.any(STRETCH)) + u32::from(spot.has.any(NUMB)) + u32::from(spot.rating >= 7)
+    u32::from(spot.has.intersects(STRETCH))
+        + u32::from(spot.has.intersects(NUMB))
+        + u32::from(spot.rating >= 7)
 }

@@ -13,7 +13,7 @@ const HEART: Inputs =
     Inputs::shows(&[Sign::ChestPressure, Sign::Breathless, Sign::SpreadingToArmOrJaw, Sign::SweatingFaint]);
 const LUNG: Inputs = Inputs::shows(&[Sign::ChestPressure, Sign::Breathless]);
 const THROBS: Inputs = Inputs::feel(Sensation::Throbbing);
-const CLOT: Inputs = Inputs::shows(&[Sign::Swelling, Sign::Warmth, Sign::Redness]).and(THROBS);
+const CLOT: Inputs = Inputs::shows(&[Sign::Swelling, Sign::Warmth, Sign::Redness]).union(THROBS);
 const UNRELATED_TO_MOVING: Inputs = Inputs::feels(&[Sensation::AtRest, Sensation::Constant]);
 
 /// Pressure on the chest and its companions.
@@ -28,7 +28,7 @@ pub static HEART_SIGNS: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_HEART_SIGNS,
     reads: HEART,
-    fires: Fires::OnPerson(|person| person.has.any(HEART)),
+    fires: Fires::OnPerson(|person| person.has.intersects(HEART)),
 };
 
 /// A chest that hurts without being moved.
@@ -43,7 +43,7 @@ pub static CHEST_AT_REST: Rule = Rule {
     reads: UNRELATED_TO_MOVING,
     fires: Fires::OnArea(|_, spot| {
         matches!(spot.place.region, BodyRegion::Chest | BodyRegion::Breastbone)
-            && spot.has.any(UNRELATED_TO_MOVING)
+            && spot.has.intersects(UNRELATED_TO_MOVING)
     }),
 };
 
@@ -58,9 +58,9 @@ pub static CLOT_TO_LUNG: Rule = Rule {
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_CLOT_TO_LUNG,
-    reads: CLOT.and(LUNG),
+    reads: CLOT.union(LUNG),
     fires: Fires::OnArea(|person, spot| {
-        spot.classes.any(Classes::CLOT) && spot.has.any(CLOT) && person.has.any(LUNG)
+        spot.classes.intersects(Classes::CLOT) && spot.has.intersects(CLOT) && person.has.intersects(LUNG)
     }),
 };
 
@@ -75,11 +75,11 @@ pub static CLOT_SIGNS: Rule = Rule {
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_CLOT_SIGNS,
-    reads: CLOT.and(Inputs::PREGNANT),
+    reads: CLOT.union(Inputs::PREGNANT),
     fires: Fires::OnArea(|person, spot| {
-        spot.classes.any(Classes::CLOT)
-            && spot.has.count(CLOT) + u32::from(person.has.any(Inputs::PREGNANT)) >= 2
-            && spot.has.any(CLOT)
+        spot.classes.intersects(Classes::CLOT)
+            && spot.has.count(CLOT) + u32::from(person.has.intersects(Inputs::PREGNANT)) >= 2
+            && spot.has.intersects(CLOT)
     }),
 };
 
@@ -93,5 +93,5 @@ pub static LEG_THROBS: Rule = Rule {
     withholds: Withholds::Treatments,
     says: msg::RULE_LEG_THROBS,
     reads: THROBS,
-    fires: Fires::OnArea(|_, spot| spot.classes.any(Classes::CLOT) && spot.has.any(THROBS)),
+    fires: Fires::OnArea(|_, spot| spot.classes.intersects(Classes::CLOT) && spot.has.intersects(THROBS)),
 };
