@@ -7,10 +7,11 @@ mod support;
 
 use sorewise::body::{BodyRegion as R, Laterality, REGIONS};
 use sorewise::engine::{
-    Activity, ActivityKind, Area, Call, Classes, Classification as C, Context, Disposition as D, Effort,
-    Guidance as G, Novelty, Plan, QUESTIONS, Report, Sensation as F, Sign as S, Value, What, Workout as W,
+    Activity, ActivityKind, Area, ChangedField, Classification as C, Context, Disposition as D, Effort,
+    Guidance as G, Novelty, Plan, QUESTIONS, RegionGroups, Report, Sensation as F, Sign as S, Value, Verdict,
+    Workout as W,
 };
-use support::{answer, area, calf, call, did, disposition, earlier, of, with_sensations, with_signs};
+use support::{answer, area, calf, did, disposition, earlier, of, verdict, with_sensations, with_signs};
 
 fn class(report: &Report) -> C {
     answer(report).areas[0].classification
@@ -87,29 +88,30 @@ fn areas_come_in_the_order_of_the_body() {
 
 #[test]
 fn workouts_go_where_it_is_not_sore() {
-    use Call::{Go, Modify, Skip};
-    let calls = |report: &Report| [W::Run, W::Ride, W::Upper, W::Walk].map(|workout| call(report, workout));
-    assert_eq!(calls(&of(calf(2))), [Go, Go, Go, Go]);
-    assert_eq!(calls(&of(calf(3))), [Skip, Modify, Go, Modify]);
-    assert_eq!(calls(&of(calf(5))), [Skip, Modify, Go, Modify]);
-    assert_eq!(calls(&of(calf(7))), [Skip, Skip, Go, Modify]);
-    assert_eq!(calls(&of(calf(9))), [Skip, Skip, Modify, Skip]);
-    assert_eq!(calls(&of(with_signs(calf(1), &[S::Bruising]))), [Skip, Skip, Modify, Skip]);
-    assert_eq!(calls(&of(with_signs(calf(1), &[S::Deformity]))), [Skip; 4]);
-    assert_eq!(calls(&Report { signs: vec![S::Fever], ..Report::default() }), [Skip; 4]);
-    assert_eq!(calls(&Report { signs: vec![S::NightPain], ..Report::default() }), [Modify; 4]);
+    use Verdict::{Go, Modify, Skip};
+    let verdicts =
+        |report: &Report| [W::Run, W::Ride, W::Upper, W::Walk].map(|workout| verdict(report, workout));
+    assert_eq!(verdicts(&of(calf(2))), [Go, Go, Go, Go]);
+    assert_eq!(verdicts(&of(calf(3))), [Skip, Modify, Go, Modify]);
+    assert_eq!(verdicts(&of(calf(5))), [Skip, Modify, Go, Modify]);
+    assert_eq!(verdicts(&of(calf(7))), [Skip, Skip, Go, Modify]);
+    assert_eq!(verdicts(&of(calf(9))), [Skip, Skip, Modify, Skip]);
+    assert_eq!(verdicts(&of(with_signs(calf(1), &[S::Bruising]))), [Skip, Skip, Modify, Skip]);
+    assert_eq!(verdicts(&of(with_signs(calf(1), &[S::Deformity]))), [Skip; 4]);
+    assert_eq!(verdicts(&Report { signs: vec![S::Fever], ..Report::default() }), [Skip; 4]);
+    assert_eq!(verdicts(&Report { signs: vec![S::NightPain], ..Report::default() }), [Modify; 4]);
     assert_eq!(
-        calls(&Report { signs: vec![S::RecentBlow], ..of(area(R::Wrist, 0)) }),
+        verdicts(&Report { signs: vec![S::RecentBlow], ..of(area(R::Wrist, 0)) }),
         [Modify, Skip, Skip, Modify]
     );
-    assert_eq!(call(&of(area(R::Quadriceps, 5)), W::Swim), Modify);
-    assert_eq!(call(&of(area(R::Quadriceps, 5)), W::Legs), Skip);
-    assert_eq!(call(&of(area(R::Abdominals, 5)), W::FullBody), Skip);
-    assert_eq!(call(&of(area(R::Abdominals, 4)), W::FullBody), Modify);
+    assert_eq!(verdict(&of(area(R::Quadriceps, 5)), W::Swim), Modify);
+    assert_eq!(verdict(&of(area(R::Quadriceps, 5)), W::Legs), Skip);
+    assert_eq!(verdict(&of(area(R::Abdominals, 5)), W::FullBody), Skip);
+    assert_eq!(verdict(&of(area(R::Abdominals, 4)), W::FullBody), Modify);
     // A bad night spares all of the body, not what is sore alone.
     let tired = Context { sleep_hours: Some(5.0), ..Context::default() };
-    assert_eq!(call(&Report { context: tired, ..of(calf(2)) }, W::Upper), Go);
-    assert_eq!(call(&Report { context: tired, ..of(calf(3)) }, W::Upper), Modify);
+    assert_eq!(verdict(&Report { context: tired, ..of(calf(2)) }, W::Upper), Go);
+    assert_eq!(verdict(&Report { context: tired, ..of(calf(3)) }, W::Upper), Modify);
 }
 
 #[test]
@@ -118,27 +120,27 @@ fn impact_spares_a_bone_wherever_it_is() {
         let report = of(with_signs(area(R::Wrist, 1), &[sign]));
         for workout in [W::Run, W::Sport] {
             let found = &answer(&report).workouts[workout as usize];
-            assert_eq!(found.call, Call::Skip);
+            assert_eq!(found.verdict, Verdict::Skip);
             assert!(found.because.iter().any(|fact| fact.id() == "F10"));
         }
-        assert_eq!(call(&report, W::Walk), Call::Modify);
+        assert_eq!(verdict(&report, W::Walk), Verdict::Modify);
     }
-    assert_eq!(call(&of(with_signs(area(R::Wrist, 1), &[S::Bruising])), W::Run), Call::Modify);
+    assert_eq!(verdict(&of(with_signs(area(R::Wrist, 1), &[S::Bruising])), W::Run), Verdict::Modify);
 }
 
 #[test]
 fn the_same_hard_workout_waits() {
     let after = |kind, effort, intensity, workout| {
         let activity = Some(Activity { kind, effort: Some(effort), novelty: None });
-        call(&Report { activity, ..of(area(R::Lats, intensity)) }, workout)
+        verdict(&Report { activity, ..of(area(R::Lats, intensity)) }, workout)
     };
-    assert_eq!(after(ActivityKind::Swimming, Effort::Hard, 1, W::Swim), Call::Modify);
-    assert_eq!(after(ActivityKind::Swimming, Effort::Moderate, 1, W::Swim), Call::Go);
-    assert_eq!(after(ActivityKind::Cycling, Effort::Hard, 1, W::Swim), Call::Go);
-    assert_eq!(after(ActivityKind::Climbing, Effort::Hard, 3, W::Pull), Call::Skip);
+    assert_eq!(after(ActivityKind::Swimming, Effort::Hard, 1, W::Swim), Verdict::Modify);
+    assert_eq!(after(ActivityKind::Swimming, Effort::Moderate, 1, W::Swim), Verdict::Go);
+    assert_eq!(after(ActivityKind::Cycling, Effort::Hard, 1, W::Swim), Verdict::Go);
+    assert_eq!(after(ActivityKind::Climbing, Effort::Hard, 3, W::Pull), Verdict::Skip);
     // Easily done, what caused it helps (T2).
-    assert_eq!(after(ActivityKind::Yoga, Effort::Hard, 3, W::YogaMobility), Call::Modify);
-    assert_eq!(after(ActivityKind::Yoga, Effort::Easy, 3, W::YogaMobility), Call::Modify);
+    assert_eq!(after(ActivityKind::Yoga, Effort::Hard, 3, W::YogaMobility), Verdict::Modify);
+    assert_eq!(after(ActivityKind::Yoga, Effort::Easy, 3, W::YogaMobility), Verdict::Modify);
     for (kind, workout) in [
         (ActivityKind::Strength, W::FullBody),
         (ActivityKind::Climbing, W::Pull),
@@ -146,22 +148,22 @@ fn the_same_hard_workout_waits() {
         (ActivityKind::CourtSport, W::Sport),
         (ActivityKind::FieldSport, W::Sport),
     ] {
-        assert_eq!(after(kind, Effort::Hard, 1, workout), Call::Modify, "{kind:?}");
+        assert_eq!(after(kind, Effort::Hard, 1, workout), Verdict::Modify, "{kind:?}");
     }
     let legs = |kind, workout| {
         let activity = Some(Activity { kind, effort: Some(Effort::Hard), novelty: None });
-        call(&Report { activity, ..of(calf(1)) }, workout)
+        verdict(&Report { activity, ..of(calf(1)) }, workout)
     };
-    assert_eq!(legs(ActivityKind::Running, W::Run), Call::Modify);
-    assert_eq!(legs(ActivityKind::Cycling, W::Ride), Call::Modify);
-    assert_eq!(legs(ActivityKind::Hiking, W::Walk), Call::Go);
+    assert_eq!(legs(ActivityKind::Running, W::Run), Verdict::Modify);
+    assert_eq!(legs(ActivityKind::Cycling, W::Ride), Verdict::Modify);
+    assert_eq!(legs(ActivityKind::Hiking, W::Walk), Verdict::Go);
     let plan = |workout, effort, intensity| {
         let plan = Some(Plan { workout, effort: Some(effort) });
-        call(&Report { plan, ..of(calf(intensity)) }, workout)
+        verdict(&Report { plan, ..of(calf(intensity)) }, workout)
     };
-    assert_eq!(plan(W::Legs, Effort::Hard, 1), Call::Skip);
-    assert_eq!(plan(W::Legs, Effort::Moderate, 1), Call::Go);
-    assert_eq!(plan(W::Legs, Effort::Hard, 0), Call::Go);
+    assert_eq!(plan(W::Legs, Effort::Hard, 1), Verdict::Skip);
+    assert_eq!(plan(W::Legs, Effort::Moderate, 1), Verdict::Go);
+    assert_eq!(plan(W::Legs, Effort::Hard, 0), Verdict::Go);
 }
 
 #[test]
@@ -235,10 +237,10 @@ fn asks(report: &Report) -> Vec<&'static str> {
 fn questions_are_asked_only_where_they_matter() {
     for info in &REGIONS {
         let asked = asks(&of(area(info.region, 2)));
-        let classes = Classes::of(info.region);
-        assert_eq!(asked.contains(&"heart-signs"), classes.intersects(Classes::HEART), "{}", info.id);
-        assert_eq!(asked.contains(&"calf-clot-signs"), classes.intersects(Classes::CLOT), "{}", info.id);
-        let seat = classes.intersects(Classes::LOW_BACK) || classes.intersects(Classes::SADDLE);
+        let groups = RegionGroups::of(info.region);
+        assert_eq!(asked.contains(&"heart-signs"), groups.intersects(RegionGroups::HEART), "{}", info.id);
+        assert_eq!(asked.contains(&"calf-clot-signs"), groups.intersects(RegionGroups::CLOT), "{}", info.id);
+        let seat = groups.intersects(RegionGroups::LOW_BACK) || groups.intersects(RegionGroups::SADDLE);
         assert_eq!(asked.contains(&"cauda-equina-signs"), seat, "{}", info.id);
         assert!(!asked.contains(&"dark-urine"), "{}", info.id);
     }
@@ -349,26 +351,26 @@ fn evidence_is_a_path_and_a_value() {
 
 #[test]
 fn the_smallest_changes_are_found() {
-    let changes = |report: &Report| -> Vec<(What, D)> {
-        answer(report).changes.iter().map(|change| (change.what, change.then)).collect()
+    let changes = |report: &Report| -> Vec<(ChangedField, D)> {
+        answer(report).changes.iter().map(|change| (change.field, change.then)).collect()
     };
     let place = calf(0).place;
     let found = changes(&of(calf(4)));
-    assert_eq!(found[0], (What::Rating(0, place, 2), D::Train));
-    assert_eq!(found[1], (What::Rating(0, place, 5), D::Recover));
-    assert!(found.contains(&(What::AreaSign(0, place, S::PainOnStretch, true), D::Rest)));
-    assert!(found.contains(&(What::SinceOnset(169.0), D::Consult)));
+    assert_eq!(found[0], (ChangedField::Intensity(0, place, 2), D::Train));
+    assert_eq!(found[1], (ChangedField::Intensity(0, place, 5), D::Recover));
+    assert!(found.contains(&(ChangedField::AreaSign(0, place, S::PainOnStretch, true), D::Rest)));
+    assert!(found.contains(&(ChangedField::SinceOnset(169.0), D::Consult)));
     assert!(
-        found.iter().all(|(what, _)| !matches!(what, What::Sleep(_) | What::Stress(_))),
+        found.iter().all(|(what, _)| !matches!(what, ChangedField::Sleep(_) | ChangedField::Stress(_))),
         "unknown stays so"
     );
     // A sign that goes, of an area and of the person.
     let bruised = changes(&of(with_signs(calf(1), &[S::Bruising])));
-    assert!(bruised.contains(&(What::AreaSign(0, place, S::Bruising, false), D::Train)));
+    assert!(bruised.contains(&(ChangedField::AreaSign(0, place, S::Bruising, false), D::Train)));
     let numb = changes(&of(with_sensations(calf(1), &[F::Numb])));
-    assert!(numb.contains(&(What::Sensation(0, place, F::Numb, false), D::Train)));
+    assert!(numb.contains(&(ChangedField::Sensation(0, place, F::Numb, false), D::Train)));
     let dark = changes(&Report { signs: vec![S::DarkUrine], ..of(calf(5)) });
-    assert_eq!(dark, [(What::PersonSign(S::DarkUrine, false), D::Recover)]);
+    assert_eq!(dark, [(ChangedField::PersonSign(S::DarkUrine, false), D::Recover)]);
     // With two causes no single change lowers the answer.
     let two = Report { areas: vec![calf(7), area(R::Biceps, 7)], ..Report::default() };
     assert!(changes(&two).iter().all(|(_, then)| *then > D::Rest));
@@ -378,24 +380,26 @@ fn the_smallest_changes_are_found() {
             ..of(calf(intensity))
         })
     };
-    assert!(slept(6.5, 1).contains(&(What::Sleep(7.0), D::Train)));
-    assert!(slept(5.0, 3).contains(&(What::Sleep(6.0), D::Modify)));
-    assert!(slept(8.0, 1).contains(&(What::Sleep(6.5), D::Modify)));
-    assert!(slept(6.5, 3).contains(&(What::Sleep(5.5), D::Recover)));
+    assert!(slept(6.5, 1).contains(&(ChangedField::Sleep(7.0), D::Train)));
+    assert!(slept(5.0, 3).contains(&(ChangedField::Sleep(6.0), D::Modify)));
+    assert!(slept(8.0, 1).contains(&(ChangedField::Sleep(6.5), D::Modify)));
+    assert!(slept(6.5, 3).contains(&(ChangedField::Sleep(5.5), D::Recover)));
     let stress = |stress, intensity| {
         changes(&Report {
             context: Context { stress: Some(stress), ..Context::default() },
             ..of(calf(intensity))
         })
     };
-    assert!(stress(7, 1).contains(&(What::Stress(6), D::Train)));
-    assert!(stress(10, 3).contains(&(What::Stress(8), D::Modify)));
-    assert!(stress(2, 1).contains(&(What::Stress(7), D::Modify)));
-    assert!(stress(7, 3).contains(&(What::Stress(9), D::Recover)));
+    assert!(stress(7, 1).contains(&(ChangedField::Stress(6), D::Train)));
+    assert!(stress(10, 3).contains(&(ChangedField::Stress(8), D::Modify)));
+    assert!(stress(2, 1).contains(&(ChangedField::Stress(7), D::Modify)));
+    assert!(stress(7, 3).contains(&(ChangedField::Stress(9), D::Recover)));
     assert!(
-        changes(&since(20.0, Some(80.0), 7)).iter().all(|(what, _)| !matches!(what, What::SinceOnset(73.0)))
+        changes(&since(20.0, Some(80.0), 7))
+            .iter()
+            .all(|(what, _)| !matches!(what, ChangedField::SinceOnset(73.0)))
     );
-    assert!(changes(&since(20.0, None, 7)).contains(&(What::SinceOnset(73.0), D::Consult)));
+    assert!(changes(&since(20.0, None, 7)).contains(&(ChangedField::SinceOnset(73.0), D::Consult)));
 }
 
 #[test]

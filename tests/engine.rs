@@ -415,7 +415,7 @@ fn nothing_sore_is_an_answer_too() {
     let answer = answer(&Report::default());
     assert_eq!(rules(&Report::default()), ["nothing-sore"]);
     assert_eq!(answer.disposition, D::Train);
-    assert!(answer.workouts.iter().all(|workout| workout.call.id() == "go"));
+    assert!(answer.workouts.iter().all(|workout| workout.verdict.id() == "go"));
     assert_eq!(answer.movements.iter().map(|m| m.id.id()).collect::<Vec<_>>(), ["M1", "M2", "M3", "M4"]);
     assert!(answer.withheld.is_empty() && answer.course.is_none() && answer.questions.is_empty());
 }

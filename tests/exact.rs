@@ -12,8 +12,9 @@ use sorewise::body::BodyRegion as R;
 use sorewise::content::{AdviceId, Circumstance, FactId, MovementId};
 use sorewise::engine::rules::{Evidence, RULES, Withholds};
 use sorewise::engine::{
-    Band, Call, Case, Change, Classification, Context, Disposition, Effort, ErrorCode, Guidance, Novelty,
-    Plan, QUESTIONS, Report, Sensation as F, Sign as S, Value, What, Why, Withheld, WithheldId, Workout,
+    Band, Case, Change, ChangedField, Classification, Context, Disposition, Effort, ErrorCode, Guidance,
+    Novelty, Plan, QUESTIONS, Report, SelectionReason, Sensation as F, Sign as S, Value, Verdict, Withheld,
+    WithheldId, Workout,
 };
 use support::vignettes::vignettes;
 use support::{answer, area, calf, did, earlier, of, reports, with_sensations, with_signs};
@@ -31,11 +32,16 @@ fn names_in_data_are_for_ever() {
     assert_eq!(Guidance::GetHelp.id(), "get-help");
     let bands = [Band::None, Band::Mild, Band::Moderate, Band::Severe];
     assert_eq!(bands.map(Band::id), ["none", "mild", "moderate", "severe"]);
-    let classes = [C::Acute, C::Doms, C::Overreached, C::Joint, C::PossibleInjury, C::Unclear];
-    assert_eq!(classes.map(C::id), ["acute", "doms", "overreached", "joint", "possible-injury", "unclear"]);
-    assert_eq!([Call::Go, Call::Modify, Call::Skip].map(Call::id), ["go", "modify", "skip"]);
-    let whys = [Why::Recovery, Why::SoreRegions, Why::TrainElsewhere, Why::WholeBody];
-    assert_eq!(whys.map(Why::id), ["recovery", "sore-regions", "train-elsewhere", "whole-body"]);
+    let groups = [C::Acute, C::Doms, C::Overreached, C::Joint, C::PossibleInjury, C::Unclear];
+    assert_eq!(groups.map(C::id), ["acute", "doms", "overreached", "joint", "possible-injury", "unclear"]);
+    assert_eq!([Verdict::Go, Verdict::Modify, Verdict::Skip].map(Verdict::id), ["go", "modify", "skip"]);
+    let whys = [
+        SelectionReason::Recovery,
+        SelectionReason::SoreRegions,
+        SelectionReason::TrainElsewhere,
+        SelectionReason::WholeBody,
+    ];
+    assert_eq!(whys.map(SelectionReason::id), ["recovery", "sore-regions", "train-elsewhere", "whole-body"]);
     let withholds = [Withholds::Nothing, Withholds::Loading, Withholds::Straining, Withholds::Reaching];
     assert_eq!(
         withholds.map(Withholds::id),
@@ -73,7 +79,7 @@ fn names_in_data_are_for_ever() {
 #[test]
 fn ratings_have_their_words() {
     use Disposition as D;
-    let bands = (0..=10).map(|rating| Band::of(rating).id());
+    let bands = (0..=10).map(|intensity| Band::of(intensity).id());
     let mut expected = vec!["none"];
     expected.extend(["mild"; 4]);
     expected.extend(["moderate"; 2]);
@@ -164,9 +170,9 @@ fn the_calls_of_each_story() {
     let mut table =
         String::from("The workouts in their order: g go, m modify, s skip; what each call stands on.\n");
     for (id, report) in stories() {
-        let calls = answer(&report).workouts;
-        let letters: String = calls.iter().map(|call| &call.call.id()[..1]).collect();
-        let because = calls.chunk_by(|one, next| one.because == next.because).map(|alike| {
+        let verdicts = answer(&report).workouts;
+        let letters: String = verdicts.iter().map(|verdict| &verdict.verdict.id()[..1]).collect();
+        let because = verdicts.chunk_by(|one, next| one.because == next.because).map(|alike| {
             let facts = alike[0].because.iter().map(|fact| fact.id());
             std::iter::once(alike[0].workout.id()).chain(facts).collect::<Vec<_>>().join(" ")
         });
@@ -257,21 +263,21 @@ fn answers_that_differ_are_not_the_same() {
 fn level(report: &Report) -> Disposition {
     let case = Case::of(report);
     let fired = RULES.iter().filter(|rule| {
-        rule.fires_on_person(&case.person) || case.spots.iter().any(|spot| rule.fires_on(&case.person, spot))
+        rule.fires_on_person(&case.person) || case.areas.iter().any(|area| rule.fires_on(&case.person, area))
     });
     fired.map(|rule| rule.at_least).max().unwrap_or(Disposition::Train)
 }
 
 /// What comes to an area or goes from it.
 #[derive(Clone, Copy)]
-enum Mark {
+enum Finding {
     Feels(F),
     Shows(S),
 }
 
-fn marks() -> impl Iterator<Item = Mark> {
+fn marks() -> impl Iterator<Item = Finding> {
     let signs = S::ALL.iter().filter(|sign| !sign.of_person());
-    F::ALL.iter().map(|feels| Mark::Feels(*feels)).chain(signs.map(|sign| Mark::Shows(*sign)))
+    F::ALL.iter().map(|feels| Finding::Feels(*feels)).chain(signs.map(|sign| Finding::Shows(*sign)))
 }
 
 /// Takes an item away, or adds it; whether it was there.
@@ -300,48 +306,51 @@ impl Trying<'_> {
         level(&report)
     }
 
-    fn rated(&self, index: usize, rating: u8) -> (What, Disposition) {
+    fn rated(&self, index: usize, intensity: u8) -> (ChangedField, Disposition) {
         let place = self.report.areas[index].place;
-        (What::Rating(index, place, rating), self.with(|r| r.areas[index].intensity = rating))
+        (
+            ChangedField::Intensity(index, place, intensity),
+            self.with(|r| r.areas[index].intensity = intensity),
+        )
     }
 
     /// The change of a mark, and whether the mark was there.
-    fn marked(&self, index: usize, mark: Mark) -> (bool, (What, Disposition)) {
+    fn marked(&self, index: usize, mark: Finding) -> (bool, (ChangedField, Disposition)) {
         let place = self.report.areas[index].place;
         let mut there = false;
         let then = self.with(|report| {
             there = match mark {
-                Mark::Feels(sensation) => toggle(&mut report.areas[index].sensations, sensation),
-                Mark::Shows(sign) => toggle(&mut report.areas[index].signs, sign),
+                Finding::Feels(sensation) => toggle(&mut report.areas[index].sensations, sensation),
+                Finding::Shows(sign) => toggle(&mut report.areas[index].signs, sign),
             };
         });
         let what = match mark {
-            Mark::Feels(sensation) => What::Sensation(index, place, sensation, !there),
-            Mark::Shows(sign) => What::AreaSign(index, place, sign, !there),
+            Finding::Feels(sensation) => ChangedField::Sensation(index, place, sensation, !there),
+            Finding::Shows(sign) => ChangedField::AreaSign(index, place, sign, !there),
         };
         (there, (what, then))
     }
 
-    fn of_person(&self, sign: S) -> (bool, (What, Disposition)) {
+    fn of_person(&self, sign: S) -> (bool, (ChangedField, Disposition)) {
         let mut there = false;
         let then = self.with(|report| there = toggle(&mut report.signs, sign));
-        (there, (What::PersonSign(sign, !there), then))
+        (there, (ChangedField::PersonSign(sign, !there), then))
     }
 
-    fn slept(&self, hours: f64) -> (What, Disposition) {
-        (What::Sleep(hours), self.with(|report| report.context.sleep_hours = Some(hours)))
+    fn slept(&self, hours: f64) -> (ChangedField, Disposition) {
+        (ChangedField::Sleep(hours), self.with(|report| report.context.sleep_hours = Some(hours)))
     }
 
-    fn stressed(&self, stress: u8) -> (What, Disposition) {
-        (What::Stress(stress), self.with(|report| report.context.stress = Some(stress)))
+    fn stressed(&self, stress: u8) -> (ChangedField, Disposition) {
+        (ChangedField::Stress(stress), self.with(|report| report.context.stress = Some(stress)))
     }
 
-    fn lower(&self) -> Vec<(What, Disposition)> {
-        let lowers = |change: &(What, Disposition)| change.1 < self.top;
+    fn lower(&self) -> Vec<(ChangedField, Disposition)> {
+        let lowers = |change: &(ChangedField, Disposition)| change.1 < self.top;
         let mut found = Vec::new();
         for &index in &self.order {
             let ratings = (0..self.report.areas[index].intensity).rev();
-            found.extend(ratings.map(|rating| self.rated(index, rating)).find(lowers));
+            found.extend(ratings.map(|intensity| self.rated(index, intensity)).find(lowers));
             let goes = marks().map(|mark| self.marked(index, mark)).filter(|(there, _)| *there);
             found.extend(goes.map(|(_, change)| change).filter(lowers));
         }
@@ -355,17 +364,17 @@ impl Trying<'_> {
         found
     }
 
-    fn raise(&self) -> Vec<(What, Disposition)> {
-        let raises = |change: &(What, Disposition)| change.1 > self.top;
+    fn raise(&self) -> Vec<(ChangedField, Disposition)> {
+        let raises = |change: &(ChangedField, Disposition)| change.1 > self.top;
         // The first of those that raise it least.
-        let least = |changes: Vec<(bool, (What, Disposition))>| {
+        let least = |changes: Vec<(bool, (ChangedField, Disposition))>| {
             let come = changes.into_iter().filter(|(there, _)| !there).map(|(_, change)| change);
             come.filter(raises).min_by_key(|change| change.1)
         };
         let mut found = Vec::new();
         for &index in &self.order {
             let ratings = self.report.areas[index].intensity + 1..=10;
-            found.extend(ratings.map(|rating| self.rated(index, rating)).find(raises));
+            found.extend(ratings.map(|intensity| self.rated(index, intensity)).find(raises));
         }
         for &index in &self.order {
             found.extend(least(marks().map(|mark| self.marked(index, mark)).collect()));
@@ -379,14 +388,14 @@ impl Trying<'_> {
         found.extend(more.map(|more| self.stressed(more)).find(raises));
         let lasted = self.report.hours_since_onset.or(self.report.hours_since_activity).unwrap_or(0.0);
         let later = [73.0, 169.0].into_iter().filter(|hours| *hours > lasted);
-        let later =
-            later.map(|hours| (What::SinceOnset(hours), self.with(|r| r.hours_since_onset = Some(hours))));
+        let later = later
+            .map(|hours| (ChangedField::SinceOnset(hours), self.with(|r| r.hours_since_onset = Some(hours))));
         found.extend(later.into_iter().find(raises));
         found
     }
 }
 
-fn tried(report: &Report) -> Vec<(What, Disposition)> {
+fn tried(report: &Report) -> Vec<(ChangedField, Disposition)> {
     let mut order: Vec<usize> = (0..report.areas.len()).collect();
     order.sort_by_key(|index| report.areas[*index].place);
     let trying = Trying { report, top: level(report), order };
@@ -395,8 +404,8 @@ fn tried(report: &Report) -> Vec<(What, Disposition)> {
     found
 }
 
-fn told(changes: &[Change]) -> Vec<(What, Disposition)> {
-    changes.iter().map(|change| (change.what, change.then)).collect()
+fn told(changes: &[Change]) -> Vec<(ChangedField, Disposition)> {
+    changes.iter().map(|change| (change.field, change.then)).collect()
 }
 
 #[test]

@@ -12,8 +12,8 @@ use sorewise::body::{REGIONS, SidedRegion};
 use sorewise::content::AdviceId;
 use sorewise::engine::rules::{RULES, Rule, Withholds};
 use sorewise::engine::{
-    Area, Assessment, Call, Case, Context, Disposition, EASY, Effort, Novelty, Plan, Report, Sensation, Sign,
-    Why, WithheldId, Workout, easy_form, load,
+    Area, Assessment, Case, Context, Disposition, EASY, Effort, Novelty, Plan, Report, SelectionReason,
+    Sensation, Sign, Verdict, WithheldId, Workout, easy_form, load,
 };
 use support::{PERSON, answer, did, disposition, earlier, every_place, of};
 
@@ -26,7 +26,7 @@ fn letter(disposition: Disposition) -> char {
 fn fired(report: &Report) -> impl Iterator<Item = &'static Rule> {
     let case = Case::of(report);
     RULES.iter().copied().filter(move |rule| {
-        rule.fires_on_person(&case.person) || case.spots.iter().any(|spot| rule.fires_on(&case.person, spot))
+        rule.fires_on_person(&case.person) || case.areas.iter().any(|area| rule.fires_on(&case.person, area))
     })
 }
 
@@ -209,24 +209,31 @@ fn no_two_rules_of_one_rank_say_opposite_things() {
 /// Nothing is recommended in one place and refused in another: not by the headline's sentence and points,
 /// not by a card, not by a workout's call.
 fn agrees(report: &Report, answer: &Assessment) {
-    let call = |workout: Workout| answer.workouts[workout as usize].call;
-    let refused = |workout: &Workout| call(*workout) == Call::Skip;
-    let all = |wanted: Call| answer.workouts.iter().all(|it| it.call == wanted);
+    let verdict = |workout: Workout| answer.workouts[workout as usize].verdict;
+    let refused = |workout: &Workout| verdict(*workout) == Verdict::Skip;
+    let all = |wanted: Verdict| answer.workouts.iter().all(|it| it.verdict == wanted);
     match answer.disposition {
         // "Go ahead and train."
-        Disposition::Train => assert!(!answer.workouts.iter().any(|it| it.call == Call::Skip), "{report:?}"),
+        Disposition::Train => {
+            assert!(!answer.workouts.iter().any(|it| it.verdict == Verdict::Skip), "{report:?}")
+        }
         // "Train another part of the body instead."
-        Disposition::Modify => assert!(!all(Call::Skip), "{report:?}"),
+        Disposition::Modify => assert!(!all(Verdict::Skip), "{report:?}"),
         // "Take a walk, an easy swim or an easy bike ride."
-        Disposition::Recover => assert!(!EASY.iter().any(|easy| call(*easy) == Call::Skip), "{report:?}"),
+        Disposition::Recover => {
+            assert!(!EASY.iter().any(|easy| verdict(*easy) == Verdict::Skip), "{report:?}")
+        }
         // "Gentle everyday movement elsewhere is fine."
         Disposition::Rest => {}
         // "Have this looked at before you train that part."
         Disposition::Consult => {
-            assert!(!answer.workouts.iter().any(|it| it.call == Call::Go), "{report:?}");
+            assert!(!answer.workouts.iter().any(|it| it.verdict == Verdict::Go), "{report:?}");
         }
         Disposition::Urgent | Disposition::Emergency => {
-            assert!(all(Call::Skip) && answer.movements.is_empty() && answer.advice.is_empty(), "{report:?}");
+            assert!(
+                all(Verdict::Skip) && answer.movements.is_empty() && answer.advice.is_empty(),
+                "{report:?}"
+            );
         }
     }
     if answer.disposition < Disposition::Rest {
@@ -237,11 +244,12 @@ fn agrees(report: &Report, answer: &Assessment) {
         if let Some(workout) = easy_form(movement.id) {
             assert!(!refused(&workout), "{report:?} offers {} and refuses {workout:?}", movement.id.id());
         }
-        if movement.why == Why::TrainElsewhere {
+        if movement.why == SelectionReason::TrainElsewhere {
             // What trains a part is fit for today only where some workout of that part is.
             let (main, _) = card.reaches.iter().max_by_key(|(_, weight)| *weight).unwrap();
             let mut strength = Workout::ALL[..=Workout::Core as usize].iter();
-            let allowed = strength.any(|&workout| load(*main, workout) >= 2 && call(workout) < Call::Skip);
+            let allowed =
+                strength.any(|&workout| load(*main, workout) >= 2 && verdict(workout) < Verdict::Skip);
             assert!(allowed, "{report:?} offers {} and refuses all that loads {main:?}", movement.id.id());
         }
         assert!(

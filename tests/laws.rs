@@ -11,8 +11,8 @@ use sorewise::body::SidedRegion;
 use sorewise::content::{AdviceId, MovementId};
 use sorewise::engine::rules::{Fires, RULES};
 use sorewise::engine::{
-    Assessment, Case, Disposition, Inputs, Kit, Person, Report, Sensation, Sign, Spot, Value, Wishes,
-    WithheldId, assess_for,
+    AreaFacts, Assessment, Case, Disposition, EquipmentSet, Inputs, MovementPreferences, Person, Report,
+    Sensation, Sign, Value, WithheldId, assess_for,
 };
 use support::{answer, disposition, mirrored, reports};
 
@@ -27,7 +27,7 @@ proptest! {
         prop_assert!(!answer.reasons.is_empty());
         prop_assert_eq!(answer.areas.len(), report.areas.len());
         prop_assert_eq!(answer.workouts.len(), 13);
-        prop_assert!(answer.workouts.iter().all(|call| !call.because.is_empty()));
+        prop_assert!(answer.workouts.iter().all(|verdict| !verdict.because.is_empty()));
         prop_assert!(answer.withheld.iter().all(|w| !w.because.is_empty() && !w.rule.is_empty()));
     }
 
@@ -218,16 +218,16 @@ proptest! {
                     prop_assert_eq!(rule.fires_on_person(&case.person), rule.fires_on_person(&person), "{}", rule.id);
                 }
                 Fires::OnArea(_) => {
-                    for (spot, odd) in case.spots.iter().zip(&strange.spots) {
-                        let changed = Spot {
-                            has: kept(rule.reads, spot.has, odd.has),
-                            rating: if rule.reads.intersects(Inputs::RATING) { spot.rating } else { odd.rating },
-                            before: if rule.reads.intersects(Inputs::PREVIOUS) { spot.before } else { odd.before },
+                    for (area, odd) in case.areas.iter().zip(&strange.areas) {
+                        let changed = AreaFacts {
+                            has: kept(rule.reads, area.has, odd.has),
+                            intensity: if rule.reads.intersects(Inputs::INTENSITY) { area.intensity } else { odd.intensity },
+                            before: if rule.reads.intersects(Inputs::PREVIOUS) { area.before } else { odd.before },
                             index: odd.index,
-                            ..*spot
+                            ..*area
                         };
                         prop_assert_eq!(
-                            rule.fires_on(&case.person, spot), rule.fires_on(&person, &changed), "{}", rule.id
+                            rule.fires_on(&case.person, area), rule.fires_on(&person, &changed), "{}", rule.id
                         );
                     }
                 }
@@ -237,7 +237,7 @@ proptest! {
 
     #[test]
     fn movements_keep_to_the_time_and_the_equipment(report in reports(), minutes in 0..30_u8) {
-        let wishes = Wishes { minutes, equipment: Kit::NOTHING };
+        let wishes = MovementPreferences { minutes, equipment: EquipmentSet::NOTHING };
         let answer = assess_for(&report, wishes).unwrap();
         let seconds: u16 = answer.movements.iter().map(|movement| movement.dose.seconds()).sum();
         prop_assert!(seconds <= u16::from(minutes) * 60);
@@ -258,7 +258,7 @@ fn mixed(reads: Inputs, own: &Person, other: &Person) -> Person {
     let from = |input: Inputs| if reads.intersects(input) { own } else { other };
     Person {
         has: kept(reads, own.has, other.has),
-        worst: from(Inputs::RATING).worst,
+        worst: from(Inputs::INTENSITY).worst,
         since_activity: from(Inputs::SINCE_ACTIVITY).since_activity,
         since_onset: from(Inputs::SINCE_ONSET).since_onset,
         effort: from(Inputs::EFFORT).effort,

@@ -11,7 +11,8 @@ use std::fmt::Write as _;
 use sorewise::body::{BodyRegion as R, REGIONS};
 use sorewise::content::{Certainty, Dose, Equipment, Movement, MovementId, MovementKind, Position};
 use sorewise::engine::{
-    Area, Assessment, Context, Kit, Report, Sensation, Sign, Why, Wishes, WithheldId, assess_for, soft,
+    Area, Assessment, Context, EquipmentSet, MovementPreferences, Report, SelectionReason, Sensation, Sign,
+    WithheldId, assess_for, gets_doms,
 };
 use support::{answer, area, calf, of, with_sensations, with_signs};
 
@@ -80,7 +81,7 @@ fn durations_count_holds_sides_and_rest() {
 }
 
 fn chosen(report: &Report, minutes: u8) -> Assessment {
-    assess_for(report, Wishes { minutes, equipment: Kit::EVERYTHING }).unwrap()
+    assess_for(report, MovementPreferences { minutes, equipment: EquipmentSet::EVERYTHING }).unwrap()
 }
 
 #[test]
@@ -88,8 +89,10 @@ fn every_sore_region_is_reached_within_five_minutes_by_something_gentle() {
     for info in &REGIONS {
         let report = of(area(info.region, 2));
         let answer = chosen(&report, 5);
-        let reached =
-            answer.movements.iter().any(|m| m.why == Why::SoreRegions && m.reaches.contains(&info.region));
+        let reached = answer
+            .movements
+            .iter()
+            .any(|m| m.why == SelectionReason::SoreRegions && m.reaches.contains(&info.region));
         assert!(reached, "{}: {:?}", info.id, answer.movements);
     }
 }
@@ -111,31 +114,31 @@ fn more_time_reaches_no_less() {
 #[test]
 fn the_choice_explains_itself() {
     let answer = chosen(&of(calf(4)), 20);
-    let whys: Vec<Why> = answer.movements.iter().map(|m| m.why).collect();
-    assert_eq!(whys[0], Why::Recovery);
-    assert!(whys.contains(&Why::SoreRegions));
-    assert_eq!(whys[whys.len() - 1], Why::TrainElsewhere);
+    let whys: Vec<SelectionReason> = answer.movements.iter().map(|m| m.why).collect();
+    assert_eq!(whys[0], SelectionReason::Recovery);
+    assert!(whys.contains(&SelectionReason::SoreRegions));
+    assert_eq!(whys[whys.len() - 1], SelectionReason::TrainElsewhere);
     for movement in &answer.movements {
         let card = movement.id.card();
         assert_eq!(movement.dose, card.dose);
         assert_eq!(movement.reaches.contains(&R::Calf), card.weight(R::Calf) > 0);
         match movement.why {
-            Why::Recovery => assert_eq!(card.kind, MovementKind::ActiveRecovery),
-            Why::SoreRegions => assert!(gentle(card) && movement.reaches == [R::Calf]),
-            Why::TrainElsewhere => assert!(card.loads && movement.reaches.is_empty()),
-            Why::WholeBody => panic!("something is sore"),
+            SelectionReason::Recovery => assert_eq!(card.kind, MovementKind::ActiveRecovery),
+            SelectionReason::SoreRegions => assert!(gentle(card) && movement.reaches == [R::Calf]),
+            SelectionReason::TrainElsewhere => assert!(card.loads && movement.reaches.is_empty()),
+            SelectionReason::WholeBody => panic!("something is sore"),
         }
     }
     // Beyond five nothing is trained.
     let answer = chosen(&of(calf(5)), 20);
-    assert!(answer.movements.iter().all(|m| m.why != Why::TrainElsewhere && !m.id.card().loads));
+    assert!(answer.movements.iter().all(|m| m.why != SelectionReason::TrainElsewhere && !m.id.card().loads));
 }
 
 #[test]
 fn what_every_home_has_comes_first() {
     for info in &REGIONS {
         let answer = chosen(&of(area(info.region, 2)), 5);
-        let first = answer.movements.iter().find(|m| m.why == Why::SoreRegions).unwrap();
+        let first = answer.movements.iter().find(|m| m.why == SelectionReason::SoreRegions).unwrap();
         let at_home =
             cards().any(|(_, card)| gentle(card) && card.weight(info.region) == 3 && card.needs() == 0);
         assert!(!at_home || first.id.card().needs() == 0, "{}: {:?}", info.id, first.id);
@@ -146,7 +149,7 @@ fn what_every_home_has_comes_first() {
     assert!(Equipment::Chair.at_home() && !Equipment::Roller.at_home());
     // Recovery leaves the sore regions to what is made for them, and five minutes for that.
     let short = chosen(&of(calf(4)), 19);
-    assert!(short.movements.iter().all(|m| m.why != Why::Recovery || m.dose.minutes <= 14));
+    assert!(short.movements.iter().all(|m| m.why != SelectionReason::Recovery || m.dose.minutes <= 14));
 }
 
 #[test]
@@ -159,9 +162,9 @@ fn both_sides_are_one_region() {
 
 #[test]
 fn equipment_at_hand_is_all_that_is_used() {
-    let with = |items: &[Equipment]| Wishes { minutes: 20, equipment: Kit::of(items) };
+    let with = |items: &[Equipment]| MovementPreferences { minutes: 20, equipment: EquipmentSet::of(items) };
     let twice = [Equipment::Mat, Equipment::Wall, Equipment::Mat];
-    assert_eq!(Kit::of(&twice), Kit::of(&twice[..2]), "what is named twice is at hand");
+    assert_eq!(EquipmentSet::of(&twice), EquipmentSet::of(&twice[..2]), "what is named twice is at hand");
     let report = of(calf(3));
     for items in [&[][..], &[Equipment::Mat], &[Equipment::Wall, Equipment::Chair]] {
         for movement in assess_for(&report, with(items)).unwrap().movements {
@@ -192,10 +195,10 @@ fn a_sore_joint_is_not_strained_and_a_sore_muscle_not_loaded() {
         for intensity in 1..=4 {
             for movement in answer(&of(area(info.region, intensity))).movements {
                 let card = movement.id.card();
-                if !soft(info.region) {
+                if !gets_doms(info.region) {
                     assert!(!card.strains.contains(&info.region), "{} {:?}", info.id, movement.id);
                 }
-                if intensity >= 3 || !soft(info.region) {
+                if intensity >= 3 || !gets_doms(info.region) {
                     assert!(!card.loads || card.weight(info.region) == 0, "{} {:?}", info.id, movement.id);
                 }
             }
@@ -236,7 +239,7 @@ fn help_today_leaves_no_time_for_movements() {
 }
 
 /// The cards that are chosen, each with the letter of why.
-fn listed(report: &Report, wishes: Wishes) -> String {
+fn listed(report: &Report, wishes: MovementPreferences) -> String {
     let movements = assess_for(report, wishes).unwrap().movements;
     let named = |m: &sorewise::engine::Prescription| format!("{}{}", m.id.id(), &m.why.id()[..1]);
     if movements.is_empty() {
@@ -254,9 +257,9 @@ fn the_choice_for_every_region() {
         "Minutes and equipment: 1, 5, 20 with all, 20 with none. r recovery, s sore regions, t train elsewhere, w whole body.\n",
     );
     let mut row = |name: &str, report: &Report| {
-        let with = |minutes, equipment| listed(report, Wishes { minutes, equipment });
-        let all = [1, 5, 20].map(|minutes| with(minutes, Kit::EVERYTHING)).join(" | ");
-        writeln!(table, "{name}: {all} | {}", with(20, Kit::NOTHING)).unwrap();
+        let with = |minutes, equipment| listed(report, MovementPreferences { minutes, equipment });
+        let all = [1, 5, 20].map(|minutes| with(minutes, EquipmentSet::EVERYTHING)).join(" | ");
+        writeln!(table, "{name}: {all} | {}", with(20, EquipmentSet::NOTHING)).unwrap();
     };
     row("nothing sore", &Report::default());
     for info in &REGIONS {

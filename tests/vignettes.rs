@@ -72,8 +72,7 @@ fn problems(vignette: &Vignette) -> Vec<String> {
         expect(right, format!("{place} is {found:?}, allowed {classes:?}"));
     }
     for (workout, calls) in &vignette.workouts {
-        let found =
-            answer.workouts.iter().find(|call| call.workout.id() == workout).map(|call| call.call.id());
+        let found = answer.workouts.iter().find(|it| it.workout.id() == workout).map(|it| it.verdict.id());
         expect(Workout::from_id(workout).is_some(), format!("there is no workout {workout}"));
         let right = found.is_some_and(|found| calls.iter().any(|call| call == found));
         expect(right, format!("{workout} is {found:?}, allowed {calls:?}"));

@@ -1,17 +1,17 @@
 //! From the rules that fired to one answer.
 
 use super::assessment::{AreaAssessment, Assessment};
-use super::cards::{Kept, advice};
-use super::case::{Case, Spot};
+use super::case::{AreaFacts, Case};
 use super::changes::changes;
 use super::course::{Classification, Course};
 use super::disposition::{Band, Disposition, Guidance};
 use super::error::ReportErrors;
-use super::movements::{Wishes, select};
+use super::movements::{MovementPreferences, select};
 use super::questions::questions;
 use super::report::{Report, SCHEMA};
 use super::rules::{RULES, Reason, Rule, evidence};
-use super::workouts::calls;
+use super::withhold::{Withholder, advice};
+use super::workouts::verdicts;
 use crate::content::FactId;
 
 /// Answers a report, with twenty minutes and any equipment for movements. The same report always gets
@@ -20,7 +20,7 @@ use crate::content::FactId;
 /// # Errors
 /// The mistakes that [`Report::check`] finds; an answer is given to a sound report only.
 pub fn assess(report: &Report) -> Result<Assessment, ReportErrors> {
-    assess_for(report, Wishes::default())
+    assess_for(report, MovementPreferences::default())
 }
 
 /// Answers a report; `wishes` say how much time and which equipment there is for movements, and change
@@ -28,7 +28,7 @@ pub fn assess(report: &Report) -> Result<Assessment, ReportErrors> {
 ///
 /// # Errors
 /// The mistakes that [`Report::check`] finds.
-pub fn assess_for(report: &Report, wishes: Wishes) -> Result<Assessment, ReportErrors> {
+pub fn assess_for(report: &Report, wishes: MovementPreferences) -> Result<Assessment, ReportErrors> {
     report.check()?;
     let case = Case::of(report);
     let mut reasons = reasons(&case);
@@ -39,23 +39,25 @@ pub fn assess_for(report: &Report, wishes: Wishes) -> Result<Assessment, ReportE
     }
     let of_person = level_of_person(&case);
     let levels: Vec<Disposition> =
-        case.spots.iter().map(|spot| level_of_spot(&case, spot).max(of_person)).collect();
-    let spots = case.spots.iter().zip(&levels);
-    let classes: Vec<Classification> = spots.map(|(spot, level)| classify(&case, spot, *level)).collect();
-    let areas = case.spots.iter().zip(&levels).zip(&classes).map(|((spot, &level), &classification)| {
-        AreaAssessment {
-            place: spot.place,
-            classification,
-            band: Band::of(spot.rating),
-            guidance: Guidance::of(level, spot.rating),
-        }
-    });
+        case.areas.iter().map(|area| level_of_area(&case, area).max(of_person)).collect();
+    let areas = case.areas.iter().zip(&levels);
+    let classifications: Vec<Classification> =
+        areas.map(|(area, level)| classify(&case, area, *level)).collect();
+    let areas =
+        case.areas.iter().zip(&levels).zip(&classifications).map(|((area, &level), &classification)| {
+            AreaAssessment {
+                place: area.place,
+                classification,
+                band: Band::of(area.intensity),
+                guidance: Guidance::of(level, area.intensity),
+            }
+        });
     let areas = areas.collect();
 
-    let mut kept = Kept::new(&case, &reasons);
-    let advice = advice(&reasons, disposition, &mut kept);
-    let workouts = calls(report, &case, &levels, disposition, &reasons);
-    let movements = select(&case, &levels, disposition, wishes, &workouts, &mut kept);
+    let mut withholder = Withholder::new(&case, &reasons);
+    let advice = advice(&reasons, disposition, &mut withholder);
+    let workouts = verdicts(report, &case, &levels, disposition, &reasons);
+    let movements = select(&case, &levels, disposition, wishes, &workouts, &mut withholder);
     Ok(Assessment {
         schema: SCHEMA,
         disposition,
@@ -63,8 +65,8 @@ pub fn assess_for(report: &Report, wishes: Wishes) -> Result<Assessment, ReportE
         workouts,
         advice,
         movements,
-        withheld: kept.withheld,
-        course: Course::of(report, &case, &classes, disposition),
+        withheld: withholder.withheld,
+        course: Course::of(report, &case, &classifications, disposition),
         questions: questions(&case, disposition),
         changes: changes(&case, disposition),
         reasons,
@@ -84,8 +86,8 @@ fn level_of_person(case: &Case) -> Disposition {
 }
 
 /// How cautious the rules are that look at an area.
-fn level_of_spot(case: &Case, spot: &Spot) -> Disposition {
-    let first = RULES.iter().find(|rule| rule.fires_on(&case.person, spot));
+fn level_of_area(case: &Case, area: &AreaFacts) -> Disposition {
+    let first = RULES.iter().find(|rule| rule.fires_on(&case.person, area));
     first.map_or(Disposition::Train, |rule| rule.at_least)
 }
 
@@ -93,15 +95,15 @@ fn level_of_spot(case: &Case, spot: &Spot) -> Disposition {
 const INJURIES: [FactId; 6] = [FactId::F2, FactId::F6, FactId::F7, FactId::F10, FactId::F11, FactId::F12];
 const OTHER_COURSES: [FactId; 4] = [FactId::F4, FactId::F5, FactId::F8, FactId::F9];
 
-fn classify(case: &Case, spot: &Spot, level: Disposition) -> Classification {
+fn classify(case: &Case, area: &AreaFacts, level: Disposition) -> Classification {
     let warns = |facts: &[FactId]| {
         let warning = |rule: &&&Rule| rule.at_least >= Disposition::Consult;
         level >= Disposition::Consult
             && RULES.iter().take_while(warning).any(|rule| {
-                rule.facts.iter().any(|fact| facts.contains(fact)) && rule.fires_on(&case.person, spot)
+                rule.facts.iter().any(|fact| facts.contains(fact)) && rule.fires_on(&case.person, area)
             })
     };
-    let class = Classification::of(&case.person, spot, warns(&INJURIES));
+    let class = Classification::of(&case.person, area, warns(&INJURIES));
     let delayed = matches!(class, Classification::Acute | Classification::Doms | Classification::Overreached);
     if delayed && warns(&OTHER_COURSES) { Classification::Unclear } else { class }
 }

@@ -1,6 +1,5 @@
 //! The shape of an answer.
 
-use super::cards::Withheld;
 use super::changes::Change;
 use super::course::{Classification, Course};
 use super::disposition::{Band, Disposition, Guidance};
@@ -8,7 +7,8 @@ use super::movements::Prescription;
 use super::questions::Question;
 use super::rules::Reason;
 use super::value::Value;
-use super::workouts::WorkoutCall;
+use super::withhold::Withheld;
+use super::workouts::WorkoutVerdict;
 use crate::body::SidedRegion;
 use crate::content::{AdviceId, FactId};
 
@@ -22,7 +22,7 @@ pub struct Assessment {
     /// What each area amounts to, in the order of the body's regions.
     pub areas: Vec<AreaAssessment>,
     /// What to do with each workout, in the order of [`Workout::ALL`](super::Workout::ALL).
-    pub workouts: Vec<WorkoutCall>,
+    pub workouts: Vec<WorkoutVerdict>,
     /// Advice cards, the most useful first.
     pub advice: Vec<AdviceId>,
     /// Movement cards with their dose, in the order to do them.
@@ -66,9 +66,9 @@ impl Assessment {
                 .with("guidance", area.guidance.id())
         });
         let workouts = self.workouts.iter().fold(Value::object(), |workouts, workout| {
-            let call =
-                Value::object().with("call", workout.call.id()).with("because", facts(&workout.because));
-            workouts.with(workout.workout.id(), call)
+            let verdict =
+                Value::object().with("call", workout.verdict.id()).with("because", facts(&workout.because));
+            workouts.with(workout.workout.id(), verdict)
         });
         let advice = self.advice.iter().map(|advice| Value::object().with("id", advice.id()));
         let withheld = self.withheld.iter().map(|withheld| {

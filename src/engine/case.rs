@@ -1,8 +1,8 @@
 //! A report as the rules see it: sorted, and with what they ask for at hand.
 
-use super::classes::{Classes, soft};
 use super::inputs::Inputs;
 use super::loads::load;
+use super::region_groups::{RegionGroups, gets_doms};
 use super::report::{Area, Context, Effort, Novelty, Plan, Report};
 use crate::body::{REGIONS, SidedRegion};
 
@@ -31,19 +31,19 @@ pub struct Person {
 
 /// A sore area.
 #[derive(Debug, Clone, Copy)]
-pub struct Spot {
+pub struct AreaFacts {
     /// Its index in the report.
     pub index: usize,
     /// Where it is.
     pub place: SidedRegion,
     /// How sore it is, 0 to 10.
-    pub rating: u8,
+    pub intensity: u8,
     /// What it feels like, and what is seen there.
     pub has: Inputs,
     /// What the region can hide.
-    pub classes: Classes,
+    pub groups: RegionGroups,
     /// Whether it is of a tissue that gets delayed-onset soreness.
-    pub soft: bool,
+    pub gets_doms: bool,
     /// The mildest soreness that an earlier report of this episode gives it, 1 to 10.
     pub before: Option<u8>,
 }
@@ -54,22 +54,22 @@ pub struct Case {
     /// The person.
     pub person: Person,
     /// The sore areas, in the order of the body's regions.
-    pub spots: Vec<Spot>,
+    pub areas: Vec<AreaFacts>,
 }
 
 impl Case {
     /// The case that a sound report makes.
     #[must_use]
     pub fn of(report: &Report) -> Self {
-        let mut spots: Vec<Spot> = Vec::with_capacity(report.areas.len());
+        let mut areas: Vec<AreaFacts> = Vec::with_capacity(report.areas.len());
         // By the body, not by the order of taps: that never shows in the answer. The few areas are put
         // where they belong one by one; the library's sort is kilobytes.
-        for (index, area) in report.areas.iter().enumerate() {
-            let at = spots.iter().take_while(|spot| spot.place < area.place).count();
-            spots.insert(at, Spot::of(index, area));
+        for (index, reported) in report.areas.iter().enumerate() {
+            let at = areas.iter().take_while(|area| area.place < reported.place).count();
+            areas.insert(at, AreaFacts::of(index, reported));
         }
-        look_back(report, &mut spots);
-        Self { person: Person::of(report), spots }
+        look_back(report, &mut areas);
+        Self { person: Person::of(report), areas }
     }
 }
 
@@ -118,23 +118,23 @@ impl Person {
 
     /// Whether today's hard plan loads a place.
     #[must_use]
-    pub fn hard_plan_loads(&self, spot: &Spot) -> bool {
+    pub fn hard_plan_loads(&self, area: &AreaFacts) -> bool {
         self.plan.is_some_and(|plan| {
-            plan.effort == Some(Effort::Hard) && load(spot.place.region, plan.workout) > 0
+            plan.effort == Some(Effort::Hard) && load(area.place.region, plan.workout) > 0
         })
     }
 }
 
-impl Spot {
-    fn of(index: usize, area: &Area) -> Self {
-        let region = area.place.region;
+impl AreaFacts {
+    fn of(index: usize, reported: &Area) -> Self {
+        let region = reported.place.region;
         Self {
             index,
-            place: area.place,
-            rating: area.intensity,
-            has: Inputs::feels(&area.sensations).union(Inputs::shows(&area.signs)),
-            classes: Classes::of(region),
-            soft: soft(region),
+            place: reported.place,
+            intensity: reported.intensity,
+            has: Inputs::feels(&reported.sensations).union(Inputs::shows(&reported.signs)),
+            groups: RegionGroups::of(region),
+            gets_doms: gets_doms(region),
             before: None,
         }
     }
@@ -142,19 +142,20 @@ impl Spot {
 
 /// Finds how mild each spot was in the reports since the activity. What was sore before the activity
 /// is another story, and a spot that was not sore at all has not got worse, it has begun.
-fn look_back(report: &Report, spots: &mut [Spot]) {
+fn look_back(report: &Report, areas: &mut [AreaFacts]) {
     const NOBODY: u8 = u8::MAX;
     let mut at = [[NOBODY; REGIONS.len()]; 3];
-    for (index, spot) in spots.iter().enumerate() {
+    for (index, area) in areas.iter().enumerate() {
         // A sound report has 103 areas at most.
-        at[spot.place.side as usize][spot.place.region as usize] = u8::try_from(index).unwrap_or(NOBODY);
+        at[area.place.side as usize][area.place.region as usize] = u8::try_from(index).unwrap_or(NOBODY);
     }
     let of_this_episode = |hours_ago: f64| report.hours_since_activity.is_none_or(|since| hours_ago <= since);
     for earlier in report.previous.iter().filter(|earlier| of_this_episode(earlier.hours_ago)) {
-        for area in earlier.areas.iter().filter(|area| area.intensity > 0) {
-            let index = at[area.place.side as usize][area.place.region as usize];
-            if let Some(spot) = spots.get_mut(usize::from(index)) {
-                spot.before = Some(spot.before.map_or(area.intensity, |mildest| mildest.min(area.intensity)));
+        for rated in earlier.areas.iter().filter(|rated| rated.intensity > 0) {
+            let index = at[rated.place.side as usize][rated.place.region as usize];
+            if let Some(area) = areas.get_mut(usize::from(index)) {
+                area.before =
+                    Some(area.before.map_or(rated.intensity, |mildest| mildest.min(rated.intensity)));
             }
         }
     }

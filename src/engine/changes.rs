@@ -4,7 +4,7 @@
 //! name what they read, so only those that a change concerns are asked, and the worst report is still
 //! answered within a millisecond.
 
-use super::case::{Case, Person, Spot};
+use super::case::{AreaFacts, Case, Person};
 use super::disposition::Disposition;
 use super::inputs::Inputs;
 use super::report::{Sensation, Sign};
@@ -16,18 +16,18 @@ use crate::body::SidedRegion;
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Change {
     /// What changes.
-    pub what: What,
+    pub field: ChangedField,
     /// The answer then.
     pub then: Disposition,
     /// The signs or sensations as they are after it; empty for other changes.
-    rest: Inputs,
+    set_after: Inputs,
 }
 
 /// What changes. An area is named by its index in the report and its place.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum What {
-    /// An area's rating becomes this.
-    Rating(usize, SidedRegion, u8),
+pub enum ChangedField {
+    /// The intensity of an area becomes this, 0 to 10.
+    Intensity(usize, SidedRegion, u8),
     /// A sensation comes (`true`) or goes.
     Sensation(usize, SidedRegion, Sensation, bool),
     /// A sign of an area comes (`true`) or goes.
@@ -47,17 +47,18 @@ impl Change {
     #[must_use]
     pub fn to_value(&self) -> Value {
         let sensations =
-            || Sensation::ALL.iter().filter(|s| self.rest.intersects(Inputs::feel(**s))).map(|s| s.id());
-        let signs = || Sign::ALL.iter().filter(|s| self.rest.intersects(Inputs::sign(**s))).map(|s| s.id());
-        let area = |index: usize, field: &str| ["areas[", &index.to_string(), "].", field].concat();
-        let (set, to) = match self.what {
-            What::Rating(index, _, to) => (area(index, "intensity"), Value::from(to)),
-            What::Sensation(index, ..) => (area(index, "sensations"), Value::names(sensations())),
-            What::AreaSign(index, ..) => (area(index, "signs"), Value::names(signs())),
-            What::PersonSign(..) => ("signs".to_owned(), Value::names(signs())),
-            What::Sleep(to) => ("context.sleep_hours".to_owned(), Value::from(to)),
-            What::Stress(to) => ("context.stress".to_owned(), Value::from(to)),
-            What::SinceOnset(to) => ("hours_since_onset".to_owned(), Value::from(to)),
+            || Sensation::ALL.iter().filter(|s| self.set_after.intersects(Inputs::feel(**s))).map(|s| s.id());
+        let signs =
+            || Sign::ALL.iter().filter(|s| self.set_after.intersects(Inputs::sign(**s))).map(|s| s.id());
+        let of_area = |index: usize, field: &str| ["areas[", &index.to_string(), "].", field].concat();
+        let (set, to) = match self.field {
+            ChangedField::Intensity(index, _, to) => (of_area(index, "intensity"), Value::from(to)),
+            ChangedField::Sensation(index, ..) => (of_area(index, "sensations"), Value::names(sensations())),
+            ChangedField::AreaSign(index, ..) => (of_area(index, "signs"), Value::names(signs())),
+            ChangedField::PersonSign(..) => ("signs".to_owned(), Value::names(signs())),
+            ChangedField::Sleep(to) => ("context.sleep_hours".to_owned(), Value::from(to)),
+            ChangedField::Stress(to) => ("context.stress".to_owned(), Value::from(to)),
+            ChangedField::SinceOnset(to) => ("hours_since_onset".to_owned(), Value::from(to)),
         };
         Value::object().with("set", set.as_str()).with("to", to).with("then", self.then.id())
     }
@@ -91,8 +92,8 @@ impl Reading {
 
     // Rules stand in order, the most cautious first: the first that fires decides.
 
-    fn spot(self, person: &Person, spot: &Spot) -> Disposition {
-        self.rules().find(|rule| rule.fires_on(person, spot)).map_or(Disposition::Train, |rule| rule.at_least)
+    fn area(self, person: &Person, area: &AreaFacts) -> Disposition {
+        self.rules().find(|rule| rule.fires_on(person, area)).map_or(Disposition::Train, |rule| rule.at_least)
     }
 
     fn person(self, person: &Person) -> Disposition {
@@ -101,23 +102,23 @@ impl Reading {
             .map_or(Disposition::Train, |rule| rule.at_least)
     }
 
-    fn all(self, person: &Person, spots: &[Spot]) -> Disposition {
-        spots
+    fn all(self, person: &Person, areas: &[AreaFacts]) -> Disposition {
+        areas
             .iter()
-            .map(|spot| self.spot(person, spot))
+            .map(|area| self.area(person, area))
             .max()
             .unwrap_or(Disposition::Train)
             .max(self.person(person))
     }
 
     /// The answer to a changed person, if it is below `top`.
-    fn below(self, person: &Person, spots: &[Spot], top: Disposition) -> Option<Disposition> {
+    fn below(self, person: &Person, areas: &[AreaFacts], top: Disposition) -> Option<Disposition> {
         let mut level = self.person(person);
-        for spot in spots {
+        for area in areas {
             if level >= top {
                 return None;
             }
-            level = level.max(self.spot(person, spot));
+            level = level.max(self.area(person, area));
         }
         (level < top).then_some(level)
     }
@@ -142,12 +143,12 @@ static READING: ([Reading; Sensation::ALL.len()], [Reading; Sign::ALL.len()]) = 
 
 /// What can come to an area or go from it.
 #[derive(Clone, Copy)]
-enum Mark {
+enum Finding {
     Sensation(Sensation),
     Sign(Sign),
 }
 
-impl Mark {
+impl Finding {
     /// All of them.
     fn all() -> impl Iterator<Item = Self> {
         let signs = Sign::ALL.iter().filter(|sign| !sign.of_person());
@@ -169,10 +170,10 @@ impl Mark {
         }
     }
 
-    fn what(self, spot: &Spot, comes: bool) -> What {
+    fn field(self, area: &AreaFacts, comes: bool) -> ChangedField {
         match self {
-            Self::Sensation(sensation) => What::Sensation(spot.index, spot.place, sensation, comes),
-            Self::Sign(sign) => What::AreaSign(spot.index, spot.place, sign, comes),
+            Self::Sensation(sensation) => ChangedField::Sensation(area.index, area.place, sensation, comes),
+            Self::Sign(sign) => ChangedField::AreaSign(area.index, area.place, sign, comes),
         }
     }
 }
@@ -182,11 +183,11 @@ pub(super) fn changes(case: &Case, top: Disposition) -> Vec<Change> {
     let search = Search { case, top, every: Reading::of(Inputs::ALL) };
     let mut found = Vec::new();
     if top > Disposition::Train {
-        search.lower_spots(&mut found);
+        search.lower_areas(&mut found);
         search.lower_person(&mut found);
     }
     if top < Disposition::Emergency {
-        search.raise_spots(&mut found);
+        search.raise_areas(&mut found);
         search.raise_person(&mut found);
     }
     found
@@ -199,16 +200,16 @@ struct Search<'a> {
 }
 
 /// A change with nothing beside it.
-fn plain(what: What, then: Disposition) -> Change {
-    Change { what, then, rest: Inputs::NONE }
+fn plain(field: ChangedField, then: Disposition) -> Change {
+    Change { field, then, set_after: Inputs::NONE }
 }
 
 impl Search<'_> {
     /// Where one spot alone makes the answer what it is: its rating, or a sign of it that goes.
-    fn lower_spots(&self, found: &mut Vec<Change>) {
-        let Case { person, spots } = self.case;
+    fn lower_areas(&self, found: &mut Vec<Change>) {
+        let Case { person, areas } = self.case;
         let of_person = self.every.person(person);
-        let levels: Vec<Disposition> = spots.iter().map(|spot| self.every.spot(person, spot)).collect();
+        let levels: Vec<Disposition> = areas.iter().map(|area| self.every.area(person, area)).collect();
         let highest = levels.iter().filter(|level| **level == self.top).count();
         if of_person == self.top || highest != 1 {
             return;
@@ -216,31 +217,31 @@ impl Search<'_> {
         let Some(index) = levels.iter().position(|level| *level == self.top) else { return };
         let others =
             levels.iter().filter(|level| **level < self.top).fold(of_person, |most, level| most.max(*level));
-        let spot = spots[index];
-        let lower = |changed: &Spot| {
-            Some(self.every.spot(person, changed).max(others)).filter(|then| *then < self.top)
+        let area = areas[index];
+        let lower = |changed: &AreaFacts| {
+            Some(self.every.area(person, changed).max(others)).filter(|then| *then < self.top)
         };
-        for rating in (0..spot.rating).rev() {
-            if let Some(then) = lower(&Spot { rating, ..spot }) {
-                found.push(plain(What::Rating(spot.index, spot.place, rating), then));
+        for intensity in (0..area.intensity).rev() {
+            if let Some(then) = lower(&AreaFacts { intensity, ..area }) {
+                found.push(plain(ChangedField::Intensity(area.index, area.place, intensity), then));
                 break;
             }
         }
-        for mark in Mark::all().filter(|mark| spot.has.intersects(mark.input())) {
-            let rest = spot.has.difference(mark.input());
-            if let Some(then) = lower(&Spot { has: rest, ..spot }) {
-                found.push(Change { what: mark.what(&spot, false), then, rest });
+        for finding in Finding::all().filter(|finding| area.has.intersects(finding.input())) {
+            let set_after = area.has.difference(finding.input());
+            if let Some(then) = lower(&AreaFacts { has: set_after, ..area }) {
+                found.push(Change { field: finding.field(&area, false), then, set_after });
             }
         }
     }
 
     fn lower_person(&self, found: &mut Vec<Change>) {
-        let Case { person, spots } = self.case;
-        let below = |changed: &Person| self.every.below(changed, spots, self.top);
+        let Case { person, areas } = self.case;
+        let below = |changed: &Person| self.every.below(changed, areas, self.top);
         for &sign in Sign::ALL.iter().filter(|sign| person.has.intersects(Inputs::sign(**sign))) {
-            let rest = person.has.difference(Inputs::sign(sign));
-            if let Some(then) = below(&Person { has: rest, ..*person }) {
-                found.push(Change { what: What::PersonSign(sign, false), then, rest });
+            let set_after = person.has.difference(Inputs::sign(sign));
+            if let Some(then) = below(&Person { has: set_after, ..*person }) {
+                found.push(Change { field: ChangedField::PersonSign(sign, false), then, set_after });
             }
         }
         // The thresholds of the rules on sleep and stress, each from its better side.
@@ -249,7 +250,7 @@ impl Search<'_> {
             if person.sleep.is_some_and(|slept| slept < hours)
                 && let Some(then) = below(&better)
             {
-                found.push(plain(What::Sleep(hours), then));
+                found.push(plain(ChangedField::Sleep(hours), then));
                 break;
             }
         }
@@ -258,36 +259,36 @@ impl Search<'_> {
             if person.stress.is_some_and(|now| now > stress)
                 && let Some(then) = below(&better)
             {
-                found.push(plain(What::Stress(stress), then));
+                found.push(plain(ChangedField::Stress(stress), then));
                 break;
             }
         }
     }
 
     /// For each spot the smallest rating that raises the answer, and the sign that raises it least.
-    fn raise_spots(&self, found: &mut Vec<Change>) {
-        let Case { person, spots } = self.case;
-        let reading = Reading::of(Inputs::RATING);
-        for spot in spots {
-            for rating in spot.rating + 1..=10 {
-                let then = reading.spot(person, &Spot { rating, ..*spot });
+    fn raise_areas(&self, found: &mut Vec<Change>) {
+        let Case { person, areas } = self.case;
+        let reading = Reading::of(Inputs::INTENSITY);
+        for area in areas {
+            for intensity in area.intensity + 1..=10 {
+                let then = reading.area(person, &AreaFacts { intensity, ..*area });
                 if then > self.top {
-                    found.push(plain(What::Rating(spot.index, spot.place, rating), then));
+                    found.push(plain(ChangedField::Intensity(area.index, area.place, intensity), then));
                     break;
                 }
             }
         }
-        let mut least: Vec<Option<Change>> = vec![None; spots.len()];
-        for mark in Mark::all() {
-            let reading = mark.reading();
-            for (spot, least) in spots.iter().zip(&mut least) {
-                if spot.has.intersects(mark.input()) {
+        let mut least: Vec<Option<Change>> = vec![None; areas.len()];
+        for finding in Finding::all() {
+            let reading = finding.reading();
+            for (area, least) in areas.iter().zip(&mut least) {
+                if area.has.intersects(finding.input()) {
                     continue;
                 }
-                let rest = spot.has.union(mark.input());
-                let then = reading.spot(person, &Spot { has: rest, ..*spot });
+                let set_after = area.has.union(finding.input());
+                let then = reading.area(person, &AreaFacts { has: set_after, ..*area });
                 if then > self.top && least.is_none_or(|least| then < least.then) {
-                    *least = Some(Change { what: mark.what(spot, true), then, rest });
+                    *least = Some(Change { field: finding.field(area, true), then, set_after });
                 }
             }
         }
@@ -296,41 +297,41 @@ impl Search<'_> {
 
     /// The sign of the person that raises the answer least; less sleep, more stress, more time.
     fn raise_person(&self, found: &mut Vec<Change>) {
-        let Case { person, spots } = self.case;
+        let Case { person, areas } = self.case;
         let mut least: Option<Change> = None;
         for &sign in
             Sign::ALL.iter().filter(|sign| sign.of_person() && !person.has.intersects(Inputs::sign(**sign)))
         {
-            let rest = person.has.union(Inputs::sign(sign));
-            let then = READING.1[sign as usize].all(&Person { has: rest, ..*person }, spots);
+            let set_after = person.has.union(Inputs::sign(sign));
+            let then = READING.1[sign as usize].all(&Person { has: set_after, ..*person }, areas);
             if then > self.top && least.is_none_or(|least| then < least.then) {
-                least = Some(Change { what: What::PersonSign(sign, true), then, rest });
+                least = Some(Change { field: ChangedField::PersonSign(sign, true), then, set_after });
             }
         }
         found.extend(least);
-        let mut first = |inputs: Inputs, changed: &[(Person, What)]| {
+        let mut first = |inputs: Inputs, changed: &[(Person, ChangedField)]| {
             let reading = Reading::of(inputs);
-            let raised = changed.iter().find_map(|(changed, what)| {
-                let then = reading.all(changed, spots);
-                (then > self.top).then(|| plain(*what, then))
+            let raised = changed.iter().find_map(|(changed, field)| {
+                let then = reading.all(changed, areas);
+                (then > self.top).then(|| plain(*field, then))
             });
             found.extend(raised);
         };
         // The thresholds of the rules on sleep, stress and time, each from its worse side.
         if let Some(slept) = person.sleep {
-            let worse =
-                [6.5, 5.5].map(|hours| (Person { sleep: Some(hours), ..*person }, What::Sleep(hours)));
+            let worse = [6.5, 5.5]
+                .map(|hours| (Person { sleep: Some(hours), ..*person }, ChangedField::Sleep(hours)));
             first(Inputs::SLEEP, &worse[usize::from(slept <= 6.5)..]);
         }
         if let Some(now) = person.stress {
-            let worse =
-                [7, 9].map(|stress| (Person { stress: Some(stress), ..*person }, What::Stress(stress)));
+            let worse = [7, 9]
+                .map(|stress| (Person { stress: Some(stress), ..*person }, ChangedField::Stress(stress)));
             first(Inputs::STRESS, &worse[usize::from(now >= 7)..]);
         }
         let lasted = person.lasted().unwrap_or(0.0);
         let later = [73.0, 169.0].map(|hours| {
             let later = Person { since_onset: Some(hours), ..*person };
-            (later, What::SinceOnset(hours))
+            (later, ChangedField::SinceOnset(hours))
         });
         first(Inputs::SINCE, &later[usize::from(lasted >= 73.0)..]);
     }

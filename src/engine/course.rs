@@ -1,6 +1,6 @@
 //! What an area amounts to, and how soreness will go on.
 
-use super::case::{Case, Person, Spot};
+use super::case::{AreaFacts, Case, Person};
 use super::disposition::Disposition;
 use super::report::{ActivityKind, Report};
 use super::thresholds::{ONSET_H, WEEK_H};
@@ -37,17 +37,17 @@ impl Classification {
     }
 
     /// What a spot amounts to; `injured` is whether a rule holds it for a possible injury.
-    pub(super) fn of(person: &Person, spot: &Spot, injured: bool) -> Self {
+    pub(super) fn of(person: &Person, area: &AreaFacts, injured: bool) -> Self {
         if injured {
             return Self::PossibleInjury;
         }
-        if !spot.soft {
+        if !area.gets_doms {
             return Self::Joint;
         }
-        let within = person.since_cause().filter(|hours| *hours <= WEEK_H && spot.rating > 0);
+        let within = person.since_cause().filter(|hours| *hours <= WEEK_H && area.intensity > 0);
         match within {
             None => Self::Unclear,
-            Some(_) if spot.rating >= 7 => Self::Overreached,
+            Some(_) if area.intensity >= 7 => Self::Overreached,
             Some(hours) if hours < ONSET_H => Self::Acute,
             // Delayed soreness begins 12 to 24 hours after; what begins after its latest peak is not that.
             Some(hours) if person.since_onset.is_some_and(|onset| hours - onset > LATEST_ONSET_H) => {
@@ -94,12 +94,12 @@ impl Course {
     pub(super) fn of(
         report: &Report,
         case: &Case,
-        classes: &[Classification],
+        classifications: &[Classification],
         disposition: Disposition,
     ) -> Option<Self> {
         let delayed =
             |class: &Classification| matches!(class, Classification::Doms | Classification::Overreached);
-        if disposition >= Disposition::Consult || !classes.iter().any(delayed) {
+        if disposition >= Disposition::Consult || !classifications.iter().any(delayed) {
             return None;
         }
         let passed = case.person.since_cause()?;

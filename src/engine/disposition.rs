@@ -57,14 +57,14 @@ pub enum Guidance {
 }
 
 impl Guidance {
-    /// The guidance for an area that is rated `rating`, where the rules on it and on the person come to
+    /// The guidance for an area that is rated `intensity`, where the rules on it and on the person come to
     /// `level`.
     #[must_use]
-    pub fn of(level: Disposition, rating: u8) -> Self {
+    pub fn of(level: Disposition, intensity: u8) -> Self {
         match level {
             Disposition::Train => Self::Train,
             // Gentle movement takes the place of weights where it comes close to five (D8).
-            Disposition::Modify if rating < 3 => Self::Lighter,
+            Disposition::Modify if intensity < 3 => Self::Lighter,
             Disposition::Modify | Disposition::Recover => Self::Gentle,
             Disposition::Rest => Self::Rest,
             Disposition::Consult => Self::SeeSomeone,

@@ -20,7 +20,7 @@ impl Inputs {
     /// Every input.
     pub const ALL: Self = Self(u64::MAX);
     /// How sore an area is rated.
-    pub const RATING: Self = Self(1 << FIELDS);
+    pub const INTENSITY: Self = Self(1 << FIELDS);
     /// Hours since the activity.
     pub const SINCE_ACTIVITY: Self = Self(1 << (FIELDS + 1));
     /// Hours since it began.
@@ -118,7 +118,7 @@ mod tests {
         assert_eq!(Sensation::ALL.len(), SIGNS as usize);
         assert_eq!(Sign::ALL.len(), (FIELDS - SIGNS) as usize);
         let fields = [
-            Inputs::RATING,
+            Inputs::INTENSITY,
             Inputs::SINCE_ACTIVITY,
             Inputs::SINCE_ONSET,
             Inputs::EFFORT,

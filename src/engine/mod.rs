@@ -9,11 +9,11 @@
 
 mod assess;
 mod assessment;
-mod cards;
+
 mod case;
 mod changes;
 mod check;
-mod classes;
+
 mod course;
 mod disposition;
 mod error;
@@ -22,30 +22,32 @@ mod intake;
 mod loads;
 mod movements;
 mod questions;
+mod region_groups;
 mod report;
 pub mod rules;
 mod sets;
 pub mod thresholds;
 mod value;
+mod withhold;
 mod workouts;
 
 pub use assess::{assess, assess_for};
 pub use assessment::{AreaAssessment, Assessment};
-pub use cards::{Withheld, WithheldId};
-pub use case::{Case, Person, Spot};
-pub use changes::{Change, What};
-pub use classes::{Classes, soft};
+pub use case::{AreaFacts, Case, Person};
+pub use changes::{Change, ChangedField};
 pub use course::{Classification, Course};
 pub use disposition::{Band, Disposition, Guidance};
 pub use error::{ErrorCode, ReportError, ReportErrors};
 pub use inputs::Inputs;
 pub use loads::load;
-pub use movements::{Kit, Prescription, Why, Wishes};
+pub use movements::{EquipmentSet, MovementPreferences, Prescription, SelectionReason};
 pub use questions::{QUESTIONS, Question};
+pub use region_groups::{RegionGroups, gets_doms};
 pub use report::{
     Activity, ActivityKind, Area, Context, Earlier, EarlierArea, Effort, Novelty, Plan, Report, SCHEMA,
     Sensation, Sign, Workout,
 };
 pub use rules::Reason;
 pub use value::Value;
-pub use workouts::{Call, EASY, WorkoutCall, easy_form, easy_today};
+pub use withhold::{Withheld, WithheldId};
+pub use workouts::{EASY, Verdict, WorkoutVerdict, easy_form, easy_today};

@@ -5,37 +5,37 @@
 //! a card's own contraindications keep back is ever chosen. What needs nothing that not every home has
 //! is preferred; ties go to the order of the cards.
 
-use super::cards::Kept;
 use super::case::Case;
 use super::disposition::Disposition;
 use super::loads::load;
 use super::report::Workout;
 use super::sets::Regions;
 use super::value::Value;
-use super::workouts::{Call, WorkoutCall, easy_form};
+use super::withhold::Withholder;
+use super::workouts::{Verdict, WorkoutVerdict, easy_form};
 use crate::body::{BodyRegion, REGIONS};
 use crate::content::{Dose, Equipment, Movement, MovementId, MovementKind};
 
 /// How much time and which equipment there is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Wishes {
+pub struct MovementPreferences {
     /// Minutes for all movements together, 0 to 255; the page offers 5, 10 and 20.
     pub minutes: u8,
     /// What is at hand.
-    pub equipment: Kit,
+    pub equipment: EquipmentSet,
 }
 
-impl Default for Wishes {
+impl Default for MovementPreferences {
     fn default() -> Self {
-        Self { minutes: 20, equipment: Kit::EVERYTHING }
+        Self { minutes: 20, equipment: EquipmentSet::EVERYTHING }
     }
 }
 
 /// A set of equipment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Kit(u16);
+pub struct EquipmentSet(u16);
 
-impl Kit {
+impl EquipmentSet {
     /// Nothing at hand.
     pub const NOTHING: Self = Self(0);
     /// Whatever a movement needs.
@@ -69,14 +69,14 @@ pub struct Prescription {
     /// How much.
     pub dose: Dose,
     /// Why it was chosen.
-    pub why: Why,
+    pub why: SelectionReason,
     /// The sore regions that it reaches, in the order of the body's regions.
     pub reaches: Vec<BodyRegion>,
 }
 
 /// Why a movement was chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Why {
+pub enum SelectionReason {
     /// It moves all of the body a little while that recovers (T2).
     Recovery,
     /// It is gentle and reaches what is sore (D8).
@@ -87,7 +87,7 @@ pub enum Why {
     WholeBody,
 }
 
-impl Why {
+impl SelectionReason {
     /// Its name in data.
     #[must_use]
     pub fn id(self) -> &'static str {
@@ -132,7 +132,7 @@ impl Dose {
 struct Targets {
     regions: Regions,
     /// How sore each region is, 0 where it is no target.
-    rating: [u8; REGIONS.len()],
+    intensity: [u8; REGIONS.len()],
     /// How much of the way to being well covered is left, 3 to 0.
     need: [u8; REGIONS.len()],
 }
@@ -142,25 +142,25 @@ const COVERED: u8 = 3;
 /// Time that is kept for what reaches the sore regions, in seconds.
 const FOR_THE_SORE_S: u16 = 300;
 
-/// The movements, in the order to do them; all those that are kept back are noted in `kept`. One whose
-/// workout is not for today (`calls`) is not offered either.
+/// The movements, in the order to do them; all those that are kept back are noted in `withholder`. One whose
+/// workout is not for today (`verdicts`) is not offered either.
 pub(super) fn select(
     case: &Case,
     levels: &[Disposition],
     disposition: Disposition,
-    wishes: Wishes,
-    calls: &[WorkoutCall],
-    kept: &mut Kept,
+    wishes: MovementPreferences,
+    verdicts: &[WorkoutVerdict],
+    withholder: &mut Withholder,
 ) -> Vec<Prescription> {
     let all = MovementId::ALL.iter().map(|&id| Candidate::of(id));
     // Every card is asked about: what is kept back is told, at hand or not.
     let at_hand: Vec<Candidate> = all
         .filter(|it| {
-            let kept = kept.keeps_movement(it.id, it.reached, it.strained);
+            let withheld = withholder.withholds_movement(it.id, it.reached, it.strained);
             let refused = easy_form(it.id).is_some_and(|workout| {
-                calls.iter().any(|call| call.workout == workout && call.call == Call::Skip)
+                verdicts.iter().any(|it| it.workout == workout && it.verdict == Verdict::Skip)
             });
-            !kept && !refused && wishes.equipment.has(it.id.card().equipment)
+            !withheld && !refused && wishes.equipment.has(it.id.card().equipment)
         })
         .collect();
     let mut choice = Choice { case, time_s: u16::from(wishes.minutes) * 60, chosen: Vec::new() };
@@ -170,7 +170,7 @@ pub(super) fn select(
     if case.person.worst == 0 {
         // The article's four make one routine for all of the body.
         for it in at_hand.iter().filter(|it| matches!(it.id.id(), "M1" | "M2" | "M3" | "M4")) {
-            choice.take_if_it_fits(it, Why::WholeBody);
+            choice.take_if_it_fits(it, SelectionReason::WholeBody);
         }
         return choice.chosen;
     }
@@ -180,7 +180,7 @@ pub(super) fn select(
     }
     choice.cover(&at_hand, &mut targets);
     if disposition <= Disposition::Modify {
-        choice.train_elsewhere(&at_hand, calls);
+        choice.train_elsewhere(&at_hand, verdicts);
     }
     choice.chosen
 }
@@ -209,14 +209,14 @@ impl Candidate {
 impl Targets {
     /// Regions that are sore, and for which gentle movement is right.
     fn of(case: &Case, levels: &[Disposition]) -> Self {
-        let (rating, need) = ([0; REGIONS.len()], [COVERED; REGIONS.len()]);
-        let mut targets = Self { regions: Regions::default(), rating, need };
-        let spots = case.spots.iter().zip(levels);
-        for (spot, _) in spots.filter(|(_, level)| **level <= Disposition::Recover) {
-            let rating = &mut targets.rating[spot.place.region as usize];
-            *rating = spot.rating.max(*rating);
-            if *rating > 0 {
-                targets.regions = targets.regions.with(spot.place.region);
+        let (intensity, need) = ([0; REGIONS.len()], [COVERED; REGIONS.len()]);
+        let mut targets = Self { regions: Regions::default(), intensity, need };
+        let areas = case.areas.iter().zip(levels);
+        for (area, _) in areas.filter(|(_, level)| **level <= Disposition::Recover) {
+            let intensity = &mut targets.intensity[area.place.region as usize];
+            *intensity = area.intensity.max(*intensity);
+            if *intensity > 0 {
+                targets.regions = targets.regions.with(area.place.region);
             }
         }
         targets
@@ -227,7 +227,7 @@ impl Targets {
     fn gain(&self, card: &Movement) -> u32 {
         let part = |(region, weight): &(BodyRegion, u8)| {
             let at = *region as usize;
-            u32::from(self.need[at].min(*weight)).pow(2) * u32::from(self.rating[at])
+            u32::from(self.need[at].min(*weight)).pow(2) * u32::from(self.intensity[at])
         };
         card.reaches.iter().map(part).sum()
     }
@@ -241,12 +241,12 @@ impl Targets {
 }
 
 /// Whether a workout of strength that loads the part which a card mainly trains is fit for today.
-fn may_train(calls: &[WorkoutCall], card: &Movement) -> bool {
+fn may_train(verdicts: &[WorkoutVerdict], card: &Movement) -> bool {
     let main = card.reaches.iter().max_by_key(|(_, weight)| *weight);
-    let fit = |call: &WorkoutCall, region: BodyRegion| {
-        call.workout <= Workout::Core && call.call < Call::Skip && load(region, call.workout) >= 2
+    let fit = |it: &WorkoutVerdict, region: BodyRegion| {
+        it.workout <= Workout::Core && it.verdict < Verdict::Skip && load(region, it.workout) >= 2
     };
-    main.is_some_and(|(region, _)| calls.iter().any(|call| fit(call, *region)))
+    main.is_some_and(|(region, _)| verdicts.iter().any(|it| fit(it, *region)))
 }
 
 struct Choice<'a> {
@@ -256,15 +256,15 @@ struct Choice<'a> {
 }
 
 impl Choice<'_> {
-    fn take_if_it_fits(&mut self, it: &Candidate, why: Why) {
+    fn take_if_it_fits(&mut self, it: &Candidate, why: SelectionReason) {
         if it.seconds > self.time_s {
             return;
         }
         let card = it.card();
         self.time_s -= it.seconds;
         let mut reaches: Vec<BodyRegion> = Vec::new();
-        for spot in self.case.spots.iter().filter(|spot| spot.rating > 0) {
-            let region = spot.place.region;
+        for area in self.case.areas.iter().filter(|area| area.intensity > 0) {
+            let region = area.place.region;
             if card.weight(region) > 0 && reaches.last() != Some(&region) {
                 reaches.push(region);
             }
@@ -296,7 +296,7 @@ impl Choice<'_> {
             recovery.then(|| if card.needs() == 0 { 10_000 + targets.gain(card) } else { targets.gain(card) })
         });
         if let Some(it) = best {
-            self.take_if_it_fits(&it, Why::Recovery);
+            self.take_if_it_fits(&it, SelectionReason::Recovery);
         }
     }
 
@@ -315,7 +315,7 @@ impl Choice<'_> {
                 (gain > 0).then(|| gain * 1000 / u32::from(it.seconds.max(1)))
             };
             while let Some(it) = self.best(&reaching, |it| per_time(it, targets)) {
-                self.take_if_it_fits(&it, Why::SoreRegions);
+                self.take_if_it_fits(&it, SelectionReason::SoreRegions);
                 targets.cover(it.card());
                 reaching.retain(|other| other.id != it.id);
             }
@@ -323,15 +323,15 @@ impl Choice<'_> {
     }
 
     /// One that trains a part which some strength workout may train today.
-    fn train_elsewhere(&mut self, from: &[Candidate], calls: &[WorkoutCall]) {
-        let sore = Regions::of(self.case.spots.iter().filter(|s| s.rating > 0).map(|s| s.place.region));
+    fn train_elsewhere(&mut self, from: &[Candidate], verdicts: &[WorkoutVerdict]) {
+        let sore = Regions::of(self.case.areas.iter().filter(|s| s.intensity > 0).map(|s| s.place.region));
         let best = self.best(from, |it| {
             let elsewhere = !it.reached.intersects(sore) && !it.strained.intersects(sore);
             let work = || it.card().reaches.iter().map(|(_, weight)| u32::from(*weight)).sum();
-            (it.card().loads && elsewhere && may_train(calls, it.card())).then(work)
+            (it.card().loads && elsewhere && may_train(verdicts, it.card())).then(work)
         });
         if let Some(it) = best {
-            self.take_if_it_fits(&it, Why::TrainElsewhere);
+            self.take_if_it_fits(&it, SelectionReason::TrainElsewhere);
         }
     }
 }

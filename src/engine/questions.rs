@@ -1,10 +1,10 @@
 //! What is worth asking next: each question only where it matters, and only while its answer could
 //! make the engine more cautious. Come here to add one.
 
-use super::case::{Case, Person, Spot};
-use super::classes::Classes;
+use super::case::{AreaFacts, Case, Person};
 use super::disposition::Disposition;
 use super::inputs::Inputs;
+use super::region_groups::RegionGroups;
 use super::report::{Report, Sensation, Sign};
 use crate::body::SidedRegion;
 use crate::content::FactId;
@@ -26,7 +26,7 @@ pub struct Question {
     /// How it is asked.
     pub says: Message,
     /// Where it matters.
-    matters: fn(&Person, &Spot) -> bool,
+    matters: fn(&Person, &AreaFacts) -> bool,
 }
 
 impl PartialEq for Question {
@@ -41,14 +41,14 @@ impl Question {
     #[must_use]
     pub fn places(&self, report: &Report) -> Vec<SidedRegion> {
         let case = Case::of(report);
-        case.spots.iter().filter(|spot| self.is_open(&case.person, spot)).map(|spot| spot.place).collect()
+        case.areas.iter().filter(|area| self.is_open(&case.person, area)).map(|area| area.place).collect()
     }
 
     /// Whether it matters for a spot and has not all been told.
-    fn is_open(&self, person: &Person, spot: &Spot) -> bool {
+    fn is_open(&self, person: &Person, area: &AreaFacts) -> bool {
         let asks = Inputs::feels(self.sensations).union(Inputs::shows(self.signs));
-        let told = asks != Inputs::NONE && spot.has.union(person.has).contains(asks);
-        !told && (self.matters)(person, spot)
+        let told = asks != Inputs::NONE && area.has.union(person.has).contains(asks);
+        !told && (self.matters)(person, area)
     }
 }
 
@@ -65,7 +65,7 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[Sign::ChestPressure, Sign::Breathless, Sign::SpreadingToArmOrJaw, Sign::SweatingFaint],
         leads_to: Disposition::Emergency,
         says: msg::QUESTION_HEART_SIGNS,
-        matters: |_, spot| spot.classes.intersects(Classes::HEART),
+        matters: |_, area| area.groups.intersects(RegionGroups::HEART),
     },
     Question {
         id: "cauda-equina-signs",
@@ -74,8 +74,8 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[Sign::SaddleNumbness, Sign::BladderBowelChange],
         leads_to: Disposition::Emergency,
         says: msg::QUESTION_CAUDA_EQUINA_SIGNS,
-        matters: |_, spot| {
-            spot.classes.intersects(Classes::LOW_BACK) || spot.classes.intersects(Classes::SADDLE)
+        matters: |_, area| {
+            area.groups.intersects(RegionGroups::LOW_BACK) || area.groups.intersects(RegionGroups::SADDLE)
         },
     },
     Question {
@@ -85,9 +85,9 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[Sign::DarkUrine, Sign::Weakness, Sign::CannotFinishWorkout],
         leads_to: Disposition::Emergency,
         says: msg::QUESTION_DARK_URINE,
-        matters: |person, spot| {
-            spot.classes.intersects(Classes::LARGE)
-                && (spot.rating >= 7 || (spot.rating >= 5 && person.overdid_it()))
+        matters: |person, area| {
+            area.groups.intersects(RegionGroups::LARGE)
+                && (area.intensity >= 7 || (area.intensity >= 5 && person.overdid_it()))
         },
     },
     Question {
@@ -97,7 +97,9 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[Sign::WoodenTightness, Sign::PainOnStretch],
         leads_to: Disposition::Emergency,
         says: msg::QUESTION_COMPARTMENT_SIGNS,
-        matters: |_, spot| spot.classes.intersects(Classes::LIMB) && spot.soft && spot.rating >= 7,
+        matters: |_, area| {
+            area.groups.intersects(RegionGroups::LIMB) && area.gets_doms && area.intensity >= 7
+        },
     },
     Question {
         id: "fracture-signs",
@@ -106,8 +108,8 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[Sign::Deformity, Sign::Popped, Sign::CannotBearWeight],
         leads_to: Disposition::Emergency,
         says: msg::QUESTION_FRACTURE_SIGNS,
-        matters: |person, spot| {
-            spot.has.intersects(INJURED) || person.has.intersects(Inputs::sign(Sign::RecentBlow))
+        matters: |person, area| {
+            area.has.intersects(INJURED) || person.has.intersects(Inputs::sign(Sign::RecentBlow))
         },
     },
     Question {
@@ -117,7 +119,7 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[Sign::Swelling, Sign::Warmth, Sign::Redness],
         leads_to: Disposition::Urgent,
         says: msg::QUESTION_CALF_CLOT_SIGNS,
-        matters: |_, spot| spot.classes.intersects(Classes::CLOT),
+        matters: |_, area| area.groups.intersects(RegionGroups::CLOT),
     },
     Question {
         id: "bone-signs",
@@ -126,7 +128,9 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[Sign::BonePointTenderness, Sign::ImpactPain],
         leads_to: Disposition::Consult,
         says: msg::QUESTION_BONE_SIGNS,
-        matters: |_, spot| spot.classes.intersects(Classes::BONE) && (spot.rating >= 3 || !spot.soft),
+        matters: |_, area| {
+            area.groups.intersects(RegionGroups::BONE) && (area.intensity >= 3 || !area.gets_doms)
+        },
     },
     Question {
         id: "injury-signs",
@@ -135,7 +139,7 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[Sign::Swelling, Sign::Bruising, Sign::DifficultyMoving],
         leads_to: Disposition::Consult,
         says: msg::QUESTION_INJURY_SIGNS,
-        matters: |_, spot| spot.rating >= 3,
+        matters: |_, area| area.intensity >= 3,
     },
     Question {
         id: "general-signs",
@@ -144,7 +148,7 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[Sign::Fever, Sign::WeightLoss, Sign::NightPain, Sign::RecentBlow],
         leads_to: Disposition::Consult,
         says: msg::QUESTION_GENERAL_SIGNS,
-        matters: |_, spot| spot.rating >= 5 || (!spot.soft && spot.rating >= 1),
+        matters: |_, area| area.intensity >= 5 || (!area.gets_doms && area.intensity >= 1),
     },
     Question {
         id: "since-when",
@@ -153,7 +157,7 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[],
         leads_to: Disposition::Consult,
         says: msg::QUESTION_SINCE_WHEN,
-        matters: |person, spot| spot.rating >= 1 && person.lasted().is_none(),
+        matters: |person, area| area.intensity >= 1 && person.lasted().is_none(),
     },
 ];
 
@@ -162,7 +166,7 @@ pub static QUESTIONS: &[Question] = &[
 pub(super) fn questions(case: &Case, disposition: Disposition) -> Vec<&'static Question> {
     let person = &case.person;
     let open = |question: &&'static Question| {
-        disposition < question.leads_to && case.spots.iter().any(|spot| question.is_open(person, spot))
+        disposition < question.leads_to && case.areas.iter().any(|area| question.is_open(person, area))
     };
     QUESTIONS.iter().filter(open).collect()
 }

@@ -1,6 +1,6 @@
 //! Which workouts are a good idea today: how much each loads a region, and what follows from that.
 
-use super::case::{Case, Spot};
+use super::case::{AreaFacts, Case};
 use super::disposition::Disposition;
 use super::inputs::Inputs;
 use super::loads::load;
@@ -11,7 +11,7 @@ use crate::content::{FactId, MovementId};
 
 /// What to do with a workout.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Call {
+pub enum Verdict {
     /// Go ahead.
     Go,
     /// Lighter, shorter, or without what is sore.
@@ -20,7 +20,7 @@ pub enum Call {
     Skip,
 }
 
-impl Call {
+impl Verdict {
     /// Its name in data.
     #[must_use]
     pub fn id(self) -> &'static str {
@@ -34,11 +34,11 @@ impl Call {
 
 /// A workout and what to do with it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct WorkoutCall {
+pub struct WorkoutVerdict {
     /// The workout.
     pub workout: Workout,
     /// What to do with it.
-    pub call: Call,
+    pub verdict: Verdict,
     /// The facts that this stands on; never empty.
     pub because: Vec<FactId>,
 }
@@ -60,8 +60,9 @@ pub fn easy_form(movement: MovementId) -> Option<Workout> {
 }
 
 /// Those of [`EASY`] that these calls do not refuse: what an advice card may name.
-pub fn easy_today(calls: &[WorkoutCall]) -> impl Iterator<Item = Workout> + '_ {
-    EASY.into_iter().filter(|easy| calls.iter().any(|it| it.workout == *easy && it.call < Call::Skip))
+pub fn easy_today(verdicts: &[WorkoutVerdict]) -> impl Iterator<Item = Workout> + '_ {
+    EASY.into_iter()
+        .filter(|easy| verdicts.iter().any(|it| it.workout == *easy && it.verdict < Verdict::Skip))
 }
 
 /// The workout that an activity amounts to; `None` where it can be any.
@@ -82,15 +83,15 @@ fn as_workout(kind: ActivityKind) -> Option<Workout> {
 }
 
 /// What to do with each workout, in the order of [`Workout::ALL`].
-pub(super) fn calls(
+pub(super) fn verdicts(
     report: &Report,
     case: &Case,
     levels: &[Disposition],
     disposition: Disposition,
     reasons: &[Reason],
-) -> Vec<WorkoutCall> {
+) -> Vec<WorkoutVerdict> {
     let judge = Judge { report, disposition, reasons };
-    Workout::ALL.iter().map(|&workout| judge.call(workout, case, levels)).collect()
+    Workout::ALL.iter().map(|&workout| judge.verdict(workout, case, levels)).collect()
 }
 
 struct Judge<'a> {
@@ -100,48 +101,48 @@ struct Judge<'a> {
 }
 
 impl Judge<'_> {
-    fn call(&self, workout: Workout, case: &Case, levels: &[Disposition]) -> WorkoutCall {
-        let (mut call, mut because) = self.elsewhere(case);
-        let mut decide = |found: Call, facts: &[FactId]| {
-            if found > call {
-                (call, because) = (found, Facts::of(facts));
-            } else if found == call && found > Call::Go {
+    fn verdict(&self, workout: Workout, case: &Case, levels: &[Disposition]) -> WorkoutVerdict {
+        let (mut verdict, mut because) = self.elsewhere(case);
+        let mut decide = |found: Verdict, facts: &[FactId]| {
+            if found > verdict {
+                (verdict, because) = (found, Facts::of(facts));
+            } else if found == verdict && found > Verdict::Go {
                 because = because.union(Facts::of(facts));
             }
         };
-        for (spot, &level) in case.spots.iter().zip(levels) {
-            let loaded = load(spot.place.region, workout);
+        for (area, &level) in case.areas.iter().zip(levels) {
+            let loaded = load(area.place.region, workout);
             if loaded == 0 {
                 continue;
             }
-            let found = self.on(spot, level, loaded, workout);
-            decide(found, self.facts(spot, level, found));
+            let found = self.on(area, level, loaded, workout);
+            decide(found, self.facts(area, level, found));
         }
         // Each landing goes through a bone that may be cracked, wherever it is (F10).
         let impact = [Sign::BonePointTenderness, Sign::ImpactPain];
         let cracked = self.report.areas.iter().any(|area| area.signs.iter().any(|s| impact.contains(s)));
         if cracked && matches!(workout, Workout::Run | Workout::Sport) {
-            decide(Call::Skip, &[FactId::F10]);
+            decide(Verdict::Skip, &[FactId::F10]);
         }
-        WorkoutCall { workout, call, because: because.list() }
+        WorkoutVerdict { workout, verdict, because: because.list() }
     }
 
     /// The call for a workout that loads nothing sore.
-    fn elsewhere(&self, case: &Case) -> (Call, Facts) {
+    fn elsewhere(&self, case: &Case) -> (Verdict, Facts) {
         let everything = self.reasons.iter().find(|r| r.rule.withholds == Withholds::Everything);
         let warning = self.reasons.first().filter(|_| self.disposition >= Disposition::Consult);
-        let (call, facts) = if let Some(reason) = everything {
-            (Call::Skip, reason.rule.facts)
+        let (verdict, facts) = if let Some(reason) = everything {
+            (Verdict::Skip, reason.rule.facts)
         } else if let Some(reason) = warning {
-            (Call::Modify, reason.rule.facts)
+            (Verdict::Modify, reason.rule.facts)
         } else if let Some(facts) = self.tired() {
-            (Call::Modify, facts)
+            (Verdict::Modify, facts)
         } else if case.person.worst > 0 {
-            (Call::Go, &[FactId::D7][..])
+            (Verdict::Go, &[FactId::D7][..])
         } else {
-            (Call::Go, &[FactId::D1][..])
+            (Verdict::Go, &[FactId::D1][..])
         };
-        (call, Facts::of(facts))
+        (verdict, Facts::of(facts))
     }
 
     /// The facts of a rule that spares all of the body, not what is sore alone.
@@ -157,49 +158,51 @@ impl Judge<'_> {
     }
 
     /// The call for a workout that loads a spot.
-    fn on(&self, spot: &Spot, level: Disposition, loaded: u8, workout: Workout) -> Call {
+    fn on(&self, area: &AreaFacts, level: Disposition, loaded: u8, workout: Workout) -> Verdict {
         // Everyday movement is no training (D1, D2).
         let gentle = matches!(workout, Workout::Walk | Workout::YogaMobility) && loaded == 1;
         let easy = EASY.contains(&workout) && self.disposition < Disposition::Rest;
-        let call = match level {
-            Disposition::Train => Call::Go,
+        let verdict = match level {
+            Disposition::Train => Verdict::Go,
             // Easily done it is what helps (T2).
-            Disposition::Modify | Disposition::Recover if easy => Call::Modify,
+            Disposition::Modify | Disposition::Recover if easy => Verdict::Modify,
             // All of the body without the sore muscle is still a workout (D7).
-            Disposition::Modify if loaded == 3 && !(spot.soft && workout == Workout::FullBody) => Call::Skip,
-            Disposition::Recover if loaded >= 2 => Call::Skip,
-            Disposition::Modify | Disposition::Recover => Call::Modify,
-            Disposition::Rest if gentle => Call::Modify,
-            _ => Call::Skip,
+            Disposition::Modify if loaded == 3 && !(area.gets_doms && workout == Workout::FullBody) => {
+                Verdict::Skip
+            }
+            Disposition::Recover if loaded >= 2 => Verdict::Skip,
+            Disposition::Modify | Disposition::Recover => Verdict::Modify,
+            Disposition::Rest if gentle => Verdict::Modify,
+            _ => Verdict::Skip,
         };
-        if spot.rating == 0 {
-            return call;
+        if area.intensity == 0 {
+            return verdict;
         }
         // What caused it, hard again (D3).
         let again = self.report.activity.is_some_and(|activity| {
             as_workout(activity.kind) == Some(workout) && activity.effort == Some(Effort::Hard)
         });
         let hard = self.report.plan == Some(Plan { workout, effort: Some(Effort::Hard) });
-        match call {
-            Call::Go if again || hard => Call::Modify,
-            Call::Modify if !easy && (hard || (again && spot.rating >= 3)) => Call::Skip,
-            call => call,
+        match verdict {
+            Verdict::Go if again || hard => Verdict::Modify,
+            Verdict::Modify if !easy && (hard || (again && area.intensity >= 3)) => Verdict::Skip,
+            verdict => verdict,
         }
     }
 
-    fn facts(&self, spot: &Spot, level: Disposition, call: Call) -> &'static [FactId] {
+    fn facts(&self, area: &AreaFacts, level: Disposition, verdict: Verdict) -> &'static [FactId] {
         const BY_RATING: Disposition = Disposition::Recover;
-        match call {
-            Call::Go => &[FactId::D4],
-            Call::Modify if spot.soft && level <= BY_RATING => &[FactId::D8],
-            Call::Skip if spot.soft && level <= BY_RATING => &[FactId::D3],
+        match verdict {
+            Verdict::Go => &[FactId::D4],
+            Verdict::Modify if area.gets_doms && level <= BY_RATING => &[FactId::D8],
+            Verdict::Skip if area.gets_doms && level <= BY_RATING => &[FactId::D3],
             // What decides about the spot: the most cautious rule that it made fire, or that holds for
             // the whole person.
             _ => {
                 let concerns = |reason: &&Reason| {
                     let mut places = reason.because.iter().filter_map(Evidence::place).peekable();
                     reason.rule.at_least == level
-                        && (places.peek().is_none() || places.any(|place| place == spot.place))
+                        && (places.peek().is_none() || places.any(|place| place == area.place))
                 };
                 self.reasons.iter().find(concerns).map_or(&[FactId::D5], |reason| reason.rule.facts)
             }

@@ -12,7 +12,7 @@ use super::numerals::IntlNumerals;
 use super::storage::{self, Slot};
 use super::{exchange, style};
 use crate::body::BodyBuild;
-use crate::engine::{Report, Value, Wishes};
+use crate::engine::{MovementPreferences, Report, Value};
 use crate::i18n::Locale;
 use crate::session::Session;
 use crate::ui::{Notices, Root, RootProps, Words, later};
@@ -44,7 +44,7 @@ struct Inner {
     coach: RefCell<Option<Function>>,
     report: RefCell<Report>,
     /// How the reader wants movements chosen: the page is told the answer that the reader sees.
-    wishes: Cell<Wishes>,
+    wishes: Cell<MovementPreferences>,
     /// Whether the page has yet to hear of a change, which waits for its answer.
     untold: Cell<bool>,
 }

@@ -29,7 +29,7 @@ pub use wording::Wording;
 
 use crate::body::{BodyBuild, BodyView, SidedRegion};
 use crate::content::MovementId;
-use crate::engine::{Area, Assessment, Report, Wishes, assess_for};
+use crate::engine::{Area, Assessment, MovementPreferences, Report, assess_for};
 
 /// The state of a visit.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,7 +49,7 @@ pub struct Session {
     /// The questions that were skipped, by their ids.
     pub skipped: Vec<&'static str>,
     /// How much time and which equipment there is for movements.
-    pub wishes: Wishes,
+    pub wishes: MovementPreferences,
     /// Whether more than the map shows: the list, the search, what came before. It does once something
     /// was told, or when the person wants it, and stays for the visit: nothing closes under a finger.
     pub revealed: bool,
@@ -74,7 +74,7 @@ impl Session {
             history: History::default(),
             playing: Vec::new(),
             skipped: Vec::new(),
-            wishes: Wishes::default(),
+            wishes: MovementPreferences::default(),
         }
     }
 

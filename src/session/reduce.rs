@@ -3,7 +3,9 @@
 use super::{Patch, Session, When};
 use crate::body::{BodyBuild, BodyView, SidedRegion};
 use crate::content::MovementId;
-use crate::engine::{Activity, ActivityKind, Area, Effort, Novelty, Report, Sensation, Sign, Wishes};
+use crate::engine::{
+    Activity, ActivityKind, Area, Effort, MovementPreferences, Novelty, Report, Sensation, Sign,
+};
 
 /// Something that a person, or the host page, does.
 #[derive(Debug, Clone, PartialEq)]
@@ -60,7 +62,7 @@ pub enum Action {
     /// Wants to see more than the map: the list, the search, what came before.
     Reveal,
     /// Has so much time, and such equipment, for movements.
-    Wish(Wishes),
+    Wish(MovementPreferences),
     /// Starts over.
     Clear,
 }
@@ -331,7 +333,7 @@ mod tests {
 
     #[test]
     fn skipped_questions_and_wishes_are_no_steps_to_take_back() {
-        let wishes = Wishes { minutes: 5, ..Wishes::default() };
+        let wishes = MovementPreferences { minutes: 5, ..MovementPreferences::default() };
         let session = after([Action::Rate(CALF, 3), Action::Skip("calf-clot-signs"), Action::Wish(wishes)]);
         assert_eq!((session.skipped.as_slice(), session.wishes), (&["calf-clot-signs"][..], wishes));
         let before = session.after(Action::Undo);

@@ -1,7 +1,7 @@
 //! The answer as plain text, to be shared or copied.
 
 use super::Wording;
-use crate::engine::{Assessment, Call, Disposition, EASY, Report, Workout};
+use crate::engine::{Assessment, Disposition, EASY, Report, Verdict, Workout};
 use crate::i18n::{Locale, Message, msg};
 
 /// The answer and what it stands on, some ten short lines.
@@ -47,7 +47,7 @@ pub fn summary(words: &Locale, report: &Report, answer: &Assessment) -> String {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WeekGroup {
     /// What to do with them.
-    pub call: Call,
+    pub verdict: Verdict,
     /// That in words.
     pub title: Message,
     /// Whether they are the ones that help where they are done easily.
@@ -61,16 +61,17 @@ pub struct WeekGroup {
 #[must_use]
 pub fn week_groups(answer: &Assessment) -> Vec<WeekGroup> {
     let groups = [
-        (Call::Go, Call::Go.message(), false),
-        (Call::Modify, msg::WEEK_EASY, true),
-        (Call::Modify, Call::Modify.message(), false),
-        (Call::Skip, Call::Skip.message(), false),
+        (Verdict::Go, Verdict::Go.message(), false),
+        (Verdict::Modify, msg::WEEK_EASY, true),
+        (Verdict::Modify, Verdict::Modify.message(), false),
+        (Verdict::Skip, Verdict::Skip.message(), false),
     ];
-    let group = |(call, title, easy)| {
-        let paced = |workout| call == Call::Modify && EASY.contains(workout);
-        let of_call = answer.workouts.iter().filter(|it| it.call == call && paced(&it.workout) == easy);
-        let workouts: Vec<Workout> = of_call.map(|it| it.workout).collect();
-        (!workouts.is_empty()).then_some(WeekGroup { call, title, easy, workouts })
+    let group = |(verdict, title, easy)| {
+        let paced = |workout| verdict == Verdict::Modify && EASY.contains(workout);
+        let of_verdict =
+            answer.workouts.iter().filter(|it| it.verdict == verdict && paced(&it.workout) == easy);
+        let workouts: Vec<Workout> = of_verdict.map(|it| it.workout).collect();
+        (!workouts.is_empty()).then_some(WeekGroup { verdict, title, easy, workouts })
     };
     groups.into_iter().filter_map(group).collect()
 }

@@ -4,8 +4,8 @@ use crate::body::{RegionInfo, SidedRegion};
 use crate::content::{Certainty, Dose, Effect};
 use crate::engine::rules::Evidence;
 use crate::engine::{
-    ActivityKind, Band, Call, Change, Classification, Disposition, Effort, Guidance, Novelty, Sensation,
-    Sign, What, Why, Workout,
+    ActivityKind, Band, Change, ChangedField, Classification, Disposition, Effort, Guidance, Novelty,
+    SelectionReason, Sensation, Sign, Verdict, Workout,
 };
 use crate::i18n::{Arg, Locale, Message, msg};
 
@@ -73,7 +73,7 @@ wording!(Workout {
     Sport => WORKOUT_SPORT,
 });
 
-wording!(Call { Go => CALL_GO, Modify => CALL_MODIFY, Skip => CALL_SKIP });
+wording!(Verdict { Go => CALL_GO, Modify => CALL_MODIFY, Skip => CALL_SKIP });
 
 wording!(Classification {
     Acute => CLASSIFICATION_ACUTE, Doms => CLASSIFICATION_DOMS, Overreached => CLASSIFICATION_OVERREACHED,
@@ -86,7 +86,7 @@ wording!(Guidance {
     SeeSomeone => GUIDANCE_SEE_SOMEONE, GetHelp => GUIDANCE_GET_HELP,
 });
 
-wording!(Why {
+wording!(SelectionReason {
     Recovery => WHY_RECOVERY, SoreRegions => WHY_SORE_REGIONS, TrainElsewhere => WHY_TRAIN_ELSEWHERE,
     WholeBody => WHY_WHOLE_BODY,
 });
@@ -219,33 +219,33 @@ impl Locale {
         let number = |name, value: f64| (name, Arg::Number(value));
         let with = |there: bool| if there { msg::CHANGE_WITH } else { msg::CHANGE_WITHOUT };
         let at = |place: SidedRegion, what: &str| [&self.place(place), ": ", what].concat();
-        match change.what {
-            What::Rating(_, place, to) => {
+        match change.field {
+            ChangedField::Intensity(_, place, to) => {
                 let region = self.place(place);
                 let message = if lowers { msg::CHANGE_LOWER } else { msg::CHANGE_HIGHER };
                 self.format(message, &[("region", Arg::Text(&region)), number("value", to.into()), then])
             }
-            What::Sensation(_, place, sensation, there) => {
+            ChangedField::Sensation(_, place, sensation, there) => {
                 let what = at(place, self.name(sensation));
                 self.format(with(there), &[("what", Arg::Text(&what)), then])
             }
-            What::AreaSign(_, place, sign, there) => {
+            ChangedField::AreaSign(_, place, sign, there) => {
                 let what = at(place, self.name(sign));
                 self.format(with(there), &[("what", Arg::Text(&what)), then])
             }
-            What::PersonSign(sign, there) => {
+            ChangedField::PersonSign(sign, there) => {
                 self.format(with(there), &[("what", Arg::Text(self.name(sign))), then])
             }
-            What::Sleep(hours) => {
+            ChangedField::Sleep(hours) => {
                 // Half hours stand for "less than the next whole one".
                 let message = if lowers { msg::CHANGE_SLEEP_MORE } else { msg::CHANGE_SLEEP_LESS };
                 self.format(message, &[number("hours", hours.ceil()), then])
             }
-            What::Stress(to) => {
+            ChangedField::Stress(to) => {
                 let message = if lowers { msg::CHANGE_STRESS_LOWER } else { msg::CHANGE_STRESS_HIGHER };
                 self.format(message, &[number("value", to.into()), then])
             }
-            What::SinceOnset(hours) => {
+            ChangedField::SinceOnset(hours) => {
                 self.format(msg::CHANGE_SINCE, &[number("days", (hours / 24.0).floor()), then])
             }
         }

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::tag::tag;
-use crate::engine::{Call, Disposition};
+use crate::engine::{Disposition, Verdict};
 
 /// One pictogram.
 #[derive(Debug, Clone, Copy)]
@@ -95,11 +95,11 @@ impl Icon {
     }
 
     /// The pictogram of what to do with a workout.
-    pub fn of_call(call: Call) -> Self {
-        match call {
-            Call::Go => GO,
-            Call::Modify => EASE,
-            Call::Skip => SKIP,
+    pub fn of_verdict(verdict: Verdict) -> Self {
+        match verdict {
+            Verdict::Go => GO,
+            Verdict::Modify => EASE,
+            Verdict::Skip => SKIP,
         }
     }
 

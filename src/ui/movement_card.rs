@@ -9,7 +9,7 @@ use super::small_body::small_body;
 use super::sources::sources;
 use super::tag::tag;
 use crate::body::BodyBuild;
-use crate::engine::{Prescription, Why};
+use crate::engine::{Prescription, SelectionReason};
 use crate::i18n::{Arg, Message, msg};
 
 /// Properties of [`MovementCard`].
@@ -61,7 +61,7 @@ impl Component for MovementCard {
 /// "Reaches what is sore: calf, shin".
 fn why(words: &Words, movement: &Prescription) -> String {
     let why = words.name(movement.why);
-    if movement.why != Why::SoreRegions || movement.reaches.is_empty() {
+    if movement.why != SelectionReason::SoreRegions || movement.reaches.is_empty() {
         return why.to_owned();
     }
     let names: Vec<&str> = movement.reaches.iter().map(|region| words.text(region.info().name)).collect();

@@ -13,7 +13,7 @@ use super::map_event::shortcut;
 use super::notice::{Notices, notice_bar};
 use super::tag::tag;
 use crate::body::BodyBuild;
-use crate::engine::{Assessment, Disposition, Report, Value, Wishes};
+use crate::engine::{Assessment, Disposition, MovementPreferences, Report, Value};
 use crate::i18n::{Arg, msg};
 use crate::session::{Action, Session};
 
@@ -32,7 +32,7 @@ pub struct RootProps {
     pub notices: Notices,
     /// Hears every change of the report, and of what movements are chosen by, that the person makes, after
     /// it was drawn.
-    pub on_change: Callback<(Report, Wishes)>,
+    pub on_change: Callback<(Report, MovementPreferences)>,
     /// The build that the body is drawn in at first.
     pub build: BodyBuild,
     /// Hears which build the person wants.
@@ -57,7 +57,7 @@ pub struct Root {
     session: Session,
     answer: Option<Assessment>,
     /// What the platform has heard of.
-    told: (Report, Wishes),
+    told: (Report, MovementPreferences),
     /// Whether the answer came from what the person has just done.
     acted: bool,
     /// The element that all stands in.

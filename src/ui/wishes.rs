@@ -9,7 +9,7 @@ use yew::prelude::{Callback, Html, TargetCast};
 use super::Words;
 use super::tag::{button, tag};
 use crate::content::Equipment;
-use crate::engine::Wishes;
+use crate::engine::MovementPreferences;
 use crate::i18n::{Arg, msg};
 use crate::session::Action;
 
@@ -17,7 +17,7 @@ use crate::session::Action;
 const MINUTES: [u8; 5] = [5, 10, 15, 20, 30];
 
 /// The choices; each changes which movements are offered, and nothing else.
-pub fn wishes(words: &Words, wishes: Wishes, on_action: &Callback<Action>) -> Html {
+pub fn wishes(words: &Words, wishes: MovementPreferences, on_action: &Callback<Action>) -> Html {
     let options = MINUTES.map(|minutes| {
         let text = words.format(msg::DOSE_MINUTES, &[("minutes", Arg::Number(minutes.into()))]);
         tag("option", "")
@@ -30,7 +30,7 @@ pub fn wishes(words: &Words, wishes: Wishes, on_action: &Callback<Action>) -> Ht
         let select: HtmlSelectElement = event.target_unchecked_into();
         let chosen = usize::try_from(select.selected_index()).unwrap_or(0);
         let minutes = MINUTES.get(chosen).copied().unwrap_or(wishes.minutes);
-        Action::Wish(Wishes { minutes, ..wishes })
+        Action::Wish(MovementPreferences { minutes, ..wishes })
     });
     let select = tag("select", "")
         .is("data-field", "minutes")
@@ -38,7 +38,7 @@ pub fn wishes(words: &Words, wishes: Wishes, on_action: &Callback<Action>) -> Ht
         .list(options.into());
     // Everybody finds a wall and a chair.
     let items = Equipment::ALL.iter().filter(|item| !item.at_home()).map(|&item| {
-        let toggled = Wishes { equipment: wishes.equipment.toggled(item), ..wishes };
+        let toggled = MovementPreferences { equipment: wishes.equipment.toggled(item), ..wishes };
         button("chip small", on_action, Action::Wish(toggled))
             .is("data-equipment", item.id())
             .aria("aria-pressed", wishes.equipment.has(&[item]))

@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use sorewise::body::{BodyRegion, Laterality, REGIONS, SidedRegion};
 use sorewise::engine::{
-    Activity, ActivityKind, Area, Assessment, Call, Context, Disposition, Earlier, EarlierArea, Effort,
-    Novelty, Plan, Report, Sensation, Sign, Workout, assess,
+    Activity, ActivityKind, Area, Assessment, Context, Disposition, Earlier, EarlierArea, Effort, Novelty,
+    Plan, Report, Sensation, Sign, Verdict, Workout, assess,
 };
 
 pub const PERSON: fn(&Sign) -> bool = |sign| sign.of_person();
@@ -50,8 +50,8 @@ pub fn rules(report: &Report) -> Vec<&'static str> {
     answer(report).reasons.iter().map(|reason| reason.rule.id).collect()
 }
 
-pub fn call(report: &Report, workout: Workout) -> Call {
-    answer(report).workouts[workout as usize].call
+pub fn verdict(report: &Report, workout: Workout) -> Verdict {
+    answer(report).workouts[workout as usize].verdict
 }
 
 pub fn earlier(hours_ago: f64, area: &Area, intensity: u8) -> Earlier {

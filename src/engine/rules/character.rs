@@ -29,7 +29,7 @@ pub static UNUSUAL_SENSATION: Rule = Rule {
     withholds: Withholds::Treatments,
     says: msg::RULE_UNUSUAL_SENSATION,
     reads: UNUSUAL,
-    fires: Fires::OnArea(|_, spot| spot.has.intersects(UNUSUAL)),
+    fires: Fires::OnArea(|_, area| area.has.intersects(UNUSUAL)),
 };
 
 /// Delayed-onset soreness is not felt at complete rest.
@@ -42,7 +42,7 @@ pub static PAIN_AT_REST: Rule = Rule {
     withholds: Withholds::Reaching,
     says: msg::RULE_PAIN_AT_REST,
     reads: AT_REST,
-    fires: Fires::OnArea(|_, spot| spot.has.intersects(AT_REST)),
+    fires: Fires::OnArea(|_, area| area.has.intersects(AT_REST)),
 };
 
 /// Achy and dull is normal; a throb is neither.
@@ -55,7 +55,7 @@ pub static THROBBING: Rule = Rule {
     withholds: Withholds::Loading,
     says: msg::RULE_THROBBING,
     reads: THROBS,
-    fires: Fires::OnArea(|_, spot| spot.has.intersects(THROBS)),
+    fires: Fires::OnArea(|_, area| area.has.intersects(THROBS)),
 };
 
 /// A joint, the spine or the head at 1 or 2.
@@ -67,8 +67,8 @@ pub static JOINT_MILD: Rule = Rule {
     advice: &[AdviceId::T1],
     withholds: Withholds::Straining,
     says: msg::RULE_JOINT_MILD,
-    reads: Inputs::RATING,
-    fires: Fires::OnArea(|_, spot| !spot.soft && (1..=2).contains(&spot.rating)),
+    reads: Inputs::INTENSITY,
+    fires: Fires::OnArea(|_, area| !area.gets_doms && (1..=2).contains(&area.intensity)),
 };
 
 /// A joint, the spine or the head at 3 or 4.
@@ -80,8 +80,8 @@ pub static JOINT_SORE: Rule = Rule {
     advice: &[AdviceId::T2, AdviceId::T6],
     withholds: Withholds::Reaching,
     says: msg::RULE_JOINT_SORE,
-    reads: Inputs::RATING,
-    fires: Fires::OnArea(|_, spot| !spot.soft && (3..=4).contains(&spot.rating)),
+    reads: Inputs::INTENSITY,
+    fires: Fires::OnArea(|_, area| !area.gets_doms && (3..=4).contains(&area.intensity)),
 };
 
 /// A joint, the spine or the head at 5 or more.
@@ -93,6 +93,6 @@ pub static JOINT_SEVERE: Rule = Rule {
     advice: &[AdviceId::T6],
     withholds: Withholds::Treatments,
     says: msg::RULE_JOINT_SEVERE,
-    reads: Inputs::RATING,
-    fires: Fires::OnArea(|_, spot| !spot.soft && spot.rating >= 5),
+    reads: Inputs::INTENSITY,
+    fires: Fires::OnArea(|_, area| !area.gets_doms && area.intensity >= 5),
 };

@@ -2,7 +2,7 @@
 
 use super::rule::{Fires, Rule, Withholds, for_auditors};
 use crate::content::{AdviceId, FactId};
-use crate::engine::case::{Person, Spot};
+use crate::engine::case::{AreaFacts, Person};
 use crate::engine::disposition::Disposition;
 use crate::engine::inputs::Inputs;
 use crate::engine::report::{Novelty, Sensation};
@@ -20,8 +20,8 @@ pub static ACUTE: Rule = Rule {
     advice: &[AdviceId::T1],
     withholds: Withholds::Nothing,
     says: msg::RULE_ACUTE,
-    reads: Inputs::RATING.union(Inputs::SINCE),
-    fires: Fires::OnArea(|person, spot| caused(person, spot, |hours| hours < ONSET_H)),
+    reads: Inputs::INTENSITY.union(Inputs::SINCE),
+    fires: Fires::OnArea(|person, area| caused(person, area, |hours| hours < ONSET_H)),
 };
 
 /// Half a day to three days after the activity: the usual delayed course.
@@ -33,9 +33,9 @@ pub static DELAYED_ONSET: Rule = Rule {
     advice: &[AdviceId::T1, AdviceId::T2, AdviceId::P7, AdviceId::P3],
     withholds: Withholds::Nothing,
     says: msg::RULE_DELAYED_ONSET,
-    reads: Inputs::RATING.union(Inputs::SINCE),
-    fires: Fires::OnArea(|person, spot| {
-        caused(person, spot, |hours| (ONSET_H..=PAST_PEAK_H).contains(&hours))
+    reads: Inputs::INTENSITY.union(Inputs::SINCE),
+    fires: Fires::OnArea(|person, area| {
+        caused(person, area, |hours| (ONSET_H..=PAST_PEAK_H).contains(&hours))
     }),
 };
 
@@ -48,8 +48,8 @@ pub static FADING: Rule = Rule {
     advice: &[AdviceId::T1, AdviceId::T2],
     withholds: Withholds::Nothing,
     says: msg::RULE_FADING,
-    reads: Inputs::RATING.union(Inputs::SINCE),
-    fires: Fires::OnArea(|person, spot| caused(person, spot, |hours| hours > PAST_PEAK_H && hours <= WEEK_H)),
+    reads: Inputs::INTENSITY.union(Inputs::SINCE),
+    fires: Fires::OnArea(|person, area| caused(person, area, |hours| hours > PAST_PEAK_H && hours <= WEEK_H)),
 };
 
 /// Tenderness to pressure outlasts soreness.
@@ -62,9 +62,9 @@ pub static STILL_TENDER: Rule = Rule {
     withholds: Withholds::Nothing,
     says: msg::RULE_STILL_TENDER,
     reads: TENDER.union(Inputs::SINCE),
-    fires: Fires::OnArea(|person, spot| {
-        spot.has.intersects(TENDER)
-            && spot.soft
+    fires: Fires::OnArea(|person, area| {
+        area.has.intersects(TENDER)
+            && area.gets_doms
             && person.since_cause().is_some_and(|hours| (48.0..=WEEK_H).contains(&hours))
     }),
 };
@@ -78,10 +78,10 @@ pub static UNACCUSTOMED: Rule = Rule {
     advice: &[AdviceId::P1, AdviceId::P2, AdviceId::P6],
     withholds: Withholds::Nothing,
     says: msg::RULE_UNACCUSTOMED,
-    reads: Inputs::RATING.union(Inputs::NOVELTY),
-    fires: Fires::OnArea(|person, spot| {
-        spot.soft
-            && spot.rating >= 1
+    reads: Inputs::INTENSITY.union(Inputs::NOVELTY),
+    fires: Fires::OnArea(|person, area| {
+        area.gets_doms
+            && area.intensity >= 1
             && matches!(person.novelty, Some(Novelty::HarderThanUsual | Novelty::New))
     }),
 };
@@ -97,9 +97,9 @@ pub static PAST_A_WEEK: Rule = Rule {
     advice: &[AdviceId::T6],
     withholds: Withholds::Loading,
     says: msg::RULE_PAST_A_WEEK,
-    reads: Inputs::RATING.union(Inputs::SINCE),
-    fires: Fires::OnArea(|person, spot| {
-        spot.rating >= 1 && person.lasted().is_some_and(|hours| hours > WEEK_H)
+    reads: Inputs::INTENSITY.union(Inputs::SINCE),
+    fires: Fires::OnArea(|person, area| {
+        area.intensity >= 1 && person.lasted().is_some_and(|hours| hours > WEEK_H)
     }),
 };
 
@@ -114,9 +114,9 @@ pub static SEVERE_PAST_PEAK: Rule = Rule {
     advice: &[AdviceId::T6],
     withholds: Withholds::Reaching,
     says: msg::RULE_SEVERE_PAST_PEAK,
-    reads: Inputs::RATING.union(Inputs::SINCE),
-    fires: Fires::OnArea(|person, spot| {
-        spot.rating >= 7 && person.lasted().is_some_and(|hours| hours > PAST_PEAK_H)
+    reads: Inputs::INTENSITY.union(Inputs::SINCE),
+    fires: Fires::OnArea(|person, area| {
+        area.intensity >= 7 && person.lasted().is_some_and(|hours| hours > PAST_PEAK_H)
     }),
 };
 
@@ -131,9 +131,9 @@ pub static MODERATE_PAST_PEAK: Rule = Rule {
     advice: &[AdviceId::T2, AdviceId::T6],
     withholds: Withholds::Loading,
     says: msg::RULE_MODERATE_PAST_PEAK,
-    reads: Inputs::RATING.union(Inputs::SINCE),
-    fires: Fires::OnArea(|person, spot| {
-        (5..=6).contains(&spot.rating) && person.lasted().is_some_and(|hours| hours > PAST_PEAK_H)
+    reads: Inputs::INTENSITY.union(Inputs::SINCE),
+    fires: Fires::OnArea(|person, area| {
+        (5..=6).contains(&area.intensity) && person.lasted().is_some_and(|hours| hours > PAST_PEAK_H)
     }),
 };
 
@@ -146,8 +146,8 @@ pub static WORSE: Rule = Rule {
     advice: &[AdviceId::T2],
     withholds: Withholds::Loading,
     says: msg::RULE_WORSE,
-    reads: Inputs::RATING.union(Inputs::PREVIOUS),
-    fires: Fires::OnArea(|_, spot| worse(spot)),
+    reads: Inputs::INTENSITY.union(Inputs::PREVIOUS),
+    fires: Fires::OnArea(|_, area| worse(area)),
 };
 
 /// Worse than before, and no longer low: it has not settled.
@@ -161,8 +161,8 @@ pub static WORSE_AND_HIGH: Rule = Rule {
     advice: &[AdviceId::T2],
     withholds: Withholds::Loading,
     says: msg::RULE_WORSE_AND_HIGH,
-    reads: Inputs::RATING.union(Inputs::PREVIOUS),
-    fires: Fires::OnArea(|_, spot| spot.rating >= 4 && worse(spot)),
+    reads: Inputs::INTENSITY.union(Inputs::PREVIOUS),
+    fires: Fires::OnArea(|_, area| area.intensity >= 4 && worse(area)),
 };
 
 /// From mild or moderate to severe.
@@ -176,14 +176,14 @@ pub static SHIFT_TO_SEVERE: Rule = Rule {
     advice: &[AdviceId::T2, AdviceId::T6],
     withholds: Withholds::Reaching,
     says: msg::RULE_SHIFT_TO_SEVERE,
-    reads: Inputs::RATING.union(Inputs::PREVIOUS),
-    fires: Fires::OnArea(|_, spot| spot.rating >= 7 && spot.before.is_some_and(|before| before < 7)),
+    reads: Inputs::INTENSITY.union(Inputs::PREVIOUS),
+    fires: Fires::OnArea(|_, area| area.intensity >= 7 && area.before.is_some_and(|before| before < 7)),
 };
 
-fn caused(person: &Person, spot: &Spot, since: fn(f64) -> bool) -> bool {
-    spot.soft && spot.rating >= 1 && person.since_cause().is_some_and(since)
+fn caused(person: &Person, area: &AreaFacts, since: fn(f64) -> bool) -> bool {
+    area.gets_doms && area.intensity >= 1 && person.since_cause().is_some_and(since)
 }
 
-fn worse(spot: &Spot) -> bool {
-    spot.before.is_some_and(|before| spot.rating > before)
+fn worse(area: &AreaFacts) -> bool {
+    area.before.is_some_and(|before| area.intensity > before)
 }

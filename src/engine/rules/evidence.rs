@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::rule::Rule;
 use crate::body::SidedRegion;
-use crate::engine::case::{Case, Person, Spot};
+use crate::engine::case::{AreaFacts, Case, Person};
 use crate::engine::inputs::Inputs;
 use crate::engine::report::{Effort, Novelty, Sensation, Sign, Workout};
 
@@ -76,35 +76,35 @@ pub(crate) fn evidence(rule: &Rule, case: &Case) -> Option<Vec<Evidence>> {
     let person = &case.person;
     let mut found = Vec::new();
     let mut fired = rule.fires_on_person(person);
-    for spot in &case.spots {
-        if rule.fires_on(person, spot) {
+    for area in &case.areas {
+        if rule.fires_on(person, area) {
             fired = true;
-            of_spot(rule.reads, spot, &mut found);
+            read_of_area(rule.reads, area, &mut found);
         }
     }
     if !fired {
         return None;
     }
-    of_person(rule.reads, person, &mut found);
+    read_of_person(rule.reads, person, &mut found);
     Some(found)
 }
 
-fn of_spot(reads: Inputs, spot: &Spot, found: &mut Vec<Evidence>) {
-    let Spot { index, place, .. } = *spot;
-    if reads.intersects(Inputs::RATING) && spot.rating > 0 {
-        found.push(Evidence::Intensity(index, place, spot.rating));
+fn read_of_area(reads: Inputs, area: &AreaFacts, found: &mut Vec<Evidence>) {
+    let AreaFacts { index, place, .. } = *area;
+    if reads.intersects(Inputs::INTENSITY) && area.intensity > 0 {
+        found.push(Evidence::Intensity(index, place, area.intensity));
     }
-    let given = |input| reads.intersects(input) && spot.has.intersects(input);
+    let given = |input| reads.intersects(input) && area.has.intersects(input);
     let feels = Sensation::ALL.iter().filter(|sensation| given(Inputs::feel(**sensation)));
     found.extend(feels.map(|sensation| Evidence::Sensation(index, place, *sensation)));
     let shows = Sign::ALL.iter().filter(|sign| given(Inputs::sign(**sign)));
     found.extend(shows.map(|sign| Evidence::AreaSign(index, place, *sign)));
-    if let Some(before) = spot.before.filter(|_| reads.intersects(Inputs::PREVIOUS)) {
+    if let Some(before) = area.before.filter(|_| reads.intersects(Inputs::PREVIOUS)) {
         found.push(Evidence::Before(index, place, before));
     }
 }
 
-fn of_person(reads: Inputs, person: &Person, found: &mut Vec<Evidence>) {
+fn read_of_person(reads: Inputs, person: &Person, found: &mut Vec<Evidence>) {
     let given = |input| reads.intersects(input) && person.has.intersects(input);
     let signs = Sign::ALL.iter().filter(|sign| given(Inputs::sign(**sign)));
     found.extend(signs.map(|sign| Evidence::PersonSign(*sign)));
@@ -127,7 +127,7 @@ fn of_person(reads: Inputs, person: &Person, found: &mut Vec<Evidence>) {
 /// As a path into the report and the value there: `areas[0].intensity = 4`.
 impl fmt::Display for Evidence {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let area = |f: &mut fmt::Formatter<'_>, index: usize, field: &str| {
+        let of_area = |f: &mut fmt::Formatter<'_>, index: usize, field: &str| {
             f.write_str("areas[")?;
             fmt::Display::fmt(&index, f)?;
             f.write_str("].")?;
@@ -135,19 +135,19 @@ impl fmt::Display for Evidence {
         };
         match *self {
             Self::Intensity(index, _, value) => {
-                area(f, index, "intensity = ")?;
+                of_area(f, index, "intensity = ")?;
                 fmt::Display::fmt(&value, f)
             }
             Self::Sensation(index, _, sensation) => {
-                area(f, index, "sensations: ")?;
+                of_area(f, index, "sensations: ")?;
                 f.write_str(sensation.id())
             }
             Self::AreaSign(index, _, sign) => {
-                area(f, index, "signs: ")?;
+                of_area(f, index, "signs: ")?;
                 f.write_str(sign.id())
             }
             Self::Before(index, _, value) => {
-                area(f, index, "intensity before = ")?;
+                of_area(f, index, "intensity before = ")?;
                 fmt::Display::fmt(&value, f)
             }
             Self::PersonSign(sign) => named(f, "signs: ", sign.id()),

@@ -3,9 +3,9 @@
 use super::rule::{Fires, Rule, Withholds, for_auditors};
 use crate::body::{BodyRegion, RegionKind};
 use crate::content::{AdviceId, FactId};
-use crate::engine::classes::Classes;
 use crate::engine::disposition::Disposition;
 use crate::engine::inputs::Inputs;
+use crate::engine::region_groups::RegionGroups;
 use crate::engine::report::{Sensation, Sign};
 use crate::i18n::msg;
 
@@ -40,7 +40,7 @@ pub static POSSIBLE_INJURY: Rule = Rule {
     withholds: Withholds::Treatments,
     says: msg::RULE_POSSIBLE_INJURY,
     reads: INJURY,
-    fires: Fires::OnArea(|_, spot| spot.has.intersects(INJURY)),
+    fires: Fires::OnArea(|_, area| area.has.intersects(INJURY)),
 };
 
 /// One sore spot on a bone, or pain with each landing.
@@ -53,7 +53,7 @@ pub static BONE_PAIN: Rule = Rule {
     withholds: Withholds::Treatments,
     says: msg::RULE_BONE_PAIN,
     reads: BONE,
-    fires: Fires::OnArea(|_, spot| spot.has.intersects(BONE)),
+    fires: Fires::OnArea(|_, area| area.has.intersects(BONE)),
 };
 
 /// An odd shape.
@@ -66,7 +66,7 @@ pub static DEFORMITY: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_DEFORMITY,
     reads: ODD_SHAPE,
-    fires: Fires::OnArea(|_, spot| spot.has.intersects(ODD_SHAPE)),
+    fires: Fires::OnArea(|_, area| area.has.intersects(ODD_SHAPE)),
 };
 
 /// A crack or pop as it happened.
@@ -79,7 +79,7 @@ pub static CRACK: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_CRACK,
     reads: POPPED,
-    fires: Fires::OnArea(|_, spot| spot.has.intersects(POPPED)),
+    fires: Fires::OnArea(|_, area| area.has.intersects(POPPED)),
 };
 
 /// A limb that is numb and shows an injury.
@@ -94,10 +94,10 @@ pub static NUMB_LIMB: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_NUMB_LIMB,
     reads: NUMB.union(BESIDE_NUMB),
-    fires: Fires::OnArea(|person, spot| {
-        spot.classes.intersects(Classes::LIMB)
-            && spot.has.intersects(NUMB)
-            && spot.has.union(person.has).intersects(BESIDE_NUMB)
+    fires: Fires::OnArea(|person, area| {
+        area.groups.intersects(RegionGroups::LIMB)
+            && area.has.intersects(NUMB)
+            && area.has.union(person.has).intersects(BESIDE_NUMB)
     }),
 };
 
@@ -111,7 +111,7 @@ pub static BLOW_AND_NO_WEIGHT: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_BLOW_AND_NO_WEIGHT,
     reads: NO_WEIGHT.union(BLOW),
-    fires: Fires::OnArea(|person, spot| spot.has.intersects(NO_WEIGHT) && person.has.intersects(BLOW)),
+    fires: Fires::OnArea(|person, area| area.has.intersects(NO_WEIGHT) && person.has.intersects(BLOW)),
 };
 
 /// A blow, and the head or the spine hurts.
@@ -123,11 +123,11 @@ pub static BLOW_TO_HEAD: Rule = Rule {
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_BLOW_TO_HEAD,
-    reads: Inputs::RATING.union(BLOW),
-    fires: Fires::OnArea(|person, spot| {
-        spot.rating >= 1
+    reads: Inputs::INTENSITY.union(BLOW),
+    fires: Fires::OnArea(|person, area| {
+        area.intensity >= 1
             && person.has.intersects(BLOW)
-            && (spot.place.region == BodyRegion::Head || spot.place.region.info().kind == RegionKind::Spine)
+            && (area.place.region == BodyRegion::Head || area.place.region.info().kind == RegionKind::Spine)
     }),
 };
 
@@ -140,9 +140,9 @@ pub static BLOW_AND_SORE: Rule = Rule {
     advice: &[AdviceId::T6],
     withholds: Withholds::Treatments,
     says: msg::RULE_BLOW_AND_SORE,
-    reads: Inputs::RATING.union(BLOW),
-    fires: Fires::OnArea(|person, spot| {
-        person.has.intersects(BLOW) && (spot.rating >= 5 || (!spot.soft && spot.rating >= 1))
+    reads: Inputs::INTENSITY.union(BLOW),
+    fires: Fires::OnArea(|person, area| {
+        person.has.intersects(BLOW) && (area.intensity >= 5 || (!area.gets_doms && area.intensity >= 1))
     }),
 };
 

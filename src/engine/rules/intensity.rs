@@ -23,7 +23,7 @@ pub static NOTHING_SORE: Rule = Rule {
     ],
     withholds: Withholds::Nothing,
     says: msg::RULE_NOTHING_SORE,
-    reads: Inputs::RATING,
+    reads: Inputs::INTENSITY,
     fires: Fires::OnPerson(|person| person.worst == 0),
 };
 
@@ -44,8 +44,8 @@ pub static FAR_BELOW_FIVE: Rule = Rule {
     ],
     withholds: Withholds::Nothing,
     says: msg::RULE_FAR_BELOW_FIVE,
-    reads: Inputs::RATING,
-    fires: Fires::OnArea(|_, spot| spot.soft && (1..=2).contains(&spot.rating)),
+    reads: Inputs::INTENSITY,
+    fires: Fires::OnArea(|_, area| area.gets_doms && (1..=2).contains(&area.intensity)),
 };
 
 /// 3 or 4: still mild, but approaching five.
@@ -65,8 +65,8 @@ pub static APPROACHING_FIVE: Rule = Rule {
     ],
     withholds: Withholds::Loading,
     says: msg::RULE_APPROACHING_FIVE,
-    reads: Inputs::RATING,
-    fires: Fires::OnArea(|_, spot| spot.soft && (3..=4).contains(&spot.rating)),
+    reads: Inputs::INTENSITY,
+    fires: Fires::OnArea(|_, area| area.gets_doms && (3..=4).contains(&area.intensity)),
 };
 
 /// 5 or 6: beyond five, moderate.
@@ -78,8 +78,8 @@ pub static MODERATE: Rule = Rule {
     advice: &[AdviceId::T2, AdviceId::T1, AdviceId::T3, AdviceId::T4, AdviceId::T5, AdviceId::P7],
     withholds: Withholds::Loading,
     says: msg::RULE_MODERATE,
-    reads: Inputs::RATING,
-    fires: Fires::OnArea(|_, spot| spot.soft && (5..=6).contains(&spot.rating)),
+    reads: Inputs::INTENSITY,
+    fires: Fires::OnArea(|_, area| area.gets_doms && (5..=6).contains(&area.intensity)),
 };
 
 /// 7 and more: severe.
@@ -91,8 +91,8 @@ pub static SEVERE: Rule = Rule {
     advice: &[AdviceId::T2, AdviceId::T6, AdviceId::T3],
     withholds: Withholds::Reaching,
     says: msg::RULE_SEVERE,
-    reads: Inputs::RATING,
-    fires: Fires::OnArea(|_, spot| spot.rating >= 7),
+    reads: Inputs::INTENSITY,
+    fires: Fires::OnArea(|_, area| area.intensity >= 7),
 };
 
 /// 9 and 10: more than any workout explains.
@@ -104,8 +104,8 @@ pub static VERY_SEVERE: Rule = Rule {
     advice: &[AdviceId::T6],
     withholds: Withholds::Treatments,
     says: msg::RULE_VERY_SEVERE,
-    reads: Inputs::RATING,
-    fires: Fires::OnArea(|_, spot| spot.rating >= 9),
+    reads: Inputs::INTENSITY,
+    fires: Fires::OnArea(|_, area| area.intensity >= 9),
 };
 
 /// A hard session is planned for what is sore.
@@ -117,6 +117,6 @@ pub static HARD_PLAN: Rule = Rule {
     advice: &[AdviceId::T1, AdviceId::P1],
     withholds: Withholds::Nothing,
     says: msg::RULE_HARD_PLAN,
-    reads: Inputs::RATING.union(Inputs::PLAN),
-    fires: Fires::OnArea(|person, spot| spot.rating >= 1 && person.hard_plan_loads(spot)),
+    reads: Inputs::INTENSITY.union(Inputs::PLAN),
+    fires: Fires::OnArea(|person, area| area.intensity >= 1 && person.hard_plan_loads(area)),
 };

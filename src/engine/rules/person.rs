@@ -3,10 +3,10 @@
 use super::rule::{Fires, Rule, Withholds, for_auditors};
 use crate::body::RegionKind;
 use crate::content::{AdviceId, FactId};
-use crate::engine::case::{Person, Spot};
-use crate::engine::classes::Classes;
+use crate::engine::case::{AreaFacts, Person};
 use crate::engine::disposition::Disposition;
 use crate::engine::inputs::Inputs;
+use crate::engine::region_groups::RegionGroups;
 use crate::engine::report::Sign;
 use crate::engine::thresholds::{BAD_SLEEP_H, EXTREME_STRESS, HIGH_STRESS, SHORT_SLEEP_H};
 use crate::i18n::msg;
@@ -17,7 +17,7 @@ const INFLAMED: Inputs = Inputs::shows(&[Sign::Swelling, Sign::Warmth, Sign::Red
 const BRUISED: Inputs = Inputs::shows(&[Sign::Swelling, Sign::Bruising]);
 const BLOW: Inputs = Inputs::sign(Sign::RecentBlow);
 const ILLNESS: Inputs = Inputs::shows(&[Sign::NightPain, Sign::WeightLoss]);
-const REST: Inputs = Inputs::RATING.union(Inputs::SLEEP).union(Inputs::STRESS);
+const REST: Inputs = Inputs::INTENSITY.union(Inputs::SLEEP).union(Inputs::STRESS);
 
 /// A short night makes the same muscle sorer.
 pub static SHORT_SLEEP: Rule = Rule {
@@ -28,9 +28,9 @@ pub static SHORT_SLEEP: Rule = Rule {
     advice: &[AdviceId::P8],
     withholds: Withholds::Nothing,
     says: msg::RULE_SHORT_SLEEP,
-    reads: Inputs::RATING.union(Inputs::SLEEP),
-    fires: Fires::OnArea(|person, spot| {
-        spot.rating >= 1 && person.sleep.is_some_and(|hours| hours < SHORT_SLEEP_H)
+    reads: Inputs::INTENSITY.union(Inputs::SLEEP),
+    fires: Fires::OnArea(|person, area| {
+        area.intensity >= 1 && person.sleep.is_some_and(|hours| hours < SHORT_SLEEP_H)
     }),
 };
 
@@ -43,9 +43,9 @@ pub static STRESSED: Rule = Rule {
     advice: &[AdviceId::T2, AdviceId::P8],
     withholds: Withholds::Nothing,
     says: msg::RULE_STRESSED,
-    reads: Inputs::RATING.union(Inputs::STRESS),
-    fires: Fires::OnArea(|person, spot| {
-        spot.rating >= 1 && person.stress.is_some_and(|stress| stress >= HIGH_STRESS)
+    reads: Inputs::INTENSITY.union(Inputs::STRESS),
+    fires: Fires::OnArea(|person, area| {
+        area.intensity >= 1 && person.stress.is_some_and(|stress| stress >= HIGH_STRESS)
     }),
 };
 
@@ -59,7 +59,7 @@ pub static WORN_OUT: Rule = Rule {
     withholds: Withholds::Loading,
     says: msg::RULE_WORN_OUT,
     reads: REST,
-    fires: Fires::OnArea(|person, spot| spot.rating >= 3 && worn_out(person)),
+    fires: Fires::OnArea(|person, area| area.intensity >= 3 && worn_out(person)),
 };
 
 /// A bad night or great stress, and moderately sore.
@@ -72,7 +72,7 @@ pub static WORN_OUT_MODERATE: Rule = Rule {
     withholds: Withholds::Loading,
     says: msg::RULE_WORN_OUT_MODERATE,
     reads: REST,
-    fires: Fires::OnArea(|person, spot| spot.rating >= 5 && worn_out(person)),
+    fires: Fires::OnArea(|person, area| area.intensity >= 5 && worn_out(person)),
 };
 
 /// Pregnancy and blood thinners ask for more care.
@@ -84,8 +84,8 @@ pub static EXTRA_CARE: Rule = Rule {
     advice: &[AdviceId::T2],
     withholds: Withholds::Nothing,
     says: msg::RULE_EXTRA_CARE,
-    reads: Inputs::RATING.union(CARE),
-    fires: Fires::OnArea(|person, spot| spot.rating >= 1 && person.has.intersects(CARE)),
+    reads: Inputs::INTENSITY.union(CARE),
+    fires: Fires::OnArea(|person, area| area.intensity >= 1 && person.has.intersects(CARE)),
 };
 
 /// The same from 3.
@@ -97,8 +97,8 @@ pub static EXTRA_CARE_SORE: Rule = Rule {
     advice: &[AdviceId::T2],
     withholds: Withholds::Loading,
     says: msg::RULE_EXTRA_CARE_SORE,
-    reads: Inputs::RATING.union(CARE),
-    fires: Fires::OnArea(|person, spot| spot.rating >= 3 && person.has.intersects(CARE)),
+    reads: Inputs::INTENSITY.union(CARE),
+    fires: Fires::OnArea(|person, area| area.intensity >= 3 && person.has.intersects(CARE)),
 };
 
 /// The same from 5.
@@ -110,8 +110,8 @@ pub static EXTRA_CARE_MODERATE: Rule = Rule {
     advice: &[AdviceId::T6],
     withholds: Withholds::Treatments,
     says: msg::RULE_EXTRA_CARE_MODERATE,
-    reads: Inputs::RATING.union(CARE),
-    fires: Fires::OnArea(|person, spot| spot.rating >= 5 && person.has.intersects(CARE)),
+    reads: Inputs::INTENSITY.union(CARE),
+    fires: Fires::OnArea(|person, area| area.intensity >= 5 && person.has.intersects(CARE)),
 };
 
 /// Blood thinners let a bruise grow.
@@ -126,9 +126,9 @@ pub static BLEEDING: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_BLEEDING,
     reads: BRUISED.union(BLOW).union(Inputs::BLOOD_THINNERS),
-    fires: Fires::OnArea(|person, spot| {
+    fires: Fires::OnArea(|person, area| {
         person.has.intersects(Inputs::BLOOD_THINNERS)
-            && (spot.has.intersects(BRUISED) || person.has.intersects(BLOW))
+            && (area.has.intersects(BRUISED) || person.has.intersects(BLOW))
     }),
 };
 
@@ -156,12 +156,12 @@ pub static FEVER_AND_MORE: Rule = Rule {
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_FEVER_AND_MORE,
-    reads: FEVERISH.union(INFLAMED).union(Inputs::RATING),
-    fires: Fires::OnArea(|person, spot| {
+    reads: FEVERISH.union(INFLAMED).union(Inputs::INTENSITY),
+    fires: Fires::OnArea(|person, area| {
         person.has.intersects(FEVERISH)
-            && (spot.has.intersects(INFLAMED)
-                || spot.rating >= 7
-                || (spot.rating >= 1 && near_the_cord(spot)))
+            && (area.has.intersects(INFLAMED)
+                || area.intensity >= 7
+                || (area.intensity >= 1 && near_the_cord(area)))
     }),
 };
 
@@ -183,6 +183,6 @@ fn worn_out(person: &Person) -> bool {
         || person.stress.is_some_and(|stress| stress >= EXTREME_STRESS)
 }
 
-fn near_the_cord(spot: &Spot) -> bool {
-    spot.classes.intersects(Classes::HEAD) || spot.place.region.info().kind == RegionKind::Spine
+fn near_the_cord(area: &AreaFacts) -> bool {
+    area.groups.intersects(RegionGroups::HEAD) || area.place.region.info().kind == RegionKind::Spine
 }

@@ -2,10 +2,10 @@
 
 use super::rule::{Fires, Rule, Withholds, for_auditors};
 use crate::content::{AdviceId, FactId};
-use crate::engine::case::{Person, Spot};
-use crate::engine::classes::Classes;
+use crate::engine::case::{AreaFacts, Person};
 use crate::engine::disposition::Disposition;
 use crate::engine::inputs::Inputs;
+use crate::engine::region_groups::RegionGroups;
 use crate::engine::report::{Effort, Sensation, Sign};
 use crate::i18n::msg;
 
@@ -17,7 +17,7 @@ const NERVES: Inputs = Inputs::shows(&[Sign::SaddleNumbness, Sign::BladderBowelC
 const NUMB: Inputs = Inputs::feels(&[Sensation::Numb, Sensation::Tingling]);
 const WOODEN: Inputs = Inputs::sign(Sign::WoodenTightness);
 const STRETCH: Inputs = Inputs::sign(Sign::PainOnStretch);
-const SLEEVE: Inputs = NUMB.union(WOODEN).union(STRETCH).union(Inputs::RATING);
+const SLEEVE: Inputs = NUMB.union(WOODEN).union(STRETCH).union(Inputs::INTENSITY);
 const WHAT_WAS_DONE: Inputs = Inputs::EFFORT.union(Inputs::NOVELTY);
 
 /// Urine like tea or cola.
@@ -44,8 +44,8 @@ pub static MUSCLE_BREAKDOWN: Rule = Rule {
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_MUSCLE_BREAKDOWN,
-    reads: Inputs::RATING.union(WEAK).union(WHAT_WAS_DONE),
-    fires: Fires::OnArea(|person, spot| weak_and_severe(person, spot) && person.overdid_it()),
+    reads: Inputs::INTENSITY.union(WEAK).union(WHAT_WAS_DONE),
+    fires: Fires::OnArea(|person, area| weak_and_severe(person, area) && person.overdid_it()),
 };
 
 /// Severe and weak.
@@ -59,7 +59,7 @@ pub static WEAK_AND_SEVERE: Rule = Rule {
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_WEAK_AND_SEVERE,
-    reads: Inputs::RATING.union(WEAK),
+    reads: Inputs::INTENSITY.union(WEAK),
     fires: Fires::OnArea(weak_and_severe),
 };
 
@@ -85,8 +85,8 @@ pub static BEYOND_EFFORT: Rule = Rule {
     advice: &[AdviceId::T6],
     withholds: Withholds::Treatments,
     says: msg::RULE_BEYOND_EFFORT,
-    reads: Inputs::RATING.union(Inputs::EFFORT),
-    fires: Fires::OnArea(|person, spot| spot.rating >= 7 && person.effort == Some(Effort::Easy)),
+    reads: Inputs::INTENSITY.union(Inputs::EFFORT),
+    fires: Fires::OnArea(|person, area| area.intensity >= 7 && person.effort == Some(Effort::Easy)),
 };
 
 /// Hard as wood, or three signs of a muscle that swells in its sleeve.
@@ -99,7 +99,7 @@ pub static COMPARTMENT: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_COMPARTMENT,
     reads: SLEEVE,
-    fires: Fires::OnArea(|_, spot| spot.has.intersects(WOODEN) || sleeve(spot) >= 3),
+    fires: Fires::OnArea(|_, area| area.has.intersects(WOODEN) || sleeve(area) >= 3),
 };
 
 /// Two such signs.
@@ -112,7 +112,7 @@ pub static COMPARTMENT_POSSIBLE: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_COMPARTMENT_POSSIBLE,
     reads: SLEEVE.difference(WOODEN),
-    fires: Fires::OnArea(|_, spot| sleeve(spot) >= 2),
+    fires: Fires::OnArea(|_, area| sleeve(area) >= 2),
 };
 
 /// More than a little pain when it is stretched.
@@ -124,8 +124,8 @@ pub static STRETCH_AND_SORE: Rule = Rule {
     advice: &[AdviceId::T6],
     withholds: Withholds::Treatments,
     says: msg::RULE_STRETCH_AND_SORE,
-    reads: STRETCH.union(Inputs::RATING),
-    fires: Fires::OnArea(|_, spot| spot.has.intersects(STRETCH) && spot.rating >= 5),
+    reads: STRETCH.union(Inputs::INTENSITY),
+    fires: Fires::OnArea(|_, area| area.has.intersects(STRETCH) && area.intensity >= 5),
 };
 
 /// Pain when it is stretched.
@@ -138,7 +138,7 @@ pub static PAIN_ON_STRETCH: Rule = Rule {
     withholds: Withholds::Reaching,
     says: msg::RULE_PAIN_ON_STRETCH,
     reads: STRETCH,
-    fires: Fires::OnArea(|_, spot| spot.has.intersects(STRETCH)),
+    fires: Fires::OnArea(|_, area| area.has.intersects(STRETCH)),
 };
 
 /// Numbness of the saddle area, a change of bladder or bowel.
@@ -164,16 +164,16 @@ pub static SADDLE_NUMB: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_SADDLE_NUMB,
     reads: NUMB,
-    fires: Fires::OnArea(|_, spot| spot.classes.intersects(Classes::SADDLE) && spot.has.intersects(NUMB)),
+    fires: Fires::OnArea(|_, area| area.groups.intersects(RegionGroups::SADDLE) && area.has.intersects(NUMB)),
 };
 
-fn weak_and_severe(person: &Person, spot: &Spot) -> bool {
-    spot.soft && spot.rating >= 7 && spot.has.union(person.has).intersects(WEAK)
+fn weak_and_severe(person: &Person, area: &AreaFacts) -> bool {
+    area.gets_doms && area.intensity >= 7 && area.has.union(person.has).intersects(WEAK)
 }
 
 /// How many of the softer signs of F6 an area shows, hardness left out.
-fn sleeve(spot: &Spot) -> u32 {
-    u32::from(spot.has.intersects(STRETCH))
-        + u32::from(spot.has.intersects(NUMB))
-        + u32::from(spot.rating >= 7)
+fn sleeve(area: &AreaFacts) -> u32 {
+    u32::from(area.has.intersects(STRETCH))
+        + u32::from(area.has.intersects(NUMB))
+        + u32::from(area.intensity >= 7)
 }

@@ -1,7 +1,7 @@
 //! What a rule is: condition, outcome, evidence, and what it withholds.
 
 use crate::content::{AdviceId, FactId};
-use crate::engine::case::{Person, Spot};
+use crate::engine::case::{AreaFacts, Person};
 use crate::engine::disposition::Disposition;
 use crate::engine::inputs::Inputs;
 use crate::i18n::Message;
@@ -34,7 +34,7 @@ pub struct Rule {
 #[derive(Debug, Clone, Copy)]
 pub enum Fires {
     /// On an area that fulfils this.
-    OnArea(fn(&Person, &Spot) -> bool),
+    OnArea(fn(&Person, &AreaFacts) -> bool),
     /// On a person who fulfils this.
     OnPerson(fn(&Person) -> bool),
 }
@@ -42,8 +42,8 @@ pub enum Fires {
 impl Rule {
     /// Whether it fires on an area.
     #[must_use]
-    pub fn fires_on(&self, person: &Person, spot: &Spot) -> bool {
-        matches!(self.fires, Fires::OnArea(holds) if holds(person, spot))
+    pub fn fires_on(&self, person: &Person, area: &AreaFacts) -> bool {
+        matches!(self.fires, Fires::OnArea(holds) if holds(person, area))
     }
 
     /// Whether it fires on a person.

@@ -3,9 +3,9 @@
 use super::rule::{Fires, Rule, Withholds, for_auditors};
 use crate::body::BodyRegion;
 use crate::content::{AdviceId, FactId};
-use crate::engine::classes::Classes;
 use crate::engine::disposition::Disposition;
 use crate::engine::inputs::Inputs;
+use crate::engine::region_groups::RegionGroups;
 use crate::engine::report::{Sensation, Sign};
 use crate::i18n::msg;
 
@@ -41,9 +41,9 @@ pub static CHEST_AT_REST: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_CHEST_AT_REST,
     reads: UNRELATED_TO_MOVING,
-    fires: Fires::OnArea(|_, spot| {
-        matches!(spot.place.region, BodyRegion::Chest | BodyRegion::Breastbone)
-            && spot.has.intersects(UNRELATED_TO_MOVING)
+    fires: Fires::OnArea(|_, area| {
+        matches!(area.place.region, BodyRegion::Chest | BodyRegion::Breastbone)
+            && area.has.intersects(UNRELATED_TO_MOVING)
     }),
 };
 
@@ -59,8 +59,8 @@ pub static CLOT_TO_LUNG: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_CLOT_TO_LUNG,
     reads: CLOT.union(LUNG),
-    fires: Fires::OnArea(|person, spot| {
-        spot.classes.intersects(Classes::CLOT) && spot.has.intersects(CLOT) && person.has.intersects(LUNG)
+    fires: Fires::OnArea(|person, area| {
+        area.groups.intersects(RegionGroups::CLOT) && area.has.intersects(CLOT) && person.has.intersects(LUNG)
     }),
 };
 
@@ -76,10 +76,10 @@ pub static CLOT_SIGNS: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_CLOT_SIGNS,
     reads: CLOT.union(Inputs::PREGNANT),
-    fires: Fires::OnArea(|person, spot| {
-        spot.classes.intersects(Classes::CLOT)
-            && spot.has.count(CLOT) + u32::from(person.has.intersects(Inputs::PREGNANT)) >= 2
-            && spot.has.intersects(CLOT)
+    fires: Fires::OnArea(|person, area| {
+        area.groups.intersects(RegionGroups::CLOT)
+            && area.has.count(CLOT) + u32::from(person.has.intersects(Inputs::PREGNANT)) >= 2
+            && area.has.intersects(CLOT)
     }),
 };
 
@@ -93,5 +93,5 @@ pub static LEG_THROBS: Rule = Rule {
     withholds: Withholds::Treatments,
     says: msg::RULE_LEG_THROBS,
     reads: THROBS,
-    fires: Fires::OnArea(|_, spot| spot.classes.intersects(Classes::CLOT) && spot.has.intersects(THROBS)),
+    fires: Fires::OnArea(|_, area| area.groups.intersects(RegionGroups::CLOT) && area.has.intersects(THROBS)),
 };

@@ -4,9 +4,9 @@ use crate::body::{BodyRegion, RegionKind};
 
 /// A set of groups.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Classes(u8);
+pub struct RegionGroups(u8);
 
-impl Classes {
+impl RegionGroups {
     /// None of them.
     pub const NONE: Self = Self(0);
     /// Calf and thigh: a clot in a deep vein shows here (F7).
@@ -85,7 +85,7 @@ impl Classes {
 
 /// Whether a region is of a tissue that gets delayed-onset soreness (F13).
 #[must_use]
-pub fn soft(region: BodyRegion) -> bool {
+pub fn gets_doms(region: BodyRegion) -> bool {
     matches!(region.info().kind, RegionKind::Muscle | RegionKind::Part)
 }
 
@@ -94,10 +94,10 @@ mod tests {
     use super::*;
     use crate::body::REGIONS;
 
-    fn members(class: Classes) -> Vec<&'static str> {
+    fn members(class: RegionGroups) -> Vec<&'static str> {
         let mut ids: Vec<_> = REGIONS
             .iter()
-            .filter(|info| Classes::of(info.region).intersects(class))
+            .filter(|info| RegionGroups::of(info.region).intersects(class))
             .map(|info| info.id)
             .collect();
         ids.sort_unstable();
@@ -107,7 +107,7 @@ mod tests {
     #[test]
     fn the_groups_hold_what_the_facts_name() {
         assert_eq!(
-            members(Classes::CLOT),
+            members(RegionGroups::CLOT),
             [
                 "achilles",
                 "back-of-knee",
@@ -125,7 +125,7 @@ mod tests {
             ]
         );
         assert_eq!(
-            members(Classes::HEART),
+            members(RegionGroups::HEART),
             [
                 "biceps",
                 "breastbone",
@@ -151,11 +151,11 @@ mod tests {
                 "upper-trapezius",
             ]
         );
-        assert_eq!(members(Classes::LOW_BACK), ["glutes", "lower-back", "spine-lower", "tailbone"]);
-        assert_eq!(members(Classes::SADDLE), ["pelvis", "tailbone"]);
-        assert_eq!(members(Classes::HEAD), ["head", "jaw", "neck-back", "neck-front", "spine-neck"]);
+        assert_eq!(members(RegionGroups::LOW_BACK), ["glutes", "lower-back", "spine-lower", "tailbone"]);
+        assert_eq!(members(RegionGroups::SADDLE), ["pelvis", "tailbone"]);
+        assert_eq!(members(RegionGroups::HEAD), ["head", "jaw", "neck-back", "neck-front", "spine-neck"]);
         assert_eq!(
-            members(Classes::LARGE),
+            members(RegionGroups::LARGE),
             [
                 "biceps",
                 "calf",
@@ -180,18 +180,18 @@ mod tests {
             ]
         );
         for id in ["shin", "foot", "heel", "hip", "pelvis", "ankle"] {
-            assert!(members(Classes::BONE).contains(&id), "{id}");
+            assert!(members(RegionGroups::BONE).contains(&id), "{id}");
         }
-        assert_eq!(members(Classes::LIMB).len(), 32);
+        assert_eq!(members(RegionGroups::LIMB).len(), 32);
     }
 
     #[test]
     fn what_is_no_muscle_is_not_soft() {
         for id in ["head", "knee", "spine-lower", "breastbone", "tailbone", "jaw", "achilles"] {
-            assert!(!soft(BodyRegion::from_id(id).unwrap()), "{id}");
+            assert!(!gets_doms(BodyRegion::from_id(id).unwrap()), "{id}");
         }
         for id in ["calf", "foot", "chest", "heel"] {
-            assert!(soft(BodyRegion::from_id(id).unwrap()), "{id}");
+            assert!(gets_doms(BodyRegion::from_id(id).unwrap()), "{id}");
         }
     }
 }

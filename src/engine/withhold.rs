@@ -1,4 +1,4 @@
-//! Which advice is offered, and which cards are kept back, and why.
+//! Which advice is offered, and which cards are withheld as contraindicated, and why.
 
 use super::case::Case;
 use super::disposition::Disposition;
@@ -48,16 +48,16 @@ struct Block {
 }
 
 /// What was kept back so far, and what does so.
-pub(super) struct Kept {
+pub(super) struct Withholder {
     blocks: Vec<Block>,
     circumstances: Inputs,
     /// The cards.
     pub(super) withheld: Vec<Withheld>,
 }
 
-impl Kept {
+impl Withholder {
     pub(super) fn new(case: &Case, reasons: &[Reason]) -> Self {
-        let sore = Regions::of(case.spots.iter().map(|spot| spot.place.region));
+        let sore = Regions::of(case.areas.iter().map(|area| area.place.region));
         let blocks = reasons.iter().filter(|reason| reason.rule.withholds > Withholds::Nothing);
         let blocks = blocks.map(|reason| {
             let places = reason.because.iter().filter_map(Evidence::place);
@@ -72,13 +72,13 @@ impl Kept {
         });
         Self {
             blocks: blocks.collect(),
-            circumstances: case.spots.iter().fold(case.person.has, |has, spot| has.union(spot.has)),
+            circumstances: case.areas.iter().fold(case.person.has, |has, area| has.union(area.has)),
             withheld: Vec::new(),
         }
     }
 
     /// Keeps a card back if a rule or a circumstance says so.
-    fn keeps(&mut self, id: WithheldId, avoid: &[Circumstance], blocks: impl Fn(&Block) -> bool) -> bool {
+    fn withholds(&mut self, id: WithheldId, avoid: &[Circumstance], blocks: impl Fn(&Block) -> bool) -> bool {
         let (mut facts, mut rule) = (Facts::default(), "");
         for block in self.blocks.iter().filter(|block| blocks(block)) {
             facts = facts.union(block.facts);
@@ -95,26 +95,26 @@ impl Kept {
                 }
             }
         }
-        let kept = facts != Facts::default();
-        if kept {
+        let withheld = facts != Facts::default();
+        if withheld {
             self.withheld.push(Withheld { id, rule, because: facts.list() });
         }
-        kept
+        withheld
     }
 
     /// Whether an advice card is kept back.
-    fn keeps_advice(&mut self, id: AdviceId) -> bool {
+    fn withholds_advice(&mut self, id: AdviceId) -> bool {
         let card = id.card();
         let treats = card.treats;
-        self.keeps(WithheldId::Advice(id), card.avoid, |block| {
+        self.withholds(WithheldId::Advice(id), card.avoid, |block| {
             treats && block.withholds >= Withholds::Treatments
         })
     }
 
     /// Whether a movement card is kept back.
-    pub(super) fn keeps_movement(&mut self, id: MovementId, reached: Regions, strained: Regions) -> bool {
+    pub(super) fn withholds_movement(&mut self, id: MovementId, reached: Regions, strained: Regions) -> bool {
         let card = id.card();
-        self.keeps(WithheldId::Movement(id), card.avoid, |block| {
+        self.withholds(WithheldId::Movement(id), card.avoid, |block| {
             let (here, under_strain) =
                 (reached.intersects(block.regions), strained.intersects(block.regions));
             match block.withholds {
@@ -147,14 +147,19 @@ fn circumstance_of(circumstance: Circumstance) -> (Inputs, FactId, &'static str)
 
 /// The advice of every rule that fired, the most cautious rule's first; treatments kept back where
 /// a rule or a circumstance says so.
-pub(super) fn advice(reasons: &[Reason], disposition: Disposition, kept: &mut Kept) -> Vec<AdviceId> {
+pub(super) fn advice(
+    reasons: &[Reason],
+    disposition: Disposition,
+    withholder: &mut Withholder,
+) -> Vec<AdviceId> {
     // Whoever needs help today needs no card on keeping fit.
     let wanted = |id: &AdviceId| {
         disposition < Disposition::Urgent && reasons.iter().any(|reason| reason.rule.advice.contains(id))
     };
     let mut offered: Vec<AdviceId> = Vec::new();
     // Someone who may be injured thinks of heat and massage by themselves: say no to each, offered or not.
-    let allowed: Vec<AdviceId> = AdviceId::ALL.iter().copied().filter(|id| !kept.keeps_advice(*id)).collect();
+    let allowed: Vec<AdviceId> =
+        AdviceId::ALL.iter().copied().filter(|id| !withholder.withholds_advice(*id)).collect();
     for &id in reasons.iter().flat_map(|reason| reason.rule.advice) {
         if wanted(&id) && allowed.contains(&id) && !offered.contains(&id) {
             offered.push(id);
