@@ -7,11 +7,11 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use sorewise::body::{BodyBuild, BodyRegion, BodyView, Drawing, Laterality, SidedRegion};
+use sorewise::body::{BodyRegion, BodyView, Drawing, Laterality, Physique, SidedRegion};
 use sorewise::engine::{Area, Report, Sign, Value};
 use sorewise::i18n::{Locale, Numerals};
 use sorewise::session::{Action, Session};
-use sorewise::ui::{BodyMap, BodyMapProps, Notices, Root, RootProps, Words, later};
+use sorewise::ui::{BodyMap, BodyMapProps, Notices, Root, RootProps, Words, deferred};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, HtmlElement, HtmlInputElement};
@@ -56,7 +56,7 @@ impl Drop for Mounted {
 
 fn props(start: Session, notices: Notices, on_report: &Callback<Report>) -> RootProps {
     let (words, on_update) = (english(), Callback::noop());
-    let (build, on_build) = (BodyBuild::Neutral, Callback::noop());
+    let (build, on_build) = (Physique::Neutral, Callback::noop());
     RootProps {
         words,
         heading: false,
@@ -73,7 +73,7 @@ fn props(start: Session, notices: Notices, on_report: &Callback<Report>) -> Root
 
 async fn mount(start: Session, notices: Notices) -> Mounted {
     // Nothing is cut here: the program has one file.
-    later::complete();
+    deferred::complete();
     let document = web_sys::window().unwrap().document().unwrap();
     let place = document.create_element("div").unwrap();
     document.body().unwrap().append_child(&place).unwrap();
@@ -364,7 +364,7 @@ async fn the_map_alone_says_what_is_tapped_and_decides_nothing() {
     path.dispatch_event(&web_sys::MouseEvent::new_with_mouse_event_init_dict("click", &init).unwrap())
         .unwrap();
     settle().await;
-    assert_eq!(*map.actions.borrow(), [Action::Show(BodyView::Posterior), Action::Select(calf)]);
+    assert_eq!(*map.actions.borrow(), [Action::SetView(BodyView::Posterior), Action::Select(calf)]);
     // Nobody has told it that the place is selected now.
     assert!(map.place.query_selector(".rating").unwrap().is_none());
     assert!(map.place.query_selector("[data-disposition]").unwrap().is_none(), "it knows nothing of advice");
@@ -372,7 +372,7 @@ async fn the_map_alone_says_what_is_tapped_and_decides_nothing() {
 
 #[wasm_bindgen_test]
 async fn each_build_has_every_region_and_shows_every_rating() {
-    for build in BodyBuild::ALL {
+    for build in Physique::ALL {
         let map = alone(&Session { build, ..rated(4) }).await;
         let regions = map.place.query_selector_all("svg .region").unwrap().length();
         let drawn = BodyView::ALL.iter().flat_map(|view| Drawing::new(*view, build).shapes);

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use sorewise::body::{BodyBuild, BodyView, Drawing, MOST_OFFERS, SPREAD, SidedRegion};
+use sorewise::body::{BodyView, Drawing, MOST_OFFERS, Physique, SPREAD, SidedRegion};
 
 /// CSS pixels of a half unit where a phone 360 pixels wide shows the figure: it is as high as figure.css
 /// lets it be, 31.5 em.
@@ -62,7 +62,7 @@ fn throws(times: u32, deviation: f32) -> BTreeMap<SidedRegion, Tally> {
     let mut chance = Chance(7);
     let mut tallies: BTreeMap<SidedRegion, Tally> = BTreeMap::new();
     for view in BodyView::ALL {
-        for build in BodyBuild::ALL {
+        for build in Physique::ALL {
             let drawing = Drawing::new(view, build);
             for shape in &drawing.shapes {
                 for &side in shape.region.sides() {

@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use super::{BodyBuild, BodyRegion, BodyView, SidedRegion};
+use super::{BodyRegion, BodyView, Physique, SidedRegion};
 
 /// A place on a figure, in half thousandths of stature: x from the midline to the screen's right, y
 /// from the top of the head down.
-pub type Place = (f32, f32);
+pub type FigurePoint = (f32, f32);
 
 /// One view in one build.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,7 +14,7 @@ pub struct Drawing {
     /// The view.
     pub view: BodyView,
     /// The build.
-    pub build: BodyBuild,
+    pub build: Physique,
     /// The regions that show.
     pub shapes: Vec<Drawn>,
     /// All lines of the drawn half that only please the eye, as SVG path data.
@@ -31,9 +31,9 @@ pub struct Drawn {
     /// The point deepest inside.
     pub anchor: (i16, i16),
     /// The outline as a polygon.
-    polygon: Vec<Place>,
+    polygon: Vec<FigurePoint>,
     /// From the upper left to the lower right corner around it.
-    bounds: (Place, Place),
+    bounds: (FigurePoint, FigurePoint),
 }
 
 /// Straight pieces that stand for one curve of an outline: enough to stay within a tenth of a half unit.
@@ -42,7 +42,7 @@ const PIECES: u8 = 12;
 impl Drawing {
     /// Draws a view in a build.
     #[must_use]
-    pub fn new(view: BodyView, build: BodyBuild) -> Self {
+    pub fn new(view: BodyView, build: Physique) -> Self {
         let figure = view.figure();
         let mut reader = Reader { heads: figure.heads.iter(), values: figure.values.iter(), build };
         let borders: Vec<Vec<Piece>> = (0..figure.borders).map(|_| reader.curve()).collect();
@@ -93,13 +93,13 @@ impl Drawing {
 
     /// The region at a place, if the figure is there.
     #[must_use]
-    pub fn hit_test(&self, place: Place) -> Option<SidedRegion> {
+    pub fn hit_test(&self, place: FigurePoint) -> Option<SidedRegion> {
         self.sided().find(|(shape, x, _)| shape.contains((place.0 * x, place.1))).map(|(_, _, found)| found)
     }
 
     /// All regions that a finger of this radius touches at a place, the nearest first.
     #[must_use]
-    pub fn touched(&self, place: Place, radius: f32) -> Vec<SidedRegion> {
+    pub fn touched(&self, place: FigurePoint, radius: f32) -> Vec<SidedRegion> {
         let mut near: Vec<(f32, SidedRegion)> = Vec::new();
         for (shape, x, sided) in self.sided() {
             let distance = shape.distance((place.0 * x, place.1), radius);
@@ -132,7 +132,7 @@ impl Drawing {
 impl Drawn {
     /// Whether a place of the drawn half lies inside.
     #[must_use]
-    pub fn contains(&self, (x, y): Place) -> bool {
+    pub fn contains(&self, (x, y): FigurePoint) -> bool {
         let ((left, top), (right, bottom)) = self.bounds;
         if x < left || x > right || y < top || y > bottom {
             return false;
@@ -152,7 +152,7 @@ impl Drawn {
 
     /// How far a place of the drawn half is from the shape, 0 inside; more than `limit` is not told
     /// apart.
-    pub(super) fn distance(&self, place: Place, limit: f32) -> f32 {
+    pub(super) fn distance(&self, place: FigurePoint, limit: f32) -> f32 {
         let ((left, top), (right, bottom)) = self.bounds;
         let away = (left - place.0).max(place.0 - right).max(top - place.1).max(place.1 - bottom);
         if away > limit {
@@ -164,22 +164,22 @@ impl Drawn {
         }
     }
 
-    fn outline_distance(&self, place: Place) -> f32 {
+    fn outline_distance(&self, place: FigurePoint) -> f32 {
         self.edges().map(|(a, b)| segment_distance(place, a, b)).fold(f32::MAX, f32::min)
     }
 
-    fn edges(&self) -> impl Iterator<Item = (Place, Place)> {
+    fn edges(&self) -> impl Iterator<Item = (FigurePoint, FigurePoint)> {
         self.polygon.iter().copied().zip(self.polygon.iter().copied().cycle().skip(1))
     }
 }
 
-fn bounds(polygon: &[Place]) -> (Place, Place) {
+fn bounds(polygon: &[FigurePoint]) -> (FigurePoint, FigurePoint) {
     polygon.iter().fold(((f32::MAX, f32::MAX), (f32::MIN, f32::MIN)), |(low, high), point| {
         ((low.0.min(point.0), low.1.min(point.1)), (high.0.max(point.0), high.1.max(point.1)))
     })
 }
 
-fn segment_distance(point: Place, from: Place, to: Place) -> f32 {
+fn segment_distance(point: FigurePoint, from: FigurePoint, to: FigurePoint) -> f32 {
     let (dx, dy) = (to.0 - from.0, to.1 - from.1);
     let length = dx * dx + dy * dy;
     let t = if length > 0.0 {
@@ -210,7 +210,7 @@ impl Piece {
 struct Reader {
     heads: std::slice::Iter<'static, u8>,
     values: std::slice::Iter<'static, u8>,
-    build: BodyBuild,
+    build: Physique,
 }
 
 impl Reader {
@@ -262,7 +262,7 @@ impl Reader {
 #[derive(Default)]
 struct Pen {
     path: String,
-    polygon: Vec<Place>,
+    polygon: Vec<FigurePoint>,
 }
 
 impl Pen {
@@ -296,18 +296,19 @@ impl Pen {
     }
 }
 
-fn flatten(curve: [(i16, i16); 4], into: &mut Vec<Place>) {
+fn flatten(curve: [(i16, i16); 4], into: &mut Vec<FigurePoint>) {
     let points = curve.map(float);
     for piece in 1..=PIECES {
         let t = f32::from(piece) / f32::from(PIECES);
         let u = 1.0 - t;
         let weights = [u * u * u, 3.0 * u * u * t, 3.0 * u * t * t, t * t * t];
-        let mix = |of: fn(&Place) -> f32| points.iter().zip(weights).map(|(p, weight)| of(p) * weight).sum();
+        let mix =
+            |of: fn(&FigurePoint) -> f32| points.iter().zip(weights).map(|(p, weight)| of(p) * weight).sum();
         into.push((mix(|point| point.0), mix(|point| point.1)));
     }
 }
 
-fn float((x, y): (i16, i16)) -> Place {
+fn float((x, y): (i16, i16)) -> FigurePoint {
     (x.into(), y.into())
 }
 
@@ -318,11 +319,11 @@ mod tests {
 
     fn drawings() -> impl Iterator<Item = Drawing> {
         let views = BodyView::ALL.into_iter();
-        views.flat_map(|view| BodyBuild::ALL.into_iter().map(move |build| Drawing::new(view, build)))
+        views.flat_map(|view| Physique::ALL.into_iter().map(move |build| Drawing::new(view, build)))
     }
 
     /// Places all over the figure, off the coordinates that outlines have.
-    fn grid() -> impl Iterator<Item = Place> {
+    fn grid() -> impl Iterator<Item = FigurePoint> {
         (-280i16..280)
             .flat_map(|x| (0..500i16).map(move |y| (f32::from(x) * 4.0 + 0.37, f32::from(y) * 8.0 + 0.41)))
     }
@@ -353,7 +354,7 @@ mod tests {
         const WIDE: usize = 188;
         const HIGH: usize = 342;
         for view in BodyView::ALL {
-            let drawing = Drawing::new(view, BodyBuild::Neutral);
+            let drawing = Drawing::new(view, Physique::Neutral);
             let empty = |column: usize, row: usize| {
                 // At most some hundred of each.
                 #[allow(clippy::cast_precision_loss)]
@@ -414,7 +415,7 @@ mod tests {
 
     #[test]
     fn a_finger_touches_what_is_near_it_nearest_first() {
-        let drawing = Drawing::new(BodyView::Posterior, BodyBuild::Neutral);
+        let drawing = Drawing::new(BodyView::Posterior, Physique::Neutral);
         let place = |(x, y): (i16, i16)| (f32::from(x), f32::from(y));
         let calf = drawing.shape(BodyRegion::Calf).unwrap();
         let touched = drawing.touched(place(calf.anchor), calf.breadth());
@@ -430,7 +431,7 @@ mod tests {
     #[test]
     fn on_a_phone_no_region_is_lost() {
         let views: Vec<Drawing> =
-            BodyView::ALL.iter().map(|view| Drawing::new(*view, BodyBuild::Neutral)).collect();
+            BodyView::ALL.iter().map(|view| Drawing::new(*view, Physique::Neutral)).collect();
         for info in &crate::body::REGIONS {
             let shapes = views.iter().filter_map(|drawing| drawing.shape(info.region));
             let size = shapes.map(|shape| shape.breadth() * PHONE).fold(0.0, f32::max);

@@ -1,6 +1,6 @@
 //! Which places a finger may mean: it covers what it touches, and lands beside what it aims at.
 
-use super::{Drawing, Place, SidedRegion};
+use super::{Drawing, FigurePoint, SidedRegion};
 
 /// How far a finger lands beside what it aims at, in each direction: the standard deviation, in CSS pixels.
 ///
@@ -24,7 +24,7 @@ impl Drawing {
     /// People aim at the middle of a place, or at the spot in it that hurts. So what counts is how far away
     /// are both: its middle, and whatever of it is nearest.
     #[must_use]
-    pub fn meant(&self, place: Place, spread: f32) -> Vec<SidedRegion> {
+    pub fn meant(&self, place: FigurePoint, spread: f32) -> Vec<SidedRegion> {
         let reach = 2.0 * REACH * spread;
         let mut near: Vec<(f32, SidedRegion)> = Vec::new();
         let mut beside = f32::MAX;
@@ -49,7 +49,12 @@ impl Drawing {
     /// The place that a tap takes, and then the others that it may have meant: `target` is what the
     /// browser says it lies on, which comes first; `at` is where.
     #[must_use]
-    pub fn taken(&self, target: Option<SidedRegion>, at: Option<Place>, spread: f32) -> Vec<SidedRegion> {
+    pub fn taken(
+        &self,
+        target: Option<SidedRegion>,
+        at: Option<FigurePoint>,
+        spread: f32,
+    ) -> Vec<SidedRegion> {
         let mut meant = at.map(|at| self.meant(at, spread)).unwrap_or_default();
         meant.retain(|place| Some(*place) != target);
         meant.splice(..0, target);
@@ -61,11 +66,11 @@ impl Drawing {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::body::{BodyBuild, BodyRegion, BodyView, Laterality};
+    use crate::body::{BodyRegion, BodyView, Laterality, Physique};
 
     #[test]
     fn what_a_finger_lies_on_comes_first_and_each_place_once() {
-        let drawing = Drawing::new(BodyView::Posterior, BodyBuild::Neutral);
+        let drawing = Drawing::new(BodyView::Posterior, Physique::Neutral);
         for shape in &drawing.shapes {
             let middle = (f32::from(shape.anchor.0), f32::from(shape.anchor.1));
             let meant = drawing.meant(middle, SPREAD * 4.0);
@@ -80,7 +85,7 @@ mod tests {
 
     #[test]
     fn the_browser_has_the_first_word() {
-        let drawing = Drawing::new(BodyView::Posterior, BodyBuild::Neutral);
+        let drawing = Drawing::new(BodyView::Posterior, Physique::Neutral);
         let (x, y) = drawing.shape(BodyRegion::Calf).unwrap().anchor;
         let (at, spread) = (Some((f32::from(x), f32::from(y))), 100.0);
         let heel = SidedRegion { region: BodyRegion::Heel, side: Laterality::Left };

@@ -4,18 +4,18 @@
 //! declared in `regions.toml` and drawn in `figure/*.figure`; the build turns both into the tables
 //! below. Left and right are always the person's own, never the screen's.
 
-mod build;
 mod drawing;
 mod finger;
 mod laterality;
 mod neighbour;
+mod physique;
 mod zoom;
 
-pub use build::BodyBuild;
-pub use drawing::{Drawing, Drawn, Place};
+pub use drawing::{Drawing, Drawn, FigurePoint};
 pub use finger::{MOST_OFFERS, SPREAD};
 pub use laterality::{Laterality, SidedRegion};
-pub use neighbour::{Led, Toward, led, neighbour, spots};
+pub use neighbour::{Led, Toward, anchors, led, neighbour};
+pub use physique::Physique;
 pub use zoom::{Frame, Zoom};
 
 use crate::i18n::{Message, msg};

@@ -15,10 +15,10 @@ pub enum Toward {
 /// The nearest region that lies more in that direction than beside it, if any.
 #[must_use]
 pub fn neighbour(from: SidedRegion, view: BodyView, toward: Toward) -> Option<SidedRegion> {
-    let spots = spots(view);
-    let (x, y) = spots.iter().find(|(spot, _)| *spot == from)?.1;
+    let anchors = anchors(view);
+    let (x, y) = anchors.iter().find(|(spot, _)| *spot == from)?.1;
     let mut nearest: Option<(i16, SidedRegion)> = None;
-    for &(spot, (to_x, to_y)) in &spots {
+    for &(spot, (to_x, to_y)) in &anchors {
         let (ahead, aside) = match toward {
             Toward::Up => (y - to_y, to_x - x),
             Toward::Down => (to_y - y, to_x - x),
@@ -40,7 +40,7 @@ pub fn neighbour(from: SidedRegion, view: BodyView, toward: Toward) -> Option<Si
 /// Every sided region of a view with its anchor on the screen, in thousandths of stature from the
 /// midline and from the top.
 #[must_use]
-pub fn spots(view: BodyView) -> Vec<(SidedRegion, (i16, i16))> {
+pub fn anchors(view: BodyView) -> Vec<(SidedRegion, (i16, i16))> {
     let shapes = view.figure().shapes.iter();
     shapes
         .flat_map(|shape| {
@@ -58,7 +58,7 @@ pub type Led = (BodyView, SidedRegion, (i16, i16));
 /// Where a key leads to from a place: an arrow, Home and End in the view, `PageUp` and `PageDown` to the other.
 #[must_use]
 pub fn led(from: SidedRegion, view: BodyView, key: &str) -> Option<Led> {
-    let all = spots(view);
+    let all = anchors(view);
     let height = |(_, (_, y)): &&(SidedRegion, (i16, i16))| *y;
     let (view, place) = match key {
         "ArrowUp" => (view, neighbour(from, view, Toward::Up)?),
@@ -70,14 +70,14 @@ pub fn led(from: SidedRegion, view: BodyView, key: &str) -> Option<Led> {
         "PageUp" | "PageDown" => (view.flipped(), counterpart(from, view)),
         _ => return None,
     };
-    let at = spots(view).into_iter().find(|(spot, _)| *spot == place)?.1;
+    let at = anchors(view).into_iter().find(|(spot, _)| *spot == place)?.1;
     Some((view, place, at))
 }
 
 /// The same place in the other view or, where that does not show it, the nearest one there.
 fn counterpart(place: SidedRegion, view: BodyView) -> SidedRegion {
-    let there = spots(view.flipped());
-    let at = spots(view).into_iter().find(|(spot, _)| *spot == place).map_or((0, 0), |(_, at)| at);
+    let there = anchors(view.flipped());
+    let at = anchors(view).into_iter().find(|(spot, _)| *spot == place).map_or((0, 0), |(_, at)| at);
     // The body turns around its middle: what is on the screen's left comes to its right.
     let distance = |(x, y): (i16, i16)| i32::from(x + at.0).pow(2) + i32::from(y - at.1).pow(2);
     let nearest = there.iter().min_by_key(|(_, at)| distance(*at)).map(|(spot, _)| *spot);
@@ -94,7 +94,7 @@ mod tests {
     #[test]
     fn arrows_reach_every_region_from_any_other() {
         for view in BodyView::ALL {
-            let all: BTreeSet<SidedRegion> = spots(view).into_iter().map(|(spot, _)| spot).collect();
+            let all: BTreeSet<SidedRegion> = anchors(view).into_iter().map(|(spot, _)| spot).collect();
             for &start in &all {
                 let mut seen = BTreeSet::from([start]);
                 let mut open = vec![start];

@@ -1,6 +1,6 @@
 //! Which part of the body a figure shows.
 
-use super::Place;
+use super::FigurePoint;
 
 /// The sheet that a whole figure stands on, in half thousandths of stature: from the left, from the
 /// top, and how large.
@@ -17,7 +17,7 @@ pub struct Zoom {
     /// How many times larger than the whole figure, from 1.
     scale: f32,
     /// The middle of what shows.
-    middle: Place,
+    middle: FigurePoint,
 }
 
 impl Default for Zoom {
@@ -41,7 +41,7 @@ impl Zoom {
 
     /// So many times larger, with one place staying where it is.
     #[must_use]
-    pub fn by(self, factor: f32, around: Place) -> Self {
+    pub fn by(self, factor: f32, around: FigurePoint) -> Self {
         let scale = (self.scale * factor).clamp(1.0, CLOSEST);
         let keep = self.scale / scale;
         let middle = |middle: f32, around: f32| around + (middle - around) * keep;
@@ -56,13 +56,13 @@ impl Zoom {
 
     /// The part that lies so far aside.
     #[must_use]
-    pub fn moved(self, by: Place) -> Self {
+    pub fn moved(self, by: FigurePoint) -> Self {
         Self { middle: (self.middle.0 + by.0, self.middle.1 + by.1), ..self }.held()
     }
 
     /// The part after a drag of so much, and how much of it was left when the picture had come to its edge.
     #[must_use]
-    pub fn dragged(self, by: Place) -> (Self, Place) {
+    pub fn dragged(self, by: FigurePoint) -> (Self, FigurePoint) {
         let moved = self.moved((-by.0, -by.1));
         let went = (self.middle.0 - moved.middle.0, self.middle.1 - moved.middle.1);
         (moved, (by.0 - went.0, by.1 - went.1))
@@ -81,7 +81,7 @@ impl Zoom {
     /// What the browser says of the element's box holds under the transforms and zooms of the elements
     /// around it; its matrix for SVG does not, in some browsers.
     #[must_use]
-    pub fn place(self, frame: Frame, (x, y): (f32, f32)) -> Option<Place> {
+    pub fn place(self, frame: Frame, (x, y): (f32, f32)) -> Option<FigurePoint> {
         let (left, top, width, height) = frame;
         let scale = self.scale(frame);
         let at = |point: f32, start: f32, length: f32, middle: f32| {
@@ -99,7 +99,7 @@ impl Zoom {
 
     /// The part that shows a place, as it is if the place shows already.
     #[must_use]
-    pub fn showing(self, (x, y): Place) -> Self {
+    pub fn showing(self, (x, y): FigurePoint) -> Self {
         let (left, top, width, height) = self.part();
         let shows = (left..left + width).contains(&x) && (top..top + height).contains(&y);
         if shows { self } else { Self { middle: (x, y), ..self }.held() }

@@ -3,7 +3,7 @@
 use web_sys::Storage;
 
 use super::exchange;
-use crate::body::BodyBuild;
+use crate::body::Physique;
 use crate::engine::Report;
 
 /// The browser refuses to keep anything.
@@ -50,12 +50,12 @@ const BUILD: &str = "sorewise:build";
 
 /// The build that the person has chosen before.
 #[must_use]
-pub fn build() -> Option<BodyBuild> {
-    BodyBuild::from_id(&storage().ok()?.get_item(BUILD).ok()??)
+pub fn build() -> Option<Physique> {
+    Physique::from_id(&storage().ok()?.get_item(BUILD).ok()??)
 }
 
 /// Keeps the build that the person has chosen; where nothing can be kept it lasts as long as the page.
-pub fn keep_build(build: BodyBuild) {
+pub fn keep_build(build: Physique) {
     if let Ok(storage) = storage() {
         let _ = storage.set_item(BUILD, build.id());
     }

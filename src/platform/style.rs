@@ -5,7 +5,7 @@ use js_sys::{Array, Reflect};
 use wasm_bindgen::JsValue;
 use web_sys::{CssStyleSheet, ShadowRoot};
 
-use crate::ui::{STYLES, later};
+use crate::ui::{STYLES, deferred};
 
 thread_local! {
     static SHEET: Option<CssStyleSheet> = sheet().ok();
@@ -22,7 +22,7 @@ pub fn complete() {
     SHEET.with(|sheet| {
         if let Some(sheet) = sheet {
             // It fails only for a sheet that was not constructed.
-            let _ = sheet.replace_sync(&later::styles());
+            let _ = sheet.replace_sync(&deferred::styles());
         }
     });
 }

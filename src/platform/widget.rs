@@ -11,11 +11,11 @@ use yew::{AppHandle, Callback, Renderer};
 use super::numerals::IntlNumerals;
 use super::storage::{self, Slot};
 use super::{exchange, style};
-use crate::body::BodyBuild;
+use crate::body::Physique;
 use crate::engine::{MovementPreferences, Report, Value};
 use crate::i18n::Locale;
 use crate::session::Session;
-use crate::ui::{Notices, Root, RootProps, Words, later};
+use crate::ui::{Notices, Root, RootProps, Words, deferred};
 
 thread_local! {
     /// Whether some element of this page has said already that nothing can be kept.
@@ -44,7 +44,7 @@ struct Inner {
     coach: RefCell<Option<Function>>,
     report: RefCell<Report>,
     /// How the reader wants movements chosen: the page is told the answer that the reader sees.
-    wishes: Cell<MovementPreferences>,
+    preferences: Cell<MovementPreferences>,
     /// Whether the page has yet to hear of a change, which waits for its answer.
     untold: Cell<bool>,
 }
@@ -74,7 +74,7 @@ impl Widget {
         let kept = slot.as_ref().map_or(Ok(None), Slot::load);
         let blocked = kept.is_err();
         let chosen = slot.as_ref().and_then(|_| storage::build());
-        let build = chosen.or_else(|| BodyBuild::from_id(&build?)).unwrap_or_default();
+        let build = chosen.or_else(|| Physique::from_id(&build?)).unwrap_or_default();
         let report = kept.ok().flatten().unwrap_or_default();
 
         let slept = ASLEEP.with_borrow_mut(Vec::pop);
@@ -90,7 +90,7 @@ impl Widget {
         inner.slot.replace(slot);
         inner.coach.replace(Some(coach));
         inner.report.replace(report.clone());
-        inner.wishes.take();
+        inner.preferences.take();
         inner.update(|props| {
             props.words = words;
             props.heading = heading;
@@ -118,7 +118,7 @@ impl Widget {
     pub fn set_report(&self, data: JsValue) -> Result<(), JsValue> {
         let report = exchange::report(&data).map_err(|errors| js_sys::TypeError::new(&errors.to_string()))?;
         self.inner.update(|props| props.begin(Some(Session::with(report.clone()))));
-        self.inner.wishes.take();
+        self.inner.preferences.take();
         self.inner.changed(report);
         Ok(())
     }
@@ -196,13 +196,13 @@ impl Inner {
                 life: 0,
                 start: None,
                 notices: Notices::default(),
-                on_change: Callback::from(move |(report, wishes)| {
+                on_change: Callback::from(move |(report, preferences)| {
                     if let Some(inner) = on_change.upgrade() {
-                        inner.wishes.set(wishes);
+                        inner.preferences.set(preferences);
                         inner.changed(report);
                     }
                 }),
-                build: BodyBuild::default(),
+                build: Physique::default(),
                 on_build: Callback::from(move |build| {
                     if let Some(inner) = on_build.upgrade() {
                         inner.props.borrow_mut().build = build;
@@ -230,7 +230,7 @@ impl Inner {
                 slot: RefCell::default(),
                 coach: RefCell::default(),
                 report: RefCell::default(),
-                wishes: Cell::default(),
+                preferences: Cell::default(),
                 untold: Cell::default(),
             }
         });
@@ -252,7 +252,7 @@ impl Inner {
 
     /// Tells the host page what was reported, and the answer. Without what answers, it waits.
     fn tell_change(&self) {
-        self.untold.set(!later::is_complete());
+        self.untold.set(!deferred::is_loaded());
         if self.untold.get() {
             return;
         }
@@ -264,8 +264,8 @@ impl Inner {
     /// The answer to the report, as data.
     fn answer(&self) -> Option<Value> {
         let report = self.report.borrow().clone();
-        let session = Session { wishes: self.wishes.get(), ..Session::with(report) };
-        later::answer(&session).as_ref().map(later::to_value)
+        let session = Session { preferences: self.preferences.get(), ..Session::with(report) };
+        deferred::assessment(&session).as_ref().map(deferred::to_value)
     }
 
     fn tell(&self, event: &str, detail: &JsValue) {

@@ -4,8 +4,9 @@
 //! Nothing here touches the browser; `ui` draws a session and `platform` keeps it. Come here to
 //! add something that a person can do.
 
-mod again;
 mod effect;
+mod elapsed_time;
+mod follow_up;
 pub mod gesture;
 mod history;
 pub mod keys;
@@ -14,20 +15,19 @@ mod reduce;
 mod search;
 pub mod slide;
 mod summary;
-mod when;
 mod wording;
 
-pub use again::rated_again;
 pub use effect::Effect;
+pub use elapsed_time::ElapsedTime;
+pub use follow_up::record_follow_up;
 pub use history::History;
 pub use patch::Patch;
 pub use reduce::Action;
 pub use search::{plain, search};
 pub use summary::{WeekGroup, summary, week, week_groups};
-pub use when::When;
 pub use wording::Wording;
 
-use crate::body::{BodyBuild, BodyView, SidedRegion};
+use crate::body::{BodyView, Physique, SidedRegion};
 use crate::content::MovementId;
 use crate::engine::{Area, Assessment, MovementPreferences, Report, assess_for};
 
@@ -41,7 +41,7 @@ pub struct Session {
     /// The view that is shown where there is room for one only.
     pub view: BodyView,
     /// The build that the body is drawn in.
-    pub build: BodyBuild,
+    pub build: Physique,
     /// What was before, and what was taken back.
     pub history: History,
     /// The movements that are being done as a guided routine; none, if no routine is.
@@ -49,7 +49,7 @@ pub struct Session {
     /// The questions that were skipped, by their ids.
     pub skipped: Vec<&'static str>,
     /// How much time and which equipment there is for movements.
-    pub wishes: MovementPreferences,
+    pub preferences: MovementPreferences,
     /// Whether more than the map shows: the list, the search, what came before. It does once something
     /// was told, or when the person wants it, and stays for the visit: nothing closes under a finger.
     pub revealed: bool,
@@ -70,11 +70,11 @@ impl Session {
             report,
             selected: Vec::new(),
             view: BodyView::Anterior,
-            build: BodyBuild::Neutral,
+            build: Physique::Neutral,
             history: History::default(),
             playing: Vec::new(),
             skipped: Vec::new(),
-            wishes: MovementPreferences::default(),
+            preferences: MovementPreferences::default(),
         }
     }
 
@@ -92,11 +92,11 @@ impl Session {
 
     /// The answer, as soon as there is something to answer.
     #[must_use]
-    pub fn answer(&self) -> Option<Assessment> {
+    pub fn assessment(&self) -> Option<Assessment> {
         if self.report.areas.is_empty() && self.report.signs.is_empty() {
             return None;
         }
         // Actions keep a report sound, and a report from outside is checked before it comes here.
-        assess_for(&self.report, self.wishes).ok()
+        assess_for(&self.report, self.preferences).ok()
     }
 }

@@ -1,7 +1,7 @@
 //! What can happen in a visit.
 
-use super::{Patch, Session, When};
-use crate::body::{BodyBuild, BodyView, SidedRegion};
+use super::{ElapsedTime, Patch, Session};
+use crate::body::{BodyView, Physique, SidedRegion};
 use crate::content::MovementId;
 use crate::engine::{
     Activity, ActivityKind, Area, Effort, MovementPreferences, Novelty, Report, Sensation, Sign,
@@ -13,7 +13,7 @@ pub enum Action {
     /// Taps a place: it alone is being rated from now on.
     Select(SidedRegion),
     /// Sweeps over a place: it is being rated together with the others.
-    Also(SidedRegion),
+    AddToSelection(SidedRegion),
     /// Taps a place while several are gathered: it comes to the others, or leaves them.
     ToggleSelected(SidedRegion),
     /// Means both sides: the other side of each selected place is selected and rated alike; if all
@@ -44,11 +44,11 @@ pub enum Action {
     /// Says how usual it was; of an activity only.
     SetNovelty(Option<Novelty>),
     /// Says when that was.
-    SetWhen(Option<When>),
+    SetWhen(Option<ElapsedTime>),
     /// Looks at the body from a side.
-    Show(BodyView),
+    SetView(BodyView),
     /// Wants the body drawn in a build.
-    Draw(BodyBuild),
+    SetPhysique(Physique),
     /// Takes the last change back.
     Undo,
     /// Brings back what was taken back last.
@@ -56,13 +56,13 @@ pub enum Action {
     /// Goes on with another report, which has been checked.
     Replace(Report),
     /// Says something more, or takes it back.
-    Amend(Patch),
+    Update(Patch),
     /// Leaves a question open, or says that nothing in it applies; by its id.
-    Skip(&'static str),
+    SkipQuestion(&'static str),
     /// Wants to see more than the map: the list, the search, what came before.
     Reveal,
     /// Has so much time, and such equipment, for movements.
-    Wish(MovementPreferences),
+    SetPreferences(MovementPreferences),
     /// Starts over.
     Clear,
 }
@@ -92,7 +92,7 @@ impl Session {
     fn reduce(&mut self, action: Action) {
         match action {
             Action::Select(place) if place.exists() => self.selected = vec![place],
-            Action::Also(place) if place.exists() => self.also(place),
+            Action::AddToSelection(place) if place.exists() => self.also(place),
             Action::ToggleSelected(place) if place.exists() => toggle(&mut self.selected, place),
             Action::BothSides => self.both_sides(),
             Action::Done => self.selected.clear(),
@@ -128,25 +128,25 @@ impl Session {
                 self.report.activity = self.report.activity.map(|activity| Activity { novelty, ..activity });
             }
             Action::SetWhen(when) => self.report.hours_since_activity = when.map(|when| when.hours().into()),
-            Action::Show(view) => self.view = view,
-            Action::Draw(build) => self.build = build,
+            Action::SetView(view) => self.view = view,
+            Action::SetPhysique(build) => self.build = build,
             Action::Undo => self.travel(true),
             Action::Redo => self.travel(false),
             Action::Replace(report) => {
-                let Self { view, build, wishes, .. } = *self;
-                *self = Self { view, build, wishes, ..Self::with(report) };
+                let Self { view, build, preferences, .. } = *self;
+                *self = Self { view, build, preferences, ..Self::with(report) };
             }
-            Action::Amend(patch) => patch.apply(&mut self.report),
-            Action::Skip(question) => self.skipped.push(question),
+            Action::Update(patch) => patch.apply(&mut self.report),
+            Action::SkipQuestion(question) => self.skipped.push(question),
             Action::Reveal => self.revealed = true,
-            Action::Wish(wishes) => self.wishes = wishes,
+            Action::SetPreferences(preferences) => self.preferences = preferences,
             Action::Clear => {
                 self.report = Report::default();
                 self.selected.clear();
                 self.skipped.clear();
             }
             Action::Select(_)
-            | Action::Also(_)
+            | Action::AddToSelection(_)
             | Action::ToggleSelected(_)
             | Action::ToggleAreaSign(..)
             | Action::TogglePersonSign(_) => {}
@@ -235,7 +235,7 @@ mod tests {
         let session = after([Action::Select(CALF)]);
         assert_eq!(session.selected, [CALF]);
         assert!(session.report.areas.is_empty());
-        assert_eq!(session.answer(), None);
+        assert_eq!(session.assessment(), None);
     }
 
     #[test]
@@ -245,9 +245,9 @@ mod tests {
             Action::Rate(CALF, 4),
             Action::ToggleSensation(Sensation::Achy),
             Action::SetActivity(Some(ActivityKind::Running)),
-            Action::SetWhen(Some(When::Yesterday)),
+            Action::SetWhen(Some(ElapsedTime::Yesterday)),
         ]);
-        let answer = session.answer().unwrap();
+        let answer = session.assessment().unwrap();
         assert_eq!(answer.disposition, Disposition::Modify);
         assert!(answer.reasons.iter().any(|reason| reason.rule.id == "delayed-onset"));
     }
@@ -301,7 +301,7 @@ mod tests {
 
     #[test]
     fn starting_over_keeps_the_view() {
-        let session = after([Action::Show(BodyView::Posterior), Action::Rate(CALF, 4), Action::Clear]);
+        let session = after([Action::SetView(BodyView::Posterior), Action::Rate(CALF, 4), Action::Clear]);
         assert_eq!(session.view, BodyView::Posterior);
         assert_eq!(session.report, Report::default());
         assert_eq!(session.after(Action::Undo).area(CALF).unwrap().intensity, 4, "nothing is lost");
@@ -323,7 +323,7 @@ mod tests {
     #[test]
     fn an_amended_report_can_be_taken_back() {
         let slept = Patch::new(|report| report.context.sleep_hours = Some(5.0));
-        let session = after([Action::Select(CALF), Action::RateSelected(3), Action::Amend(slept)]);
+        let session = after([Action::Select(CALF), Action::RateSelected(3), Action::Update(slept)]);
         assert_eq!(session.report.context.sleep_hours, Some(5.0));
         assert_eq!(session.selected, [CALF], "rating goes on");
         let back = session.after(Action::Undo);
@@ -333,15 +333,22 @@ mod tests {
 
     #[test]
     fn skipped_questions_and_wishes_are_no_steps_to_take_back() {
-        let wishes = MovementPreferences { minutes: 5, ..MovementPreferences::default() };
-        let session = after([Action::Rate(CALF, 3), Action::Skip("calf-clot-signs"), Action::Wish(wishes)]);
-        assert_eq!((session.skipped.as_slice(), session.wishes), (&["calf-clot-signs"][..], wishes));
+        let preferences = MovementPreferences { minutes: 5, ..MovementPreferences::default() };
+        let session = after([
+            Action::Rate(CALF, 3),
+            Action::SkipQuestion("calf-clot-signs"),
+            Action::SetPreferences(preferences),
+        ]);
+        assert_eq!(
+            (session.skipped.as_slice(), session.preferences),
+            (&["calf-clot-signs"][..], preferences)
+        );
         let before = session.after(Action::Undo);
         assert!(before.report.areas.is_empty());
-        assert_eq!(before.wishes, wishes);
+        assert_eq!(before.preferences, preferences);
         assert!(session.after(Action::Clear).skipped.is_empty(), "whoever starts over is asked again");
         let minutes = |session: &Session| -> u16 {
-            session.answer().unwrap().movements.iter().map(|it| it.dose.seconds()).sum()
+            session.assessment().unwrap().movements.iter().map(|it| it.dose.seconds()).sum()
         };
         assert!(minutes(&session) <= 300);
     }
@@ -372,8 +379,12 @@ mod tests {
 
     #[test]
     fn a_sweep_gathers_and_one_slider_rates_all() {
-        let session =
-            after([Action::Select(CALF), Action::Also(HEAD), Action::Also(CALF), Action::RateSelected(5)]);
+        let session = after([
+            Action::Select(CALF),
+            Action::AddToSelection(HEAD),
+            Action::AddToSelection(CALF),
+            Action::RateSelected(5),
+        ]);
         assert_eq!(session.selected, [CALF, HEAD]);
         assert_eq!(session.report.areas.len(), 2);
         assert!(session.after(Action::RemoveSelected).report.areas.is_empty());

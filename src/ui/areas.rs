@@ -4,8 +4,8 @@ use web_sys::{Element, HtmlInputElement, InputEvent, MouseEvent};
 use yew::prelude::{Callback, Html, TargetCast};
 
 use super::figure::place_of;
-use super::kept::Kept;
 use super::map_event::MapEvent;
+use super::node_cache::NodeCache;
 use super::rating::{slider, sliders};
 use super::tag::{Tag, button, tag};
 use super::{Words, fold, icon, step};
@@ -18,7 +18,7 @@ use crate::session::{Action, search};
 #[derive(Debug, Clone, Copy)]
 pub struct AreasView<'a> {
     /// Its rows as they were last drawn.
-    pub rows: &'a Kept,
+    pub rows: &'a NodeCache,
     /// The rated areas.
     pub areas: &'a [Area],
     /// The places that are being rated.
@@ -93,7 +93,7 @@ fn finder(words: &Words, shown: &AreasView<'_>, hear: &Callback<MapEvent>) -> Ta
         .is("type", "button")
         .is("data-action", "all")
         .aria("aria-pressed", shown.all)
-        .on_click(hear.reform(|_| MapEvent::All))
+        .on_click(hear.reform(|_| MapEvent::ToggleShowAll))
         .say(words, msg::AREAS_ALL);
     tag("div", "finder").of(field).of(all)
 }

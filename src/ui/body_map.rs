@@ -12,17 +12,17 @@ use web_sys::{Element, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPositi
 use yew::prelude::{Callback, Component, Context, Html, NodeRef, Properties, html};
 
 use super::areas::AreasView;
+use super::deferred;
 use super::figure::{FigureView, figure};
-use super::kept::Kept;
-use super::later;
 use super::map_event::{Key, MapEvent, Pointer, point, shortcut};
+use super::memo::Memo;
+use super::node_cache::NodeCache;
 use super::rating::RatingView;
 use super::screen::{place_at, units};
-use super::still::Still;
 use super::tag::tag;
 use super::toolbar::{Tools, toolbar, views};
 use super::{Words, focus};
-use crate::body::{BodyBuild, BodyRegion, BodyView, Drawing, SPREAD, SidedRegion, Zoom};
+use crate::body::{BodyRegion, BodyView, Drawing, Physique, SPREAD, SidedRegion, Zoom};
 use crate::engine::Area;
 use crate::i18n::{Arg, msg};
 use crate::session::gesture::{Effect, Gesture, Mode, Point};
@@ -46,7 +46,7 @@ pub struct BodyMapProps {
     pub view: BodyView,
     /// The build that the body is drawn in.
     #[prop_or_default]
-    pub build: BodyBuild,
+    pub build: Physique,
     /// Whether something can be taken back, and brought back.
     #[prop_or_default]
     pub history: (bool, bool),
@@ -75,12 +75,12 @@ pub struct BodyMap {
     element: NodeRef,
     svgs: [NodeRef; 2],
     drawings: [Drawing; 2],
-    drawn: [Kept; 2],
+    drawn: [NodeCache; 2],
     /// The figures as they were last drawn, and what they showed.
     figures: [RefCell<(Rc<Vec<u8>>, Html)>; 2],
     /// Changes with the language.
     life: u8,
-    rows: Kept,
+    rows: NodeCache,
     zooms: [Zoom; 2],
     /// The tab stop of each view: where a keyboard enters.
     stops: [SidedRegion; 2],
@@ -135,7 +135,7 @@ impl Component for BodyMap {
             drawn: Default::default(),
             figures: Default::default(),
             life: 0,
-            rows: Kept::default(),
+            rows: NodeCache::default(),
             zooms: Default::default(),
             stops: [
                 stop(BodyRegion::Chest, BodyView::Anterior),
@@ -165,7 +165,7 @@ impl Component for BodyMap {
             self.drawings = BodyView::ALL.map(|view| Drawing::new(view, *build));
         }
         if *build != old.build || *words != old.words {
-            self.drawn.iter().for_each(Kept::forget);
+            self.drawn.iter().for_each(NodeCache::forget);
             self.rows.forget();
             self.life = self.life.wrapping_add(1);
         }
@@ -195,7 +195,7 @@ impl Component for BodyMap {
                 }
             }
             MapEvent::Click(view, pointer, place) => return self.click(ctx, view, pointer, place),
-            MapEvent::Twice(view, at) => {
+            MapEvent::DoubleClick(view, at) => {
                 let zoom = &mut self.zooms[view as usize];
                 let closer = |at| if zoom.is_closest() { Zoom::default() } else { zoom.by(2.0, at) };
                 *zoom = place_at(&self.svgs[view as usize], *zoom, at).map_or(*zoom, closer);
@@ -222,11 +222,11 @@ impl Component for BodyMap {
                 *zoom = zoom.step(factor);
                 return true;
             }
-            MapEvent::Several => {
+            MapEvent::ToggleMultiSelect => {
                 self.several = !self.several;
                 return true;
             }
-            MapEvent::Keys => {
+            MapEvent::ToggleShortcutHelp => {
                 self.keys = !self.keys;
                 return true;
             }
@@ -254,7 +254,7 @@ impl Component for BodyMap {
                 self.query = query;
                 return true;
             }
-            MapEvent::All => {
+            MapEvent::ToggleShowAll => {
                 self.all = !self.all;
                 return true;
             }
@@ -330,7 +330,7 @@ impl Component for BodyMap {
             if last.0.as_slice() != state.as_slice() {
                 *last = (Rc::new(state), figure(words, shown, &self.svgs[index], &hear));
             }
-            html! { <Still state={last.0.clone()} html={last.1.clone()} /> }
+            html! { <Memo state={last.0.clone()} html={last.1.clone()} /> }
         });
         let map = tag("section", "map card")
             .is("data-showing", view.id())
@@ -343,11 +343,11 @@ impl Component for BodyMap {
                 .of(toolbar(words, tools, on_action, &hear)))
             .of(tag("div", "figures").list(figures.into()))
             .of(tag("p", "hint").say(words, if self.several { msg::MAP_SEVERAL_HINT } else { msg::MAP_HINT }))
-            .of(tag("div", "extras").with(later::extras(words, tools, *build, on_action, &hear)))
-            .with_some(self.keys.then(|| later::keys(words)));
+            .of(tag("div", "extras").with(deferred::extras(words, tools, *build, on_action, &hear)))
+            .with_some(self.keys.then(|| deferred::keys(words)));
         let others = self.offers.get(1..).unwrap_or_default();
         let shown = RatingView { selected, areas: rated, others, details: children, said };
-        let panel = (!selected.is_empty()).then(|| later::rating(words, shown, on_action, &hear));
+        let panel = (!selected.is_empty()).then(|| deferred::rating(words, shown, on_action, &hear));
         let listed = AreasView {
             rows: &self.rows,
             areas: rated,
@@ -368,7 +368,7 @@ impl Component for BodyMap {
             }))
             .of(tag("div", "pane").of(map).with(said.clone()))
             .with_some(panel)
-            .with_some(list.then(|| later::areas(words, listed, on_action, &hear)))
+            .with_some(list.then(|| deferred::areas(words, listed, on_action, &hear)))
             .of(tag("p", "visually-hidden").is("role", "status").text(self.said.clone()))
             .html()
     }
@@ -406,7 +406,7 @@ impl BodyMap {
                 let (zoom, (_, rest)) = self.zooms[index].dragged((dx * units, dy * units));
                 self.zooms[index] = zoom;
                 if let Some(svg) = self.svgs[index].cast::<Element>().filter(|_| rest != 0.0 && !mouse) {
-                    later::scroll(svg, f64::from(-rest / units));
+                    deferred::scroll(svg, f64::from(-rest / units));
                 }
             }
             Effect::Pinch(factor, at) => {
@@ -429,7 +429,7 @@ impl BodyMap {
             self.gesture = None;
         }
         if effect == Effect::Turn {
-            ctx.props().on_action.emit(Action::Show(view.flipped()));
+            ctx.props().on_action.emit(Action::SetView(view.flipped()));
         }
         if last && swept && !self.swept.is_empty() {
             self.follow = Some(Follow::Slider);
@@ -452,7 +452,11 @@ impl BodyMap {
             }
             let first = self.swept.is_empty() && !self.several;
             self.swept.push(place);
-            ctx.props().on_action.emit(if first { Action::Select(place) } else { Action::Also(place) });
+            ctx.props().on_action.emit(if first {
+                Action::Select(place)
+            } else {
+                Action::AddToSelection(place)
+            });
         }
     }
 
@@ -472,7 +476,8 @@ impl BodyMap {
         if pointer.placed && std::mem::take(&mut self.finger) | pointer.touch {
             let (svg, zoom) = (&self.svgs[view as usize], self.zooms[view as usize]);
             let at = place_at(svg, zoom, pointer.at);
-            self.offers = later::taken(&self.drawings[view as usize], target, at, SPREAD * units(svg, zoom));
+            self.offers =
+                deferred::taken(&self.drawings[view as usize], target, at, SPREAD * units(svg, zoom));
             place = self.offers.first().copied();
         }
         place.is_some_and(|place| self.choose(ctx, view, place))
@@ -483,7 +488,7 @@ impl BodyMap {
         self.stops[view as usize] = place;
         let BodyMapProps { on_action, view: shown, selected, .. } = ctx.props();
         if *shown != view {
-            on_action.emit(Action::Show(view));
+            on_action.emit(Action::SetView(view));
         }
         on_action.emit(if self.several { Action::ToggleSelected(place) } else { Action::Select(place) });
         selected.as_slice() == [place]
@@ -504,13 +509,13 @@ impl BodyMap {
             self.zooms[index] = self.zooms[index].paged(paged.0, paged.1);
             return;
         }
-        if let Some((view, place, (x, y))) = later::led(place, view, key) {
+        if let Some((view, place, (x, y))) = deferred::led(place, view, key) {
             // The tab stop goes there, and the focus with it.
             let index = view as usize;
             self.stops[index] = place;
             self.moved = Some(view);
             self.zooms[index] = self.zooms[index].showing((x.into(), y.into()));
-            on_action.emit(Action::Show(view));
+            on_action.emit(Action::SetView(view));
             return;
         }
         match key {

@@ -65,7 +65,7 @@ impl Component for Brought {
             Event::Use => {
                 if let Link::Sound(report) = std::mem::replace(&mut self.link, Link::Nothing) {
                     let patch = Patch::new(move |shown| shown.clone_from(&report));
-                    ctx.props().on_action.emit(Action::Amend(patch));
+                    ctx.props().on_action.emit(Action::Update(patch));
                 }
             }
             Event::Leave => self.link = Link::Nothing,

@@ -7,7 +7,7 @@ use super::icon;
 use super::map_event::MapEvent;
 use super::tag::{Tag, button, tag};
 use super::toolbar::{Tools, local, tool};
-use crate::body::BodyBuild;
+use crate::body::Physique;
 use crate::i18n::{Message, msg};
 use crate::session::Action;
 
@@ -15,32 +15,33 @@ use crate::session::Action;
 pub fn extras(
     words: &Words,
     tools: Tools,
-    build: BodyBuild,
+    build: Physique,
     on_action: &Callback<Action>,
     hear: &Callback<MapEvent>,
 ) -> Html {
     let tool = |name, icon, label| tool(words, name, icon, label);
     let local = |tool: Tag, event: MapEvent| local(tool, event, hear);
     let zoom = tag("div", "toolbar")
-        .of(local(tool("several", icon::SEVERAL, msg::MAP_SEVERAL), MapEvent::Several)
+        .of(local(tool("several", icon::SEVERAL, msg::MAP_SEVERAL), MapEvent::ToggleMultiSelect)
             .aria("aria-pressed", tools.several))
         .of(local(tool("closer", icon::CLOSER, msg::MAP_CLOSER), MapEvent::Zoom(1.5))
             .aria("aria-disabled", tools.zoom.is_closest()))
         .of(local(tool("away", icon::AWAY, msg::MAP_AWAY), MapEvent::Zoom(1.0 / 1.5))
             .aria("aria-disabled", !tools.zoom.is_in()))
-        .of(local(tool("keys", icon::KEYS, msg::MAP_KEYS), MapEvent::Keys).aria("aria-expanded", tools.keys));
+        .of(local(tool("keys", icon::KEYS, msg::MAP_KEYS), MapEvent::ToggleShortcutHelp)
+            .aria("aria-expanded", tools.keys));
     Html::from_iter([zoom.html(), builds(words, build, on_action).html(), legend(words)])
 }
 
 /// The builds to choose from.
-fn builds(words: &Words, build: BodyBuild, on_action: &Callback<Action>) -> Tag {
-    let choice = |each: BodyBuild| {
+fn builds(words: &Words, build: Physique, on_action: &Callback<Action>) -> Tag {
+    let choice = |each: Physique| {
         let name = match each {
-            BodyBuild::Neutral => msg::BUILD_NEUTRAL,
-            BodyBuild::Feminine => msg::BUILD_FEMININE,
-            BodyBuild::Masculine => msg::BUILD_MASCULINE,
+            Physique::Neutral => msg::BUILD_NEUTRAL,
+            Physique::Feminine => msg::BUILD_FEMININE,
+            Physique::Masculine => msg::BUILD_MASCULINE,
         };
-        button("segment small", on_action, Action::Draw(each))
+        button("segment small", on_action, Action::SetPhysique(each))
             .is("data-build", each.id())
             .aria("aria-pressed", each == build)
             .say(words, name)
@@ -49,7 +50,7 @@ fn builds(words: &Words, build: BodyBuild, on_action: &Callback<Action>) -> Tag 
     tag("div", "segments builds")
         .is("role", "group")
         .says("aria-label", words, msg::BUILD_LABEL)
-        .list(BodyBuild::ALL.map(choice).into())
+        .list(Physique::ALL.map(choice).into())
 }
 
 /// What the keys do.

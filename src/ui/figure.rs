@@ -8,8 +8,8 @@ use yew::html::{
 };
 use yew::prelude::{Callback, Html, NodeRef, TargetCast};
 
-use super::kept::Kept;
 use super::map_event::{Key, MapEvent, Pointer, point};
+use super::node_cache::NodeCache;
 use super::tag::{Tag, tag};
 use super::{Words, step};
 use crate::body::{BodyRegion, BodyView, Drawing, Drawn, Laterality, SidedRegion, Zoom};
@@ -23,7 +23,7 @@ const MIRRORED: &str = "scale(-1 1)";
 #[derive(Debug, Clone, Copy)]
 pub struct FigureView<'a> {
     /// Its buttons as they were last drawn.
-    pub drawn: &'a Kept,
+    pub drawn: &'a NodeCache,
     /// The figure.
     pub drawing: &'a Drawing,
     /// Which part of it.
@@ -150,7 +150,9 @@ fn listen(svg: Tag, view: BodyView, hear: &Callback<MapEvent>) -> Tag {
     };
     svg.on_click(hear.reform(move |event| MapEvent::Click(view, Pointer::new(&event), place_of(&event))))
         .on_key(on_key)
-        .on(Rc::new(ondblclick::Wrapper::new(hear.reform(move |event| MapEvent::Twice(view, point(&event))))))
+        .on(Rc::new(ondblclick::Wrapper::new(
+            hear.reform(move |event| MapEvent::DoubleClick(view, point(&event))),
+        )))
         .on(Rc::new(onpointerdown::Wrapper::new(on_down)))
         .on(Rc::new(onpointermove::Wrapper::new(on_move)))
         .on(Rc::new(onpointerup::Wrapper::new(

@@ -16,7 +16,7 @@ use crate::content::MovementId;
 use crate::engine::{Report, Value};
 use crate::i18n::{Direction, msg};
 use crate::routine::{Can, Cue, Kind, Moment, Player, Routine, Signals};
-use crate::session::{Action, Effect, Patch, rated_again};
+use crate::session::{Action, Effect, Patch, record_follow_up};
 
 /// Tones are asked for so far ahead, in milliseconds: a page in the background is woken once a minute.
 const AHEAD_MS: u32 = 90_000;
@@ -172,8 +172,8 @@ impl Component for Guide {
             Event::Save => {
                 if let Some(player) = &self.player {
                     let (ratings, hours) = (self.ratings.clone(), player.hours(now));
-                    let patch = Patch::new(move |report| *report = rated_again(report, &ratings, hours));
-                    ctx.props().on_action.emit(Action::Amend(patch));
+                    let patch = Patch::new(move |report| *report = record_follow_up(report, &ratings, hours));
+                    ctx.props().on_action.emit(Action::Update(patch));
                 }
                 self.close(ctx);
             }

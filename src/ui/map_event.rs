@@ -21,7 +21,7 @@ pub enum MapEvent {
     Cancel(i32),
     /// A click, with the region that it came from.
     Click(BodyView, Pointer, Option<SidedRegion>),
-    Twice(BodyView, Point),
+    DoubleClick(BodyView, Point),
     /// The wheel turns, by its `deltaY`.
     Wheel(BodyView, Point, f64),
     Key(BodyView, SidedRegion, Key),
@@ -29,8 +29,10 @@ pub enum MapEvent {
     Shortcut(Action),
     /// So many times closer.
     Zoom(f32),
-    Several,
-    Keys,
+    /// Several places are rated together from now on, or no longer.
+    ToggleMultiSelect,
+    /// The list of keys opens or closes.
+    ToggleShortcutHelp,
     /// The rest of the tools.
     More,
     /// The search.
@@ -38,7 +40,8 @@ pub enum MapEvent {
     /// Another of the places that a finger may have meant.
     Choose(SidedRegion),
     Query(String),
-    All,
+    /// The list shows every region, or the rated ones only.
+    ToggleShowAll,
 }
 
 /// What a pointer event says.

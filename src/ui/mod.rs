@@ -7,27 +7,31 @@
 
 mod advice_card;
 mod afterwards;
-mod answer;
+mod answer_card;
+mod answer_details;
+mod answer_placeholder;
+mod area_findings;
 mod areas;
 mod body_map;
 mod brought;
 mod carry;
-mod chips;
 mod chooser;
+mod context_form;
 mod course;
-mod details;
+pub mod deferred;
+mod explanation;
 mod extras;
 mod figure;
 mod guide;
-mod headline;
 mod icon;
-mod kept;
-pub mod later;
 mod map_event;
+mod memo;
 mod movement_card;
 mod moving;
+mod node_cache;
 mod notice;
 mod player;
+mod preferences;
 mod questions;
 mod rating;
 mod root;
@@ -38,14 +42,10 @@ mod seen;
 mod sheet;
 mod small_body;
 mod sources;
-mod still;
-mod story;
 mod tag;
 mod toolbar;
-mod week;
-mod why;
-mod wishes;
 mod withheld;
+mod workouts;
 
 pub use body_map::{BodyMap, BodyMapProps};
 pub use notice::Notices;
@@ -61,7 +61,7 @@ use yew::virtual_dom::AttrValue;
 use crate::i18n::{Locale, Message};
 
 /// The style sheet of the map; what is drawn has to stand in an element of the class `sw`. That of the
-/// answer comes with it: [`later::styles`].
+/// answer comes with it: [`deferred::styles`].
 pub const STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/styles.css"));
 
 /// The locale as components hold it: equal when it is the very same one.

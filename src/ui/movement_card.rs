@@ -8,7 +8,7 @@ use super::moving::moving;
 use super::small_body::small_body;
 use super::sources::sources;
 use super::tag::tag;
-use crate::body::BodyBuild;
+use crate::body::Physique;
 use crate::engine::{Prescription, SelectionReason};
 use crate::i18n::{Arg, Message, msg};
 
@@ -20,7 +20,7 @@ pub struct MovementCardProps {
     /// The movement, with its dose.
     pub movement: Prescription,
     /// The build of the body that its muscles are shown on.
-    pub build: BodyBuild,
+    pub build: Physique,
 }
 
 /// The card. A component, so that it is not drawn anew with each change of the answer.

@@ -3,7 +3,7 @@
 use yew::{Callback, Html};
 
 use super::Words;
-use super::chips::{Chip, Meaning, chip};
+use super::area_findings::{Chip, Meaning, chip};
 use super::tag::{button, tag};
 use crate::engine::{Area, Assessment, Question, Report, Sensation, Sign};
 use crate::i18n::{Arg, Message, msg};
@@ -31,10 +31,11 @@ pub fn questions(
         choices = since(words, on_action);
     } else {
         let none = if told { msg::QUESTION_DONE } else { msg::QUESTION_NONE };
-        let skip = button("chip plain", on_action, Action::Skip(question.id)).is("data-action", "none");
+        let skip =
+            button("chip plain", on_action, Action::SkipQuestion(question.id)).is("data-action", "none");
         choices.push(skip.say(words, none).html());
     }
-    let skip = button("link", on_action, Action::Skip(question.id)).is("data-action", "skip");
+    let skip = button("link", on_action, Action::SkipQuestion(question.id)).is("data-action", "skip");
     tag("section", "ask card")
         .is("data-question", question.id)
         .of(tag("h2", "kicker").say(words, msg::QUESTION_TITLE))
@@ -98,7 +99,7 @@ impl Asked<'_> {
 
     fn amend(&self, change: impl Fn(&mut Area) + 'static) -> Action {
         let places = self.places.clone();
-        Action::Amend(Patch::new(move |report| {
+        Action::Update(Patch::new(move |report| {
             report.areas.iter_mut().filter(|area| places.contains(&area.place)).for_each(&change);
         }))
     }
@@ -123,7 +124,7 @@ const SINCE: [(f64, Message); 5] = [
 fn since(words: &Words, on_action: &Callback<Action>) -> Vec<Html> {
     let choice = |&(hours, name): &(f64, Message)| {
         let patch = Patch::new(move |report| report.hours_since_onset = Some(hours));
-        button("chip", on_action, Action::Amend(patch)).is("data-action", "since").say(words, name).html()
+        button("chip", on_action, Action::Update(patch)).is("data-action", "since").say(words, name).html()
     };
     SINCE.iter().map(choice).collect()
 }

@@ -6,13 +6,13 @@ use web_sys::{Element, KeyboardEvent};
 use yew::prelude::*;
 
 use super::Words;
+use super::answer_placeholder::answer_placeholder;
 use super::body_map::BodyMap;
-use super::headline::headline;
-use super::later;
+use super::deferred;
 use super::map_event::shortcut;
 use super::notice::{Notices, notice_bar};
 use super::tag::tag;
-use crate::body::BodyBuild;
+use crate::body::Physique;
 use crate::engine::{Assessment, Disposition, MovementPreferences, Report, Value};
 use crate::i18n::{Arg, msg};
 use crate::session::{Action, Session};
@@ -34,9 +34,9 @@ pub struct RootProps {
     /// it was drawn.
     pub on_change: Callback<(Report, MovementPreferences)>,
     /// The build that the body is drawn in at first.
-    pub build: BodyBuild,
+    pub build: Physique,
     /// Hears which build the person wants.
-    pub on_build: Callback<BodyBuild>,
+    pub on_build: Callback<Physique>,
     /// Hears that the person wants the new version.
     pub on_update: Callback<()>,
     /// Does in the browser what a routine asks for (an `Effect`, as data), and gives what comes of it.
@@ -106,7 +106,7 @@ impl Component for Root {
             self.begin(ctx.props());
         } else if self.answer.is_none() {
             // What answers may have come.
-            self.answer = later::answer(&self.session);
+            self.answer = deferred::assessment(&self.session);
         }
         true
     }
@@ -123,9 +123,9 @@ impl Component for Root {
                     ctx.props().on_build.emit(next.build);
                 }
                 self.rebuild_if_rewritten();
-                if next.report != self.session.report || next.wishes != self.session.wishes {
+                if next.report != self.session.report || next.preferences != self.session.preferences {
                     let before = self.answer.take().map(|answer| answer.disposition);
-                    self.answer = later::answer(&next);
+                    self.answer = deferred::assessment(&next);
                     if self.answer.as_ref().map(|answer| answer.disposition) != before {
                         self.acted = true;
                     }
@@ -137,9 +137,9 @@ impl Component for Root {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
-        let Session { report, wishes, .. } = &self.session;
-        if self.told.0 != *report || self.told.1 != *wishes {
-            self.told = (report.clone(), *wishes);
+        let Session { report, preferences, .. } = &self.session;
+        if self.told.0 != *report || self.told.1 != *preferences {
+            self.told = (report.clone(), *preferences);
             ctx.props().on_change.emit(self.told.clone());
         }
     }
@@ -168,7 +168,7 @@ impl Component for Root {
         self.drawn.replace([words.text(msg::FOOTER_DISCLAIMER).to_owned(), said]);
         let announcement = announcement
             .map(|(disposition, text)| tag("span", "").key(disposition.id().to_owned()).text(text).html());
-        let line = answer.as_ref().map(|answer| later::said_line(words, answer));
+        let line = answer.as_ref().map(|answer| deferred::said_line(words, answer));
         // The one thing that Yew's macro makes shorter: a component.
         let map = html! {
             <BodyMap
@@ -183,7 +183,7 @@ impl Component for Root {
                 said={line.clone().unwrap_or_default()}
                 {on_action}
             >
-                { later::details_of(words, session, on_action) }
+                { deferred::area_findings(words, session, on_action) }
             </BodyMap>
         };
         let heading = heading.then(|| {
@@ -191,21 +191,22 @@ impl Component for Root {
             tag("header", "title").of(title).of(tag("p", "").say(words, msg::APP_LEAD)).html()
         });
         let answer = answer.as_ref();
-        let said = answer.map(|answer| later::headline(words, answer, self.acted, on_action));
+        let said = answer.map(|answer| deferred::answer_card(words, answer, self.acted, on_action));
         // What cannot wait comes before everything else.
         let urgent = answer.is_some_and(|answer| answer.disposition >= Disposition::Urgent);
         let (alarm, said) = if urgent { (said, None) } else { (None, said) };
-        let waiting =
-            answer.is_none().then(|| headline(words, !later::is_complete() && *report != Report::default()));
+        let waiting = answer
+            .is_none()
+            .then(|| answer_placeholder(words, !deferred::is_loaded() && *report != Report::default()));
         let sore = !report.areas.is_empty() || !report.signs.is_empty();
-        let not_sore = || tag("p", "not-sore").with(later::whole_body(words, on_action)).html();
+        let not_sore = || tag("p", "not-sore").with(deferred::whole_body(words, on_action)).html();
         let columns = tag("div", "columns")
             .with(map)
             .with_some(said.or(waiting))
             .with_some((!sore).then(not_sore))
-            .with_some(answer.map(|answer| later::questions(words, session, answer, on_action)))
-            .with(later::story(words, report, on_action))
-            .with_some(answer.map(|answer| later::details(words, session, answer, on_action, ask)));
+            .with_some(answer.map(|answer| deferred::questions(words, session, answer, on_action)))
+            .with(deferred::context_form(words, report, on_action))
+            .with_some(answer.map(|answer| deferred::answer_details(words, session, answer, on_action, ask)));
         let foot = tag("footer", "foot")
             .of(tag("p", "").say(words, msg::FOOTER_DISCLAIMER))
             .of(tag("p", "").say(words, msg::FOOTER_ASK))
@@ -224,7 +225,7 @@ impl Component for Root {
             .with_some(heading)
             .with(notice_bar(words, *notices, self.closed, &on_close, on_update))
             .with_some(alarm)
-            .with(later::routine(words, session, answer, *life, on_action, ask))
+            .with(deferred::routine(words, session, answer, *life, on_action, ask))
             .of(columns)
             .of(foot)
             .with_some(line)
@@ -256,9 +257,9 @@ impl Root {
 
     fn begin(&mut self, props: &RootProps) {
         self.session = Session { build: props.build, ..props.start.clone().unwrap_or_default() };
-        self.answer = later::answer(&self.session);
+        self.answer = deferred::assessment(&self.session);
         self.acted = false;
-        self.told = (self.session.report.clone(), self.session.wishes);
+        self.told = (self.session.report.clone(), self.session.preferences);
         self.closed = Notices::default();
     }
 }

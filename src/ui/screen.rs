@@ -4,11 +4,11 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, ScrollBehavior, ScrollToOptions, ShadowRoot};
 use yew::NodeRef;
 
-use crate::body::{Frame, Place, Zoom};
+use crate::body::{FigurePoint, Frame, Zoom};
 use crate::session::gesture::Point;
 
 /// Where a point of the screen lies on a figure.
-pub fn place_at(svg: &NodeRef, zoom: Zoom, at: Point) -> Option<Place> {
+pub fn place_at(svg: &NodeRef, zoom: Zoom, at: Point) -> Option<FigurePoint> {
     zoom.place(frame(svg)?, at)
 }
 

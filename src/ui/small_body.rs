@@ -7,7 +7,7 @@ use yew::Html;
 
 use super::tag::{Tag, tag};
 use super::{Words, step};
-use crate::body::{BodyBuild, BodyRegion, BodyView, Drawing};
+use crate::body::{BodyRegion, BodyView, Drawing, Physique};
 use crate::engine::Area;
 use crate::i18n::msg;
 
@@ -23,7 +23,7 @@ struct Small {
     skin: Rc<str>,
 }
 
-fn small(view: BodyView, build: BodyBuild) -> Rc<Small> {
+fn small(view: BodyView, build: Physique) -> Rc<Small> {
     DRAWN.with_borrow_mut(|drawn| {
         let same = |it: &&Rc<Small>| it.drawing.view == view && it.drawing.build == build;
         if let Some(known) = drawn.iter().find(same) {
@@ -40,7 +40,7 @@ fn small(view: BodyView, build: BodyBuild) -> Rc<Small> {
 
 /// The views that show the most of some regions, each with its weight from 1 to 3, lit on both sides. For
 /// assistive technology it is their names.
-pub fn small_body(words: &Words, build: BodyBuild, lit: &[(BodyRegion, u8)]) -> Html {
+pub fn small_body(words: &Words, build: Physique, lit: &[(BodyRegion, u8)]) -> Html {
     let seen = BodyView::ALL.map(|view| {
         let small = small(view, build);
         let weight: u32 = lit
@@ -80,7 +80,7 @@ fn view(small: &Small, lit: &[(BodyRegion, u8)]) -> Tag {
 }
 
 /// Both views with all ratings, to be printed.
-pub fn rated_body(build: BodyBuild, areas: &[Area]) -> Html {
+pub fn rated_body(build: Physique, areas: &[Area]) -> Html {
     let views = BodyView::ALL.map(|view| {
         let small = small(view, build);
         let regions = areas.iter().filter_map(|area| {
@@ -110,7 +110,7 @@ fn skin_id(view: BodyView) -> String {
 }
 
 /// The outlines that all small bodies of a widget share; it has to stand beside them.
-pub fn skins(build: BodyBuild) -> Html {
+pub fn skins(build: Physique) -> Html {
     let paths = BodyView::ALL.map(|view| {
         let path = small(view, build).skin.clone();
         tag("path", "").text_of("id", skin_id(view)).set("d", path.into()).html()

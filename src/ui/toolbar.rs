@@ -36,7 +36,7 @@ pub fn views(words: &Words, view: BodyView, on_action: &Callback<Action>) -> Tag
             BodyView::Anterior => msg::MAP_FRONT,
             BodyView::Posterior => msg::MAP_BACK,
         };
-        button("segment", on_action, Action::Show(view))
+        button("segment", on_action, Action::SetView(view))
             .is("data-show", view.id())
             .aria("aria-pressed", pressed)
             .say(words, name)

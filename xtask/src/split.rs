@@ -36,7 +36,7 @@ pub struct Cut<'a> {
 
 /// Where Sorewise is cut. What only these call need not be named: it moves along.
 pub const CUT: Cut<'static> =
-    Cut { called: &["sorewise::ui::later::far::"], pointed: &["sorewise::engine::rules::"] };
+    Cut { called: &["sorewise::ui::deferred::chunk::"], pointed: &["sorewise::engine::rules::"] };
 
 /// What the second module's imports are called.
 const NAMESPACE: &str = "p";

@@ -7,7 +7,7 @@ use crate::tests;
 use crate::widget::{View, Widget, shape};
 use anyhow::{Context as _, Result, ensure};
 use serde_json::json;
-use sorewise::body::{BodyBuild, BodyView, Drawing, SidedRegion};
+use sorewise::body::{BodyView, Drawing, Physique, SidedRegion};
 use xtask::browsers::Engine;
 
 /// See the module.
@@ -287,7 +287,7 @@ async fn the_hit_test_agrees_with_the_browser(context: &Context<'_>) -> Result<(
     let mut asked = 0;
     for (view, name) in [(BodyView::Anterior, View::Anterior), (BodyView::Posterior, View::Posterior)] {
         widget.show(Pointer::Mouse, name).await?;
-        let drawing = Drawing::new(view, BodyBuild::Neutral);
+        let drawing = Drawing::new(view, Physique::Neutral);
         // A thousand points of each view, and where they lie on the figure.
         let script = r"
             const svg = find(`svg[data-view=${a}]`);

@@ -5,10 +5,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, MouseEvent};
 use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
 
+use super::explanation::explanation;
 use super::icon::{self, Icon};
 use super::seen::{Seen, Sight};
 use super::tag::{button, tag};
-use super::why::why;
 use super::{Words, focus};
 use crate::engine::{Assessment, Disposition};
 use crate::i18n::msg;
@@ -19,8 +19,8 @@ const IN_SIGHT: &str = "data-answer-seen";
 
 /// The answer. One that cannot wait fills the view, and takes the focus if it comes from what the person
 /// has just done (`acted`): never while somebody reads something else on the page.
-pub fn answer(words: &Words, answer: &Assessment, acted: bool, on_action: &Callback<Action>) -> Html {
-    let (disposition, reasons) = (answer.disposition, why(words, answer));
+pub fn answer_card(words: &Words, answer: &Assessment, acted: bool, on_action: &Callback<Action>) -> Html {
+    let (disposition, reasons) = (answer.disposition, explanation(words, answer));
     html! {
         <Answer
             key={disposition.id()}

@@ -44,7 +44,7 @@ const SENSATIONS: [Sensation; 11] = [
 ];
 
 /// What the selected places feel like, and what is seen there.
-pub fn details_of(words: &Words, session: &Session, on_action: &Callback<Action>) -> Html {
+pub fn area_findings(words: &Words, session: &Session, on_action: &Callback<Action>) -> Html {
     let areas: Vec<&Area> = session.selected.iter().filter_map(|place| session.area(*place)).collect();
     let all = |has: &dyn Fn(&Area) -> bool| !areas.is_empty() && areas.iter().all(|area| has(area));
     let sensations = SENSATIONS.iter().map(|&sensation| Chip {

@@ -17,20 +17,20 @@ use crate::session::Action;
 const MINUTES: [u8; 5] = [5, 10, 15, 20, 30];
 
 /// The choices; each changes which movements are offered, and nothing else.
-pub fn wishes(words: &Words, wishes: MovementPreferences, on_action: &Callback<Action>) -> Html {
+pub fn preferences(words: &Words, preferences: MovementPreferences, on_action: &Callback<Action>) -> Html {
     let options = MINUTES.map(|minutes| {
         let text = words.format(msg::DOSE_MINUTES, &[("minutes", Arg::Number(minutes.into()))]);
         tag("option", "")
             .text_of("value", minutes.to_string())
-            .flag("selected", minutes == wishes.minutes)
+            .flag("selected", minutes == preferences.minutes)
             .text(text)
             .html()
     });
     let on_change = on_action.reform(move |event: Event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
         let chosen = usize::try_from(select.selected_index()).unwrap_or(0);
-        let minutes = MINUTES.get(chosen).copied().unwrap_or(wishes.minutes);
-        Action::Wish(MovementPreferences { minutes, ..wishes })
+        let minutes = MINUTES.get(chosen).copied().unwrap_or(preferences.minutes);
+        Action::SetPreferences(MovementPreferences { minutes, ..preferences })
     });
     let select = tag("select", "")
         .is("data-field", "minutes")
@@ -38,10 +38,10 @@ pub fn wishes(words: &Words, wishes: MovementPreferences, on_action: &Callback<A
         .list(options.into());
     // Everybody finds a wall and a chair.
     let items = Equipment::ALL.iter().filter(|item| !item.at_home()).map(|&item| {
-        let toggled = MovementPreferences { equipment: wishes.equipment.toggled(item), ..wishes };
-        button("chip small", on_action, Action::Wish(toggled))
+        let toggled = MovementPreferences { equipment: preferences.equipment.toggled(item), ..preferences };
+        button("chip small", on_action, Action::SetPreferences(toggled))
             .is("data-equipment", item.id())
-            .aria("aria-pressed", wishes.equipment.has(&[item]))
+            .aria("aria-pressed", preferences.equipment.has(&[item]))
             .say(words, item.name())
             .html()
     });

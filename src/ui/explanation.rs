@@ -10,7 +10,7 @@ use crate::engine::{Assessment, Change, Reason};
 use crate::i18n::msg;
 
 /// The reasons, the most cautious first, and the changes, behind a fold.
-pub fn why(words: &Words, answer: &Assessment) -> Html {
+pub fn explanation(words: &Words, answer: &Assessment) -> Html {
     tag("details", "why")
         .of(tag("summary", "").say(words, msg::ANSWER_WHY))
         .of(tag("ol", "reasons").list(answer.reasons.iter().map(|it| reason(words, it)).collect()))

@@ -8,20 +8,20 @@ use super::advice_card::AdviceCard;
 use super::carry::Carry;
 use super::course::course;
 use super::movement_card::MovementCard;
+use super::preferences::preferences;
 use super::routine::start_button;
 use super::row::Row;
 use super::small_body::skins;
 use super::tag::{Tag, tag};
-use super::week::week;
-use super::wishes::wishes;
 use super::withheld::withheld_cards;
+use super::workouts::workouts_today;
 use crate::content::{AdviceId, MovementId};
 use crate::engine::{ActivityKind, Assessment, Disposition, Report, Value, easy_today};
 use crate::i18n::{Arg, Message, msg};
 use crate::session::{Action, Session};
 
 /// Everything below the headline.
-pub fn details(
+pub fn answer_details(
     words: &Words,
     session: &Session,
     answer: &Assessment,
@@ -103,7 +103,7 @@ impl Component for Details {
 fn all(words: &Words, session: &Session, answer: &Assessment, on_action: &Callback<Action>) -> Tag {
     let report = &session.report;
     let today = answer.disposition < Disposition::Urgent;
-    let week = today.then(|| week(words, answer));
+    let week = today.then(|| workouts_today(words, answer));
     let passed = report.hours_since_activity.or(report.hours_since_onset);
     let course = answer.course.map(|it| course(words, it, passed));
     tag("div", "details")
@@ -131,7 +131,7 @@ fn movements(words: &Words, session: &Session, answer: &Assessment, on_action: &
     let none = answer.movements.is_empty().then(|| tag("p", "muted").say(words, msg::WISHES_NONE).html());
     html! {
         <Row words={words.clone()} title={msg::ANSWER_MOVEMENTS} class="cards movements" cards={cards.collect::<Vec<_>>()}>
-            { wishes(words, session.wishes, on_action) }
+            { preferences(words, session.preferences, on_action) }
             { none.unwrap_or_default() }
             { start_button(words, &ids, on_action) }
         </Row>

@@ -7,7 +7,7 @@ use super::tag::tag;
 use crate::i18n::msg;
 
 /// How to get an answer; nothing while there is something to answer, but not yet with what (`waits`).
-pub fn headline(words: &Words, waits: bool) -> Html {
+pub fn answer_placeholder(words: &Words, waits: bool) -> Html {
     tag("section", "headline waiting card")
         .of(tag("h2", "kicker").say(words, msg::ANSWER_TITLE))
         .with_some((!waits).then(|| tag("p", "muted").say(words, msg::ANSWER_WAITING).html()))

@@ -5,7 +5,7 @@ use crate::i18n::{Message, msg};
 /// How long ago, in the steps that a person can choose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)]
-pub enum When {
+pub enum ElapsedTime {
     Today,
     HalfADay,
     Yesterday,
@@ -15,7 +15,7 @@ pub enum When {
     Longer,
 }
 
-impl When {
+impl ElapsedTime {
     /// All steps, the latest first.
     pub const ALL: [Self; 7] = [
         Self::Today,
@@ -70,10 +70,10 @@ mod tests {
 
     #[test]
     fn every_step_finds_itself_again() {
-        for when in When::ALL {
-            assert_eq!(When::from_hours(when.hours().into()), when);
+        for when in ElapsedTime::ALL {
+            assert_eq!(ElapsedTime::from_hours(when.hours().into()), when);
         }
-        assert_eq!(When::from_hours(0.0), When::Today);
-        assert_eq!(When::from_hours(f64::MAX), When::Longer);
+        assert_eq!(ElapsedTime::from_hours(0.0), ElapsedTime::Today);
+        assert_eq!(ElapsedTime::from_hours(f64::MAX), ElapsedTime::Longer);
     }
 }

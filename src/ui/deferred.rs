@@ -1,8 +1,8 @@
 //! What the map does not wait for: the answer, and how it is drawn.
 //!
-//! The build cuts the program in two (`xtask/src/split.rs`): what only [`far`] calls comes in a
+//! The build cuts the program in two (`xtask/src/split.rs`): what only [`chunk`] calls comes in a
 //! second file, a moment after the map can be tapped. Until then the rest has to do without it, so
-//! these functions are the only way there; whatever else calls into `far` fails the build.
+//! these functions are the only way there; whatever else calls into `chunk` fails the build.
 
 use std::cell::Cell;
 
@@ -15,7 +15,7 @@ use super::map_event::MapEvent;
 use super::rating::RatingView;
 use super::toolbar::Tools;
 use super::{STYLES, Words};
-use crate::body::{BodyBuild, BodyView, Drawing, Led, Place, SidedRegion};
+use crate::body::{BodyView, Drawing, FigurePoint, Led, Physique, SidedRegion};
 use crate::engine::{Assessment, Report, Value};
 use crate::session::{Action, Session};
 
@@ -31,19 +31,19 @@ pub fn complete() {
 
 /// Whether the whole program is here.
 #[must_use]
-pub fn is_complete() -> bool {
+pub fn is_loaded() -> bool {
     COMPLETE.get()
 }
 
 /// The session's answer; none while there is nothing to answer, or nothing to answer it with.
 #[must_use]
-pub fn answer(session: &Session) -> Option<Assessment> {
-    if is_complete() { far::answer(session) } else { None }
+pub fn assessment(session: &Session) -> Option<Assessment> {
+    if is_loaded() { chunk::assessment(session) } else { None }
 }
 
 /// The answer in a sentence, what to do now, and why. `acted`: the person brought it about, just now.
-pub fn headline(words: &Words, answer: &Assessment, acted: bool, on_action: &Callback<Action>) -> Html {
-    if is_complete() { far::headline(words, answer, acted, on_action) } else { Html::default() }
+pub fn answer_card(words: &Words, answer: &Assessment, acted: bool, on_action: &Callback<Action>) -> Html {
+    if is_loaded() { chunk::answer_card(words, answer, acted, on_action) } else { Html::default() }
 }
 
 /// What the engine would like to know next.
@@ -53,18 +53,18 @@ pub fn questions(
     answer: &Assessment,
     on_action: &Callback<Action>,
 ) -> Html {
-    if is_complete() { far::questions(words, session, answer, on_action) } else { Html::default() }
+    if is_loaded() { chunk::questions(words, session, answer, on_action) } else { Html::default() }
 }
 
 /// Everything below the headline.
-pub fn details(
+pub fn answer_details(
     words: &Words,
     session: &Session,
     answer: &Assessment,
     on_action: &Callback<Action>,
     ask: &Callback<Value, Value>,
 ) -> Html {
-    if is_complete() { far::details(words, session, answer, on_action, ask) } else { Html::default() }
+    if is_loaded() { chunk::answer_details(words, session, answer, on_action, ask) } else { Html::default() }
 }
 
 /// What a link has brought, and the guided routine while one is played or waits to be gone on with. `life` tells one life of the
@@ -77,17 +77,17 @@ pub fn routine(
     on_action: &Callback<Action>,
     ask: &Callback<Value, Value>,
 ) -> Html {
-    if is_complete() { far::routine(words, session, answer, life, on_action, ask) } else { Html::default() }
+    if is_loaded() { chunk::routine(words, session, answer, life, on_action, ask) } else { Html::default() }
 }
 
 /// What came before, and what concerns the whole person.
-pub fn story(words: &Words, report: &Report, on_action: &Callback<Action>) -> Html {
-    if is_complete() { far::story(words, report, on_action) } else { Html::default() }
+pub fn context_form(words: &Words, report: &Report, on_action: &Callback<Action>) -> Html {
+    if is_loaded() { chunk::context_form(words, report, on_action) } else { Html::default() }
 }
 
 /// What the selected places feel like, and what is seen there.
-pub fn details_of(words: &Words, session: &Session, on_action: &Callback<Action>) -> Html {
-    if is_complete() { far::details_of(words, session, on_action) } else { Html::default() }
+pub fn area_findings(words: &Words, session: &Session, on_action: &Callback<Action>) -> Html {
+    if is_loaded() { chunk::area_findings(words, session, on_action) } else { Html::default() }
 }
 
 /// The list that is the map's equal.
@@ -97,7 +97,7 @@ pub fn areas(
     on_action: &Callback<Action>,
     hear: &Callback<MapEvent>,
 ) -> Html {
-    if is_complete() { far::areas(words, shown, on_action, hear) } else { Html::default() }
+    if is_loaded() { chunk::areas(words, shown, on_action, hear) } else { Html::default() }
 }
 
 /// The panel in which places are rated.
@@ -107,24 +107,24 @@ pub fn rating(
     on_action: &Callback<Action>,
     hear: &Callback<MapEvent>,
 ) -> Html {
-    if is_complete() { far::rating(words, shown, on_action, hear) } else { Html::default() }
+    if is_loaded() { chunk::rating(words, shown, on_action, hear) } else { Html::default() }
 }
 
 /// The tools that are seldom needed.
 pub fn extras(
     words: &Words,
     tools: Tools,
-    build: BodyBuild,
+    build: Physique,
     on_action: &Callback<Action>,
     hear: &Callback<MapEvent>,
 ) -> Html {
-    if is_complete() { far::extras(words, tools, build, on_action, hear) } else { Html::default() }
+    if is_loaded() { chunk::extras(words, tools, build, on_action, hear) } else { Html::default() }
 }
 
 /// Where a key leads to.
 #[must_use]
 pub fn led(from: SidedRegion, view: BodyView, key: &str) -> Option<Led> {
-    if is_complete() { far::led(from, view, key) } else { None }
+    if is_loaded() { chunk::led(from, view, key) } else { None }
 }
 
 /// The place that a tap by finger takes, and the others that it may have meant.
@@ -132,65 +132,70 @@ pub fn led(from: SidedRegion, view: BodyView, key: &str) -> Option<Led> {
 pub fn taken(
     drawing: &Drawing,
     target: Option<SidedRegion>,
-    at: Option<Place>,
+    at: Option<FigurePoint>,
     spread: f32,
 ) -> Vec<SidedRegion> {
-    if is_complete() { far::taken(drawing, target, at, spread) } else { target.into_iter().collect() }
+    if is_loaded() { chunk::taken(drawing, target, at, spread) } else { target.into_iter().collect() }
 }
 
 /// Scrolls what holds an element.
 pub fn scroll(element: Element, by: f64) {
-    if is_complete() {
-        far::scroll(element, by);
+    if is_loaded() {
+        chunk::scroll(element, by);
     }
 }
 
 /// The answer in a line, for where its headline is not in sight.
 pub fn said_line(words: &Words, answer: &Assessment) -> Html {
-    if is_complete() { far::said_line(words, answer) } else { Html::default() }
+    if is_loaded() { chunk::said_line(words, answer) } else { Html::default() }
 }
 
 /// What whoever is not sore at all can do.
 pub fn whole_body(words: &Words, on_action: &Callback<Action>) -> Html {
-    if is_complete() { far::whole_body(words, on_action) } else { Html::default() }
+    if is_loaded() { chunk::whole_body(words, on_action) } else { Html::default() }
 }
 
 /// What the keys do.
 pub fn keys(words: &Words) -> Html {
-    if is_complete() { far::keys(words) } else { Html::default() }
+    if is_loaded() { chunk::keys(words) } else { Html::default() }
 }
 
 /// The answer as data.
 #[must_use]
 pub fn to_value(answer: &Assessment) -> Value {
-    if is_complete() { far::to_value(answer) } else { Value::Null }
+    if is_loaded() { chunk::to_value(answer) } else { Value::Null }
 }
 
 /// The style sheet of all views; that of the map alone while the answer is not here.
 #[must_use]
 pub fn styles() -> String {
-    if is_complete() { far::styles(STYLES) } else { STYLES.to_owned() }
+    if is_loaded() { chunk::styles(STYLES) } else { STYLES.to_owned() }
 }
 
 /// Where the cut is made. Never inlined: what is inlined cannot be cut off.
-mod far {
+mod chunk {
     use yew::html;
 
     use crate::ui::brought::Brought;
 
     use super::{
-        Action, AreasView, Assessment, BodyBuild, BodyView, Callback, Drawing, Element, Html, Led, MapEvent,
-        Place, RatingView, Report, Session, SidedRegion, Tools, Value, Words,
+        Action, AreasView, Assessment, BodyView, Callback, Drawing, Element, FigurePoint, Html, Led,
+        MapEvent, Physique, RatingView, Report, Session, SidedRegion, Tools, Value, Words,
     };
 
     #[inline(never)]
-    pub fn answer(session: &Session) -> Option<Assessment> {
-        session.answer()
+    pub fn assessment(session: &Session) -> Option<Assessment> {
+        session.assessment()
     }
 
     #[inline(never)]
-    pub fn headline(words: &Words, answer: &Assessment, acted: bool, on_action: &Callback<Action>) -> Html {
-        crate::ui::answer::answer(words, answer, acted, on_action)
+    pub fn answer_card(
+        words: &Words,
+        answer: &Assessment,
+        acted: bool,
+        on_action: &Callback<Action>,
+    ) -> Html {
+        crate::ui::answer_card::answer_card(words, answer, acted, on_action)
     }
 
     #[inline(never)]
@@ -217,7 +222,7 @@ mod far {
     pub fn extras(
         words: &Words,
         tools: Tools,
-        build: BodyBuild,
+        build: Physique,
         on_action: &Callback<Action>,
         hear: &Callback<MapEvent>,
     ) -> Html {
@@ -233,7 +238,7 @@ mod far {
     pub fn taken(
         drawing: &Drawing,
         target: Option<SidedRegion>,
-        at: Option<Place>,
+        at: Option<FigurePoint>,
         spread: f32,
     ) -> Vec<SidedRegion> {
         drawing.taken(target, at, spread)
@@ -246,7 +251,7 @@ mod far {
 
     #[inline(never)]
     pub fn said_line(words: &Words, answer: &Assessment) -> Html {
-        crate::ui::answer::said_line(words, answer)
+        crate::ui::answer_card::said_line(words, answer)
     }
 
     #[inline(never)]
@@ -265,14 +270,14 @@ mod far {
     }
 
     #[inline(never)]
-    pub fn details(
+    pub fn answer_details(
         words: &Words,
         session: &Session,
         answer: &Assessment,
         on_action: &Callback<Action>,
         ask: &Callback<Value, Value>,
     ) -> Html {
-        crate::ui::details::details(words, session, answer, on_action, ask)
+        crate::ui::answer_details::answer_details(words, session, answer, on_action, ask)
     }
 
     #[inline(never)]
@@ -295,13 +300,13 @@ mod far {
     }
 
     #[inline(never)]
-    pub fn story(words: &Words, report: &Report, on_action: &Callback<Action>) -> Html {
-        crate::ui::story::story(words, report, on_action)
+    pub fn context_form(words: &Words, report: &Report, on_action: &Callback<Action>) -> Html {
+        crate::ui::context_form::context_form(words, report, on_action)
     }
 
     #[inline(never)]
-    pub fn details_of(words: &Words, session: &Session, on_action: &Callback<Action>) -> Html {
-        crate::ui::chips::details_of(words, session, on_action)
+    pub fn area_findings(words: &Words, session: &Session, on_action: &Callback<Action>) -> Html {
+        crate::ui::area_findings::area_findings(words, session, on_action)
     }
 
     #[inline(never)]

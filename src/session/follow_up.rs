@@ -8,7 +8,7 @@ use crate::engine::{Earlier, EarlierArea, Report};
 /// a report has no room for is left out. Places that were not rated stay so. Without any area, or
 /// with hours that are none, the report stays as it is.
 #[must_use]
-pub fn rated_again(report: &Report, ratings: &[(SidedRegion, u8)], hours: f64) -> Report {
+pub fn record_follow_up(report: &Report, ratings: &[(SidedRegion, u8)], hours: f64) -> Report {
     /// As far as a report can look back, and as many earlier ones as it holds.
     const MOST_HOURS: f64 = 87_600.0;
     const MOST: usize = 60;
@@ -58,24 +58,25 @@ mod tests {
 
     #[test]
     fn what_was_before_is_kept_and_the_engine_hears_of_it() {
-        let first = rated_again(&sore(), &[(CALF, 3), (RIGHT, 9)], 0.25);
+        let first = record_follow_up(&sore(), &[(CALF, 3), (RIGHT, 9)], 0.25);
         let ratings: Vec<_> = first.areas.iter().map(|area| area.intensity).collect();
         assert_eq!(ratings, [3, 2], "nobody has rated the right calf before");
         assert_eq!(first.previous.len(), 1);
         assert_eq!(first.previous[0].areas.len(), 2);
-        let second = rated_again(&first, &[(CALF, 6)], 0.5);
+        let second = record_follow_up(&first, &[(CALF, 6)], 0.5);
         let times: Vec<_> = second.previous.iter().map(|e| (e.hours_ago, e.areas[0].intensity)).collect();
         assert_eq!(times, [(0.5, 3), (0.75, 4)]);
         assert!(second.check().is_ok());
-        let answer = Session::with(second).answer().unwrap();
+        let answer = Session::with(second).assessment().unwrap();
         assert!(answer.reasons.iter().any(|reason| reason.rule.id == "worse"));
     }
 
     #[test]
     fn it_can_be_taken_back() {
         let session = Session::with(sore());
-        let next = session
-            .after(Action::Amend(Patch::new(|report| *report = rated_again(report, &[(CALF, 1)], 0.2))));
+        let next = session.after(Action::Update(Patch::new(|report| {
+            *report = record_follow_up(report, &[(CALF, 1)], 0.2)
+        })));
         assert_eq!(next.area(CALF).unwrap().intensity, 1);
         assert_eq!(next.after(Action::Undo).report, sore());
     }
@@ -89,13 +90,13 @@ mod tests {
         report.previous[4].hours_ago = 1e-30;
         assert!(report.check().is_ok());
         for hours in [0.0, 0.01, 1.0, 87_600.0] {
-            let next = rated_again(&report, &[(CALF, 200)], hours);
+            let next = record_follow_up(&report, &[(CALF, 200)], hours);
             assert!(next.check().is_ok(), "{hours}");
             assert_eq!((next.previous[0].areas[0].intensity, next.areas[0].intensity), (4, 10));
         }
         for hours in [-1.0, f64::NAN, f64::INFINITY, 87_600.5] {
-            assert_eq!(rated_again(&report, &[(CALF, 2)], hours), report, "{hours}");
+            assert_eq!(record_follow_up(&report, &[(CALF, 2)], hours), report, "{hours}");
         }
-        assert_eq!(rated_again(&Report::default(), &[(CALF, 2)], 1.0), Report::default());
+        assert_eq!(record_follow_up(&Report::default(), &[(CALF, 2)], 1.0), Report::default());
     }
 }

@@ -1,8 +1,8 @@
-//! The three builds: one drawing, drawn out differently.
+//! Physiques: one outline, deformed by a lattice into each.
 
 /// The build that a figure is drawn in. The regions are the same in each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum BodyBuild {
+pub enum Physique {
     /// Neither; as it is drawn.
     #[default]
     Neutral,
@@ -12,7 +12,7 @@ pub enum BodyBuild {
     Masculine,
 }
 
-impl BodyBuild {
+impl Physique {
     /// All builds.
     pub const ALL: [Self; 3] = [Self::Neutral, Self::Feminine, Self::Masculine];
 
@@ -110,7 +110,7 @@ mod tests {
 
     #[test]
     fn both_halves_move_alike() {
-        for build in BodyBuild::ALL {
+        for build in Physique::ALL {
             for place in [(130, 380), (36, 222), (400, 900)] {
                 let (x, y) = build.warp(place);
                 assert_eq!(build.warp((-place.0, place.1)), (-x, y), "{build:?}");
@@ -121,9 +121,9 @@ mod tests {
 
     #[test]
     fn ids_are_read_back() {
-        for build in BodyBuild::ALL {
-            assert_eq!(BodyBuild::from_id(build.id()), Some(build));
+        for build in Physique::ALL {
+            assert_eq!(Physique::from_id(build.id()), Some(build));
         }
-        assert_eq!(BodyBuild::from_id("other"), None);
+        assert_eq!(Physique::from_id("other"), None);
     }
 }

@@ -10,7 +10,7 @@ use crate::i18n::msg;
 use crate::session::{WeekGroup, Wording, week_groups};
 
 /// The workouts, by what to do with them.
-pub fn week(words: &Words, answer: &Assessment) -> Html {
+pub fn workouts_today(words: &Words, answer: &Assessment) -> Html {
     let groups = week_groups(answer).into_iter().map(|WeekGroup { verdict, title, easy, workouts }| {
         let workouts = workouts.into_iter().map(|workout| {
             tag("li", "").is("data-workout", workout.id()).say(words, workout.message()).html()

@@ -1,4 +1,4 @@
-//! Parts as they were last drawn.
+//! Cache of rendered nodes, by index.
 
 use std::cell::RefCell;
 
@@ -7,9 +7,9 @@ use yew::Html;
 /// Parts as they were last drawn, by their place in a list. When one thing is rated nearly all else
 /// stays as it is, and need not be put together anew.
 #[derive(Debug, Default)]
-pub struct Kept(RefCell<Vec<Option<(u8, Html)>>>);
+pub struct NodeCache(RefCell<Vec<Option<(u8, Html)>>>);
 
-impl Kept {
+impl NodeCache {
     /// Forgets them: another language, or another build.
     pub fn forget(&self) {
         self.0.borrow_mut().clear();

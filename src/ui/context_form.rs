@@ -7,15 +7,15 @@ use yew::html::onchange;
 use yew::prelude::{Callback, Component, Html, Properties, TargetCast, html};
 
 use super::Words;
-use super::chips::{Chip, Meaning, chips};
+use super::area_findings::{Chip, Meaning, chips};
 use super::tag::{button, tag};
 use crate::engine::{ActivityKind, Context, Effort, Novelty, Plan, Report, Sign, Workout};
 use crate::i18n::{Message, msg};
 use crate::session::Wording;
-use crate::session::{Action, Patch, When};
+use crate::session::{Action, ElapsedTime, Patch};
 
 /// The questions, as far as `report` answers them.
-pub fn story(words: &Words, report: &Report, on_action: &Callback<Action>) -> Html {
+pub fn context_form(words: &Words, report: &Report, on_action: &Callback<Action>) -> Html {
     // Ratings do not concern it: it is not drawn anew with each of them.
     let told = Report { areas: Vec::new(), previous: Vec::new(), ..report.clone() };
     html! { <Story words={words.clone()} {told} on_action={on_action.clone()} /> }
@@ -49,7 +49,7 @@ impl Component for Story {
 fn fields(words: &Words, report: &Report, on_action: &Callback<Action>) -> Html {
     let Report { activity, hours_since_activity: hours, signs, .. } = report;
     let kinds = ActivityKind::ALL.iter().map(|kind| (kind.id().to_owned(), kind.message()));
-    let steps = When::ALL.iter().map(|when| (when.hours().to_string(), when.name()));
+    let steps = ElapsedTime::ALL.iter().map(|when| (when.hours().to_string(), when.name()));
     let mut fields = vec![
         Field {
             name: "activity",
@@ -64,10 +64,11 @@ fn fields(words: &Words, report: &Report, on_action: &Callback<Action>) -> Html 
             name: "when",
             label: msg::STORY_WHEN,
             options: steps.collect(),
-            chosen: hours
-                .and_then(|hours| When::ALL.iter().position(|when| *when == When::from_hours(hours))),
+            chosen: hours.and_then(|hours| {
+                ElapsedTime::ALL.iter().position(|when| *when == ElapsedTime::from_hours(hours))
+            }),
             on_choice: on_action.reform(|index: Option<usize>| {
-                Action::SetWhen(index.and_then(|index| When::ALL.get(index).copied()))
+                Action::SetWhen(index.and_then(|index| ElapsedTime::ALL.get(index).copied()))
             }),
         },
     ];
@@ -122,7 +123,7 @@ const STRESS: [(u8, u8, Message); 3] =
 fn about_today(words: &Words, report: &Report, on_action: &Callback<Action>) -> Html {
     let Report { plan, context, .. } = report;
     let amend = |change: fn(&mut Report, Option<usize>)| {
-        on_action.reform(move |index| Action::Amend(Patch::new(move |report| change(report, index))))
+        on_action.reform(move |index| Action::Update(Patch::new(move |report| change(report, index))))
     };
     let mut fields = vec![Field {
         name: "plan",
@@ -171,7 +172,7 @@ fn about_today(words: &Words, report: &Report, on_action: &Callback<Action>) -> 
     let flag = |name, message, on: Option<bool>, change: fn(&mut Report, Option<bool>)| {
         // Taken back it is unknown again: that is not "no".
         let then = (on != Some(true)).then_some(true);
-        button("chip", on_action, Action::Amend(Patch::new(move |report| change(report, then))))
+        button("chip", on_action, Action::Update(Patch::new(move |report| change(report, then))))
             .is("data-context", name)
             .aria("aria-pressed", on == Some(true))
             .say(words, message)
