@@ -35,36 +35,36 @@ impl Component for AdviceCard {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let AdviceCardProps { words, id, hints } = ctx.props();
         let card = id.card();
-        let hints = hints.iter().map(|hint| tag("p", "side").text(hint.clone()).html());
-        let said = card.effect_text.map(|text| tag("p", "muted").say(words, text).html());
+        let hints = hints.iter().map(|hint| tag("p", "side").text(hint.clone()).build());
+        let said = card.effect_text.map(|text| tag("p", "muted").message(words, text).build());
         tag("article", "card advice")
-            .is("data-advice", id.id())
-            .of(tag("div", "demo").with(advised(words, *id)))
-            .of(tag("h3", "").say(words, card.title))
-            .of(tag("p", "").say(words, card.text))
-            .list(hints.collect())
-            .with_some(card.effect.map(|effect| meter(words, effect).html()))
-            .with_some(said)
-            .of(certainty(words, weakest(*id)))
-            .with(sources(words, card.facts, &[]))
-            .html()
+            .attr("data-advice", id.id())
+            .element(tag("div", "demo").child(advised(words, *id)))
+            .element(tag("h3", "").message(words, card.title))
+            .element(tag("p", "").message(words, card.text))
+            .children(hints.collect())
+            .child_opt(card.effect.map(|effect| meter(words, effect).build()))
+            .child_opt(said)
+            .element(certainty(words, weakest(*id)))
+            .child(sources(words, card.facts, &[]))
+            .build()
     }
 }
 
 /// "How much it helps: a little", with a meter that says the same.
 fn meter(words: &Words, effect: Effect) -> Tag {
     let steps =
-        Effect::ALL.iter().skip(1).map(|step| tag("i", ["", "full"][usize::from(*step <= effect)]).html());
+        Effect::ALL.iter().skip(1).map(|step| tag("i", ["", "full"][usize::from(*step <= effect)]).build());
     tag("p", "effect")
-        .is("data-effect", effect.id())
-        .of(tag("span", "").say(words, Effect::TITLE))
-        .of(tag("span", "meter").is("aria-hidden", "true").list(steps.collect()))
-        .of(tag("strong", "").say(words, effect.message()))
+        .attr("data-effect", effect.id())
+        .element(tag("span", "").message(words, Effect::TITLE))
+        .element(tag("span", "meter").attr("aria-hidden", "true").children(steps.collect()))
+        .element(tag("strong", "").message(words, effect.message()))
 }
 
 /// How well a card is known, in small print.
 pub fn certainty(words: &Words, certainty: Certainty) -> Tag {
-    tag("p", "certainty").is("data-certainty", certainty.id()).say(words, certainty.message())
+    tag("p", "certainty").attr("data-certainty", certainty.id()).message(words, certainty.message())
 }
 
 /// A card is as certain as its least certain fact.

@@ -12,33 +12,35 @@ use crate::session::Wording;
 
 /// Asks for each place that is rated; where none is, there is nothing to ask.
 pub fn afterwards(words: &Words, ratings: &[(SidedRegion, u8)]) -> Html {
-    let title = tag("h2", "").is("tabindex", "-1").say(words, msg::ROUTINE_DONE);
-    let panel = tag("section", "afterwards").with(icon::DONE.html()).of(title);
+    let title = tag("h2", "").attr("tabindex", "-1").message(words, msg::ROUTINE_DONE);
+    let panel = tag("section", "afterwards").child(icon::DONE.html()).element(title);
     if ratings.is_empty() {
-        return panel.of(act("button", "end").say(words, msg::ROUTINE_CLOSE)).html();
+        return panel.element(act("button", "end").message(words, msg::ROUTINE_CLOSE)).build();
     }
     let rows = ratings.iter().map(|(place, rating)| {
         let name = words.place(*place);
         let value = tag("p", "value")
-            .is("aria-hidden", "true")
-            .of(tag("strong", "").with(words.count(*rating)))
-            .of(tag("span", "").say(words, Band::of(*rating).message()));
+            .attr("aria-hidden", "true")
+            .element(tag("strong", "").child(words.count(*rating)))
+            .element(tag("span", "").message(words, Band::of(*rating).message()));
         tag("li", "")
             .key(name.clone())
-            .is("data-region", place.region.id())
-            .is("data-side", place.side.id())
-            .set("data-value", step(*rating))
-            .of(tag("p", "").text(name.clone()))
-            .of(value)
-            .of(slider(words, Some(*rating)).text_of("aria-label", name))
-            .html()
+            .attr("data-region", place.region.id())
+            .attr("data-side", place.side.id())
+            .attr_value("data-value", step(*rating))
+            .element(tag("p", "").text(name.clone()))
+            .element(value)
+            .element(slider(words, Some(*rating)).attr_string("aria-label", name))
+            .build()
     });
     panel
-        .of(tag("p", "").say(words, msg::ROUTINE_FEEL))
-        .of(tag("p", "muted").say(words, msg::ROUTINE_FEEL_HINT))
-        .of(tag("ul", "").list(rows.collect()))
-        .of(tag("div", "rating-foot")
-            .of(act("button quiet", "end").say(words, msg::ROUTINE_NOT_NOW))
-            .of(act("button", "save").say(words, msg::ROUTINE_SAVE)))
-        .html()
+        .element(tag("p", "").message(words, msg::ROUTINE_FEEL))
+        .element(tag("p", "muted").message(words, msg::ROUTINE_FEEL_HINT))
+        .element(tag("ul", "").children(rows.collect()))
+        .element(
+            tag("div", "rating-foot")
+                .element(act("button quiet", "end").message(words, msg::ROUTINE_NOT_NOW))
+                .element(act("button", "save").message(words, msg::ROUTINE_SAVE)),
+        )
+        .build()
 }

@@ -38,15 +38,15 @@ pub fn said_line(words: &Words, answer: &Assessment) -> Html {
     let disposition = answer.disposition;
     tag("button", "bar")
         .key(disposition.id().to_owned())
-        .is("type", "button")
-        .is("data-action", "to-answer")
-        .is("data-said", "")
-        .is("data-disposition", disposition.id())
+        .attr("type", "button")
+        .attr("data-action", "to-answer")
+        .attr("data-said", "")
+        .attr("data-disposition", disposition.id())
         .on_click(Callback::from(|event: MouseEvent| to_answer(&event)))
-        .with(Icon::of(disposition).html())
-        .of(tag("span", "").say(words, disposition.message()))
-        .with(icon::UP.html())
-        .html()
+        .child(Icon::of(disposition).html())
+        .element(tag("span", "").message(words, disposition.message()))
+        .child(icon::UP.html())
+        .build()
 }
 
 /// Brings the answer into view, and the focus with it: whoever reads on with a screen reader is there.
@@ -62,15 +62,17 @@ fn to_answer(event: &MouseEvent) {
 
 /// The sentence and its points.
 fn said(words: &Words, disposition: Disposition) -> Html {
-    let points = disposition.points().map(|point| tag("li", "").say(words, point).html());
+    let points = disposition.points().map(|point| tag("li", "").message(words, point).build());
     let text = tag("div", "")
-        .of(tag("h2", "kicker").say(words, msg::ANSWER_TITLE))
-        .of(tag("p", "sentence")
-            .is("data-said", "")
-            .say(words, disposition.message())
-            .of(tag("span", "clear")))
-        .of(tag("ul", "points").list(points.into()));
-    tag("div", "said").with(Icon::of(disposition).html()).of(text).html()
+        .element(tag("h2", "kicker").message(words, msg::ANSWER_TITLE))
+        .element(
+            tag("p", "sentence")
+                .attr("data-said", "")
+                .message(words, disposition.message())
+                .element(tag("span", "clear")),
+        )
+        .element(tag("ul", "points").children(points.into()));
+    tag("div", "said").child(Icon::of(disposition).html()).element(text).build()
 }
 
 /// Properties of [`Answer`].
@@ -119,20 +121,20 @@ impl Component for Answer {
         let cannot_wait = *disposition >= Disposition::Urgent;
         let mistake = || {
             button("button quiet", on_action, Action::Undo)
-                .is("data-action", "mistake")
-                .say(words, msg::ALARM_MISTAKE)
-                .html()
+                .attr("data-action", "mistake")
+                .message(words, msg::ALARM_MISTAKE)
+                .build()
         };
         let class = ["headline card", "headline card alarm"][usize::from(cannot_wait)];
         tag("section", class)
-            .reach(&self.place)
-            .is("part", "answer")
-            .is("tabindex", "-1")
-            .says("aria-label", words, disposition.message())
-            .is("data-disposition", disposition.id())
-            .with(said(words, *disposition))
-            .with_some(cannot_wait.then(mistake))
-            .with(reasons.clone())
-            .html()
+            .node_ref(&self.place)
+            .attr("part", "answer")
+            .attr("tabindex", "-1")
+            .attr_message("aria-label", words, disposition.message())
+            .attr("data-disposition", disposition.id())
+            .child(said(words, *disposition))
+            .child_opt(cannot_wait.then(mistake))
+            .child(reasons.clone())
+            .build()
     }
 }

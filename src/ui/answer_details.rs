@@ -95,7 +95,7 @@ impl Component for Details {
         let carry = html! {
             <Carry words={words.clone()} session={session.clone()} answer={answer.clone()} ask={ask.clone()} />
         };
-        all(words, session, answer, on_action).with(carry).html()
+        all(words, session, answer, on_action).child(carry).build()
     }
 }
 
@@ -107,13 +107,13 @@ fn all(words: &Words, session: &Session, answer: &Assessment, on_action: &Callba
     let passed = report.hours_since_activity.or(report.hours_since_onset);
     let course = answer.course.map(|it| course(words, it, passed));
     tag("div", "details")
-        .with(skins(session.build))
-        .with_some(week)
-        .with_some(course)
-        .with(withheld_cards(words, &answer.withheld, &answer.reasons))
-        .with_some(today.then(|| movements(words, session, answer, on_action)))
-        .with_some(advice(words, msg::ANSWER_ADVICE, report, answer, |id| !id.prevents()))
-        .with_some(advice(words, msg::ANSWER_NEXT_TIME, report, answer, AdviceId::prevents))
+        .child(skins(session.build))
+        .child_opt(week)
+        .child_opt(course)
+        .child(withheld_cards(words, &answer.withheld, &answer.reasons))
+        .child_opt(today.then(|| movements(words, session, answer, on_action)))
+        .child_opt(advice(words, msg::ANSWER_ADVICE, report, answer, |id| !id.prevents()))
+        .child_opt(advice(words, msg::ANSWER_NEXT_TIME, report, answer, AdviceId::prevents))
 }
 
 fn movements(words: &Words, session: &Session, answer: &Assessment, on_action: &Callback<Action>) -> Html {
@@ -128,7 +128,8 @@ fn movements(words: &Words, session: &Session, answer: &Assessment, on_action: &
         }
     });
     let ids: Vec<MovementId> = answer.movements.iter().map(|movement| movement.id).collect();
-    let none = answer.movements.is_empty().then(|| tag("p", "muted").say(words, msg::WISHES_NONE).html());
+    let none =
+        answer.movements.is_empty().then(|| tag("p", "muted").message(words, msg::WISHES_NONE).build());
     html! {
         <Row words={words.clone()} title={msg::ANSWER_MOVEMENTS} class="cards movements" cards={cards.collect::<Vec<_>>()}>
             { preferences(words, session.preferences, on_action) }

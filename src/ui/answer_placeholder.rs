@@ -9,7 +9,7 @@ use crate::i18n::msg;
 /// How to get an answer; nothing while there is something to answer, but not yet with what (`waits`).
 pub fn answer_placeholder(words: &Words, waits: bool) -> Html {
     tag("section", "headline waiting card")
-        .of(tag("h2", "kicker").say(words, msg::ANSWER_TITLE))
-        .with_some((!waits).then(|| tag("p", "muted").say(words, msg::ANSWER_WAITING).html()))
-        .html()
+        .element(tag("h2", "kicker").message(words, msg::ANSWER_TITLE))
+        .child_opt((!waits).then(|| tag("p", "muted").message(words, msg::ANSWER_WAITING).build()))
+        .build()
 }

@@ -59,9 +59,9 @@ pub fn area_findings(words: &Words, session: &Session, on_action: &Callback<Acti
     });
     let ready = !areas.is_empty();
     tag("div", "about")
-        .with(chips(words, msg::RATE_FEELS, ready, sensations.collect(), on_action))
-        .with(chips(words, msg::RATE_SIGNS, ready, signs.collect(), on_action))
-        .html()
+        .child(chips(words, msg::RATE_FEELS, ready, sensations.collect(), on_action))
+        .child(chips(words, msg::RATE_SIGNS, ready, signs.collect(), on_action))
+        .build()
 }
 
 /// The chips, under their question. While they are not `ready` they show, but wait.
@@ -73,11 +73,11 @@ pub fn chips(
     on_action: &Callback<Action>,
 ) -> Html {
     tag("div", "chips")
-        .is("role", "group")
-        .says("aria-label", words, question)
-        .of(tag("p", "question").is("aria-hidden", "true").say(words, question))
-        .list(chips.into_iter().map(|it| chip(words, ready, it, on_action)).collect())
-        .html()
+        .attr("role", "group")
+        .attr_message("aria-label", words, question)
+        .element(tag("p", "question").attr("aria-hidden", "true").message(words, question))
+        .children(chips.into_iter().map(|it| chip(words, ready, it, on_action)).collect())
+        .build()
 }
 
 /// One of them.
@@ -87,9 +87,9 @@ pub fn chip(words: &Words, ready: bool, chip: Chip, on_action: &Callback<Action>
         Meaning::Sign(sign) => ("data-sign", sign.id(), sign.message()),
     };
     button("chip", on_action, chip.action)
-        .is(kind, id)
-        .aria("aria-pressed", chip.chosen)
+        .attr(kind, id)
+        .aria_bool("aria-pressed", chip.chosen)
         .flag("disabled", !ready)
-        .say(words, name)
-        .html()
+        .message(words, name)
+        .build()
 }

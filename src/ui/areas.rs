@@ -49,30 +49,30 @@ pub fn areas(
         shown.areas.iter().map(|area| area.place).collect()
     };
     let clear = button("button quiet small", on_action, Action::Clear)
-        .is("data-action", "clear")
-        .say(words, msg::AREAS_CLEAR)
-        .html();
+        .attr("data-action", "clear")
+        .message(words, msg::AREAS_CLEAR)
+        .build();
     let header = tag("header", "card-head")
-        .of(tag("h2", "").say(words, msg::AREAS_TITLE))
-        .with_some(shown.can_clear.then_some(clear));
+        .element(tag("h2", "").message(words, msg::AREAS_TITLE))
+        .child_opt(shown.can_clear.then_some(clear));
     let nothing = if searches { msg::AREAS_NOT_FOUND } else { msg::AREAS_EMPTY };
     let found = words.format(
         msg::AREAS_FOUND,
         &[("count", Arg::Number(f64::from(u8::try_from(places.len()).unwrap_or(u8::MAX))))],
     );
     let list = if places.is_empty() {
-        tag("p", "muted").say(words, nothing)
+        tag("p", "muted").message(words, nothing)
     } else {
         let rows = places.iter().map(|place| row(words, &shown, *place));
-        listen(tag("ul", "area-list"), on_action).list(rows.collect())
+        listen(tag("ul", "area-list"), on_action).children(rows.collect())
     };
     tag("section", "areas card")
-        .of(header)
-        .of(finder(words, &shown, hear))
-        .of(list)
+        .element(header)
+        .element(finder(words, &shown, hear))
+        .element(list)
         // Only what a search brings is told: the rest is announced where it happens.
-        .of(tag("p", "visually-hidden").is("role", "status").with_some(searches.then(|| found.into())))
-        .html()
+        .element(tag("p", "visually-hidden").attr("role", "status").child_opt(searches.then(|| found.into())))
+        .build()
 }
 
 fn finder(words: &Words, shown: &AreasView<'_>, hear: &Callback<MapEvent>) -> Tag {
@@ -81,21 +81,21 @@ fn finder(words: &Words, shown: &AreasView<'_>, hear: &Callback<MapEvent>) -> Ta
         MapEvent::Query(input.value())
     });
     let field = tag("input", "query")
-        .is("type", "search")
-        .is("data-field", "query")
-        .is("autocomplete", "off")
-        .is("enterkeyhint", "search")
-        .set("value", shown.query.to_owned().into())
-        .says("aria-label", words, msg::AREAS_SEARCH)
-        .says("placeholder", words, msg::AREAS_SEARCH_HINT)
+        .attr("type", "search")
+        .attr("data-field", "query")
+        .attr("autocomplete", "off")
+        .attr("enterkeyhint", "search")
+        .attr_value("value", shown.query.to_owned().into())
+        .attr_message("aria-label", words, msg::AREAS_SEARCH)
+        .attr_message("placeholder", words, msg::AREAS_SEARCH_HINT)
         .on_input(on_query);
     let all = tag("button", "button quiet small")
-        .is("type", "button")
-        .is("data-action", "all")
-        .aria("aria-pressed", shown.all)
+        .attr("type", "button")
+        .attr("data-action", "all")
+        .aria_bool("aria-pressed", shown.all)
         .on_click(hear.reform(|_| MapEvent::ToggleShowAll))
-        .say(words, msg::AREAS_ALL);
-    tag("div", "finder").of(field).of(all)
+        .message(words, msg::AREAS_ALL);
+    tag("div", "finder").element(field).element(all)
 }
 
 /// A few listeners for the whole list, not some for each of its rows.
@@ -126,32 +126,32 @@ fn row(words: &Words, shown: &AreasView<'_>, place: SidedRegion) -> Html {
     let draw = || {
         let name = words.place(place);
         let badge = tag("span", "badge")
-            .is("aria-hidden", "true")
-            .maybe("data-value", value.map(step))
-            .with_some(value.map(|value| words.count(value)));
+            .attr("aria-hidden", "true")
+            .attr_opt("data-value", value.map(step))
+            .child_opt(value.map(|value| words.count(value)));
         let selects = tag("button", "area-name")
-            .is("type", "button")
-            .aria("aria-pressed", selected)
-            .of(tag("span", "").text(name.clone()))
-            .of(tag("span", "term").say(words, place.region.info().term));
+            .attr("type", "button")
+            .aria_bool("aria-pressed", selected)
+            .element(tag("span", "").text(name.clone()))
+            .element(tag("span", "term").message(words, place.region.info().term));
         let remove = || {
             let label = words.format(msg::AREAS_REMOVE, &[("region", Arg::Text(&name))]);
             tag("button", "icon-button")
-                .is("type", "button")
-                .is("data-action", "remove-one")
-                .text_of("aria-label", label)
-                .with(icon::CLOSE.html())
-                .html()
+                .attr("type", "button")
+                .attr("data-action", "remove-one")
+                .attr_string("aria-label", label)
+                .child(icon::CLOSE.html())
+                .build()
         };
         tag("li", "area")
             .key([place.region.id(), place.side.id()].concat())
-            .is("data-region", place.region.id())
-            .is("data-side", place.side.id())
-            .of(badge)
-            .of(selects)
-            .with_some(value.is_some().then(remove))
-            .of(slider(words, value).text_of("aria-label", name.clone()))
-            .html()
+            .attr("data-region", place.region.id())
+            .attr("data-side", place.side.id())
+            .element(badge)
+            .element(selects)
+            .child_opt(value.is_some().then(remove))
+            .element(slider(words, value).attr_string("aria-label", name.clone()))
+            .build()
     };
     let state = value.map_or(0, |value| value + 1) | u8::from(selected) << 4;
     shown.rows.part(place.region as usize * 3 + place.side as usize, state, &draw)

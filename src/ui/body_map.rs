@@ -333,18 +333,23 @@ impl Component for BodyMap {
             html! { <Memo state={last.0.clone()} html={last.1.clone()} /> }
         });
         let map = tag("section", "map card")
-            .is("data-showing", view.id())
+            .attr("data-showing", view.id())
             .flag("data-close", self.zooms[*view as usize].is_in())
             .flag("data-several", self.several)
             .flag("data-more", self.more)
-            .says("aria-label", words, msg::MAP_LABEL)
-            .of(tag("div", "map-head")
-                .of(views(words, *view, on_action))
-                .of(toolbar(words, tools, on_action, &hear)))
-            .of(tag("div", "figures").list(figures.into()))
-            .of(tag("p", "hint").say(words, if self.several { msg::MAP_SEVERAL_HINT } else { msg::MAP_HINT }))
-            .of(tag("div", "extras").with(deferred::extras(words, tools, *build, on_action, &hear)))
-            .with_some(self.keys.then(|| deferred::keys(words)));
+            .attr_message("aria-label", words, msg::MAP_LABEL)
+            .element(
+                tag("div", "map-head")
+                    .element(views(words, *view, on_action))
+                    .element(toolbar(words, tools, on_action, &hear)),
+            )
+            .element(tag("div", "figures").children(figures.into()))
+            .element(
+                tag("p", "hint")
+                    .message(words, if self.several { msg::MAP_SEVERAL_HINT } else { msg::MAP_HINT }),
+            )
+            .element(tag("div", "extras").child(deferred::extras(words, tools, *build, on_action, &hear)))
+            .child_opt(self.keys.then(|| deferred::keys(words)));
         let others = self.offers.get(1..).unwrap_or_default();
         let shown = RatingView { selected, areas: rated, others, details: children, said };
         let panel = (!selected.is_empty()).then(|| deferred::rating(words, shown, on_action, &hear));
@@ -357,7 +362,7 @@ impl Component for BodyMap {
             can_clear: *can_clear,
         };
         tag("div", "body-map")
-            .reach(&self.element)
+            .node_ref(&self.element)
             .on_key(Callback::from({
                 let hear = hear.clone();
                 move |event: KeyboardEvent| {
@@ -366,11 +371,11 @@ impl Component for BodyMap {
                     }
                 }
             }))
-            .of(tag("div", "pane").of(map).with(said.clone()))
-            .with_some(panel)
-            .with_some(list.then(|| deferred::areas(words, listed, on_action, &hear)))
-            .of(tag("p", "visually-hidden").is("role", "status").text(self.said.clone()))
-            .html()
+            .element(tag("div", "pane").element(map).child(said.clone()))
+            .child_opt(panel)
+            .child_opt(list.then(|| deferred::areas(words, listed, on_action, &hear)))
+            .element(tag("p", "visually-hidden").attr("role", "status").text(self.said.clone()))
+            .build()
     }
 }
 

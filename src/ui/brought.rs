@@ -82,19 +82,21 @@ impl Component for Brought {
         };
         let sound = matches!(self.link, Link::Sound(_));
         let choices = tag("div", "choices")
-            .with_some(sound.then(|| {
+            .child_opt(sound.then(|| {
                 let on_use = ctx.link().callback(|_| Event::Use);
-                act("button", "use").on_click(on_use).say(words, msg::CARRY_BROUGHT_USE).html()
+                act("button", "use").on_click(on_use).message(words, msg::CARRY_BROUGHT_USE).build()
             }))
-            .of(act("button quiet", "leave")
-                .on_click(ctx.link().callback(|_| Event::Leave))
-                .say(words, leave(sound)));
+            .element(
+                act("button quiet", "leave")
+                    .on_click(ctx.link().callback(|_| Event::Leave))
+                    .message(words, leave(sound)),
+            );
         tag("section", "brought card")
-            .is("role", "status")
-            .of(tag("h2", "").say(words, msg::CARRY_BROUGHT_TITLE))
-            .of(tag("p", "").say(words, text))
-            .of(choices)
-            .html()
+            .attr("role", "status")
+            .element(tag("h2", "").message(words, msg::CARRY_BROUGHT_TITLE))
+            .element(tag("p", "").message(words, text))
+            .element(choices)
+            .build()
     }
 }
 

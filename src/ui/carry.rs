@@ -128,47 +128,51 @@ impl Component for Carry {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let CarryProps { words, session, answer, .. } = ctx.props();
         let press = |name, class, says: Message, event: fn() -> Event| {
-            act(class, name).on_click(ctx.link().callback(move |_| event())).say(words, says)
+            act(class, name).on_click(ctx.link().callback(move |_| event())).message(words, says)
         };
         let quiet = "button quiet";
         let link = match &self.link {
             Link::None => None,
             Link::Asked => Some(
                 tag("div", "consent")
-                    .of(tag("h3", "").say(words, msg::CARRY_LINK_TITLE))
-                    .of(tag("p", "").say(words, msg::CARRY_LINK_TEXT))
-                    .of(tag("div", "choices")
-                        .of(press("agree", "button", msg::CARRY_LINK_AGREE, || Event::Agree))
-                        .of(press("refuse", quiet, msg::CARRY_LINK_CANCEL, || Event::Cancel))),
+                    .element(tag("h3", "").message(words, msg::CARRY_LINK_TITLE))
+                    .element(tag("p", "").message(words, msg::CARRY_LINK_TEXT))
+                    .element(
+                        tag("div", "choices")
+                            .element(press("agree", "button", msg::CARRY_LINK_AGREE, || Event::Agree))
+                            .element(press("refuse", quiet, msg::CARRY_LINK_CANCEL, || Event::Cancel)),
+                    ),
             ),
             Link::Made(link) => Some(made(words, link)),
         };
-        let status = tag("p", "muted").is("role", "status");
+        let status = tag("p", "muted").attr("role", "status");
         let share = if self.shares { msg::CARRY_SHARE } else { msg::CARRY_COPY };
         let choices = tag("div", "choices")
-            .of(press("print", quiet, msg::CARRY_PRINT, || Event::Print))
-            .of(press("share", quiet, share, || Event::Share))
-            .of(press("link", quiet, msg::CARRY_LINK, || Event::Ask)
-                .aria("aria-expanded", self.link != Link::None));
+            .element(press("print", quiet, msg::CARRY_PRINT, || Event::Print))
+            .element(press("share", quiet, share, || Event::Share))
+            .element(
+                press("link", quiet, msg::CARRY_LINK, || Event::Ask)
+                    .aria_bool("aria-expanded", self.link != Link::None),
+            );
         let section = tag("section", "carry card")
-            .of(tag("h2", "").say(words, msg::CARRY_TITLE))
-            .of(choices)
-            .with_some(link.map(Tag::html))
-            .of(status.with_some(self.said.map(|said| words.say(said))));
+            .element(tag("h2", "").message(words, msg::CARRY_TITLE))
+            .element(choices)
+            .child_opt(link.map(Tag::build))
+            .element(status.child_opt(self.said.map(|said| words.say(said))));
         let page = self.printing.as_ref().map(|date| sheet(words, session, answer, date));
-        html! { <>{ section.html() }{ page.unwrap_or_default() }</> }
+        html! { <>{ section.build() }{ page.unwrap_or_default() }</> }
     }
 }
 
 /// The link, to be copied by hand too.
 fn made(words: &Words, link: &str) -> Tag {
     let field = tag("input", "")
-        .is("type", "text")
-        .is("readonly", "")
-        .is("dir", "ltr")
-        .is("data-field", "link")
-        .text_of("value", link.to_owned());
-    tag("label", "field").of(tag("span", "").say(words, msg::CARRY_LINK_LABEL)).of(field)
+        .attr("type", "text")
+        .attr("readonly", "")
+        .attr("dir", "ltr")
+        .attr("data-field", "link")
+        .attr_string("value", link.to_owned());
+    tag("label", "field").element(tag("span", "").message(words, msg::CARRY_LINK_LABEL)).element(field)
 }
 
 fn today(ctx: &Context<Carry>) -> String {

@@ -12,17 +12,17 @@ use crate::i18n::msg;
 pub fn chooser(words: &Words, offers: &[SidedRegion], hear: &Callback<MapEvent>) -> Html {
     let offer = |place: SidedRegion| {
         tag("button", "button quiet")
-            .is("type", "button")
-            .is("data-offer", place.region.id())
-            .is("data-side", place.side.id())
+            .attr("type", "button")
+            .attr("data-offer", place.region.id())
+            .attr("data-side", place.side.id())
             .on_click(hear.reform(move |_| MapEvent::Choose(place)))
             .text(words.place(place))
-            .html()
+            .build()
     };
     tag("div", "offers")
-        .is("role", "group")
-        .says("aria-label", words, msg::MAP_WHICH)
-        .of(tag("span", "term").say(words, msg::MAP_OR))
-        .list(offers.iter().map(|place| offer(*place)).collect())
-        .html()
+        .attr("role", "group")
+        .attr_message("aria-label", words, msg::MAP_WHICH)
+        .element(tag("span", "term").message(words, msg::MAP_OR))
+        .children(offers.iter().map(|place| offer(*place)).collect())
+        .build()
 }

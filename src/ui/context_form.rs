@@ -102,14 +102,16 @@ fn fields(words: &Words, report: &Report, on_action: &Callback<Action>) -> Html 
         action: Action::TogglePersonSign(sign),
     });
     tag("section", "story card")
-        .of(tag("h2", "").say(words, msg::STORY_TITLE))
-        .of(tag("div", "fields").list(fields.into_iter().map(|field| field.html(words)).collect()))
-        .with(about_today(words, report, on_action))
-        .of(tag("details", "person")
-            .flag("open", !signs.is_empty())
-            .of(tag("summary", "").say(words, msg::PERSON_TITLE))
-            .with(chips(words, msg::PERSON_NONE, true, of_person.collect(), on_action)))
-        .html()
+        .element(tag("h2", "").message(words, msg::STORY_TITLE))
+        .element(tag("div", "fields").children(fields.into_iter().map(|field| field.html(words)).collect()))
+        .child(about_today(words, report, on_action))
+        .element(
+            tag("details", "person")
+                .flag("open", !signs.is_empty())
+                .element(tag("summary", "").message(words, msg::PERSON_TITLE))
+                .child(chips(words, msg::PERSON_NONE, true, of_person.collect(), on_action)),
+        )
+        .build()
 }
 
 /// Steps of sleep: from how many hours on, the hours that a step stands for, what it is called.
@@ -173,10 +175,10 @@ fn about_today(words: &Words, report: &Report, on_action: &Callback<Action>) -> 
         // Taken back it is unknown again: that is not "no".
         let then = (on != Some(true)).then_some(true);
         button("chip", on_action, Action::Update(Patch::new(move |report| change(report, then))))
-            .is("data-context", name)
-            .aria("aria-pressed", on == Some(true))
-            .say(words, message)
-            .html()
+            .attr("data-context", name)
+            .aria_bool("aria-pressed", on == Some(true))
+            .message(words, message)
+            .build()
     };
     let flags = vec![
         flag("pregnant", msg::PERSON_PREGNANT, context.pregnant, |report, on| report.context.pregnant = on),
@@ -186,10 +188,10 @@ fn about_today(words: &Words, report: &Report, on_action: &Callback<Action>) -> 
     ];
     tag("details", "person")
         .flag("open", plan.is_some() || *context != Context::default())
-        .of(tag("summary", "").say(words, msg::STORY_MORE))
-        .of(tag("div", "fields").list(fields.into_iter().map(|field| field.html(words)).collect()))
-        .of(tag("div", "chips").list(flags))
-        .html()
+        .element(tag("summary", "").message(words, msg::STORY_MORE))
+        .element(tag("div", "fields").children(fields.into_iter().map(|field| field.html(words)).collect()))
+        .element(tag("div", "chips").children(flags))
+        .build()
 }
 
 /// A question with answers to choose from; it may stay open.
@@ -206,20 +208,25 @@ impl Field {
     fn html(self, words: &Words) -> Html {
         let Self { name, label, options, chosen, on_choice } = self;
         // The first option says nothing.
-        let none = tag("option", "").is("value", "").flag("selected", chosen.is_none());
-        let mut choices = vec![none.say(words, msg::STORY_NONE).html()];
+        let none = tag("option", "").attr("value", "").flag("selected", chosen.is_none());
+        let mut choices = vec![none.message(words, msg::STORY_NONE).build()];
         for (index, (value, message)) in options.into_iter().enumerate() {
-            let option = tag("option", "").text_of("value", value).flag("selected", chosen == Some(index));
-            choices.push(option.say(words, message).html());
+            let option =
+                tag("option", "").attr_string("value", value).flag("selected", chosen == Some(index));
+            choices.push(option.message(words, message).build());
         }
         let on_change = on_choice.reform(|event: Event| {
             let select: HtmlSelectElement = event.target_unchecked_into();
             usize::try_from(select.selected_index() - 1).ok()
         });
         let select = tag("select", "")
-            .is("data-field", name)
-            .on(Rc::new(onchange::Wrapper::new(on_change)))
-            .list(choices);
-        tag("label", "field").key(name.to_owned()).of(tag("span", "").say(words, label)).of(select).html()
+            .attr("data-field", name)
+            .listener(Rc::new(onchange::Wrapper::new(on_change)))
+            .children(choices);
+        tag("label", "field")
+            .key(name.to_owned())
+            .element(tag("span", "").message(words, label))
+            .element(select)
+            .build()
     }
 }

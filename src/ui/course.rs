@@ -19,12 +19,12 @@ const MARGIN: i32 = 26;
 pub fn course(words: &Words, course: Course, passed: Option<f64>) -> Html {
     let chart = Chart::new(words, course, passed);
     tag("section", "course card")
-        .of(tag("h2", "").say(words, msg::COURSE_TITLE))
-        .with(chart.html(words))
-        .of(tag("p", "").text(peak_in_words(words, course)))
-        .of(tag("p", "").text(gone_in_words(words, course)))
-        .of(tag("p", "muted").say(words, msg::COURSE_CHECK))
-        .html()
+        .element(tag("h2", "").message(words, msg::COURSE_TITLE))
+        .child(chart.html(words))
+        .element(tag("p", "").text(peak_in_words(words, course)))
+        .element(tag("p", "").text(gone_in_words(words, course)))
+        .element(tag("p", "muted").message(words, msg::COURSE_CHECK))
+        .build()
 }
 
 fn peak_in_words(words: &Words, course: Course) -> String {
@@ -125,25 +125,27 @@ impl Chart {
         let label = |class, hours: u16| {
             // "Now" begins at the chart's edge, whatever its length.
             let x = if hours == 0 { self.edge() } else { self.x(hours) }.to_string();
-            tag("text", class).text_of("x", x).text_of("y", (HIGH - 12).to_string())
+            tag("text", class).attr_string("x", x).attr_string("y", (HIGH - 12).to_string())
         };
         // The first day's number would touch "now".
-        let numbers = (2..=days).map(|day| label("", day * 24).text(words.number(day.into())).html());
-        let line = |class, path: Path| tag("path", class).text_of("d", path.0);
+        let numbers = (2..=days).map(|day| label("", day * 24).text(words.number(day.into())).build());
+        let line = |class, path: Path| tag("path", class).attr_string("d", path.0);
         tag("svg", "chart")
-            .text_of("viewBox", ["0 0 ", &WIDE.to_string(), " ", &HIGH.to_string()].concat())
-            .is("aria-hidden", "true")
-            .of(tag("path", "band").text_of("d", self.band()))
-            .of(line("axis", axis))
-            .of(line("curve", curve))
-            .of(line("today", today))
-            .of(tag("circle", "")
-                .text_of("cx", self.x(0).to_string())
-                .text_of("cy", now.to_string())
-                .is("r", "9"))
-            .of(label("now", 0).say(words, msg::COURSE_NOW))
-            .list(numbers.collect())
-            .html()
+            .attr_string("viewBox", ["0 0 ", &WIDE.to_string(), " ", &HIGH.to_string()].concat())
+            .attr("aria-hidden", "true")
+            .element(tag("path", "band").attr_string("d", self.band()))
+            .element(line("axis", axis))
+            .element(line("curve", curve))
+            .element(line("today", today))
+            .element(
+                tag("circle", "")
+                    .attr_string("cx", self.x(0).to_string())
+                    .attr_string("cy", now.to_string())
+                    .attr("r", "9"),
+            )
+            .element(label("now", 0).message(words, msg::COURSE_NOW))
+            .children(numbers.collect())
+            .build()
     }
 }
 

@@ -12,24 +12,27 @@ use crate::i18n::msg;
 /// The reasons, the most cautious first, and the changes, behind a fold.
 pub fn explanation(words: &Words, answer: &Assessment) -> Html {
     tag("details", "why")
-        .of(tag("summary", "").say(words, msg::ANSWER_WHY))
-        .of(tag("ol", "reasons").list(answer.reasons.iter().map(|it| reason(words, it)).collect()))
-        .with_some(changes(words, answer))
-        .html()
+        .element(tag("summary", "").message(words, msg::ANSWER_WHY))
+        .element(tag("ol", "reasons").children(answer.reasons.iter().map(|it| reason(words, it)).collect()))
+        .child_opt(changes(words, answer))
+        .build()
 }
 
 fn reason(words: &Words, reason: &Reason) -> Html {
     let evidence = (!reason.because.is_empty()).then(|| {
-        let because = reason.because.iter().map(|found| tag("li", "").text(words.evidence(found)).html());
-        tag("ul", "evidence").says("aria-label", words, msg::ANSWER_BECAUSE).list(because.collect()).html()
+        let because = reason.because.iter().map(|found| tag("li", "").text(words.evidence(found)).build());
+        tag("ul", "evidence")
+            .attr_message("aria-label", words, msg::ANSWER_BECAUSE)
+            .children(because.collect())
+            .build()
     });
     tag("li", "")
-        .is("data-rule", reason.rule.id)
-        .of(tag("p", "").say(words, reason.rule.says))
-        .with_some(evidence)
-        .of(tag("p", "trace").is("dir", "ltr").is("lang", "en").text(trace(reason)))
-        .with(sources(words, reason.rule.facts, &[]))
-        .html()
+        .attr("data-rule", reason.rule.id)
+        .element(tag("p", "").message(words, reason.rule.says))
+        .child_opt(evidence)
+        .element(tag("p", "trace").attr("dir", "ltr").attr("lang", "en").text(trace(reason)))
+        .child(sources(words, reason.rule.facts, &[]))
+        .build()
 }
 
 /// The rule and the facts that it stands on, by their ids: docs/rules.md walks on from there.
@@ -52,13 +55,13 @@ fn changes(words: &Words, answer: &Assessment) -> Option<Html> {
         return None;
     }
     let item = |change: &Change| {
-        tag("li", "").is("data-then", change.then.id()).text(words.change(change, *disposition)).html()
+        tag("li", "").attr("data-then", change.then.id()).text(words.change(change, *disposition)).build()
     };
     let list = changes.iter().take(MOST_CHANGES).map(item).collect();
     Some(
         tag("div", "changes")
-            .of(tag("h3", "").say(words, msg::CHANGE_TITLE))
-            .of(tag("ul", "").list(list))
-            .html(),
+            .element(tag("h3", "").message(words, msg::CHANGE_TITLE))
+            .element(tag("ul", "").children(list))
+            .build(),
     )
 }

@@ -22,15 +22,23 @@ pub fn extras(
     let tool = |name, icon, label| tool(words, name, icon, label);
     let local = |tool: Tag, event: MapEvent| local(tool, event, hear);
     let zoom = tag("div", "toolbar")
-        .of(local(tool("several", icon::SEVERAL, msg::MAP_SEVERAL), MapEvent::ToggleMultiSelect)
-            .aria("aria-pressed", tools.several))
-        .of(local(tool("closer", icon::CLOSER, msg::MAP_CLOSER), MapEvent::Zoom(1.5))
-            .aria("aria-disabled", tools.zoom.is_closest()))
-        .of(local(tool("away", icon::AWAY, msg::MAP_AWAY), MapEvent::Zoom(1.0 / 1.5))
-            .aria("aria-disabled", !tools.zoom.is_in()))
-        .of(local(tool("keys", icon::KEYS, msg::MAP_KEYS), MapEvent::ToggleShortcutHelp)
-            .aria("aria-expanded", tools.keys));
-    Html::from_iter([zoom.html(), builds(words, build, on_action).html(), legend(words)])
+        .element(
+            local(tool("several", icon::SEVERAL, msg::MAP_SEVERAL), MapEvent::ToggleMultiSelect)
+                .aria_bool("aria-pressed", tools.several),
+        )
+        .element(
+            local(tool("closer", icon::CLOSER, msg::MAP_CLOSER), MapEvent::Zoom(1.5))
+                .aria_bool("aria-disabled", tools.zoom.is_closest()),
+        )
+        .element(
+            local(tool("away", icon::AWAY, msg::MAP_AWAY), MapEvent::Zoom(1.0 / 1.5))
+                .aria_bool("aria-disabled", !tools.zoom.is_in()),
+        )
+        .element(
+            local(tool("keys", icon::KEYS, msg::MAP_KEYS), MapEvent::ToggleShortcutHelp)
+                .aria_bool("aria-expanded", tools.keys),
+        );
+    Html::from_iter([zoom.build(), builds(words, build, on_action).build(), legend(words)])
 }
 
 /// The builds to choose from.
@@ -42,15 +50,15 @@ fn builds(words: &Words, build: Physique, on_action: &Callback<Action>) -> Tag {
             Physique::Masculine => msg::BUILD_MASCULINE,
         };
         button("segment small", on_action, Action::SetPhysique(each))
-            .is("data-build", each.id())
-            .aria("aria-pressed", each == build)
-            .say(words, name)
-            .html()
+            .attr("data-build", each.id())
+            .aria_bool("aria-pressed", each == build)
+            .message(words, name)
+            .build()
     };
     tag("div", "segments builds")
-        .is("role", "group")
-        .says("aria-label", words, msg::BUILD_LABEL)
-        .list(Physique::ALL.map(choice).into())
+        .attr("role", "group")
+        .attr_message("aria-label", words, msg::BUILD_LABEL)
+        .children(Physique::ALL.map(choice).into())
 }
 
 /// What the keys do.
@@ -71,25 +79,27 @@ pub fn keys(words: &Words) -> Html {
     ];
     let line = |(key, meaning): (&'static str, Message)| {
         tag("div", "")
-            .of(tag("dt", "").of(tag("kbd", "").is("dir", "ltr").with(key.into())))
-            .of(tag("dd", "").say(words, meaning))
-            .html()
+            .element(tag("dt", "").element(tag("kbd", "").attr("dir", "ltr").child(key.into())))
+            .element(tag("dd", "").message(words, meaning))
+            .build()
     };
-    tag("dl", "keys").list(KEYS.map(line).into()).html()
+    tag("dl", "keys").children(KEYS.map(line).into()).build()
 }
 
 /// What the colours stand for.
 fn legend(words: &Words) -> Html {
     let cell = |value: u8| {
-        tag("span", "swatch").set("data-value", super::step(value)).with(words.count(value)).html()
+        tag("span", "swatch").attr_value("data-value", super::step(value)).child(words.count(value)).build()
     };
-    let band = |message| tag("span", "").say(words, message);
+    let band = |message| tag("span", "").message(words, message);
     tag("div", "legend")
-        .is("aria-hidden", "true")
-        .of(tag("p", "swatches").list((0..=10).map(cell).collect()))
-        .of(tag("p", "bands")
-            .of(band(msg::BAND_MILD))
-            .of(band(msg::BAND_MODERATE))
-            .of(band(msg::BAND_SEVERE)))
-        .html()
+        .attr("aria-hidden", "true")
+        .element(tag("p", "swatches").children((0..=10).map(cell).collect()))
+        .element(
+            tag("p", "bands")
+                .element(band(msg::BAND_MILD))
+                .element(band(msg::BAND_MODERATE))
+                .element(band(msg::BAND_SEVERE)),
+        )
+        .build()
 }

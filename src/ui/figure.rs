@@ -76,29 +76,34 @@ pub fn figure(words: &Words, shown: FigureView<'_>, svg: &NodeRef, hear: &Callba
         let shapes =
             shown.drawing.shapes.iter().enumerate().filter(|(_, shape)| !shape.region.info().midline);
         let buttons = shapes.map(|(index, shape)| region(words, &shown, index, shape, side));
-        let group = tag("g", "").list(buttons.collect());
-        mirrored(group, side != view.drawn_side()).html()
+        let group = tag("g", "").children(buttons.collect());
+        mirrored(group, side != view.drawn_side()).build()
     };
     let midline = shown.drawing.shapes.iter().enumerate().filter(|(_, shape)| shape.region.info().midline);
     let midline = midline.map(|(index, shape)| region(words, &shown, index, shape, Laterality::Midline));
     let svg = listen(tag("svg", ""), view, hear)
-        .reach(svg)
-        .text_of("viewBox", shown.zoom.view_box())
-        .is("data-view", view.id())
-        .is("role", "group")
-        .says("aria-label", words, caption)
-        .with(shown.drawn.part(usize::from(u8::MAX), 0, &|| shades(view)))
-        .with(half(view.drawn_side().mirrored()))
-        .with(half(view.drawn_side()))
-        .list(midline.collect())
-        .of(drawing(words, &shown));
-    let side = |message| tag("span", "").say(words, message);
+        .node_ref(svg)
+        .attr_string("viewBox", shown.zoom.view_box())
+        .attr("data-view", view.id())
+        .attr("role", "group")
+        .attr_message("aria-label", words, caption)
+        .child(shown.drawn.part(usize::from(u8::MAX), 0, &|| shades(view)))
+        .child(half(view.drawn_side().mirrored()))
+        .child(half(view.drawn_side()))
+        .children(midline.collect())
+        .element(drawing(words, &shown));
+    let side = |message| tag("span", "").message(words, message);
     tag("div", "figure")
-        .is("data-figure", view.id())
-        .is("dir", "ltr")
-        .of(svg)
-        .of(tag("p", "sides").is("aria-hidden", "true").of(side(screen_left)).of(side(screen_right)))
-        .html()
+        .attr("data-figure", view.id())
+        .attr("dir", "ltr")
+        .element(svg)
+        .element(
+            tag("p", "sides")
+                .attr("aria-hidden", "true")
+                .element(side(screen_left))
+                .element(side(screen_right)),
+        )
+        .build()
 }
 
 /// The place whose region an event comes from.
@@ -150,18 +155,18 @@ fn listen(svg: Tag, view: BodyView, hear: &Callback<MapEvent>) -> Tag {
     };
     svg.on_click(hear.reform(move |event| MapEvent::Click(view, Pointer::new(&event), place_of(&event))))
         .on_key(on_key)
-        .on(Rc::new(ondblclick::Wrapper::new(
+        .listener(Rc::new(ondblclick::Wrapper::new(
             hear.reform(move |event| MapEvent::DoubleClick(view, point(&event))),
         )))
-        .on(Rc::new(onpointerdown::Wrapper::new(on_down)))
-        .on(Rc::new(onpointermove::Wrapper::new(on_move)))
-        .on(Rc::new(onpointerup::Wrapper::new(
+        .listener(Rc::new(onpointerdown::Wrapper::new(on_down)))
+        .listener(Rc::new(onpointermove::Wrapper::new(on_move)))
+        .listener(Rc::new(onpointerup::Wrapper::new(
             hear.reform(|event: PointerEvent| MapEvent::Up(Pointer::new(&event))),
         )))
-        .on(Rc::new(onpointercancel::Wrapper::new(
+        .listener(Rc::new(onpointercancel::Wrapper::new(
             hear.reform(|event: PointerEvent| MapEvent::Cancel(event.pointer_id())),
         )))
-        .on(Rc::new(onlostpointercapture::Wrapper::new(on_lost)))
+        .listener(Rc::new(onlostpointercapture::Wrapper::new(on_lost)))
 }
 
 /// A region as a button; `index` tells it from the others of its side.
@@ -174,16 +179,16 @@ fn region(words: &Words, shown: &FigureView<'_>, index: usize, shape: &Drawn, si
         let label =
             if rated.is_some() || selected { words.rated_place(place, rated) } else { words.place(place) };
         tag("path", "region")
-            .set("d", shape.path.clone().into())
-            .text_of("fill", reference(shown.drawing.view, rated))
-            .is("data-region", place.region.id())
-            .is("data-side", side.id())
-            .maybe("data-value", rated.map(step))
-            .is("role", "button")
-            .is("tabindex", if is_stop { "0" } else { "-1" })
-            .text_of("aria-label", label)
-            .aria("aria-pressed", rated.is_some() || selected)
-            .html()
+            .attr_value("d", shape.path.clone().into())
+            .attr_string("fill", reference(shown.drawing.view, rated))
+            .attr("data-region", place.region.id())
+            .attr("data-side", side.id())
+            .attr_opt("data-value", rated.map(step))
+            .attr("role", "button")
+            .attr("tabindex", if is_stop { "0" } else { "-1" })
+            .attr_string("aria-label", label)
+            .aria_bool("aria-pressed", rated.is_some() || selected)
+            .build()
     };
     shown.drawn.part(index * 3 + side as usize, shown.state_of(place), &draw)
 }
@@ -191,27 +196,28 @@ fn region(words: &Words, shown: &FigureView<'_>, index: usize, shape: &Drawn, si
 /// What lies above the regions and takes no taps: lines that only please the eye, what is being
 /// rated, and the ratings.
 fn drawing(words: &Words, shown: &FigureView<'_>) -> Tag {
-    let half =
-        |other| mirrored(tag("path", "line").set("d", shown.drawing.lines.clone().into()), other).html();
-    let rings = shown.selected.iter().filter_map(|place| Some(outline("ring", shown, *place)?.html()));
+    let half = |other| {
+        mirrored(tag("path", "line").attr_value("d", shown.drawing.lines.clone().into()), other).build()
+    };
+    let rings = shown.selected.iter().filter_map(|place| Some(outline("ring", shown, *place)?.build()));
     let textures = shown.areas.iter().filter_map(|area| {
         let fill = texture(shown.drawing.view, Band::of(area.intensity))?;
-        Some(outline("texture", shown, area.place)?.text_of("fill", fill).html())
+        Some(outline("texture", shown, area.place)?.attr_string("fill", fill).build())
     });
     let numbers = shown.areas.iter().filter_map(|area| number(words, shown, area));
     tag("g", "drawing")
-        .is("aria-hidden", "true")
-        .with(half(false))
-        .with(half(true))
-        .list(textures.collect())
-        .list(rings.collect())
-        .list(numbers.collect())
+        .attr("aria-hidden", "true")
+        .child(half(false))
+        .child(half(true))
+        .children(textures.collect())
+        .children(rings.collect())
+        .children(numbers.collect())
 }
 
 /// A region's outline once more.
 fn outline(class: &'static str, shown: &FigureView<'_>, place: SidedRegion) -> Option<Tag> {
     let shape = shown.drawing.shape(place.region)?;
-    let path = tag("path", class).key(key(place)).set("d", shape.path.clone().into());
+    let path = tag("path", class).key(key(place)).attr_value("d", shape.path.clone().into());
     Some(mirrored(path, place.direction(shown.drawing.view) < 0))
 }
 
@@ -222,7 +228,7 @@ fn key(place: SidedRegion) -> String {
 }
 
 fn mirrored(tag: Tag, other: bool) -> Tag {
-    if other { tag.is("transform", MIRRORED) } else { tag }
+    if other { tag.attr("transform", MIRRORED) } else { tag }
 }
 
 /// The rating, written onto the region.
@@ -233,27 +239,27 @@ fn number(words: &Words, shown: &FigureView<'_>, area: &Area) -> Option<Html> {
     let move_there = ["translate(", &x.to_string(), " ", &y.to_string(), ")"].concat();
     let number = tag("g", "number")
         .key(key(area.place))
-        .text_of("transform", move_there)
-        .of(tag("circle", "").is("r", "27"))
-        .of(tag("text", "").is("y", "13").with(words.count(area.intensity)));
-    Some(number.html())
+        .attr_string("transform", move_there)
+        .element(tag("circle", "").attr("r", "27"))
+        .element(tag("text", "").attr("y", "13").child(words.count(area.intensity)));
+    Some(number.build())
 }
 
 /// One soft light for each step of the rating: every muscle is a little lighter above.
 fn shades(view: BodyView) -> Html {
     let stop = |class, offset, value: Option<u8>| {
-        tag("stop", class).is("offset", offset).maybe("data-value", value.map(step))
+        tag("stop", class).attr("offset", offset).attr_opt("data-value", value.map(step))
     };
     let shade = |value: Option<u8>| {
         tag("radialGradient", "")
-            .text_of("id", shade_id(view, value))
-            .is("cx", ".42")
-            .is("cy", ".3")
-            .is("r", ".85")
-            .of(stop("lit", "0", value))
-            .of(stop("mid", ".5", value))
-            .of(stop("dim", "1", value))
-            .html()
+            .attr_string("id", shade_id(view, value))
+            .attr("cx", ".42")
+            .attr("cy", ".3")
+            .attr("r", ".85")
+            .element(stop("lit", "0", value))
+            .element(stop("mid", ".5", value))
+            .element(stop("dim", "1", value))
+            .build()
     };
     let textures = [Band::Mild, Band::Moderate, Band::Severe].map(|band| {
         let lines = match band {
@@ -262,15 +268,15 @@ fn shades(view: BodyView) -> Html {
             _ => "M11 12h3",
         };
         tag("pattern", "")
-            .text_of("id", texture_id(view, band))
-            .is("width", "24")
-            .is("height", "24")
-            .is("patternUnits", "userSpaceOnUse")
-            .of(tag("path", "thread").is("d", lines))
-            .html()
+            .attr_string("id", texture_id(view, band))
+            .attr("width", "24")
+            .attr("height", "24")
+            .attr("patternUnits", "userSpaceOnUse")
+            .element(tag("path", "thread").attr("d", lines))
+            .build()
     });
     let shades = (0..=10).map(Some).chain([None]).map(shade).collect();
-    tag("defs", "").list(shades).list(textures.into()).html()
+    tag("defs", "").children(shades).children(textures.into()).build()
 }
 
 fn shade_id(view: BodyView, value: Option<u8>) -> String {

@@ -240,20 +240,20 @@ impl Component for Guide {
         // The browser's own ways to leave: a phone's back button, say.
         let closed = yew::html::onclose::Wrapper::new(link.callback(|_| Event::End));
         tag("dialog", "player")
-            .is("data-step", [kind(&moment), "over"][usize::from(moment.over)])
-            .text_of("data-total", playing.routine().total_ms().to_string())
-            .text_of("data-position", moment.position_ms.to_string())
-            .aria("data-running", moment.running)
-            .says("aria-label", words, msg::ROUTINE_TITLE)
+            .attr("data-step", [kind(&moment), "over"][usize::from(moment.over)])
+            .attr_string("data-total", playing.routine().total_ms().to_string())
+            .attr_string("data-position", moment.position_ms.to_string())
+            .aria_bool("data-running", moment.running)
+            .attr_message("aria-label", words, msg::ROUTINE_TITLE)
             .on_click(pressed(ctx))
             .on_key(on_key)
             .on_input(on_input)
-            .on(std::rc::Rc::new(tick))
-            .on(std::rc::Rc::new(closed))
-            .with(inside)
+            .listener(std::rc::Rc::new(tick))
+            .listener(std::rc::Rc::new(closed))
+            .child(inside)
             // Said once a step, not once a second.
-            .of(tag("p", "visually-hidden").is("role", "status").text(said))
-            .html()
+            .element(tag("p", "visually-hidden").attr("role", "status").text(said))
+            .build()
     }
 
     fn destroy(&mut self, ctx: &Context<Self>) {

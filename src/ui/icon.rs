@@ -105,7 +105,7 @@ impl Icon {
 
     /// The pictogram as SVG, hidden from assistive technology.
     pub fn html(self) -> Html {
-        let path = tag("path", "").is("d", self.0);
-        tag("svg", "icon").is("viewBox", "0 0 24 24").is("aria-hidden", "true").of(path).html()
+        let path = tag("path", "").attr("d", self.0);
+        tag("svg", "icon").attr("viewBox", "0 0 24 24").attr("aria-hidden", "true").element(path).build()
     }
 }

@@ -121,7 +121,7 @@ fn focus(element: Option<Element>, still: bool) {
 
 /// A name for a button that shows none: for assistive technology, and for a mouse that rests on it.
 fn aria_name(tag: tag::Tag, words: &Words, message: Message) -> tag::Tag {
-    tag.says("aria-label", words, message).says("title", words, message)
+    tag.attr_message("aria-label", words, message).attr_message("title", words, message)
 }
 
 /// Makes alike what people do not tell apart when they search: upper and lower case, and what

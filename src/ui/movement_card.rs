@@ -38,23 +38,23 @@ impl Component for MovementCard {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let MovementCardProps { words, movement, build } = ctx.props();
         let card = movement.id.card();
-        let dose = words.dose(movement.dose).into_iter().map(|part| tag("li", "").text(part).html());
-        let steps = card.steps().map(|step| tag("li", "").say(words, step).html());
-        let stage = tag("div", "demo").with(moving(words, movement.id, false, true)).with(small_body(
+        let dose = words.dose(movement.dose).into_iter().map(|part| tag("li", "").text(part).build());
+        let steps = card.steps().map(|step| tag("li", "").message(words, step).build());
+        let stage = tag("div", "demo").child(moving(words, movement.id, false, true)).child(small_body(
             words,
             *build,
             card.reaches,
         ));
         tag("article", "card movement")
-            .is("data-movement", movement.id.id())
-            .of(stage)
-            .of(tag("h3", "").say(words, card.name()))
-            .of(tag("p", "muted reach").text(why(words, movement)))
-            .of(tag("ul", "dose").list(dose.collect()))
-            .of(tag("ol", "steps").list(steps.collect()))
-            .with_some(needs(words, movement))
-            .of(more(words, movement))
-            .html()
+            .attr("data-movement", movement.id.id())
+            .element(stage)
+            .element(tag("h3", "").message(words, card.name()))
+            .element(tag("p", "muted reach").text(why(words, movement)))
+            .element(tag("ul", "dose").children(dose.collect()))
+            .element(tag("ol", "steps").children(steps.collect()))
+            .child_opt(needs(words, movement))
+            .element(more(words, movement))
+            .build()
     }
 }
 
@@ -76,22 +76,25 @@ fn needs(words: &Words, movement: &Prescription) -> Option<Html> {
     let names: Vec<&str> = items.iter().map(|item| words.text(item.name())).collect();
     let names = names.join(", ");
     let text = words.format(msg::DOSE_NEEDS, &[("equipment", Arg::Text(&names))]);
-    Some(tag("p", "muted").text(text).html())
+    Some(tag("p", "muted").text(text).build())
 }
 
 /// What stands behind the fold.
 fn more(words: &Words, movement: &Prescription) -> super::tag::Tag {
     let card = movement.id.card();
     let part = |label: Message, text: Message| {
-        tag("li", "").of(tag("strong", "").say(words, label)).of(tag("span", "").say(words, text)).html()
+        tag("li", "")
+            .element(tag("strong", "").message(words, label))
+            .element(tag("span", "").message(words, text))
+            .build()
     };
     tag("details", "more")
-        .of(tag("summary", "").say(words, msg::MOVEMENT_MORE))
-        .of(tag("ul", "").list(vec![
+        .element(tag("summary", "").message(words, msg::MOVEMENT_MORE))
+        .element(tag("ul", "").children(vec![
             part(msg::MOVEMENT_CAUTION, card.caution()),
             part(msg::MOVEMENT_EASIER, card.easier_form()),
             part(msg::MOVEMENT_HARDER, card.harder_form()),
         ]))
-        .of(certainty(words, card.certainty))
-        .with(sources(words, card.facts, card.sources))
+        .element(certainty(words, card.certainty))
+        .child(sources(words, card.facts, card.sources))
 }

@@ -119,7 +119,7 @@ impl Component for Moving {
             pictures: None,
             frame: None,
         };
-        let pose = |part: Part| tag("path", part.class).text_of("d", part.d).html();
+        let pose = |part: Part| tag("path", part.class).attr_string("d", part.d).build();
         let first = shown.scene.at(0.0).into_iter().map(pose).collect();
         let shown = Rc::new(RefCell::new(shown));
         Self { first, pictures: <[NodeRef; 2]>::default(), shown, observers: Vec::new(), printing: None }
@@ -147,18 +147,18 @@ impl Component for Moving {
         let shown = self.shown.borrow();
         let picture = |class, count: u8, node: &NodeRef| -> Tag {
             tag("svg", class)
-                .reach(node)
-                .is("role", "img")
-                .set("aria-label", ctx.props().label.clone())
-                .text_of("viewBox", shown.scene.view_box(count))
+                .node_ref(node)
+                .attr("role", "img")
+                .attr_value("aria-label", ctx.props().label.clone())
+                .attr_string("viewBox", shown.scene.view_box(count))
         };
         let stills = u8::try_from(shown.scene.clip().stills.len()).unwrap_or(1);
         tag("div", "moving")
             // A mirror image in a page that runs from right to left would be the other side.
-            .is("dir", "ltr")
-            .of(picture("loop", 1, &self.pictures[0]).with(self.first.clone()))
-            .of(picture("stills", stills, &self.pictures[1]))
-            .html()
+            .attr("dir", "ltr")
+            .element(picture("loop", 1, &self.pictures[0]).child(self.first.clone()))
+            .element(picture("stills", stills, &self.pictures[1]))
+            .build()
     }
 
     fn rendered(&mut self, _: &Context<Self>, first: bool) {

@@ -26,32 +26,32 @@ pub fn notice_bar(
 ) -> Html {
     let notice = |name: &'static str, text: Message, act: Option<Tag>, and: Notices| {
         let close = tag("button", "icon-button")
-            .is("type", "button")
+            .attr("type", "button")
             .on_click(on_close.reform(move |_| and))
-            .says("aria-label", words, msg::NOTICE_CLOSE)
-            .with(icon::CLOSE.html());
+            .attr_message("aria-label", words, msg::NOTICE_CLOSE)
+            .child(icon::CLOSE.html());
         tag("div", "notice")
-            .is("data-notice", name)
-            .of(tag("p", "").say(words, text))
-            .with_some(act.map(Tag::html))
-            .of(close)
-            .html()
+            .attr("data-notice", name)
+            .element(tag("p", "").message(words, text))
+            .child_opt(act.map(Tag::build))
+            .element(close)
+            .build()
     };
     let update = (notices.update_ready && !closed.update_ready).then(|| {
         let act = tag("button", "button small")
-            .is("type", "button")
-            .is("data-action", "update")
+            .attr("type", "button")
+            .attr("data-action", "update")
             .on_click(on_update.reform(|_| ()))
-            .say(words, msg::NOTICE_UPDATE_NOW);
+            .message(words, msg::NOTICE_UPDATE_NOW);
         notice("update", msg::NOTICE_UPDATE, Some(act), Notices { update_ready: true, ..closed })
     });
     let storage = (notices.storage_blocked && !closed.storage_blocked)
         .then(|| notice("storage", msg::NOTICE_STORAGE, None, Notices { storage_blocked: true, ..closed }));
     tag("div", "notices")
-        .is("role", "region")
-        .is("aria-live", "polite")
-        .says("aria-label", words, msg::NOTICE_LABEL)
-        .with_some(update)
-        .with_some(storage)
-        .html()
+        .attr("role", "region")
+        .attr("aria-live", "polite")
+        .attr_message("aria-label", words, msg::NOTICE_LABEL)
+        .child_opt(update)
+        .child_opt(storage)
+        .build()
 }

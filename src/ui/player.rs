@@ -30,26 +30,33 @@ pub fn player(words: &Words, shown: &Shown<'_>) -> Html {
     let step = &moment.step;
     let card = step.movement.card();
     let how = tag("details", "how")
-        .of(tag("summary", "").say(words, msg::ROUTINE_HOW))
-        .of(tag("ol", "steps").list(card.steps().map(|s| tag("li", "").say(words, s).html()).collect()))
-        .of(tag("p", "").say(words, card.caution()));
+        .element(tag("summary", "").message(words, msg::ROUTINE_HOW))
+        .element(
+            tag("ol", "steps")
+                .children(card.steps().map(|s| tag("li", "").message(words, s).build()).collect()),
+        )
+        .element(tag("p", "").message(words, card.caution()));
     let now = tag("div", "now")
-        .of(tag("p", "phase").say(words, phase(moment)))
-        .of(tag("h2", "").say(words, card.name()))
-        .of(ring(words, moment))
-        .of(tag("p", "chips").list(chips(words, step)));
-    let what =
-        tag("div", "what").of(tag("div", "stage").with(figure_of(words, step, moment.running))).of(now);
-    let below = tag("div", "below").of(tag("p", "next").text(next(words, routine, moment.number))).of(how);
+        .element(tag("p", "phase").message(words, phase(moment)))
+        .element(tag("h2", "").message(words, card.name()))
+        .element(ring(words, moment))
+        .element(tag("p", "chips").children(chips(words, step)));
+    let what = tag("div", "what")
+        .element(tag("div", "stage").child(figure_of(words, step, moment.running)))
+        .element(now);
+    let below =
+        tag("div", "below").element(tag("p", "next").text(next(words, routine, moment.number))).element(how);
     tag("div", "playing")
-        .of(head(words, routine, moment))
-        .of(tag("div", "middle").of(what).of(below))
-        .of(tag("div", "deck")
-            .of(controls(words, moment))
-            .of(switches(words, shown))
-            .with_some(notes(words, shown))
-            .of(tag("p", "shortcuts muted").say(words, msg::ROUTINE_KEYS)))
-        .html()
+        .element(head(words, routine, moment))
+        .element(tag("div", "middle").element(what).element(below))
+        .element(
+            tag("div", "deck")
+                .element(controls(words, moment))
+                .element(switches(words, shown))
+                .child_opt(notes(words, shown))
+                .element(tag("p", "shortcuts muted").message(words, msg::ROUTINE_KEYS)),
+        )
+        .build()
 }
 
 /// The figure that does the movement on the side whose turn it is.
@@ -70,10 +77,10 @@ fn head(words: &Words, routine: &Routine, moment: &Moment) -> Tag {
     let count = of(words, msg::ROUTINE_MOVEMENT, moment.step.index + 1, routine.movements().len());
     let end = act("icon-button", "end");
     let row = tag("div", "player-head")
-        .of(tag("p", "").text(count))
-        .of(tag("p", "muted").text(left.clone()))
-        .of(aria_name(end, words, msg::ROUTINE_END).with(icon::CLOSE.html()));
-    tag("header", "").of(row).of(progress(words, routine, moment.position_ms, left))
+        .element(tag("p", "").text(count))
+        .element(tag("p", "muted").text(left.clone()))
+        .element(aria_name(end, words, msg::ROUTINE_END).child(icon::CLOSE.html()));
+    tag("header", "").element(row).element(progress(words, routine, moment.position_ms, left))
 }
 
 /// "3 of 10" and its kin.
@@ -88,10 +95,10 @@ fn progress(words: &Words, routine: &Routine, position: u32, left: String) -> Ta
     let part = |ms: u32| u64::from(ms) * 1_000 / u64::from(routine.total_ms().max(1));
     let rect = |class, from: u64, to: u64| {
         tag("rect", class)
-            .text_of("x", from.to_string())
-            .text_of("width", to.saturating_sub(from).to_string())
-            .is("height", "8")
-            .html()
+            .attr_string("x", from.to_string())
+            .attr_string("width", to.saturating_sub(from).to_string())
+            .attr("height", "8")
+            .build()
     };
     let mut rects = Vec::new();
     for index in 0..routine.movements().len() {
@@ -104,42 +111,47 @@ fn progress(words: &Words, routine: &Routine, position: u32, left: String) -> Ta
         }
     }
     let bar = tag("svg", "")
-        .is("viewBox", "0 0 1000 8")
-        .is("preserveAspectRatio", "none")
-        .is("aria-hidden", "true");
+        .attr("viewBox", "0 0 1000 8")
+        .attr("preserveAspectRatio", "none")
+        .attr("aria-hidden", "true");
     tag("div", "progress")
-        .is("role", "progressbar")
-        .says("aria-label", words, msg::ROUTINE_PROGRESS)
-        .is("aria-valuemin", "0")
-        .is("aria-valuemax", "100")
-        .text_of("aria-valuenow", (part(position) / 10).to_string())
-        .text_of("aria-valuetext", left)
-        .of(bar.list(rects))
+        .attr("role", "progressbar")
+        .attr_message("aria-label", words, msg::ROUTINE_PROGRESS)
+        .attr("aria-valuemin", "0")
+        .attr("aria-valuemax", "100")
+        .attr_string("aria-valuenow", (part(position) / 10).to_string())
+        .attr_string("aria-valuetext", left)
+        .element(bar.children(rects))
 }
 
 /// The countdown in a ring that empties, or goes with the movement.
 fn ring(words: &Words, moment: &Moment) -> Tag {
-    let circle =
-        |class| tag("circle", class).is("cx", "60").is("cy", "60").is("r", "54").is("pathLength", "1000");
+    let circle = |class| {
+        tag("circle", class).attr("cx", "60").attr("cy", "60").attr("r", "54").attr("pathLength", "1000")
+    };
     let offset = 1_000 - moment.ring();
     let svg = tag("svg", "")
-        .is("viewBox", "0 0 120 120")
-        .is("aria-hidden", "true")
-        .of(circle("track"))
-        .of(circle("gone").text_of("stroke-dashoffset", offset.to_string()));
+        .attr("viewBox", "0 0 120 120")
+        .attr("aria-hidden", "true")
+        .element(circle("track"))
+        .element(circle("gone").attr_string("stroke-dashoffset", offset.to_string()));
     let repetition = (moment.step.repetitions > 1).then(|| {
         let (number, most) = (moment.repetition, moment.step.repetitions);
         let text = of(words, msg::ROUTINE_REPETITION, number.into(), most.into());
-        tag("p", "repetition").set("data-repetition", number.to_string().into()).text(text).html()
+        tag("p", "repetition").attr_value("data-repetition", number.to_string().into()).text(text).build()
     });
-    tag("div", "ring").of(svg).of(tag("div", "count")
-        .of(tag("p", "seconds")
-            .is("role", "timer")
-            // "15:00" is wider than the ring's inside is for "45".
-            .flag("data-minutes", moment.seconds() >= 60)
-            .says("aria-label", words, msg::ROUTINE_SECONDS)
-            .text(clock(words, moment.seconds())))
-        .with_some(repetition))
+    tag("div", "ring").element(svg).element(
+        tag("div", "count")
+            .element(
+                tag("p", "seconds")
+                    .attr("role", "timer")
+                    // "15:00" is wider than the ring's inside is for "45".
+                    .flag("data-minutes", moment.seconds() >= 60)
+                    .attr_message("aria-label", words, msg::ROUTINE_SECONDS)
+                    .text(clock(words, moment.seconds())),
+            )
+            .child_opt(repetition),
+    )
 }
 
 /// Seconds as they are, from a minute on with minutes: "45", "1:05".
@@ -187,9 +199,10 @@ fn set(words: &Words, step: &Step) -> Option<String> {
 }
 
 fn chips(words: &Words, step: &Step) -> Vec<Html> {
-    let side = side(step.side).map(|side| tag("span", "").is("data-side", step.side.id()).say(words, side));
+    let side =
+        side(step.side).map(|side| tag("span", "").attr("data-side", step.side.id()).message(words, side));
     let set = set(words, step).map(|set| tag("span", "").text(set));
-    side.into_iter().chain(set).map(Tag::html).collect()
+    side.into_iter().chain(set).map(Tag::build).collect()
 }
 
 /// A step in a sentence, to be said when it begins.
@@ -253,10 +266,14 @@ fn controls(words: &Words, moment: &Moment) -> Tag {
         event.prevent_default();
     }));
     tag("div", "controls")
-        .on(std::rc::Rc::new(stay))
-        .of(aria_name(act("icon-button turn", "back"), words, msg::ROUTINE_BACK).with(icon::BACKWARD.html()))
-        .of(aria_name(act("big", "toggle"), words, name).flag("autofocus", true).with(pictogram.html()))
-        .of(aria_name(act("icon-button turn", "skip"), words, msg::ROUTINE_SKIP).with(icon::FORWARD.html()))
+        .listener(std::rc::Rc::new(stay))
+        .element(
+            aria_name(act("icon-button turn", "back"), words, msg::ROUTINE_BACK).child(icon::BACKWARD.html()),
+        )
+        .element(aria_name(act("big", "toggle"), words, name).flag("autofocus", true).child(pictogram.html()))
+        .element(
+            aria_name(act("icon-button turn", "skip"), words, msg::ROUTINE_SKIP).child(icon::FORWARD.html()),
+        )
 }
 
 /// What is heard and felt: only what the browser can give.
@@ -268,16 +285,19 @@ fn switches(words: &Words, shown: &Shown<'_>) -> Tag {
     ];
     let switch = |(one, action, name, pictogram): (u8, &'static str, Message, icon::Icon)| {
         tag("button", "switch")
-            .is("type", "button")
-            .is("role", "switch")
-            .is("data-action", action)
-            .aria("aria-checked", shown.signals.has(one))
-            .with(pictogram.html())
-            .of(tag("span", "").say(words, name))
-            .html()
+            .attr("type", "button")
+            .attr("role", "switch")
+            .attr("data-action", action)
+            .aria_bool("aria-checked", shown.signals.has(one))
+            .child(pictogram.html())
+            .element(tag("span", "").message(words, name))
+            .build()
     };
     let list = all.into_iter().filter(|(one, ..)| shown.can.has(*one)).map(switch).collect();
-    tag("div", "switches").is("role", "group").says("aria-label", words, msg::ROUTINE_SIGNALS).list(list)
+    tag("div", "switches")
+        .attr("role", "group")
+        .attr_message("aria-label", words, msg::ROUTINE_SIGNALS)
+        .children(list)
 }
 
 /// What cannot be done, a sentence each.
@@ -290,5 +310,5 @@ fn notes(words: &Words, shown: &Shown<'_>) -> Option<Html> {
         Note::Silenced => msg::ROUTINE_SILENCED,
     };
     let said: Vec<_> = shown.can.notes(shown.signals).map(|note| words.text(message(note))).collect();
-    (!said.is_empty()).then(|| tag("p", "notes muted").text(said.join(" ")).html())
+    (!said.is_empty()).then(|| tag("p", "notes muted").text(said.join(" ")).build())
 }

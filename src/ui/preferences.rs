@@ -21,10 +21,10 @@ pub fn preferences(words: &Words, preferences: MovementPreferences, on_action: &
     let options = MINUTES.map(|minutes| {
         let text = words.format(msg::DOSE_MINUTES, &[("minutes", Arg::Number(minutes.into()))]);
         tag("option", "")
-            .text_of("value", minutes.to_string())
+            .attr_string("value", minutes.to_string())
             .flag("selected", minutes == preferences.minutes)
             .text(text)
-            .html()
+            .build()
     });
     let on_change = on_action.reform(move |event: Event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
@@ -33,23 +33,30 @@ pub fn preferences(words: &Words, preferences: MovementPreferences, on_action: &
         Action::SetPreferences(MovementPreferences { minutes, ..preferences })
     });
     let select = tag("select", "")
-        .is("data-field", "minutes")
-        .on(Rc::new(onchange::Wrapper::new(on_change)))
-        .list(options.into());
+        .attr("data-field", "minutes")
+        .listener(Rc::new(onchange::Wrapper::new(on_change)))
+        .children(options.into());
     // Everybody finds a wall and a chair.
     let items = Equipment::ALL.iter().filter(|item| !item.at_home()).map(|&item| {
         let toggled = MovementPreferences { equipment: preferences.equipment.toggled(item), ..preferences };
         button("chip small", on_action, Action::SetPreferences(toggled))
-            .is("data-equipment", item.id())
-            .aria("aria-pressed", preferences.equipment.has(&[item]))
-            .say(words, item.name())
-            .html()
+            .attr("data-equipment", item.id())
+            .aria_bool("aria-pressed", preferences.equipment.has(&[item]))
+            .message(words, item.name())
+            .build()
     });
-    let chips = tag("div", "chips").is("role", "group").says("aria-label", words, msg::WISHES_EQUIPMENT);
+    let chips =
+        tag("div", "chips").attr("role", "group").attr_message("aria-label", words, msg::WISHES_EQUIPMENT);
     tag("div", "wishes")
-        .of(tag("label", "field").of(tag("span", "").say(words, msg::WISHES_MINUTES)).of(select))
-        .of(tag("details", "")
-            .of(tag("summary", "").say(words, msg::WISHES_EQUIPMENT))
-            .of(chips.list(items.collect())))
-        .html()
+        .element(
+            tag("label", "field")
+                .element(tag("span", "").message(words, msg::WISHES_MINUTES))
+                .element(select),
+        )
+        .element(
+            tag("details", "")
+                .element(tag("summary", "").message(words, msg::WISHES_EQUIPMENT))
+                .element(chips.children(items.collect())),
+        )
+        .build()
 }

@@ -22,7 +22,7 @@ pub fn questions(
     let asked = Asked { report: &session.report, question, places: question.places(&session.report) };
     let left = (open.len() > 1).then(|| {
         let count = Arg::Number(f64::from(u8::try_from(open.len() - 1).unwrap_or(u8::MAX)));
-        tag("p", "muted left").text(words.format(msg::QUESTION_LEFT, &[("count", count)])).html()
+        tag("p", "muted left").text(words.format(msg::QUESTION_LEFT, &[("count", count)])).build()
     });
     let chips = asked.chips();
     let told = chips.iter().any(|chip| chip.chosen);
@@ -32,18 +32,23 @@ pub fn questions(
     } else {
         let none = if told { msg::QUESTION_DONE } else { msg::QUESTION_NONE };
         let skip =
-            button("chip plain", on_action, Action::SkipQuestion(question.id)).is("data-action", "none");
-        choices.push(skip.say(words, none).html());
+            button("chip plain", on_action, Action::SkipQuestion(question.id)).attr("data-action", "none");
+        choices.push(skip.message(words, none).build());
     }
-    let skip = button("link", on_action, Action::SkipQuestion(question.id)).is("data-action", "skip");
+    let skip = button("link", on_action, Action::SkipQuestion(question.id)).attr("data-action", "skip");
     tag("section", "ask card")
-        .is("data-question", question.id)
-        .of(tag("h2", "kicker").say(words, msg::QUESTION_TITLE))
-        .of(tag("p", "asked").say(words, question.says))
-        .with_some(asked.about(words))
-        .of(tag("div", "chips").is("role", "group").says("aria-label", words, question.says).list(choices))
-        .of(tag("div", "card-head").with_some(left).of(skip.say(words, msg::QUESTION_SKIP)))
-        .html()
+        .attr("data-question", question.id)
+        .element(tag("h2", "kicker").message(words, msg::QUESTION_TITLE))
+        .element(tag("p", "asked").message(words, question.says))
+        .child_opt(asked.about(words))
+        .element(
+            tag("div", "chips")
+                .attr("role", "group")
+                .attr_message("aria-label", words, question.says)
+                .children(choices),
+        )
+        .element(tag("div", "card-head").child_opt(left).element(skip.message(words, msg::QUESTION_SKIP)))
+        .build()
 }
 
 /// A question and the places that it is about.
@@ -59,8 +64,8 @@ impl Asked<'_> {
         let of_places =
             !self.question.sensations.is_empty() || self.question.signs.iter().any(|sign| !sign.of_person());
         of_places.then(|| {
-            let names = self.places.iter().map(|place| tag("li", "").text(words.place(*place)).html());
-            tag("ul", "evidence").list(names.collect()).html()
+            let names = self.places.iter().map(|place| tag("li", "").text(words.place(*place)).build());
+            tag("ul", "evidence").children(names.collect()).build()
         })
     }
 
@@ -124,7 +129,10 @@ const SINCE: [(f64, Message); 5] = [
 fn since(words: &Words, on_action: &Callback<Action>) -> Vec<Html> {
     let choice = |&(hours, name): &(f64, Message)| {
         let patch = Patch::new(move |report| report.hours_since_onset = Some(hours));
-        button("chip", on_action, Action::Update(patch)).is("data-action", "since").say(words, name).html()
+        button("chip", on_action, Action::Update(patch))
+            .attr("data-action", "since")
+            .message(words, name)
+            .build()
     };
     SINCE.iter().map(choice).collect()
 }

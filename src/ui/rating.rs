@@ -55,64 +55,80 @@ pub fn rating(
         ([place], [name]) => (name.clone(), words.text(place.region.info().term).to_owned()),
         _ => (words.format(msg::RATE_SEVERAL, &[("count", Arg::Number(count))]), names.join(" · ")),
     };
-    let done = |class| button(class, on_action, Action::Done).is("data-action", "done");
+    let done = |class| button(class, on_action, Action::Done).attr("data-action", "done");
     let top = tag("header", "rating-head")
-        .of(tag("div", "").of(tag("h2", "").text(title.clone())).of(tag("p", "term").text(below)))
-        .of(done("icon-button").says("aria-label", words, msg::RATE_DONE).with(icon::CLOSE.html()));
+        .element(
+            tag("div", "").element(tag("h2", "").text(title.clone())).element(tag("p", "term").text(below)),
+        )
+        .element(
+            done("icon-button").attr_message("aria-label", words, msg::RATE_DONE).child(icon::CLOSE.html()),
+        );
     let spoken = match value {
         Some(value) => tag("p", "value")
-            .set("data-value", step(value))
-            .of(tag("strong", "").with(words.count(value)))
-            .of(tag("span", "").say(words, Band::of(value).message())),
-        None => tag("p", "value").of(tag("span", "").say(words, msg::RATE_UNRATED)),
+            .attr_value("data-value", step(value))
+            .element(tag("strong", "").child(words.count(value)))
+            .element(tag("span", "").message(words, Band::of(value).message())),
+        None => tag("p", "value").element(tag("span", "").message(words, msg::RATE_UNRATED)),
     };
-    let tick = |tick| tag("span", "").set("data-tick", step(tick)).with(words.count(tick)).html();
+    let tick = |tick| tag("span", "").attr_value("data-tick", step(tick)).child(words.count(tick)).build();
     let ticks = (0..=10).map(tick).collect();
-    let end = |message| tag("span", "").say(words, message);
-    let slider =
-        slider(words, value).is("data-field", "intensity").says("aria-label", words, msg::RATE_SCALE);
+    let end = |message| tag("span", "").message(words, message);
+    let slider = slider(words, value).attr("data-field", "intensity").attr_message(
+        "aria-label",
+        words,
+        msg::RATE_SCALE,
+    );
     let sided = selected.iter().any(|place| place.side != Laterality::Midline);
     let other = |place: &SidedRegion| SidedRegion { side: place.side.mirrored(), ..*place };
     let both = selected.iter().all(|place| selected.contains(&other(place)));
     let both_sides = button("button quiet small", on_action, Action::BothSides)
-        .is("data-action", "both")
-        .aria("aria-pressed", both)
-        .say(words, msg::RATE_BOTH);
+        .attr("data-action", "both")
+        .aria_bool("aria-pressed", both)
+        .message(words, msg::RATE_BOTH);
     let foot = tag("div", "rating-foot")
-        .of(button("button quiet", on_action, Action::RemoveSelected)
-            .is("data-action", "remove")
-            .flag("disabled", ratings.iter().all(Option::is_none))
-            .say(words, msg::RATE_REMOVE))
-        .of(done("button").say(words, msg::RATE_DONE));
+        .element(
+            button("button quiet", on_action, Action::RemoveSelected)
+                .attr("data-action", "remove")
+                .flag("disabled", ratings.iter().all(Option::is_none))
+                .message(words, msg::RATE_REMOVE),
+        )
+        .element(done("button").message(words, msg::RATE_DONE));
     let on_rate = on_action.reform(|(_, value)| Action::RateSelected(value));
     sliders(tag("section", "rating card"), &on_rate)
         .key(selected.first().map(|place| words.place(*place)).unwrap_or_default())
-        .text_of("aria-label", title)
-        .of(top)
-        .with_some(offers)
-        .of(tag("div", "value-row")
-            .of(spoken.is("aria-hidden", "true"))
-            .with_some(sided.then(|| both_sides.html())))
-        .of(slider)
-        .of(tag("p", "ticks").is("aria-hidden", "true").list(ticks))
-        .of(tag("p", "ends").is("aria-hidden", "true").of(end(msg::RATE_LOW)).of(end(msg::RATE_HIGH)))
-        .with(details.clone())
-        .of(foot)
-        .with(said.clone())
-        .html()
+        .attr_string("aria-label", title)
+        .element(top)
+        .child_opt(offers)
+        .element(
+            tag("div", "value-row")
+                .element(spoken.attr("aria-hidden", "true"))
+                .child_opt(sided.then(|| both_sides.build())),
+        )
+        .element(slider)
+        .element(tag("p", "ticks").attr("aria-hidden", "true").children(ticks))
+        .element(
+            tag("p", "ends")
+                .attr("aria-hidden", "true")
+                .element(end(msg::RATE_LOW))
+                .element(end(msg::RATE_HIGH)),
+        )
+        .child(details.clone())
+        .element(foot)
+        .child(said.clone())
+        .build()
 }
 
 /// A slider from 0 to 10; `value` is `None` until something is rated.
 pub fn slider(words: &Words, value: Option<u8>) -> Tag {
     let spoken = value.map_or_else(|| words.text(msg::RATE_UNRATED).to_owned(), |value| words.rating(value));
     tag("input", "slider")
-        .is("type", "range")
-        .is("min", "0")
-        .is("max", "10")
-        .is("step", "1")
-        .maybe("data-value", value.map(step))
-        .set("value", step(value.unwrap_or(0)))
-        .text_of("aria-valuetext", spoken)
+        .attr("type", "range")
+        .attr("min", "0")
+        .attr("max", "10")
+        .attr("step", "1")
+        .attr_opt("data-value", value.map(step))
+        .attr_value("value", step(value.unwrap_or(0)))
+        .attr_string("aria-valuetext", spoken)
 }
 
 thread_local! {
@@ -124,24 +140,24 @@ thread_local! {
 /// so, and the rating.
 pub fn sliders(element: Tag, on_rate: &Callback<(Option<SidedRegion>, u8)>) -> Tag {
     element
-        .on(Rc::new(onpointerdown::Wrapper::new(heard(on_rate, |event: &PointerEvent| {
+        .listener(Rc::new(onpointerdown::Wrapper::new(heard(on_rate, |event: &PointerEvent| {
             let touch = event.pointer_type() == "touch" && slider_of(event).is_some();
             SLIDE.set(touch.then(|| Slide::new(event.pointer_id(), point(event))));
             None
         }))))
-        .on(Rc::new(onpointermove::Wrapper::new(heard(on_rate, |event: &PointerEvent| {
+        .listener(Rc::new(onpointermove::Wrapper::new(heard(on_rate, |event: &PointerEvent| {
             let mut slide = SLIDE.get()?;
             let follows = slide.moves(event.pointer_id(), point(event));
             SLIDE.set(Some(slide));
             if follows { below(event) } else { None }
         }))))
-        .on(Rc::new(onpointerup::Wrapper::new(heard(on_rate, |event: &PointerEvent| {
+        .listener(Rc::new(onpointerup::Wrapper::new(heard(on_rate, |event: &PointerEvent| {
             let mut slide = SLIDE.get()?;
             let chooses = slide.ends(event.pointer_id(), point(event), event.time_stamp());
             SLIDE.set(Some(slide));
             if chooses { below(event) } else { restore(event) }
         }))))
-        .on(Rc::new(onpointercancel::Wrapper::new(heard(on_rate, |event: &PointerEvent| {
+        .listener(Rc::new(onpointercancel::Wrapper::new(heard(on_rate, |event: &PointerEvent| {
             let mut slide = SLIDE.get()?;
             slide.cancelled(event.time_stamp());
             SLIDE.set(Some(slide));

@@ -167,7 +167,7 @@ impl Component for Root {
         let said = announcement.as_ref().map(|(_, text)| text.clone()).unwrap_or_default();
         self.drawn.replace([words.text(msg::FOOTER_DISCLAIMER).to_owned(), said]);
         let announcement = announcement
-            .map(|(disposition, text)| tag("span", "").key(disposition.id().to_owned()).text(text).html());
+            .map(|(disposition, text)| tag("span", "").key(disposition.id().to_owned()).text(text).build());
         let line = answer.as_ref().map(|answer| deferred::said_line(words, answer));
         // The one thing that Yew's macro makes shorter: a component.
         let map = html! {
@@ -187,8 +187,8 @@ impl Component for Root {
             </BodyMap>
         };
         let heading = heading.then(|| {
-            let title = tag("h1", "").say(words, msg::APP_TITLE);
-            tag("header", "title").of(title).of(tag("p", "").say(words, msg::APP_LEAD)).html()
+            let title = tag("h1", "").message(words, msg::APP_TITLE);
+            tag("header", "title").element(title).element(tag("p", "").message(words, msg::APP_LEAD)).build()
         });
         let answer = answer.as_ref();
         let said = answer.map(|answer| deferred::answer_card(words, answer, self.acted, on_action));
@@ -199,37 +199,37 @@ impl Component for Root {
             .is_none()
             .then(|| answer_placeholder(words, !deferred::is_loaded() && *report != Report::default()));
         let sore = !report.areas.is_empty() || !report.signs.is_empty();
-        let not_sore = || tag("p", "not-sore").with(deferred::whole_body(words, on_action)).html();
+        let not_sore = || tag("p", "not-sore").child(deferred::whole_body(words, on_action)).build();
         let columns = tag("div", "columns")
-            .with(map)
-            .with_some(said.or(waiting))
-            .with_some((!sore).then(not_sore))
-            .with_some(answer.map(|answer| deferred::questions(words, session, answer, on_action)))
-            .with(deferred::context_form(words, report, on_action))
-            .with_some(answer.map(|answer| deferred::answer_details(words, session, answer, on_action, ask)));
+            .child(map)
+            .child_opt(said.or(waiting))
+            .child_opt((!sore).then(not_sore))
+            .child_opt(answer.map(|answer| deferred::questions(words, session, answer, on_action)))
+            .child(deferred::context_form(words, report, on_action))
+            .child_opt(answer.map(|answer| deferred::answer_details(words, session, answer, on_action, ask)));
         let foot = tag("footer", "foot")
-            .of(tag("p", "").say(words, msg::FOOTER_DISCLAIMER))
-            .of(tag("p", "").say(words, msg::FOOTER_ASK))
-            .of(tag("p", "").say(words, msg::FOOTER_PRIVACY));
+            .element(tag("p", "").message(words, msg::FOOTER_DISCLAIMER))
+            .element(tag("p", "").message(words, msg::FOOTER_ASK))
+            .element(tag("p", "").message(words, msg::FOOTER_PRIVACY));
         // One live region for the answer: it speaks when its sentence changes, and only then.
-        let status = tag("p", "visually-hidden").is("role", "status");
+        let status = tag("p", "visually-hidden").attr("role", "status");
         tag("div", "sw")
             .key(self.built.to_string())
-            .reach(&self.place)
+            .node_ref(&self.place)
             // It speaks languages of its own, and what it says of somebody's body must not be guessed.
-            .is("translate", "no")
+            .attr("translate", "no")
             .flag("data-idle", session.is_idle())
             .on_key(on_key)
-            .is("dir", words.direction().as_str())
-            .text_of("lang", words.language().to_owned())
-            .with_some(heading)
-            .with(notice_bar(words, *notices, self.closed, &on_close, on_update))
-            .with_some(alarm)
-            .with(deferred::routine(words, session, answer, *life, on_action, ask))
-            .of(columns)
-            .of(foot)
-            .with_some(line)
-            .of(status.with_some(announcement))
+            .attr("dir", words.direction().as_str())
+            .attr_string("lang", words.language().to_owned())
+            .child_opt(heading)
+            .child(notice_bar(words, *notices, self.closed, &on_close, on_update))
+            .child_opt(alarm)
+            .child(deferred::routine(words, session, answer, *life, on_action, ask))
+            .element(columns)
+            .element(foot)
+            .child_opt(line)
+            .element(status.child_opt(announcement))
             .html()
     }
 }

@@ -17,12 +17,14 @@ pub fn start_button(words: &Words, movements: &[MovementId], on_action: &Callbac
     let Some(routine) = Routine::of(movements) else { return Html::default() };
     let length = minutes(words, msg::ROUTINE_LENGTH, routine.total_ms());
     tag("p", "start-routine")
-        .of(button("button", on_action, Action::Play(movements.to_vec()))
-            .is("data-action", "start-routine")
-            .with(icon::PLAY.html())
-            .of(tag("span", "").say(words, msg::ROUTINE_START)))
-        .of(tag("span", "muted").text(length))
-        .html()
+        .element(
+            button("button", on_action, Action::Play(movements.to_vec()))
+                .attr("data-action", "start-routine")
+                .child(icon::PLAY.html())
+                .element(tag("span", "").message(words, msg::ROUTINE_START)),
+        )
+        .element(tag("span", "muted").text(length))
+        .build()
 }
 
 /// The article's four, which make one routine for all of the body: for whoever is not sore at all.
@@ -30,10 +32,10 @@ pub fn whole_body(words: &Words, on_action: &Callback<Action>) -> Html {
     let four = Routine::four();
     let length = Routine::of(&four).map(|it| minutes(words, msg::ROUTINE_LENGTH, it.total_ms()));
     button("link", on_action, Action::Play(four))
-        .is("data-action", "start-routine")
-        .maybe("title", length.map(Into::into))
-        .say(words, msg::ROUTINE_FOUR)
-        .html()
+        .attr("data-action", "start-routine")
+        .attr_opt("title", length.map(Into::into))
+        .message(words, msg::ROUTINE_FOUR)
+        .build()
 }
 
 /// Whole minutes, at least one.
@@ -86,10 +88,12 @@ pub fn offer(
     let rest = left.routine().total_ms() - left.position_ms(0);
     tag("div", "resume card")
         .on_click(pressed)
-        .of(tag("div", "")
-            .of(tag("p", "").say(words, msg::ROUTINE_RESUME))
-            .of(tag("p", "muted").text(minutes(words, msg::ROUTINE_LEFT, rest))))
-        .of(act("button", "resume").say(words, msg::ROUTINE_GO_ON))
-        .of(act("button quiet", "forget").say(words, msg::ROUTINE_FORGET))
-        .html()
+        .element(
+            tag("div", "")
+                .element(tag("p", "").message(words, msg::ROUTINE_RESUME))
+                .element(tag("p", "muted").text(minutes(words, msg::ROUTINE_LEFT, rest))),
+        )
+        .element(act("button", "resume").message(words, msg::ROUTINE_GO_ON))
+        .element(act("button quiet", "forget").message(words, msg::ROUTINE_FORGET))
+        .build()
 }

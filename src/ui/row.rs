@@ -87,30 +87,37 @@ impl Component for Row {
         let RowProps { words, title, children, cards, class } = ctx.props();
         let press = |name, icon: icon::Icon, label, by| {
             let on_click: Callback<_> = ctx.link().callback(move |_| Event::Step(by));
-            aria_name(act("icon-button", name).on_click(on_click), words, label).with(icon.html())
+            aria_name(act("icon-button", name).on_click(on_click), words, label).child(icon.html())
         };
         let at = self.at.min(cards.len().saturating_sub(1));
         #[allow(clippy::cast_precision_loss)] // Some dozen.
         let place = [("number", Arg::Number((at + 1) as f64)), ("most", Arg::Number(cards.len() as f64))];
         let steps = || -> Tag {
             tag("div", "row-steps")
-                .of(press("row-back", icon::BACK, msg::ROW_BACK, -1).aria("aria-disabled", at == 0))
-                .of(tag("span", "muted").text(words.format(msg::ROW_PLACE, &place)))
-                .of(press("row-on", icon::ON, msg::ROW_ON, 1).aria("aria-disabled", at + 1 == cards.len()))
+                .element(press("row-back", icon::BACK, msg::ROW_BACK, -1).aria_bool("aria-disabled", at == 0))
+                .element(tag("span", "muted").text(words.format(msg::ROW_PLACE, &place)))
+                .element(
+                    press("row-on", icon::ON, msg::ROW_ON, 1)
+                        .aria_bool("aria-disabled", at + 1 == cards.len()),
+                )
         };
         tag("section", class)
-            .of(tag("div", "row-head")
-                .of(tag("h2", "").say(words, *title))
-                .with_some((cards.len() > 1).then(|| steps().html())))
-            .with(children.clone())
-            .of(tag("div", "row")
-                .reach(&self.place)
-                .is("role", "group")
-                .says("aria-label", words, *title)
-                // Keys scroll what has the focus.
-                .is("tabindex", "0")
-                .list(cards.clone()))
-            .html()
+            .element(
+                tag("div", "row-head")
+                    .element(tag("h2", "").message(words, *title))
+                    .child_opt((cards.len() > 1).then(|| steps().build())),
+            )
+            .child(children.clone())
+            .element(
+                tag("div", "row")
+                    .node_ref(&self.place)
+                    .attr("role", "group")
+                    .attr_message("aria-label", words, *title)
+                    // Keys scroll what has the focus.
+                    .attr("tabindex", "0")
+                    .children(cards.clone()),
+            )
+            .build()
     }
 }
 

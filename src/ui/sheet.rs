@@ -17,31 +17,33 @@ pub fn sheet(words: &Words, session: &Session, answer: &Assessment, date: &str) 
     let report = &session.report;
     let rated = report.areas.iter().map(|area| words.rated_place(area.place, Some(area.intensity)));
     let signs = report.signs.iter().map(|sign| words.name(*sign).to_owned());
-    let points = answer.disposition.points().map(|point| tag("li", "").say(words, point).html());
+    let points = answer.disposition.points().map(|point| tag("li", "").message(words, point).build());
     let head = tag("div", "sheet-answer")
-        .is("data-disposition", answer.disposition.id())
-        .with(Icon::of(answer.disposition).html())
-        .of(tag("div", "")
-            .of(tag("p", "sentence").say(words, answer.disposition.message()))
-            .of(tag("ul", "").list(points.into())));
+        .attr("data-disposition", answer.disposition.id())
+        .child(Icon::of(answer.disposition).html())
+        .element(
+            tag("div", "")
+                .element(tag("p", "sentence").message(words, answer.disposition.message()))
+                .element(tag("ul", "").children(points.into())),
+        );
     let told = tag("div", "")
-        .of(part(words, msg::AREAS_TITLE, rated.collect()))
-        .of(part(words, msg::SHEET_SIGNS, signs.collect()))
-        .of(part(words, msg::SHEET_BEFORE, before(words, session)));
+        .element(part(words, msg::AREAS_TITLE, rated.collect()))
+        .element(part(words, msg::SHEET_SIGNS, signs.collect()))
+        .element(part(words, msg::SHEET_BEFORE, before(words, session)));
     let today = answer.disposition < Disposition::Urgent;
     tag("section", "sheet")
-        .is("aria-hidden", "true")
-        .of(tag("h1", "").say(words, msg::APP_TITLE))
-        .of(tag("p", "muted").text(words.format(msg::SHEET_MADE, &[("date", Arg::Text(date))])))
-        .of(head)
-        .of(tag("div", "sheet-columns").with(rated_body(session.build, &report.areas)).of(told))
-        .of(part(words, msg::WEEK_TITLE, if today { week(words, answer) } else { Vec::new() }))
-        .of(part(words, msg::SHEET_MOVES, movements(words, answer)))
-        .of(part(words, msg::SHEET_WHY, why(words, answer)))
-        .of(part(words, msg::SHEET_SOURCES, cited(answer)).is("lang", "en").is("dir", "ltr"))
-        .of(tag("p", "muted").say(words, msg::FOOTER_DISCLAIMER))
-        .of(tag("p", "muted").say(words, msg::FOOTER_ASK))
-        .html()
+        .attr("aria-hidden", "true")
+        .element(tag("h1", "").message(words, msg::APP_TITLE))
+        .element(tag("p", "muted").text(words.format(msg::SHEET_MADE, &[("date", Arg::Text(date))])))
+        .element(head)
+        .element(tag("div", "sheet-columns").child(rated_body(session.build, &report.areas)).element(told))
+        .element(part(words, msg::WEEK_TITLE, if today { week(words, answer) } else { Vec::new() }))
+        .element(part(words, msg::SHEET_MOVES, movements(words, answer)))
+        .element(part(words, msg::SHEET_WHY, why(words, answer)))
+        .element(part(words, msg::SHEET_SOURCES, cited(answer)).attr("lang", "en").attr("dir", "ltr"))
+        .element(tag("p", "muted").message(words, msg::FOOTER_DISCLAIMER))
+        .element(tag("p", "muted").message(words, msg::FOOTER_ASK))
+        .build()
 }
 
 /// A list under its title; nothing where the list is empty.
@@ -50,8 +52,8 @@ fn part(words: &Words, title: Message, items: Vec<String>) -> Tag {
     if items.is_empty() {
         return part;
     }
-    let items = items.into_iter().map(|item| tag("li", "").text(item).html()).collect();
-    part.of(tag("h2", "").say(words, title)).of(tag("ul", "").list(items))
+    let items = items.into_iter().map(|item| tag("li", "").text(item).build()).collect();
+    part.element(tag("h2", "").message(words, title)).element(tag("ul", "").children(items))
 }
 
 fn before(words: &Words, session: &Session) -> Vec<String> {

@@ -53,13 +53,13 @@ pub fn small_body(words: &Words, build: Physique, lit: &[(BodyRegion, u8)]) -> H
     let most = seen.iter().map(|(weight, _)| *weight).max().unwrap_or(0);
     // The other view is shown too where it shows half as much.
     let views =
-        seen.iter().filter(|(weight, _)| weight * 2 >= most).map(|(_, small)| view(small, lit).html());
+        seen.iter().filter(|(weight, _)| weight * 2 >= most).map(|(_, small)| view(small, lit).build());
     let names: Vec<&str> = lit.iter().map(|(region, _)| words.text(region.info().name)).collect();
     tag("div", "small-body")
-        .is("role", "img")
-        .text_of("aria-label", [words.text(msg::MOVEMENT_MUSCLES), " ", &names.join(", ")].concat())
-        .list(views.collect())
-        .html()
+        .attr("role", "img")
+        .attr_string("aria-label", [words.text(msg::MOVEMENT_MUSCLES), " ", &names.join(", ")].concat())
+        .children(views.collect())
+        .build()
 }
 
 fn view(small: &Small, lit: &[(BodyRegion, u8)]) -> Tag {
@@ -72,11 +72,12 @@ fn view(small: &Small, lit: &[(BodyRegion, u8)]) -> Tag {
         Some((small.drawing.shape(*region)?, class))
     });
     let half = |mirror: bool| {
-        let regions =
-            lit.clone().map(|(shape, class)| tag("path", class).set("d", shape.path.clone().into()).html());
-        mirrored(tag("g", "").of(skin(small)).list(regions.collect()), mirror)
+        let regions = lit
+            .clone()
+            .map(|(shape, class)| tag("path", class).attr_value("d", shape.path.clone().into()).build());
+        mirrored(tag("g", "").element(skin(small)).children(regions.collect()), mirror)
     };
-    canvas().of(half(false)).of(half(true))
+    canvas().element(half(false)).element(half(true))
 }
 
 /// Both views with all ratings, to be printed.
@@ -86,23 +87,23 @@ pub fn rated_body(build: Physique, areas: &[Area]) -> Html {
         let regions = areas.iter().filter_map(|area| {
             let shape = small.drawing.shape(area.place.region)?;
             let path = tag("path", "lit")
-                .set("d", shape.path.clone().into())
-                .set("data-value", step(area.intensity));
-            Some(mirrored(path, area.place.direction(view) < 0).html())
+                .attr_value("d", shape.path.clone().into())
+                .attr_value("data-value", step(area.intensity));
+            Some(mirrored(path, area.place.direction(view) < 0).build())
         });
         let (one, other) = (skin(&small), mirrored(skin(&small), true));
-        canvas().of(one).of(other).list(regions.collect()).html()
+        canvas().element(one).element(other).children(regions.collect()).build()
     });
-    tag("div", "small-body").list(views.into()).html()
+    tag("div", "small-body").children(views.into()).build()
 }
 
 fn canvas() -> Tag {
-    tag("svg", "").is("viewBox", "-520 -20 1040 2040").is("dir", "ltr")
+    tag("svg", "").attr("viewBox", "-520 -20 1040 2040").attr("dir", "ltr")
 }
 
 /// The outline of one half, as often as it is wanted: [`skins`] draws it once for all.
 fn skin(small: &Small) -> Tag {
-    tag("use", "skin").text_of("href", ["#", &skin_id(small.drawing.view)].concat())
+    tag("use", "skin").attr_string("href", ["#", &skin_id(small.drawing.view)].concat())
 }
 
 fn skin_id(view: BodyView) -> String {
@@ -113,12 +114,12 @@ fn skin_id(view: BodyView) -> String {
 pub fn skins(build: Physique) -> Html {
     let paths = BodyView::ALL.map(|view| {
         let path = small(view, build).skin.clone();
-        tag("path", "").text_of("id", skin_id(view)).set("d", path.into()).html()
+        tag("path", "").attr_string("id", skin_id(view)).attr_value("d", path.into()).build()
     });
-    let defs = tag("defs", "").list(paths.into());
-    tag("svg", "skins").is("aria-hidden", "true").of(defs).html()
+    let defs = tag("defs", "").children(paths.into());
+    tag("svg", "skins").attr("aria-hidden", "true").element(defs).build()
 }
 
 fn mirrored(tag: Tag, mirror: bool) -> Tag {
-    if mirror { tag.is("transform", "scale(-1 1)") } else { tag }
+    if mirror { tag.attr("transform", "scale(-1 1)") } else { tag }
 }

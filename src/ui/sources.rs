@@ -15,19 +15,23 @@ pub fn sources(words: &Words, facts: &[FactId], doses: &[SourceId]) -> Html {
     let item = |id: SourceId| {
         let source = id.source();
         let link = tag("a", "")
-            .text_of("href", source.link.href())
-            .is("target", "_blank")
-            .is("rel", "noopener noreferrer")
-            .is("referrerpolicy", "no-referrer")
-            .with(source.title.into());
+            .attr_string("href", source.link.href())
+            .attr("target", "_blank")
+            .attr("rel", "noopener noreferrer")
+            .attr("referrerpolicy", "no-referrer")
+            .child(source.title.into());
         let by = [" ", source.authors, ", ", &source.year.to_string()].concat();
         // Titles are quoted in their own language, whichever is spoken around them.
-        tag("li", "").is("lang", "en").is("dir", "ltr").of(link).text(by).html()
+        tag("li", "").attr("lang", "en").attr("dir", "ltr").element(link).text(by).build()
     };
     let assumed = facts.iter().any(|fact| fact.fact().certainty == Certainty::CommonKnowledge);
-    let certainty = || tag("li", "").say(words, Certainty::CommonKnowledge.message()).html();
+    let certainty = || tag("li", "").message(words, Certainty::CommonKnowledge.message()).build();
     tag("details", "sources")
-        .of(tag("summary", "").say(words, msg::ANSWER_SOURCES))
-        .of(tag("ul", "").list(sources.into_iter().map(item).collect()).with_some(assumed.then(certainty)))
-        .html()
+        .element(tag("summary", "").message(words, msg::ANSWER_SOURCES))
+        .element(
+            tag("ul", "")
+                .children(sources.into_iter().map(item).collect())
+                .child_opt(assumed.then(certainty)),
+        )
+        .build()
 }

@@ -5,7 +5,7 @@
 //! phone; so the views are written like this:
 //!
 //! ```ignore
-//! tag("button", "chip").is("type", "button").set("data-sign", id).press(on_action, action).say(words, name)
+//! tag("button", "chip").attr("type", "button").attr_value("data-sign", id).on_press(on_action, action).message(words, name)
 //! ```
 
 use std::cell::RefCell;
@@ -57,50 +57,50 @@ fn listed(names: &[&'static str]) -> &'static [&'static str] {
 pub fn tag(name: &'static str, class: &'static str) -> Tag {
     let parts = Parts { tag: VTag::new(AttrValue::Static(name)), names: Vec::new(), values: Vec::new() };
     let tag = Tag(Box::new(parts));
-    if class.is_empty() { tag } else { tag.is("class", class) }
+    if class.is_empty() { tag } else { tag.attr("class", class) }
 }
 
 /// A button that sends an action.
 #[inline(never)]
 pub fn button(class: &'static str, on_action: &Callback<Action>, action: Action) -> Tag {
-    tag("button", class).is("type", "button").press(on_action, action)
+    tag("button", class).attr("type", "button").on_press(on_action, action)
 }
 
 /// A button for what a part of the page does by itself, known by its `data-action`.
 #[inline(never)]
 pub fn act(class: &'static str, action: &'static str) -> Tag {
-    tag("button", class).is("type", "button").is("data-action", action)
+    tag("button", class).attr("type", "button").attr("data-action", action)
 }
 
 // None is inlined: they are called in hundreds of places.
 impl Tag {
     /// With an attribute that is always the same.
     #[inline(never)]
-    pub fn is(self, name: &'static str, value: &'static str) -> Self {
-        self.set(name, AttrValue::Static(value))
+    pub fn attr(self, name: &'static str, value: &'static str) -> Self {
+        self.attr_value(name, AttrValue::Static(value))
     }
 
     /// With an attribute.
     #[inline(never)]
-    pub fn set(self, name: &'static str, value: AttrValue) -> Self {
-        self.maybe(name, Some(value))
+    pub fn attr_value(self, name: &'static str, value: AttrValue) -> Self {
+        self.attr_opt(name, Some(value))
     }
 
     /// With an attribute whose value was put together.
     #[inline(never)]
-    pub fn text_of(self, name: &'static str, value: String) -> Self {
-        self.set(name, AttrValue::from(value))
+    pub fn attr_string(self, name: &'static str, value: String) -> Self {
+        self.attr_value(name, AttrValue::from(value))
     }
 
     /// With an attribute that is a message.
     #[inline(never)]
-    pub fn says(self, name: &'static str, words: &Words, message: Message) -> Self {
-        self.set(name, words.attribute(message))
+    pub fn attr_message(self, name: &'static str, words: &Words, message: Message) -> Self {
+        self.attr_value(name, words.attribute(message))
     }
 
     /// With an attribute, if there is a value for it.
     #[inline(never)]
-    pub fn maybe(mut self, name: &'static str, value: Option<AttrValue>) -> Self {
+    pub fn attr_opt(mut self, name: &'static str, value: Option<AttrValue>) -> Self {
         // The property, not the attribute, is what a slider that was moved follows.
         if name == "value" && self.0.tag.tag() == "input" {
             self.0.tag.set_value(value);
@@ -114,18 +114,18 @@ impl Tag {
     /// With an attribute that is either there or not.
     #[inline(never)]
     pub fn flag(self, name: &'static str, there: bool) -> Self {
-        self.maybe(name, there.then_some(AttrValue::Static("")))
+        self.attr_opt(name, there.then_some(AttrValue::Static("")))
     }
 
     /// With an attribute that is `true` or `false`, as ARIA spells them.
     #[inline(never)]
-    pub fn aria(self, name: &'static str, value: bool) -> Self {
-        self.is(name, if value { "true" } else { "false" })
+    pub fn aria_bool(self, name: &'static str, value: bool) -> Self {
+        self.attr(name, if value { "true" } else { "false" })
     }
 
     /// A press sends an action.
     #[inline(never)]
-    pub fn press(self, on_action: &Callback<Action>, action: Action) -> Self {
+    pub fn on_press(self, on_action: &Callback<Action>, action: Action) -> Self {
         let on_action = on_action.clone();
         self.on_click(Callback::from(move |_| on_action.emit(action.clone())))
     }
@@ -133,24 +133,24 @@ impl Tag {
     /// A click is heard.
     #[inline(never)]
     pub fn on_click(self, callback: Callback<MouseEvent>) -> Self {
-        self.on(Rc::new(onclick::Wrapper::new(callback)))
+        self.listener(Rc::new(onclick::Wrapper::new(callback)))
     }
 
     /// Input is heard.
     #[inline(never)]
     pub fn on_input(self, callback: Callback<InputEvent>) -> Self {
-        self.on(Rc::new(oninput::Wrapper::new(callback)))
+        self.listener(Rc::new(oninput::Wrapper::new(callback)))
     }
 
     /// A key is heard.
     #[inline(never)]
     pub fn on_key(self, callback: Callback<KeyboardEvent>) -> Self {
-        self.on(Rc::new(onkeydown::Wrapper::new(callback)))
+        self.listener(Rc::new(onkeydown::Wrapper::new(callback)))
     }
 
     /// An event is heard.
     #[inline(never)]
-    pub fn on(mut self, listener: Rc<dyn Listener>) -> Self {
+    pub fn listener(mut self, listener: Rc<dyn Listener>) -> Self {
         self.0.tag.add_listener(listener);
         self
     }
@@ -164,14 +164,14 @@ impl Tag {
 
     /// Its element can be reached.
     #[inline(never)]
-    pub fn reach(mut self, node: &NodeRef) -> Self {
+    pub fn node_ref(mut self, node: &NodeRef) -> Self {
         self.0.tag.node_ref = node.clone();
         self
     }
 
     /// With something inside.
     #[inline(never)]
-    pub fn with(mut self, child: Html) -> Self {
+    pub fn child(mut self, child: Html) -> Self {
         self.0.tag.add_child(child);
         self
     }
@@ -179,37 +179,37 @@ impl Tag {
     /// With something inside if it is there. If not its place stays, so that its neighbours stay who
     /// they are and do not lose the focus.
     #[inline(never)]
-    pub fn with_some(self, child: Option<Html>) -> Self {
-        self.with(child.unwrap_or_default())
+    pub fn child_opt(self, child: Option<Html>) -> Self {
+        self.child(child.unwrap_or_default())
     }
 
     /// With another element inside.
     #[inline(never)]
-    pub fn of(self, child: Self) -> Self {
-        self.with(child.html())
+    pub fn element(self, child: Self) -> Self {
+        self.child(child.build())
     }
 
     /// With a list inside.
     #[inline(never)]
-    pub fn list(self, children: Vec<Html>) -> Self {
-        self.with(VNode::from_iter(children))
+    pub fn children(self, children: Vec<Html>) -> Self {
+        self.child(VNode::from_iter(children))
     }
 
     /// With a message inside.
     #[inline(never)]
-    pub fn say(self, words: &Words, message: Message) -> Self {
-        self.with(words.say(message))
+    pub fn message(self, words: &Words, message: Message) -> Self {
+        self.child(words.say(message))
     }
 
     /// With a text inside that was put together.
     #[inline(never)]
     pub fn text(self, text: String) -> Self {
-        self.with(text.into())
+        self.child(text.into())
     }
 
     /// The element.
     #[inline(never)]
-    pub fn html(self) -> Html {
+    pub fn build(self) -> Html {
         let Parts { mut tag, names, values } = *self.0;
         tag.set_attributes(Attributes::Dynamic { keys: listed(&names), values: values.into() });
         VNode::from(tag)

@@ -37,15 +37,15 @@ pub fn views(words: &Words, view: BodyView, on_action: &Callback<Action>) -> Tag
             BodyView::Posterior => msg::MAP_BACK,
         };
         button("segment", on_action, Action::SetView(view))
-            .is("data-show", view.id())
-            .aria("aria-pressed", pressed)
-            .say(words, name)
-            .html()
+            .attr("data-show", view.id())
+            .aria_bool("aria-pressed", pressed)
+            .message(words, name)
+            .build()
     };
     tag("div", "segments")
-        .is("role", "group")
-        .says("aria-label", words, msg::MAP_LABEL)
-        .list(BodyView::ALL.iter().map(|&each| segment(each, each == view)).collect())
+        .attr("role", "group")
+        .attr_message("aria-label", words, msg::MAP_LABEL)
+        .children(BodyView::ALL.iter().map(|&each| segment(each, each == view)).collect())
 }
 
 /// The row of tools. One that can do nothing now is not disabled, only said to be: it keeps the focus
@@ -54,23 +54,30 @@ pub fn toolbar(words: &Words, tools: Tools, on_action: &Callback<Action>, hear: 
     let tool = |name, icon, label| tool(words, name, icon, label);
     let local = |tool: Tag, event: MapEvent| local(tool, event, hear);
     tag("div", "toolbar")
-        .is("role", "group")
-        .says("aria-label", words, msg::MAP_TOOLS)
-        .of(tool("undo", icon::UNDO, msg::MAP_UNDO)
-            .press(on_action, Action::Undo)
-            .aria("aria-disabled", !tools.can.0))
-        .of(tool("redo", icon::REDO, msg::MAP_REDO)
-            .press(on_action, Action::Redo)
-            .aria("aria-disabled", !tools.can.1))
-        .with_some(tools.find.then(|| local(tool("find", icon::FIND, msg::MAP_FIND), MapEvent::Find).html()))
-        .of(local(tool("more", icon::MORE, msg::MAP_MORE), MapEvent::More).aria("aria-expanded", tools.more))
+        .attr("role", "group")
+        .attr_message("aria-label", words, msg::MAP_TOOLS)
+        .element(
+            tool("undo", icon::UNDO, msg::MAP_UNDO)
+                .on_press(on_action, Action::Undo)
+                .aria_bool("aria-disabled", !tools.can.0),
+        )
+        .element(
+            tool("redo", icon::REDO, msg::MAP_REDO)
+                .on_press(on_action, Action::Redo)
+                .aria_bool("aria-disabled", !tools.can.1),
+        )
+        .child_opt(tools.find.then(|| local(tool("find", icon::FIND, msg::MAP_FIND), MapEvent::Find).build()))
+        .element(
+            local(tool("more", icon::MORE, msg::MAP_MORE), MapEvent::More)
+                .aria_bool("aria-expanded", tools.more),
+        )
 }
 
 /// A tool, known by its name.
 #[inline(never)]
 pub fn tool(words: &Words, name: &'static str, icon: Icon, label: Message) -> Tag {
-    let tool = tag("button", "icon-button tool").is("type", "button").is("data-tool", name);
-    aria_name(tool, words, label).with(icon.html())
+    let tool = tag("button", "icon-button tool").attr("type", "button").attr("data-tool", name);
+    aria_name(tool, words, label).child(icon.html())
 }
 
 /// One that the map handles itself.

@@ -27,23 +27,26 @@ pub fn withheld_cards(words: &Words, withheld: &[Withheld], reasons: &[Reason]) 
         let many = (movements > MOST_NAMES).then(|| {
             let count = Arg::Number(f64::from(u8::try_from(movements).unwrap_or(u8::MAX)));
             let text = words.format(msg::ANSWER_WITHHELD_MANY, &[("count", count)]);
-            tag("span", "withheld-name").is("data-withheld", "movements").text(text).html()
+            tag("span", "withheld-name").attr("data-withheld", "movements").text(text).build()
         });
         if many.is_some() {
             cards.retain(|card| !is_movement(card));
         }
         let names = cards.iter().map(|card| {
-            tag("span", "withheld-name").is("data-withheld", card.id.id()).say(words, name(card.id)).html()
+            tag("span", "withheld-name")
+                .attr("data-withheld", card.id.id())
+                .message(words, name(card.id))
+                .build()
         });
         let group = tag("li", "")
-            .of(tag("p", "withheld-names").list(names.collect()).with_some(many))
-            .of(tag("p", "muted").say(words, reason.rule.says));
-        Some(group.html())
+            .element(tag("p", "withheld-names").children(names.collect()).child_opt(many))
+            .element(tag("p", "muted").message(words, reason.rule.says));
+        Some(group.build())
     });
     tag("section", "withheld card")
-        .of(tag("h2", "").say(words, msg::ANSWER_WITHHELD))
-        .of(tag("ul", "").list(groups.collect()))
-        .html()
+        .element(tag("h2", "").message(words, msg::ANSWER_WITHHELD))
+        .element(tag("ul", "").children(groups.collect()))
+        .build()
 }
 
 fn name(id: WithheldId) -> Message {

@@ -13,16 +13,17 @@ use crate::session::{WeekGroup, Wording, week_groups};
 pub fn workouts_today(words: &Words, answer: &Assessment) -> Html {
     let groups = week_groups(answer).into_iter().map(|WeekGroup { verdict, title, easy, workouts }| {
         let workouts = workouts.into_iter().map(|workout| {
-            tag("li", "").is("data-workout", workout.id()).say(words, workout.message()).html()
+            tag("li", "").attr("data-workout", workout.id()).message(words, workout.message()).build()
         });
-        let title =
-            tag("h3", "").with(Icon::of_verdict(verdict).html()).of(tag("span", "").say(words, title));
-        let pace = easy.then(|| tag("p", "muted").say(words, msg::WEEK_EASY_PACE).html());
-        let list = tag("div", "").of(tag("ul", "").list(workouts.collect())).with_some(pace);
-        tag("li", "call").is("data-call", verdict.id()).of(title).of(list).html()
+        let title = tag("h3", "")
+            .child(Icon::of_verdict(verdict).html())
+            .element(tag("span", "").message(words, title));
+        let pace = easy.then(|| tag("p", "muted").message(words, msg::WEEK_EASY_PACE).build());
+        let list = tag("div", "").element(tag("ul", "").children(workouts.collect())).child_opt(pace);
+        tag("li", "call").attr("data-call", verdict.id()).element(title).element(list).build()
     });
     tag("section", "week card")
-        .of(tag("h2", "").say(words, msg::WEEK_TITLE))
-        .of(tag("ul", "calls").list(groups.collect()))
-        .html()
+        .element(tag("h2", "").message(words, msg::WEEK_TITLE))
+        .element(tag("ul", "calls").children(groups.collect()))
+        .build()
 }
