@@ -35,16 +35,16 @@ fn generate() -> sorewise_build::Result<()> {
 
     let styles = styles::load(Path::new("src/ui"))?;
     write("styles.css", &styles.first)?;
-    write("later.css", &styles.later)?;
+    write("deferred.css", &styles.deferred)?;
     // For programs that bring their words along; our page loads the tables that `cargo xtask finish` writes.
     let mut listed = Vec::new();
     for (language, messages) in &locales {
         let tables = messages::tables(messages, words);
-        for (name, table) in [("messages", &tables.first), ("later", &tables.later)] {
+        for (name, table) in [("messages", &tables.first), ("deferred", &tables.deferred)] {
             write(&format!("{name}-{language}.txt"), table)?;
         }
         let table = |name| format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{name}-{language}.txt\"))");
-        listed.push(format!("({language:?}, {}, {})", table("messages"), table("later")));
+        listed.push(format!("({language:?}, {}, {})", table("messages"), table("deferred")));
     }
     write("tables.rs", &format!("&[{}]", listed.join(", ")))?;
     write("messages.rs", &messages::source(words))?;

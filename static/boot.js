@@ -33,7 +33,7 @@ let completion;
 /** The rest of the program, loaded once: what answers. It works in the memory of the first part. */
 const complete = () =>
   // Not instantiateStreaming: it refuses what some hosts send, and this is little.
-  (completion ??= Promise.all([load(), files.later && get(files.later).then((file) => file.arrayBuffer()), import(here(files.coach))])
+  (completion ??= Promise.all([load(), files.deferred && get(files.deferred).then((file) => file.arrayBuffer()), import(here(files.coach))])
     .then(async ([module, later, coaching]) => {
       ({ coach } = coaching);
       // It is loaded: this only asks for its exports.

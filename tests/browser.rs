@@ -33,9 +33,9 @@ impl Numerals for Digits {
 
 fn english() -> Words {
     let table = include_str!(concat!(env!("OUT_DIR"), "/messages-en.txt"));
-    let later = include_str!(concat!(env!("OUT_DIR"), "/later-en.txt"));
+    let deferred = include_str!(concat!(env!("OUT_DIR"), "/deferred-en.txt"));
     let first = Locale::new("en", table.to_owned(), Rc::new(Digits)).unwrap();
-    Words(Rc::new(first.with(later).unwrap()))
+    Words(Rc::new(first.with(deferred).unwrap()))
 }
 
 /// A mounted widget, and what the platform heard from it.

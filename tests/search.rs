@@ -21,9 +21,9 @@ impl Numerals for Digits {
 }
 
 fn locale(language: &str) -> Locale {
-    let (_, first, later) = TABLES.iter().find(|(tag, ..)| *tag == language).unwrap();
+    let (_, first, deferred) = TABLES.iter().find(|(tag, ..)| *tag == language).unwrap();
     let first = Locale::new(language, (*first).to_owned(), Rc::new(Digits)).unwrap();
-    first.with(later).unwrap()
+    first.with(deferred).unwrap()
 }
 
 /// What the page does with `normalize("NFD").toLowerCase()`, for the letters of our languages.

@@ -6,7 +6,7 @@
 //! a program never reads a table that was made for other messages.
 //!
 //! A locale has two tables. The first holds what a visitor reads until the map can be tapped; what
-//! the files [`LATER`] say comes in the second, which nobody waits for.
+//! the files [`DEFERRED`] say comes in the second, which nobody waits for.
 //!
 //! In a pattern `{name}` stands for a variable, and a choice is written
 //! `{name␁category␂text␁category␂text}` (U+0001 before a category, U+0002 after it).
@@ -23,7 +23,7 @@ use crate::{Problem, Result, emit, files, or_problems, read};
 pub const REFERENCE: &str = "en";
 
 /// The files, by their stems, whose messages are in the second table.
-pub const LATER: [&str; 9] =
+pub const DEFERRED: [&str; 9] =
     ["aliases", "answer", "cards", "carry", "movements", "panel", "report", "routine", "rules"];
 
 /// A locale's messages: id → pattern.
@@ -37,7 +37,7 @@ pub struct Pattern {
     /// The variables that it uses.
     pub variables: BTreeSet<String>,
     /// Whether it is in the second table.
-    pub later: bool,
+    pub deferred: bool,
 }
 
 /// Reads every locale below `folder` and checks them against the reference.
@@ -73,7 +73,7 @@ fn load_locale(folder: &Path) -> Result<Messages> {
     let mut messages = Messages::new();
     for file in files(folder, "ftl")? {
         let text = read(&file)?;
-        let later = LATER.iter().any(|stem| file.file_stem().is_some_and(|name| name == *stem));
+        let deferred = DEFERRED.iter().any(|stem| file.file_stem().is_some_and(|name| name == *stem));
         let resource = match fluent_syntax::parser::parse(text.as_str()) {
             Ok(resource) => resource,
             Err((_, errors)) => {
@@ -90,7 +90,7 @@ fn load_locale(folder: &Path) -> Result<Messages> {
                     let id = message.id.name;
                     match compile(&message) {
                         Ok(mut pattern) => {
-                            pattern.later = later;
+                            pattern.deferred = deferred;
                             if messages.insert(id.to_owned(), pattern).is_some() {
                                 problems.push(Problem::new(&file, format!("`{id}` is defined twice")));
                             }
@@ -198,7 +198,7 @@ fn variable<'a>(inline: &ast::InlineExpression<&'a str>) -> std::result::Result<
 /// The messages in the order of their tables: by table, then by id.
 fn ordered(messages: &Messages) -> Vec<(&String, &Pattern)> {
     let mut ordered: Vec<_> = messages.iter().collect();
-    ordered.sort_by_key(|(_, pattern)| pattern.later);
+    ordered.sort_by_key(|(_, pattern)| pattern.deferred);
     ordered
 }
 
@@ -220,19 +220,19 @@ pub struct Tables {
     /// What is read until the map can be tapped.
     pub first: String,
     /// What comes later.
-    pub later: String,
+    pub deferred: String,
 }
 
 /// The tables of a locale, whose messages have been checked against the reference.
 #[must_use]
 pub fn tables(messages: &Messages, reference: &Messages) -> Tables {
-    let table = |later: bool| {
-        let ids = ordered(reference).into_iter().filter(|(_, pattern)| pattern.later == later);
+    let table = |deferred: bool| {
+        let ids = ordered(reference).into_iter().filter(|(_, pattern)| pattern.deferred == deferred);
         let patterns = ids.map(|(id, _)| messages.get(id).map_or("", |pattern| &pattern.text));
         let lines: Vec<&str> = patterns.collect();
         format!("{}\n{}", fingerprint(reference), lines.join("\n"))
     };
-    Tables { first: table(false), later: table(true) }
+    Tables { first: table(false), deferred: table(true) }
 }
 
 /// The Rust source that names each message.
@@ -251,7 +251,7 @@ pub fn source(reference: &Messages) -> String {
          pub mod msg {{\n    use super::Message;",
         fingerprint(reference),
         reference.len(),
-        reference.values().filter(|pattern| !pattern.later).count(),
+        reference.values().filter(|pattern| !pattern.deferred).count(),
     );
     let ordered = ordered(reference);
     for (index, (id, pattern)) in ordered.iter().enumerate() {
@@ -326,10 +326,10 @@ mod tests {
     #[test]
     fn what_is_read_later_stands_in_a_table_of_its_own() {
         let mut reference = messages("a = A\nb = B\nc = C").unwrap();
-        reference.get_mut("b").unwrap().later = true;
+        reference.get_mut("b").unwrap().deferred = true;
         let found = tables(&messages("a = X\nb = Y\nc = Z").unwrap(), &reference);
         let mark = fingerprint(&reference);
-        assert_eq!(found, Tables { first: format!("{mark}\nX\nZ"), later: format!("{mark}\nY") });
+        assert_eq!(found, Tables { first: format!("{mark}\nX\nZ"), deferred: format!("{mark}\nY") });
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::{Result, files, read};
 
 /// The first line of a sheet that nobody waits for.
-const LATER: &str = "/* later */";
+const DEFERRED: &str = "/* deferred */";
 
 /// What style sheets say, without comments and needless white space.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -14,7 +14,7 @@ pub struct Styles {
     /// What the map needs.
     pub first: String,
     /// What comes with the answer.
-    pub later: String,
+    pub deferred: String,
 }
 
 /// All `.css` files of `folder`, `base.css` first, the others by name.
@@ -28,7 +28,7 @@ pub fn load(folder: &Path) -> Result<Styles> {
     let mut styles = Styles::default();
     for file in sheets {
         let css = read(&file)?;
-        let part = if css.starts_with(LATER) { &mut styles.later } else { &mut styles.first };
+        let part = if css.starts_with(DEFERRED) { &mut styles.deferred } else { &mut styles.first };
         part.push_str(&squeeze(&css));
     }
     Ok(styles)

@@ -110,8 +110,8 @@ impl Locale {
     ///
     /// # Errors
     /// Those of [`Locale::new`].
-    pub fn with(&self, later: &str) -> Result<Self, TableError> {
-        let lines = later.strip_prefix(FINGERPRINT).ok_or(TableError::OtherVersion)?;
+    pub fn with(&self, deferred: &str) -> Result<Self, TableError> {
+        let lines = deferred.strip_prefix(FINGERPRINT).ok_or(TableError::OtherVersion)?;
         Self::new(&self.language, [&self.table, lines].concat(), self.numerals.clone())
     }
 
@@ -259,11 +259,11 @@ mod tests {
             std::iter::once(FINGERPRINT.to_owned()).chain(lines).collect::<Vec<_>>().join("\n")
         };
         let first = Locale::new("en", table(FIRST), Rc::new(English)).unwrap();
-        let later = Message(u16::try_from(FIRST).unwrap());
-        assert_eq!((first.text(later), first.is_complete()), ("", false));
+        let deferred = Message(u16::try_from(FIRST).unwrap());
+        assert_eq!((first.text(deferred), first.is_complete()), ("", false));
         let all = first.with(&table(COUNT - FIRST)).unwrap();
-        assert_eq!((all.text(later), all.is_complete()), ("0", true));
-        assert_eq!(all.text(Message(later.0 - 1)), (FIRST - 1).to_string());
+        assert_eq!((all.text(deferred), all.is_complete()), ("0", true));
+        assert_eq!(all.text(Message(deferred.0 - 1)), (FIRST - 1).to_string());
         assert_eq!(first.with("0000\nx").unwrap_err(), TableError::OtherVersion);
         assert_eq!(first.with(&table(1)).unwrap_err(), TableError::Truncated);
     }

@@ -22,8 +22,8 @@ use crate::ui::Words;
 /// # Errors
 /// A language that there is none of.
 pub fn words(language: &str) -> Result<Words, TableError> {
-    let (tag, first, later) =
+    let (tag, first, deferred) =
         TABLES.iter().find(|(tag, ..)| *tag == language).ok_or(TableError::UnknownLanguage)?;
     let locale = Locale::new(tag, (*first).to_owned(), Rc::new(numerals::IntlNumerals::new(tag)))?;
-    Ok(Words(Rc::new(locale.with(later)?)))
+    Ok(Words(Rc::new(locale.with(deferred)?)))
 }

@@ -317,7 +317,7 @@ mod chunk {
     // A function that gave the constant itself would hand it to its callers, there.
     #[inline(never)]
     pub fn styles(first: &str) -> String {
-        [first, include_str!(concat!(env!("OUT_DIR"), "/later.css"))].concat()
+        [first, include_str!(concat!(env!("OUT_DIR"), "/deferred.css"))].concat()
     }
 
     #[inline(never)]

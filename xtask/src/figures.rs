@@ -183,7 +183,7 @@ const DARK: &Theme = &[
     "#000000",
 ];
 
-fn style([ground, skin, chunk, hair, ink, line, prop, accent, work, shade]: &Theme) -> String {
+fn style([ground, skin, far, hair, ink, line, prop, accent, work, shade]: &Theme) -> String {
     format!(
         "<style>path{{fill:none;stroke-linejoin:round;stroke-linecap:round}}.skin{{fill:{skin}}}.far{{fill:{far}}}\
          .gap{{fill:{ground}}}.line{{stroke:{line};stroke-width:4}}.seam{{stroke:{ground};stroke-width:4;opacity:.7}}\

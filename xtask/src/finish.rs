@@ -76,13 +76,13 @@ fn main(args: lexopt::Parser) -> Result<()> {
 pub fn finish(root: &Path, stage: &Path, release: bool) -> Result<()> {
     let small = |text: String, kind, dir: &Path| if release { minify(&text, kind, dir) } else { Ok(text) };
     let (glue, wasm) = take_module(stage)?;
-    let (wasm, later) = if release { cut(&wasm)? } else { (wasm, None) };
+    let (wasm, deferred) = if release { cut(&wasm)? } else { (wasm, None) };
 
     fs::create_dir_all(stage.join("assets"))?;
     let wasm_name = format!("sorewise.{}.wasm", hash(&wasm));
     write(stage, &format!("assets/{wasm_name}"), &wasm)?;
-    let later = later.map(|wasm| (format!("assets/later.{}.wasm", hash(&wasm)), wasm));
-    if let Some((name, wasm)) = &later {
+    let deferred = deferred.map(|wasm| (format!("assets/deferred.{}.wasm", hash(&wasm)), wasm));
+    if let Some((name, wasm)) = &deferred {
         write(stage, name, wasm)?;
     }
     // boot.js says where the wasm is; the default that wasm-bindgen put into the module is true too.
@@ -96,9 +96,9 @@ pub fn finish(root: &Path, stage: &Path, release: bool) -> Result<()> {
     let english = locales.get(messages::REFERENCE).context("there are no English messages")?;
     let mut tables = BTreeMap::new();
     for (locale, messages) in &locales {
-        let Tables { first, later } = messages::tables(messages, english);
+        let Tables { first, deferred } = messages::tables(messages, english);
         let mut names = Vec::new();
-        for (kind, table) in [("messages", first), ("later", later)] {
+        for (kind, table) in [("messages", first), ("deferred", deferred)] {
             let name = format!("assets/{kind}-{locale}.{}.txt", hash(table.as_bytes()));
             write(stage, &name, table.as_bytes())?;
             names.push(format!("./{name}"));
@@ -129,7 +129,7 @@ pub fn finish(root: &Path, stage: &Path, release: bool) -> Result<()> {
     let files = json!({
         "module": format!("./{module_name}"),
         "wasm": format!("./assets/{wasm_name}"),
-        "later": later.map(|(name, _)| format!("./{name}")),
+        "deferred": deferred.map(|(name, _)| format!("./{name}")),
         "coach": format!("./{coach_name}"),
         "messages": tables,
         "words": words(&locales)?,
@@ -165,13 +165,13 @@ fn cut(wasm: &[u8]) -> Result<(Vec<u8>, Option<Vec<u8>>)> {
     let linked = paths::linked().exists().then(|| fs::read(paths::linked())).transpose()?;
     let linked =
         linked.map(|linked| Linked::read(&linked)).transpose().context("the linker's notes")?.flatten();
-    let Parts { first, later } =
+    let Parts { first, deferred } =
         split::split(wasm, linked.as_ref(), CUT).context("cutting the program in two")?;
     std::thread::scope(|scope| {
         let first = scope.spawn(|| minify_wasm(&first));
-        let later = minify_wasm(&later)?;
+        let deferred = minify_wasm(&deferred)?;
         let first = first.join().map_err(|_| anyhow!("wasm-opt's thread ended early"))??;
-        Ok((first, Some(later)))
+        Ok((first, Some(deferred)))
     })
 }
 

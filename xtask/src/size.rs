@@ -34,7 +34,7 @@ const FIRST_LOAD: [&str; 7] = [
 ];
 
 /// What comes once the map can be tapped, for the answer.
-const SOON: [&str; 3] = ["assets/coach.js", "assets/later-en.txt", "assets/later.wasm"];
+const DEFERRED: [&str; 3] = ["assets/coach.js", "assets/deferred-en.txt", "assets/deferred.wasm"];
 
 /// A file's size in bytes: as it is, and after brotli 11.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -82,7 +82,7 @@ pub fn size(accept: bool) -> Result<()> {
     println!("{}", row("total", total, Some(accepted_total).filter(|total| total.raw > 0)));
     println!("{:<38}{:>9}{BUDGET:>9}", "budget", "");
     let (soon, other): (Table, Table) =
-        other.into_iter().partition(|(name, _)| SOON.contains(&name.as_str()));
+        other.into_iter().partition(|(name, _)| DEFERRED.contains(&name.as_str()));
     println!("\na moment later, for the answer");
     for (name, weight) in &soon {
         println!("{}", row(name, *weight, accepted.get(name).copied()));

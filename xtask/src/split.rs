@@ -47,7 +47,7 @@ pub struct Parts {
     /// Runs alone, until a function of the other is called: that traps.
     pub first: Vec<u8>,
     /// Its imports `p` are the exports of an instance of the first.
-    pub later: Vec<u8>,
+    pub deferred: Vec<u8>,
 }
 
 /// Cuts a module that has its function names. `linked` is what the linker knows of it.
@@ -58,12 +58,12 @@ pub struct Parts {
 /// module of a shape that no Rust compiler makes.
 pub fn split(wasm: &[u8], linked: Option<&Linked>, cut: Cut<'_>) -> Result<Parts> {
     // Parsed twice, to be taken apart from both sides. Ids are of one parse, so the plan has numbers.
-    let (first, later) = (parse(wasm)?, parse(wasm)?);
+    let (first, deferred) = (parse(wasm)?, parse(wasm)?);
     let mut plan = Plan::new(&first, linked, cut)?;
     if let Some(linked) = linked {
         plan.move_constants(&first, linked)?;
     }
-    Ok(Parts { first: make_first(first, &plan)?, later: make_later(later, &plan)? })
+    Ok(Parts { first: make_first(first, &plan)?, deferred: make_deferred(deferred, &plan)? })
 }
 
 fn parse(wasm: &[u8]) -> Result<Module> {
@@ -148,7 +148,7 @@ fn stub(module: &mut Module, function: FunctionId, table: TableId, place: i32) -
 }
 
 /// The module with what moves, and with all else imported.
-fn make_later(mut module: Module, plan: &Plan) -> Result<Vec<u8>> {
+fn make_deferred(mut module: Module, plan: &Plan) -> Result<Vec<u8>> {
     let functions: Vec<FunctionId> = module.funcs.iter().map(Function::id).collect();
     let mut values = BTreeSet::new();
     for &function in &plan.moved {

@@ -125,9 +125,9 @@ fn names(wasm: &[u8]) -> Vec<String> {
 
 #[test]
 fn both_parts_together_do_what_the_whole_does() {
-    let Parts { first, later } = split(&program(), None, CUT).unwrap();
+    let Parts { first, deferred } = split(&program(), None, CUT).unwrap();
     let mut parts = Running::start(&first);
-    parts.complete(&later);
+    parts.complete(&deferred);
     let (results, heard) = parts.all();
     assert_eq!((results.clone(), heard.clone()), Running::start(&program()).all());
     // Not two machines that fail alike.
@@ -148,15 +148,15 @@ fn the_first_part_runs_alone_until_it_needs_the_other() {
 
 #[test]
 fn each_part_has_only_its_own() {
-    let Parts { first, later } = split(&program(), None, CUT).unwrap();
-    let (first, later) = (names(&first), names(&later));
+    let Parts { first, deferred } = split(&program(), None, CUT).unwrap();
+    let (first, deferred) = (names(&first), names(&deferred));
     for gone in ["<rules[0123456789abcdef]::add as Fn>::call", "rules::last", "only_there", "nobody_calls"] {
         assert!(!first.iter().any(|name| name == gone), "{gone} is in {first:?}");
     }
     for gone in ["double", "odd", "nobody_calls"] {
-        assert!(!later.iter().any(|name| name == gone), "{gone} is in {later:?}");
+        assert!(!deferred.iter().any(|name| name == gone), "{gone} is in {deferred:?}");
     }
-    assert!(later.iter().any(|name| name == "only_there"));
+    assert!(deferred.iter().any(|name| name == "only_there"));
 }
 
 #[test]
@@ -193,15 +193,15 @@ fn constants_move_with_what_reads_them() {
     let linked = Linked::read(&wasm).unwrap().expect("the linker's notes");
     assert!(linked.used_by(["stays"]).constants.into_iter().eq(std::iter::once(16..20)));
     assert_eq!(linked.used_by(["far::reads"]).constants, [20..24, 24..28]);
-    let Parts { first, later } =
+    let Parts { first, deferred } =
         split(&wasm, Some(&linked), Cut { called: &["far::"], pointed: &[] }).unwrap();
     let constants = |wasm: &[u8]| -> Vec<Vec<u8>> {
         walrus::Module::from_buffer(wasm).unwrap().data.iter().map(|data| data.value.clone()).collect()
     };
     assert_eq!(constants(&first), [[1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]]);
-    assert_eq!(constants(&later), [[24, 0, 0, 0, 3, 0, 0, 0]]);
+    assert_eq!(constants(&deferred), [[24, 0, 0, 0, 3, 0, 0, 0]]);
     let mut parts = Running::start(&first);
-    parts.complete(&later);
+    parts.complete(&deferred);
     assert_eq!((parts.call("stays", &[]), parts.call("reads", &[])), (Some(1), Some(27)));
 }
 
@@ -211,10 +211,10 @@ fn a_constant_stays_with_what_points_to_it_or_counts_from_it() {
         assert!(LINKED.contains(from));
         let wasm = wat::parse_str(LINKED.replace(from, to)).unwrap();
         let linked = Linked::read(&wasm).unwrap();
-        let Parts { later, .. } =
+        let Parts { deferred, .. } =
             split(&wasm, linked.as_ref(), Cut { called: &["far::"], pointed: &[] }).unwrap();
-        let later = walrus::Module::from_buffer(&later).unwrap();
-        later.data.iter().map(|data| data.value.clone()).collect::<Vec<_>>()
+        let deferred = walrus::Module::from_buffer(&deferred).unwrap();
+        deferred.data.iter().map(|data| data.value.clone()).collect::<Vec<_>>()
     };
     // Now the first constant points to the third.
     assert_eq!(moved(r"\05\0a\04\00", r"\05\06\04\00"), [[24, 0, 0, 0]]);
@@ -259,10 +259,10 @@ fn functions_of_the_table_move_if_only_what_has_moved_knows_their_place() {
     let wasm = wat::parse_str(POINTING).unwrap();
     let linked = Linked::read(&wasm).unwrap().expect("the linker's notes");
     assert!(linked.used_by(["far::calls"]).functions.into_iter().eq(["by_answer"]));
-    let Parts { first, later } =
+    let Parts { first, deferred } =
         split(&wasm, Some(&linked), Cut { called: &["far::"], pointed: &[] }).unwrap();
     assert!(!names(&first).iter().any(|name| name == "by_answer"));
-    assert_eq!(names(&later).len(), 2, "{:?}", names(&later));
+    assert_eq!(names(&deferred).len(), 2, "{:?}", names(&deferred));
     let mut parts = Running::start(&first);
     assert_eq!(parts.call("calls", &[]), None);
     let all = |parts: &mut Running| -> Vec<Option<i32>> {
@@ -272,7 +272,7 @@ fn functions_of_the_table_move_if_only_what_has_moved_knows_their_place() {
     let mut expected = [1, 4, 5, 1, 2, 3, 4, 5, 6].map(Some);
     expected[4] = None;
     assert_eq!(all(&mut parts), expected);
-    parts.complete(&later);
+    parts.complete(&deferred);
     expected[4] = Some(2);
     assert_eq!(all(&mut parts), expected);
     assert_eq!(parts.call("calls", &[]), Some(2));
