@@ -8,7 +8,8 @@
 use std::io::{Read as _, Write as _};
 use std::process::ExitCode;
 
-use sorewise::engine::{Report, Value, assess};
+use sorewise::engine::{Report, assess};
+use sorewise::value::Value;
 
 fn main() -> ExitCode {
     let answer = answer();

@@ -25,40 +25,41 @@ use std::rc::Rc;
 use sorewise::body::{RECORDS, REGIONS, RegionInfo, RegionRecord};
 use sorewise::content::{AdviceId, FactId, MovementId, SourceId, sources_of};
 use sorewise::engine::rules::RULES;
-use sorewise::engine::{QUESTIONS, Value, Workout, load};
+use sorewise::engine::{QUESTIONS, Workout, load};
 use sorewise::i18n::{Locale, Message, Numerals};
+use sorewise::value::Value;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let words = english()?;
-    println!("{}", serde_json::to_string_pretty(&catalog(&words))?);
+    let messages = english()?;
+    println!("{}", serde_json::to_string_pretty(&catalog(&messages))?);
     Ok(())
 }
 
-fn catalog(words: &Locale) -> Value {
+fn catalog(messages: &Locale) -> Value {
     Value::object()
-        .with("regions", regions(words))
-        .with("advice", advice(words))
-        .with("movements", movements(words))
-        .with("rules", rules(words))
-        .with("questions", questions(words))
+        .with("regions", regions(messages))
+        .with("advice", advice(messages))
+        .with("movements", movements(messages))
+        .with("rules", rules(messages))
+        .with("questions", questions(messages))
         .with("workouts", workouts())
         .with("facts", facts())
         .with("sources", sources())
 }
 
-fn regions(words: &Locale) -> Value {
+fn regions(messages: &Locale) -> Value {
     Value::list(REGIONS.iter().zip(RECORDS).map(|(info, record)| {
         Value::object()
             .with("id", info.id)
-            .with("name", words.text(info.name))
-            .with("term", words.text(info.term))
+            .with("name", messages.text(info.name))
+            .with("term", messages.text(info.term))
             .with("kind", info.kind.id())
             .with("sides", Value::names(info.region.sides().iter().map(|side| side.id())))
             .with("views", Value::names(info.views.iter().map(|view| view.id())))
             .with("muscles", Value::names(record.muscles.iter().copied()))
             .with("uberon", record.uberon)
             .with("choir", choir(info, record))
-            .with("aliases", Value::names(words.text(info.aliases).split(", ")))
+            .with("aliases", Value::names(messages.text(info.aliases).split(", ")))
     }))
 }
 
@@ -69,13 +70,13 @@ fn choir(info: &RegionInfo, record: &RegionRecord) -> Value {
     })
 }
 
-fn advice(words: &Locale) -> Value {
+fn advice(messages: &Locale) -> Value {
     Value::list(AdviceId::ALL.iter().map(|id| {
         let card = id.card();
         Value::object()
             .with("id", id.id())
-            .with("title", words.text(card.title))
-            .with("text", words.text(card.text))
+            .with("title", messages.text(card.title))
+            .with("text", messages.text(card.text))
             .with("facts", fact_ids(card.facts))
             .with("sources", source_ids(&sources_of(card.facts)))
             .with("treats", card.treats)
@@ -83,10 +84,10 @@ fn advice(words: &Locale) -> Value {
     }))
 }
 
-fn movements(words: &Locale) -> Value {
+fn movements(messages: &Locale) -> Value {
     Value::list(MovementId::ALL.iter().map(|&id| {
         let card = id.card();
-        let say = |message: Message| Value::from(words.text(message));
+        let say = |message: Message| Value::from(messages.text(message));
         let reaches = card
             .reaches
             .iter()
@@ -115,7 +116,7 @@ fn movements(words: &Locale) -> Value {
     }))
 }
 
-fn rules(words: &Locale) -> Value {
+fn rules(messages: &Locale) -> Value {
     Value::list(RULES.iter().map(|rule| {
         Value::object()
             .with("id", rule.id)
@@ -125,15 +126,15 @@ fn rules(words: &Locale) -> Value {
             .with("sources", source_ids(&sources_of(rule.facts)))
             .with("advice", Value::names(rule.advice.iter().map(|advice| advice.id())))
             .with("withholds", rule.withholds.id())
-            .with("says", words.text(rule.says))
+            .with("says", messages.text(rule.says))
     }))
 }
 
-fn questions(words: &Locale) -> Value {
+fn questions(messages: &Locale) -> Value {
     Value::list(QUESTIONS.iter().map(|question| {
         Value::object()
             .with("id", question.id)
-            .with("says", words.text(question.says))
+            .with("says", messages.text(question.says))
             .with("signs", Value::names(question.signs.iter().map(|sign| sign.id())))
             .with("sensations", Value::names(question.sensations.iter().map(|sensation| sensation.id())))
             .with("facts", fact_ids(question.facts))
@@ -199,5 +200,5 @@ fn english() -> Result<Locale, Box<dyn Error>> {
         .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
     let english = &locales[sorewise_build::messages::REFERENCE];
     let tables = sorewise_build::messages::tables(english, english);
-    Ok(Locale::new("en", tables.first, Rc::new(Plain))?.with(&tables.later)?)
+    Ok(Locale::new("en", tables.first, Rc::new(Plain))?.with(&tables.deferred)?)
 }

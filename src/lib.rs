@@ -1,8 +1,11 @@
 //! Sorewise: a body map on which people tap where they are sore, and a careful answer to *should I
 //! work out with this?*
 //!
-//! The core ([`engine`], [`content`], [`body`], [`routine`], [`session`], [`i18n`]) is pure and knows nothing of
-//! the browser. `ui` and `platform` exist only in WebAssembly. ARCHITECTURE.md is the map.
+//! The core ([`engine`], [`content`], [`body`], [`motion`], [`routine`], [`session`], [`i18n`]) is pure and knows nothing of
+//! the browser; [`value`] is how all of it is exchanged. `ui` and `platform` exist only in WebAssembly. ARCHITECTURE.md is the map.
+
+#[macro_use]
+mod string_enum;
 
 pub mod body;
 pub mod content;
@@ -11,6 +14,7 @@ pub mod i18n;
 pub mod motion;
 pub mod routine;
 pub mod session;
+pub mod value;
 
 #[cfg(target_arch = "wasm32")]
 pub mod platform;

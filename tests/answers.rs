@@ -8,9 +8,10 @@ mod support;
 use sorewise::body::{BodyRegion as R, Laterality, REGIONS};
 use sorewise::engine::{
     Activity, ActivityKind, Area, ChangedField, Classification as C, Context, Disposition as D, Effort,
-    Guidance as G, Novelty, Plan, QUESTIONS, RegionGroups, Report, Sensation as F, Sign as S, Value, Verdict,
+    Guidance as G, Novelty, Plan, QUESTIONS, RegionGroups, Report, Sensation as F, Sign as S, Verdict,
     Workout as W,
 };
+use sorewise::value::Value;
 use support::{answer, area, calf, did, disposition, earlier, of, verdict, with_sensations, with_signs};
 
 fn class(report: &Report) -> C {

@@ -8,10 +8,11 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use sorewise::body::{BodyRegion, BodyView, Drawing, Laterality, Physique, SidedRegion};
-use sorewise::engine::{Area, Report, Sign, Value};
+use sorewise::engine::{Area, Report, Sign};
 use sorewise::i18n::{Locale, Numerals};
 use sorewise::session::{Action, Session};
-use sorewise::ui::{BodyMap, BodyMapProps, Notices, Root, RootProps, Words, deferred};
+use sorewise::ui::{BodyMap, BodyMapProps, Messages, Notices, Root, RootProps, deferred};
+use sorewise::value::Value;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, HtmlElement, HtmlInputElement};
@@ -31,11 +32,11 @@ impl Numerals for Digits {
     }
 }
 
-fn english() -> Words {
+fn english() -> Messages {
     let table = include_str!(concat!(env!("OUT_DIR"), "/messages-en.txt"));
     let deferred = include_str!(concat!(env!("OUT_DIR"), "/deferred-en.txt"));
     let first = Locale::new("en", table.to_owned(), Rc::new(Digits)).unwrap();
-    Words(Rc::new(first.with(deferred).unwrap()))
+    Messages(Rc::new(first.with(deferred).unwrap()))
 }
 
 /// A mounted widget, and what the platform heard from it.
@@ -55,10 +56,10 @@ impl Drop for Mounted {
 }
 
 fn props(start: Session, notices: Notices, on_report: &Callback<Report>) -> RootProps {
-    let (words, on_update) = (english(), Callback::noop());
+    let (messages, on_update) = (english(), Callback::noop());
     let (build, on_build) = (Physique::Neutral, Callback::noop());
     RootProps {
-        words,
+        messages,
         heading: false,
         life: 0,
         start: Some(start),
@@ -329,7 +330,7 @@ impl Drop for Alone {
 fn map_props(session: &Session, on_action: Callback<Action>) -> BodyMapProps {
     BodyMapProps {
         said: yew::Html::default(),
-        words: english(),
+        messages: english(),
         areas: session.report.areas.clone(),
         selected: session.selected.clone(),
         view: session.view,

@@ -13,9 +13,10 @@ use sorewise::content::{AdviceId, Circumstance, FactId, MovementId};
 use sorewise::engine::rules::{Evidence, RULES, Withholds};
 use sorewise::engine::{
     Band, Case, Change, ChangedField, Classification, Context, Disposition, Effort, ErrorCode, Guidance,
-    Novelty, Plan, QUESTIONS, Report, SelectionReason, Sensation as F, Sign as S, Value, Verdict, Withheld,
+    Novelty, Plan, QUESTIONS, Report, SelectionReason, Sensation as F, Sign as S, Verdict, Withheld,
     WithheldId, Workout,
 };
+use sorewise::value::Value;
 use support::vignettes::vignettes;
 use support::{answer, area, calf, did, earlier, of, reports, with_sensations, with_signs};
 

@@ -215,13 +215,13 @@ fn agrees(report: &Report, answer: &Assessment) {
     match answer.disposition {
         // "Go ahead and train."
         Disposition::Train => {
-            assert!(!answer.workouts.iter().any(|it| it.verdict == Verdict::Skip), "{report:?}")
+            assert!(!answer.workouts.iter().any(|it| it.verdict == Verdict::Skip), "{report:?}");
         }
         // "Train another part of the body instead."
         Disposition::Modify => assert!(!all(Verdict::Skip), "{report:?}"),
         // "Take a walk, an easy swim or an easy bike ride."
         Disposition::Recover => {
-            assert!(!EASY.iter().any(|easy| verdict(*easy) == Verdict::Skip), "{report:?}")
+            assert!(!EASY.iter().any(|easy| verdict(*easy) == Verdict::Skip), "{report:?}");
         }
         // "Gentle everyday movement elsewhere is fine."
         Disposition::Rest => {}

@@ -10,8 +10,9 @@ mod support;
 
 use sorewise::body::REGIONS;
 use sorewise::engine::{
-    ActivityKind, Disposition, Effort, Novelty, Report, ReportErrors, Sensation, Sign, Value, Workout, assess,
+    ActivityKind, Disposition, Effort, Novelty, Report, ReportErrors, Sensation, Sign, Workout, assess,
 };
+use sorewise::value::Value;
 use support::worst_report;
 
 /// A small generator (xorshift*): the same numbers on every machine, and quick.

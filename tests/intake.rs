@@ -5,8 +5,9 @@
 use proptest::prelude::*;
 use sorewise::body::{BodyRegion, Laterality};
 use sorewise::engine::{
-    Area, Context, Earlier, EarlierArea, ErrorCode, Report, ReportErrors, Sensation, Sign, Value, assess,
+    Area, Context, Earlier, EarlierArea, ErrorCode, Report, ReportErrors, Sensation, Sign, assess,
 };
+use sorewise::value::Value;
 
 fn read(json: &str) -> Result<Report, ReportErrors> {
     let value: Value = serde_json::from_str(json).unwrap();

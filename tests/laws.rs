@@ -12,8 +12,9 @@ use sorewise::content::{AdviceId, MovementId};
 use sorewise::engine::rules::{Fires, RULES};
 use sorewise::engine::{
     AreaFacts, Assessment, Case, Disposition, EquipmentSet, Inputs, MovementPreferences, Person, Report,
-    Sensation, Sign, Value, WithheldId, assess_for,
+    Sensation, Sign, WithheldId, assess_for,
 };
+use sorewise::value::Value;
 use support::{answer, disposition, mirrored, reports};
 
 proptest! {

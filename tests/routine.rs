@@ -221,7 +221,7 @@ proptest! {
 
     #[test]
     fn any_data_is_read_or_refused(names in prop::collection::vec("M[0-9]{1,3}|[a-z]{0,3}", 0..5), position: f64, begun: f64) {
-        use sorewise::engine::Value;
+        use sorewise::value::Value;
         let data = Value::object()
             .with("movements", Value::names(names.iter().map(String::as_str)))
             .with("position", position)

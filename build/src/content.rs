@@ -408,7 +408,7 @@ fn movement(
         id.as_ref().map_or("None".to_owned(), |id| format!("Some(MovementId::{})", emit::variant(id)))
     };
     format!(
-        "Movement {{ words: {first}, steps: {steps}, facts: {}, sources: {}, \
+        "Movement {{ messages: {first}, steps: {steps}, facts: {}, sources: {}, \
          certainty: Certainty::{:?}, kind: MovementKind::{:?}, \
          dose: Dose {{ sets: {}, repetitions: {}, hold_s: {}, rest_s: {}, each_side: {}, minutes: {} }}, \
          loads: {}, equipment: {}, position: Position::{:?}, reaches: {}, strains: {}, avoid: {}, \

@@ -92,32 +92,10 @@ pub struct Advice {
     pub avoid: &'static [Circumstance],
 }
 
-/// A word that content files choose from.
-macro_rules! vocabulary {
-    ($(#[$doc:meta])* $name:ident { $($variant:ident = $id:literal),* $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-        #[repr(u8)]
-        #[allow(missing_docs)]
-        pub enum $name { $($variant),* }
-
-        impl $name {
-            /// All of them.
-            pub const ALL: &[Self] = &[$(Self::$variant),*];
-
-            /// Its name in data.
-            #[must_use]
-            pub fn id(self) -> &'static str {
-                const IDS: &[&str] = &[$($id),*];
-                IDS[self as usize]
-            }
-        }
-    };
-}
-
-vocabulary! {
+string_enum! {
     /// How much a card helps, least first. Standardised effects by Cohen's words: from 0.2 small, from
     /// 0.5 medium, from 0.8 large; where numbers differ, the smaller.
+    #[allow(missing_docs)]
     Effect { None = "none", Tiny = "tiny", Small = "small", Medium = "medium", Large = "large" }
 }
 
@@ -126,8 +104,9 @@ impl Effect {
     pub const TITLE: Message = msg::EFFECT_TITLE;
 }
 
-vocabulary! {
+string_enum! {
     /// What makes a card unfit, wherever it hurts.
+    #[allow(missing_docs)]
     Circumstance {
         Pregnant = "pregnant", BloodThinners = "blood-thinners", NightPain = "night-pain",
         RecentBlow = "recent-blow", Fever = "fever", Weakness = "weakness",
@@ -135,16 +114,18 @@ vocabulary! {
     }
 }
 
-vocabulary! {
+string_enum! {
     /// What a movement does.
+    #[allow(missing_docs)]
     MovementKind {
         Stretch = "stretch", Mobility = "mobility", Activation = "activation", Strength = "strength",
         ActiveRecovery = "active-recovery",
     }
 }
 
-vocabulary! {
+string_enum! {
     /// What a movement needs.
+    #[allow(missing_docs)]
     Equipment {
         Band = "band", Mat = "mat", Chair = "chair", Wall = "wall", Roller = "roller", Ball = "ball",
         Step = "step", Towel = "towel", Dumbbell = "dumbbell", Pool = "pool", Bicycle = "bicycle",
@@ -180,8 +161,9 @@ impl Equipment {
     }
 }
 
-vocabulary! {
+string_enum! {
     /// What a movement is done in.
+    #[allow(missing_docs)]
     Position {
         Standing = "standing", Chair = "chair", FloorSitting = "floor-sitting", Kneeling = "kneeling",
         AllFours = "all-fours", Supine = "supine", Prone = "prone", SideLying = "side-lying",
@@ -235,7 +217,7 @@ impl Dose {
 #[derive(Debug)]
 pub struct Movement {
     /// Its first message; the others follow in the order of their names.
-    words: Message,
+    messages: Message,
     /// How many steps it has, 1 to 5.
     steps: u8,
     /// The facts that it stands on.
@@ -286,30 +268,30 @@ impl Movement {
     /// What to watch.
     #[must_use]
     pub fn caution(&self) -> Message {
-        self.words
+        self.messages
     }
 
     /// How to make it easier.
     #[must_use]
     pub fn easier_form(&self) -> Message {
-        self.words.plus(1)
+        self.messages.plus(1)
     }
 
     /// How to make it harder.
     #[must_use]
     pub fn harder_form(&self) -> Message {
-        self.words.plus(2)
+        self.messages.plus(2)
     }
 
     /// Its name.
     #[must_use]
     pub fn name(&self) -> Message {
-        self.words.plus(3)
+        self.messages.plus(3)
     }
 
     /// What to do, step by step.
     pub fn steps(&self) -> impl Iterator<Item = Message> + use<> {
-        let first = self.words;
+        let first = self.messages;
         (4..4 + u16::from(self.steps)).map(move |n| first.plus(n))
     }
 }

@@ -6,11 +6,11 @@ use super::disposition::{Band, Disposition, Guidance};
 use super::movements::Prescription;
 use super::questions::Question;
 use super::rules::Reason;
-use super::value::Value;
 use super::withhold::Withheld;
 use super::workouts::WorkoutVerdict;
 use crate::body::SidedRegion;
 use crate::content::{AdviceId, FactId};
+use crate::value::Value;
 
 /// The answer.
 #[derive(Debug, Clone, PartialEq)]

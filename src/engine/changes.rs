@@ -9,8 +9,8 @@ use super::disposition::Disposition;
 use super::inputs::Inputs;
 use super::report::{Sensation, Sign};
 use super::rules::{RULE_COUNT, RULES, Rule};
-use super::value::Value;
 use crate::body::SidedRegion;
+use crate::value::Value;
 
 /// A single change that changes the answer.
 #[derive(Debug, Clone, Copy, PartialEq)]

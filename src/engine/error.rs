@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::value::Value;
+use crate::value::Value;
 
 /// The kind of a mistake, for programs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

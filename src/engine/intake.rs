@@ -9,8 +9,8 @@ use super::report::{
     Activity, ActivityKind, Area, Context, Earlier, EarlierArea, Effort, Novelty, Plan, Report, SCHEMA,
     Sensation, Sign, Workout,
 };
-use super::value::Value;
 use crate::body::{BodyRegion, Laterality, SidedRegion};
+use crate::value::Value;
 
 const ACTIVITY: Path<'static> = top("activity");
 const PLAN: Path<'static> = top("plan");

@@ -27,7 +27,7 @@ mod report;
 pub mod rules;
 mod sets;
 pub mod thresholds;
-mod value;
+
 mod withhold;
 mod workouts;
 
@@ -48,6 +48,6 @@ pub use report::{
     Sensation, Sign, Workout,
 };
 pub use rules::Reason;
-pub use value::Value;
+
 pub use withhold::{Withheld, WithheldId};
 pub use workouts::{EASY, Verdict, WorkoutVerdict, easy_form, easy_today};

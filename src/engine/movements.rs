@@ -10,11 +10,11 @@ use super::disposition::Disposition;
 use super::loads::load;
 use super::report::Workout;
 use super::sets::Regions;
-use super::value::Value;
 use super::withhold::Withholder;
 use super::workouts::{Verdict, WorkoutVerdict, easy_form};
 use crate::body::{BodyRegion, REGIONS};
 use crate::content::{Dose, Equipment, Movement, MovementId, MovementKind};
+use crate::value::Value;
 
 /// How much time and which equipment there is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

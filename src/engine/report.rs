@@ -28,46 +28,13 @@
 //!
 //! A field that is `null` is not given. Texts are compared as they are; the longest id has 24 letters.
 
-use super::value::Value;
 use crate::body::{BodyRegion, Laterality, SidedRegion};
+use crate::value::Value;
 
 /// The schema that this version reads and writes.
 pub const SCHEMA: u8 = 1;
 
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $id:literal),* $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[repr(u8)]
-        pub enum $name { $($(#[$variant_doc])* $variant),* }
-
-        impl $name {
-            /// All of them.
-            pub const ALL: &[Self] = &[$(Self::$variant),*];
-            const IDS: &[&str] = &[$($id),*];
-
-            /// Its name in reports.
-            #[must_use]
-            pub fn id(self) -> &'static str {
-                Self::IDS[self as usize]
-            }
-
-            /// The one with this name.
-            #[must_use]
-            pub fn from_id(id: &str) -> Option<Self> {
-                position(Self::IDS, id).map(|index| Self::ALL[index])
-            }
-        }
-    };
-}
-
-/// One search for all words, not one for each kind.
-#[inline(never)]
-fn position(ids: &[&str], id: &str) -> Option<usize> {
-    ids.iter().position(|known| *known == id)
-}
-
-words! {
+string_enum! {
     /// What soreness feels like.
     #[allow(missing_docs)]
     Sensation {
@@ -79,7 +46,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// Something to be seen or noticed, on an area or on the person.
     #[allow(missing_docs)]
     Sign {
@@ -129,7 +96,7 @@ impl Sign {
     }
 }
 
-words! {
+string_enum! {
     /// What the person did before the soreness.
     #[allow(missing_docs)]
     ActivityKind {
@@ -140,19 +107,19 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// How hard it was.
     #[allow(missing_docs)]
     Effort { Easy = "easy", Moderate = "moderate", Hard = "hard" }
 }
 
-words! {
+string_enum! {
     /// How usual it was for the person.
     #[allow(missing_docs)]
     Novelty { Usual = "usual", HarderThanUsual = "harder-than-usual", New = "new" }
 }
 
-words! {
+string_enum! {
     /// What a person may want to do today.
     #[allow(missing_docs)]
     Workout {

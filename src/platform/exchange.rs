@@ -5,7 +5,8 @@ use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
-use crate::engine::{Report, ReportErrors, Value};
+use crate::engine::{Report, ReportErrors};
+use crate::value::Value;
 
 /// Deeper than any report: a cyclic object ends here.
 const DEEPEST: usize = 8;

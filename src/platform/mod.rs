@@ -15,15 +15,15 @@ pub use widget::Widget;
 use std::rc::Rc;
 
 use crate::i18n::{Locale, TABLES, TableError};
-use crate::ui::Words;
+use crate::ui::Messages;
 
 /// All that a language says, for a program that brings its words along.
 ///
 /// # Errors
 /// A language that there is none of.
-pub fn words(language: &str) -> Result<Words, TableError> {
+pub fn messages(language: &str) -> Result<Messages, TableError> {
     let (tag, first, deferred) =
         TABLES.iter().find(|(tag, ..)| *tag == language).ok_or(TableError::UnknownLanguage)?;
     let locale = Locale::new(tag, (*first).to_owned(), Rc::new(numerals::IntlNumerals::new(tag)))?;
-    Ok(Words(Rc::new(locale.with(deferred)?)))
+    Ok(Messages(Rc::new(locale.with(deferred)?)))
 }

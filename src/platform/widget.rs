@@ -12,10 +12,11 @@ use super::numerals::IntlNumerals;
 use super::storage::{self, Slot};
 use super::{exchange, style};
 use crate::body::Physique;
-use crate::engine::{MovementPreferences, Report, Value};
+use crate::engine::{MovementPreferences, Report};
 use crate::i18n::Locale;
 use crate::session::Session;
-use crate::ui::{Notices, Root, RootProps, Words, deferred};
+use crate::ui::{Messages, Notices, Root, RootProps, deferred};
+use crate::value::Value;
 
 thread_local! {
     /// Whether some element of this page has said already that nothing can be kept.
@@ -68,7 +69,7 @@ impl Widget {
         build: Option<String>,
         coach: Function,
     ) -> Result<Widget, JsError> {
-        let words = words(language, table)?;
+        let messages = messages(language, table)?;
         let root = host.shadow_root().ok_or_else(|| JsError::new("the host has no shadow root"))?;
         let slot = storage_key.map(Slot::new);
         let kept = slot.as_ref().map_or(Ok(None), Slot::load);
@@ -80,7 +81,7 @@ impl Widget {
         let slept = ASLEEP.with_borrow_mut(Vec::pop);
         let inner = match slept {
             Some(inner) => inner,
-            None => Inner::new(words.clone())?,
+            None => Inner::new(messages.clone())?,
         };
         style::adopt(&root);
         if root.append_child(&inner.place).is_err() {
@@ -92,7 +93,7 @@ impl Widget {
         inner.report.replace(report.clone());
         inner.preferences.take();
         inner.update(|props| {
-            props.words = words;
+            props.messages = messages;
             props.heading = heading;
             props.notices = Notices { storage_blocked: blocked && say_blocked(), update_ready: false };
             props.build = build;
@@ -136,8 +137,8 @@ impl Widget {
     /// A message table of another version; then the language stays.
     #[wasm_bindgen(js_name = setLanguage)]
     pub fn set_language(&self, language: &str, table: String) -> Result<(), JsError> {
-        let words = words(language, table)?;
-        self.inner.update(|props| props.words = words);
+        let messages = messages(language, table)?;
+        self.inner.update(|props| props.messages = messages);
         Ok(())
     }
 
@@ -148,11 +149,11 @@ impl Widget {
     /// A message table of another version; then what it says stays unsaid.
     #[wasm_bindgen(js_name = speakOn)]
     pub fn speak_on(&self, table: &str) -> Result<(), JsError> {
-        let words = self.inner.props.borrow().words.with(table)?;
+        let messages = self.inner.props.borrow().messages.with(table)?;
         if !STYLED.replace(true) {
             style::complete();
         }
-        self.inner.update(|props| props.words = Words(Rc::new(words)));
+        self.inner.update(|props| props.messages = Messages(Rc::new(messages)));
         if self.inner.untold.get() {
             self.inner.tell_change();
         }
@@ -184,14 +185,14 @@ impl Widget {
 
 impl Inner {
     /// Mounts an app that sleeps.
-    fn new(words: Words) -> Result<Rc<Self>, JsError> {
+    fn new(messages: Messages) -> Result<Rc<Self>, JsError> {
         let place = gloo::utils::document().create_element("div");
         let place = place.map_err(|_| JsError::new("the document makes no elements"))?;
         let inner = Rc::new_cyclic(|inner: &std::rc::Weak<Self>| {
             let (on_change, on_build, on_update) = (inner.clone(), inner.clone(), inner.clone());
             let coached = inner.clone();
             let props = RootProps {
-                words,
+                messages,
                 heading: false,
                 life: 0,
                 start: None,
@@ -284,9 +285,9 @@ impl Inner {
     }
 }
 
-fn words(language: &str, table: String) -> Result<Words, JsError> {
+fn messages(language: &str, table: String) -> Result<Messages, JsError> {
     let locale = Locale::new(language, table, Rc::new(IntlNumerals::new(language)))?;
-    Ok(Words(Rc::new(locale)))
+    Ok(Messages(Rc::new(locale)))
 }
 
 /// Whether this element is the one to say that nothing can be kept: the first of the page.

@@ -8,7 +8,7 @@
 
 use super::{Player, Routine};
 use crate::content::MovementId;
-use crate::engine::Value;
+use crate::value::Value;
 
 impl Player {
     /// As data, to go on from.

@@ -1,7 +1,8 @@
 //! What the answer's views ask of the browser, as data: `static/coach.js` does it.
 
-use crate::engine::{Report, Value};
+use crate::engine::Report;
 use crate::routine::{Cue, Kind};
+use crate::value::Value;
 
 /// Something that the browser is asked for.
 #[derive(Debug, Clone, PartialEq)]

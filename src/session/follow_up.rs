@@ -75,7 +75,7 @@ mod tests {
     fn it_can_be_taken_back() {
         let session = Session::with(sore());
         let next = session.after(Action::Update(Patch::new(|report| {
-            *report = record_follow_up(report, &[(CALF, 1)], 0.2)
+            *report = record_follow_up(report, &[(CALF, 1)], 0.2);
         })));
         assert_eq!(next.area(CALF).unwrap().intensity, 1);
         assert_eq!(next.after(Action::Undo).report, sore());

@@ -2,7 +2,7 @@
 
 use yew::{Component, Context, Html, Properties};
 
-use super::Words;
+use super::Messages;
 use super::moving::advised;
 use super::sources::sources;
 use super::tag::{Tag, tag};
@@ -13,7 +13,7 @@ use crate::session::Wording;
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct AdviceCardProps {
     /// The language.
-    pub words: Words,
+    pub messages: Messages,
     /// Which advice.
     pub id: AdviceId,
     /// What more there is to say in this case.
@@ -33,38 +33,38 @@ impl Component for AdviceCard {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let AdviceCardProps { words, id, hints } = ctx.props();
+        let AdviceCardProps { messages, id, hints } = ctx.props();
         let card = id.card();
         let hints = hints.iter().map(|hint| tag("p", "side").text(hint.clone()).build());
-        let said = card.effect_text.map(|text| tag("p", "muted").message(words, text).build());
+        let said = card.effect_text.map(|text| tag("p", "muted").message(messages, text).build());
         tag("article", "card advice")
             .attr("data-advice", id.id())
-            .element(tag("div", "demo").child(advised(words, *id)))
-            .element(tag("h3", "").message(words, card.title))
-            .element(tag("p", "").message(words, card.text))
+            .element(tag("div", "demo").child(advised(messages, *id)))
+            .element(tag("h3", "").message(messages, card.title))
+            .element(tag("p", "").message(messages, card.text))
             .children(hints.collect())
-            .child_opt(card.effect.map(|effect| meter(words, effect).build()))
+            .child_opt(card.effect.map(|effect| meter(messages, effect).build()))
             .child_opt(said)
-            .element(certainty(words, weakest(*id)))
-            .child(sources(words, card.facts, &[]))
+            .element(certainty(messages, weakest(*id)))
+            .child(sources(messages, card.facts, &[]))
             .build()
     }
 }
 
 /// "How much it helps: a little", with a meter that says the same.
-fn meter(words: &Words, effect: Effect) -> Tag {
+fn meter(messages: &Messages, effect: Effect) -> Tag {
     let steps =
         Effect::ALL.iter().skip(1).map(|step| tag("i", ["", "full"][usize::from(*step <= effect)]).build());
     tag("p", "effect")
         .attr("data-effect", effect.id())
-        .element(tag("span", "").message(words, Effect::TITLE))
+        .element(tag("span", "").message(messages, Effect::TITLE))
         .element(tag("span", "meter").attr("aria-hidden", "true").children(steps.collect()))
-        .element(tag("strong", "").message(words, effect.message()))
+        .element(tag("strong", "").message(messages, effect.message()))
 }
 
 /// How well a card is known, in small print.
-pub fn certainty(words: &Words, certainty: Certainty) -> Tag {
-    tag("p", "certainty").attr("data-certainty", certainty.id()).message(words, certainty.message())
+pub fn certainty(messages: &Messages, certainty: Certainty) -> Tag {
+    tag("p", "certainty").attr("data-certainty", certainty.id()).message(messages, certainty.message())
 }
 
 /// A card is as certain as its least certain fact.

@@ -9,7 +9,7 @@ use super::explanation::explanation;
 use super::icon::{self, Icon};
 use super::seen::{Seen, Sight};
 use super::tag::{button, tag};
-use super::{Words, focus};
+use super::{Messages, focus};
 use crate::engine::{Assessment, Disposition};
 use crate::i18n::msg;
 use crate::session::{Action, Wording};
@@ -19,12 +19,17 @@ const IN_SIGHT: &str = "data-answer-seen";
 
 /// The answer. One that cannot wait fills the view, and takes the focus if it comes from what the person
 /// has just done (`acted`): never while somebody reads something else on the page.
-pub fn answer_card(words: &Words, answer: &Assessment, acted: bool, on_action: &Callback<Action>) -> Html {
-    let (disposition, reasons) = (answer.disposition, explanation(words, answer));
+pub fn answer_card(
+    messages: &Messages,
+    answer: &Assessment,
+    acted: bool,
+    on_action: &Callback<Action>,
+) -> Html {
+    let (disposition, reasons) = (answer.disposition, explanation(messages, answer));
     html! {
         <Answer
             key={disposition.id()}
-            words={words.clone()}
+            messages={messages.clone()}
             {disposition}
             {acted}
             {reasons}
@@ -34,7 +39,7 @@ pub fn answer_card(words: &Words, answer: &Assessment, acted: bool, on_action: &
 }
 
 /// The sentence in a slim line; a press leads to the answer.
-pub fn said_line(words: &Words, answer: &Assessment) -> Html {
+pub fn said_line(messages: &Messages, answer: &Assessment) -> Html {
     let disposition = answer.disposition;
     tag("button", "bar")
         .key(disposition.id().to_owned())
@@ -44,7 +49,7 @@ pub fn said_line(words: &Words, answer: &Assessment) -> Html {
         .attr("data-disposition", disposition.id())
         .on_click(Callback::from(|event: MouseEvent| to_answer(&event)))
         .child(Icon::of(disposition).html())
-        .element(tag("span", "").message(words, disposition.message()))
+        .element(tag("span", "").message(messages, disposition.message()))
         .child(icon::UP.html())
         .build()
 }
@@ -61,14 +66,14 @@ fn to_answer(event: &MouseEvent) {
 }
 
 /// The sentence and its points.
-fn said(words: &Words, disposition: Disposition) -> Html {
-    let points = disposition.points().map(|point| tag("li", "").message(words, point).build());
+fn said(messages: &Messages, disposition: Disposition) -> Html {
+    let points = disposition.points().map(|point| tag("li", "").message(messages, point).build());
     let text = tag("div", "")
-        .element(tag("h2", "kicker").message(words, msg::ANSWER_TITLE))
+        .element(tag("h2", "kicker").message(messages, msg::ANSWER_TITLE))
         .element(
             tag("p", "sentence")
                 .attr("data-said", "")
-                .message(words, disposition.message())
+                .message(messages, disposition.message())
                 .element(tag("span", "clear")),
         )
         .element(tag("ul", "points").children(points.into()));
@@ -78,7 +83,7 @@ fn said(words: &Words, disposition: Disposition) -> Html {
 /// Properties of [`Answer`].
 #[derive(Debug, Clone, PartialEq, Properties)]
 struct AnswerProps {
-    words: Words,
+    messages: Messages,
     disposition: Disposition,
     acted: bool,
     reasons: Html,
@@ -117,12 +122,12 @@ impl Component for Answer {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let AnswerProps { words, disposition, reasons, on_action, .. } = ctx.props();
+        let AnswerProps { messages, disposition, reasons, on_action, .. } = ctx.props();
         let cannot_wait = *disposition >= Disposition::Urgent;
         let mistake = || {
             button("button quiet", on_action, Action::Undo)
                 .attr("data-action", "mistake")
-                .message(words, msg::ALARM_MISTAKE)
+                .message(messages, msg::ALARM_MISTAKE)
                 .build()
         };
         let class = ["headline card", "headline card alarm"][usize::from(cannot_wait)];
@@ -130,9 +135,9 @@ impl Component for Answer {
             .node_ref(&self.place)
             .attr("part", "answer")
             .attr("tabindex", "-1")
-            .attr_message("aria-label", words, disposition.message())
+            .attr_message("aria-label", messages, disposition.message())
             .attr("data-disposition", disposition.id())
-            .child(said(words, *disposition))
+            .child(said(messages, *disposition))
             .child_opt(cannot_wait.then(mistake))
             .child(reasons.clone())
             .build()

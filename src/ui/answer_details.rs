@@ -3,7 +3,7 @@
 use gloo::timers::callback::Timeout;
 use yew::{Callback, Component, Context, Html, Properties, html};
 
-use super::Words;
+use super::Messages;
 use super::advice_card::AdviceCard;
 use super::carry::Carry;
 use super::course::course;
@@ -16,13 +16,14 @@ use super::tag::{Tag, tag};
 use super::withheld::withheld_cards;
 use super::workouts::workouts_today;
 use crate::content::{AdviceId, MovementId};
-use crate::engine::{ActivityKind, Assessment, Disposition, Report, Value, easy_today};
+use crate::engine::{ActivityKind, Assessment, Disposition, Report, easy_today};
 use crate::i18n::{Arg, Message, msg};
 use crate::session::{Action, Session};
+use crate::value::Value;
 
 /// Everything below the headline.
 pub fn answer_details(
-    words: &Words,
+    messages: &Messages,
     session: &Session,
     answer: &Assessment,
     on_action: &Callback<Action>,
@@ -30,7 +31,7 @@ pub fn answer_details(
 ) -> Html {
     html! {
         <Details
-            words={words.clone()}
+            messages={messages.clone()}
             session={session.clone()}
             answer={answer.clone()}
             on_action={on_action.clone()}
@@ -42,7 +43,7 @@ pub fn answer_details(
 /// Properties of [`Details`].
 #[derive(Debug, Clone, PartialEq, Properties)]
 struct DetailsProps {
-    words: Words,
+    messages: Messages,
     session: Session,
     answer: Assessment,
     on_action: Callback<Action>,
@@ -74,7 +75,7 @@ impl Component for Details {
         // A warning takes what could harm away at once.
         let warns = props.answer.disposition > self.shown.answer.disposition
             && props.answer.disposition >= Disposition::Consult;
-        if warns || props.words != self.shown.words {
+        if warns || props.messages != self.shown.messages {
             self.shown = props.clone();
             return true;
         }
@@ -91,37 +92,42 @@ impl Component for Details {
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        let DetailsProps { words, session, answer, on_action, ask } = &self.shown;
+        let DetailsProps { messages, session, answer, on_action, ask } = &self.shown;
         let carry = html! {
-            <Carry words={words.clone()} session={session.clone()} answer={answer.clone()} ask={ask.clone()} />
+            <Carry messages={messages.clone()} session={session.clone()} answer={answer.clone()} ask={ask.clone()} />
         };
-        all(words, session, answer, on_action).child(carry).build()
+        all(messages, session, answer, on_action).child(carry).build()
     }
 }
 
 /// Whoever needs help today gets no more than why cards are kept back.
-fn all(words: &Words, session: &Session, answer: &Assessment, on_action: &Callback<Action>) -> Tag {
+fn all(messages: &Messages, session: &Session, answer: &Assessment, on_action: &Callback<Action>) -> Tag {
     let report = &session.report;
     let today = answer.disposition < Disposition::Urgent;
-    let week = today.then(|| workouts_today(words, answer));
+    let week = today.then(|| workouts_today(messages, answer));
     let passed = report.hours_since_activity.or(report.hours_since_onset);
-    let course = answer.course.map(|it| course(words, it, passed));
+    let course = answer.course.map(|it| course(messages, it, passed));
     tag("div", "details")
         .child(skins(session.build))
         .child_opt(week)
         .child_opt(course)
-        .child(withheld_cards(words, &answer.withheld, &answer.reasons))
-        .child_opt(today.then(|| movements(words, session, answer, on_action)))
-        .child_opt(advice(words, msg::ANSWER_ADVICE, report, answer, |id| !id.prevents()))
-        .child_opt(advice(words, msg::ANSWER_NEXT_TIME, report, answer, AdviceId::prevents))
+        .child(withheld_cards(messages, &answer.withheld, &answer.reasons))
+        .child_opt(today.then(|| movements(messages, session, answer, on_action)))
+        .child_opt(advice(messages, msg::ANSWER_ADVICE, report, answer, |id| !id.prevents()))
+        .child_opt(advice(messages, msg::ANSWER_NEXT_TIME, report, answer, AdviceId::prevents))
 }
 
-fn movements(words: &Words, session: &Session, answer: &Assessment, on_action: &Callback<Action>) -> Html {
+fn movements(
+    messages: &Messages,
+    session: &Session,
+    answer: &Assessment,
+    on_action: &Callback<Action>,
+) -> Html {
     let cards = answer.movements.iter().map(|movement| {
         html! {
             <MovementCard
                 key={movement.id.id()}
-                words={words.clone()}
+                messages={messages.clone()}
                 movement={movement.clone()}
                 build={session.build}
             />
@@ -129,18 +135,18 @@ fn movements(words: &Words, session: &Session, answer: &Assessment, on_action: &
     });
     let ids: Vec<MovementId> = answer.movements.iter().map(|movement| movement.id).collect();
     let none =
-        answer.movements.is_empty().then(|| tag("p", "muted").message(words, msg::WISHES_NONE).build());
+        answer.movements.is_empty().then(|| tag("p", "muted").message(messages, msg::WISHES_NONE).build());
     html! {
-        <Row words={words.clone()} title={msg::ANSWER_MOVEMENTS} class="cards movements" cards={cards.collect::<Vec<_>>()}>
-            { preferences(words, session.preferences, on_action) }
+        <Row messages={messages.clone()} title={msg::ANSWER_MOVEMENTS} class="cards movements" cards={cards.collect::<Vec<_>>()}>
+            { preferences(messages, session.preferences, on_action) }
             { none.unwrap_or_default() }
-            { start_button(words, &ids, on_action) }
+            { start_button(messages, &ids, on_action) }
         </Row>
     }
 }
 
 fn advice(
-    words: &Words,
+    messages: &Messages,
     title: Message,
     report: &Report,
     answer: &Assessment,
@@ -151,13 +157,13 @@ fn advice(
         .iter()
         .filter(|id| of(**id))
         .map(
-            |&id| html! { <AdviceCard key={id.id()} words={words.clone()} {id} hints={hints(words, report, answer, id)} /> },
+            |&id| html! { <AdviceCard key={id.id()} messages={messages.clone()} {id} hints={hints(messages, report, answer, id)} /> },
         )
         .collect();
     if cards.is_empty() {
         return None;
     }
-    Some(html! { <Row words={words.clone()} {title} class="cards" {cards} /> })
+    Some(html! { <Row messages={messages.clone()} {title} class="cards" {cards} /> })
 }
 
 /// Effort that is no longer ago than this is "just now", in hours.
@@ -166,10 +172,10 @@ const JUST_NOW_H: f64 = 6.0;
 /// What a card says in this case. Recovery names what is easy today, so that it names nothing that is
 /// refused above. Heat or cold takes a side only where the evidence does: warmth before one moves, cold
 /// after effort, and no ice bath after strength training.
-fn hints(words: &Words, report: &Report, answer: &Assessment, id: AdviceId) -> Vec<String> {
+fn hints(messages: &Messages, report: &Report, answer: &Assessment, id: AdviceId) -> Vec<String> {
     if id == AdviceId::T2 {
-        let names: Vec<&str> = easy_today(&answer.workouts).map(|workout| words.name(workout)).collect();
-        let said = || words.format(msg::ADVICE_T2_TODAY, &[("workouts", Arg::Text(&names.join(", ")))]);
+        let names: Vec<&str> = easy_today(&answer.workouts).map(|workout| messages.name(workout)).collect();
+        let said = || messages.format(msg::ADVICE_T2_TODAY, &[("workouts", Arg::Text(&names.join(", ")))]);
         return (!names.is_empty()).then(said).into_iter().collect();
     }
     if id != AdviceId::T3 {
@@ -184,6 +190,6 @@ fn hints(words: &Words, report: &Report, answer: &Assessment, id: AdviceId) -> V
     ]
     .into_iter()
     .filter(|(applies, _)| *applies)
-    .map(|(_, hint)| words.text(hint).to_owned())
+    .map(|(_, hint)| messages.text(hint).to_owned())
     .collect()
 }

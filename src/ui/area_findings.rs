@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::Words;
+use super::Messages;
 use super::tag::{button, tag};
 use crate::engine::{Area, Sensation, Sign};
 use crate::i18n::{Message, msg};
@@ -44,7 +44,7 @@ const SENSATIONS: [Sensation; 11] = [
 ];
 
 /// What the selected places feel like, and what is seen there.
-pub fn area_findings(words: &Words, session: &Session, on_action: &Callback<Action>) -> Html {
+pub fn area_findings(messages: &Messages, session: &Session, on_action: &Callback<Action>) -> Html {
     let areas: Vec<&Area> = session.selected.iter().filter_map(|place| session.area(*place)).collect();
     let all = |has: &dyn Fn(&Area) -> bool| !areas.is_empty() && areas.iter().all(|area| has(area));
     let sensations = SENSATIONS.iter().map(|&sensation| Chip {
@@ -59,14 +59,14 @@ pub fn area_findings(words: &Words, session: &Session, on_action: &Callback<Acti
     });
     let ready = !areas.is_empty();
     tag("div", "about")
-        .child(chips(words, msg::RATE_FEELS, ready, sensations.collect(), on_action))
-        .child(chips(words, msg::RATE_SIGNS, ready, signs.collect(), on_action))
+        .child(chips(messages, msg::RATE_FEELS, ready, sensations.collect(), on_action))
+        .child(chips(messages, msg::RATE_SIGNS, ready, signs.collect(), on_action))
         .build()
 }
 
 /// The chips, under their question. While they are not `ready` they show, but wait.
 pub fn chips(
-    words: &Words,
+    messages: &Messages,
     question: Message,
     ready: bool,
     chips: Vec<Chip>,
@@ -74,14 +74,14 @@ pub fn chips(
 ) -> Html {
     tag("div", "chips")
         .attr("role", "group")
-        .attr_message("aria-label", words, question)
-        .element(tag("p", "question").attr("aria-hidden", "true").message(words, question))
-        .children(chips.into_iter().map(|it| chip(words, ready, it, on_action)).collect())
+        .attr_message("aria-label", messages, question)
+        .element(tag("p", "question").attr("aria-hidden", "true").message(messages, question))
+        .children(chips.into_iter().map(|it| chip(messages, ready, it, on_action)).collect())
         .build()
 }
 
 /// One of them.
-pub fn chip(words: &Words, ready: bool, chip: Chip, on_action: &Callback<Action>) -> Html {
+pub fn chip(messages: &Messages, ready: bool, chip: Chip, on_action: &Callback<Action>) -> Html {
     let (kind, id, name) = match chip.meaning {
         Meaning::Sensation(sensation) => ("data-sensation", sensation.id(), sensation.message()),
         Meaning::Sign(sign) => ("data-sign", sign.id(), sign.message()),
@@ -90,6 +90,6 @@ pub fn chip(words: &Words, ready: bool, chip: Chip, on_action: &Callback<Action>
         .attr(kind, id)
         .aria_bool("aria-pressed", chip.chosen)
         .flag("disabled", !ready)
-        .message(words, name)
+        .message(messages, name)
         .build()
 }

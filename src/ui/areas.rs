@@ -8,7 +8,7 @@ use super::map_event::MapEvent;
 use super::node_cache::NodeCache;
 use super::rating::{slider, sliders};
 use super::tag::{Tag, button, tag};
-use super::{Words, fold, icon, step};
+use super::{Messages, fold, icon, step};
 use crate::body::SidedRegion;
 use crate::engine::Area;
 use crate::i18n::{Arg, msg};
@@ -33,14 +33,14 @@ pub struct AreasView<'a> {
 
 /// The list.
 pub fn areas(
-    words: &Words,
+    messages: &Messages,
     shown: AreasView<'_>,
     on_action: &Callback<Action>,
     hear: &Callback<MapEvent>,
 ) -> Html {
     let searches = shown.all || !shown.query.trim().is_empty();
     let places: Vec<SidedRegion> = if searches {
-        let found = search(words, shown.query, &fold);
+        let found = search(messages, shown.query, &fold);
         let sides = found
             .into_iter()
             .flat_map(|region| region.sides().iter().map(move |&side| SidedRegion { region, side }));
@@ -50,32 +50,32 @@ pub fn areas(
     };
     let clear = button("button quiet small", on_action, Action::Clear)
         .attr("data-action", "clear")
-        .message(words, msg::AREAS_CLEAR)
+        .message(messages, msg::AREAS_CLEAR)
         .build();
     let header = tag("header", "card-head")
-        .element(tag("h2", "").message(words, msg::AREAS_TITLE))
+        .element(tag("h2", "").message(messages, msg::AREAS_TITLE))
         .child_opt(shown.can_clear.then_some(clear));
     let nothing = if searches { msg::AREAS_NOT_FOUND } else { msg::AREAS_EMPTY };
-    let found = words.format(
+    let found = messages.format(
         msg::AREAS_FOUND,
         &[("count", Arg::Number(f64::from(u8::try_from(places.len()).unwrap_or(u8::MAX))))],
     );
     let list = if places.is_empty() {
-        tag("p", "muted").message(words, nothing)
+        tag("p", "muted").message(messages, nothing)
     } else {
-        let rows = places.iter().map(|place| row(words, &shown, *place));
+        let rows = places.iter().map(|place| row(messages, &shown, *place));
         listen(tag("ul", "area-list"), on_action).children(rows.collect())
     };
     tag("section", "areas card")
         .element(header)
-        .element(finder(words, &shown, hear))
+        .element(finder(messages, &shown, hear))
         .element(list)
         // Only what a search brings is told: the rest is announced where it happens.
         .element(tag("p", "visually-hidden").attr("role", "status").child_opt(searches.then(|| found.into())))
         .build()
 }
 
-fn finder(words: &Words, shown: &AreasView<'_>, hear: &Callback<MapEvent>) -> Tag {
+fn finder(messages: &Messages, shown: &AreasView<'_>, hear: &Callback<MapEvent>) -> Tag {
     let on_query = hear.reform(|event: InputEvent| {
         let input: HtmlInputElement = event.target_unchecked_into();
         MapEvent::Query(input.value())
@@ -86,15 +86,15 @@ fn finder(words: &Words, shown: &AreasView<'_>, hear: &Callback<MapEvent>) -> Ta
         .attr("autocomplete", "off")
         .attr("enterkeyhint", "search")
         .attr_value("value", shown.query.to_owned().into())
-        .attr_message("aria-label", words, msg::AREAS_SEARCH)
-        .attr_message("placeholder", words, msg::AREAS_SEARCH_HINT)
+        .attr_message("aria-label", messages, msg::AREAS_SEARCH)
+        .attr_message("placeholder", messages, msg::AREAS_SEARCH_HINT)
         .on_input(on_query);
     let all = tag("button", "button quiet small")
         .attr("type", "button")
         .attr("data-action", "all")
         .aria_bool("aria-pressed", shown.all)
         .on_click(hear.reform(|_| MapEvent::ToggleShowAll))
-        .message(words, msg::AREAS_ALL);
+        .message(messages, msg::AREAS_ALL);
     tag("div", "finder").element(field).element(all)
 }
 
@@ -120,22 +120,22 @@ fn listen(list: Tag, on_action: &Callback<Action>) -> Tag {
     }))
 }
 
-fn row(words: &Words, shown: &AreasView<'_>, place: SidedRegion) -> Html {
+fn row(messages: &Messages, shown: &AreasView<'_>, place: SidedRegion) -> Html {
     let value = shown.areas.iter().find(|area| area.place == place).map(|area| area.intensity);
     let selected = shown.selected.contains(&place);
     let draw = || {
-        let name = words.place(place);
+        let name = messages.place(place);
         let badge = tag("span", "badge")
             .attr("aria-hidden", "true")
             .attr_opt("data-value", value.map(step))
-            .child_opt(value.map(|value| words.count(value)));
+            .child_opt(value.map(|value| messages.count(value)));
         let selects = tag("button", "area-name")
             .attr("type", "button")
             .aria_bool("aria-pressed", selected)
             .element(tag("span", "").text(name.clone()))
-            .element(tag("span", "term").message(words, place.region.info().term));
+            .element(tag("span", "term").message(messages, place.region.info().term));
         let remove = || {
-            let label = words.format(msg::AREAS_REMOVE, &[("region", Arg::Text(&name))]);
+            let label = messages.format(msg::AREAS_REMOVE, &[("region", Arg::Text(&name))]);
             tag("button", "icon-button")
                 .attr("type", "button")
                 .attr("data-action", "remove-one")
@@ -150,7 +150,7 @@ fn row(words: &Words, shown: &AreasView<'_>, place: SidedRegion) -> Html {
             .element(badge)
             .element(selects)
             .child_opt(value.is_some().then(remove))
-            .element(slider(words, value).attr_string("aria-label", name.clone()))
+            .element(slider(messages, value).attr_string("aria-label", name.clone()))
             .build()
     };
     let state = value.map_or(0, |value| value + 1) | u8::from(selected) << 4;

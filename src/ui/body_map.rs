@@ -21,7 +21,7 @@ use super::rating::RatingView;
 use super::screen::{place_at, units};
 use super::tag::tag;
 use super::toolbar::{Tools, toolbar, views};
-use super::{Words, focus};
+use super::{Messages, focus};
 use crate::body::{BodyRegion, BodyView, Drawing, Physique, SPREAD, SidedRegion, Zoom};
 use crate::engine::Area;
 use crate::i18n::{Arg, msg};
@@ -35,7 +35,7 @@ const SOON: f64 = 1200.0;
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct BodyMapProps {
     /// The language.
-    pub words: Words,
+    pub messages: Messages,
     /// The rated areas.
     pub areas: Vec<Area>,
     /// The places that are being rated.
@@ -160,11 +160,11 @@ impl Component for BodyMap {
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &BodyMapProps) -> bool {
-        let BodyMapProps { words, build, selected, areas, .. } = ctx.props();
+        let BodyMapProps { messages, build, selected, areas, .. } = ctx.props();
         if *build != old.build {
             self.drawings = BodyView::ALL.map(|view| Drawing::new(view, *build));
         }
-        if *build != old.build || *words != old.words {
+        if *build != old.build || *messages != old.messages {
             self.drawn.iter().for_each(NodeCache::forget);
             self.rows.forget();
             self.life = self.life.wrapping_add(1);
@@ -213,7 +213,7 @@ impl Component for BodyMap {
                 return true;
             }
             MapEvent::Shortcut(action) => {
-                ctx.props().words.text(msg::MAP_UNDONE).clone_into(&mut self.said);
+                ctx.props().messages.text(msg::MAP_UNDONE).clone_into(&mut self.said);
                 ctx.props().on_action.emit(action);
                 return true;
             }
@@ -294,7 +294,7 @@ impl Component for BodyMap {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let BodyMapProps {
-            words,
+            messages,
             areas: rated,
             selected,
             view,
@@ -328,7 +328,7 @@ impl Component for BodyMap {
             let state = shown.state(self.life);
             let mut last = self.figures[index].borrow_mut();
             if last.0.as_slice() != state.as_slice() {
-                *last = (Rc::new(state), figure(words, shown, &self.svgs[index], &hear));
+                *last = (Rc::new(state), figure(messages, shown, &self.svgs[index], &hear));
             }
             html! { <Memo state={last.0.clone()} html={last.1.clone()} /> }
         });
@@ -337,22 +337,22 @@ impl Component for BodyMap {
             .flag("data-close", self.zooms[*view as usize].is_in())
             .flag("data-several", self.several)
             .flag("data-more", self.more)
-            .attr_message("aria-label", words, msg::MAP_LABEL)
+            .attr_message("aria-label", messages, msg::MAP_LABEL)
             .element(
                 tag("div", "map-head")
-                    .element(views(words, *view, on_action))
-                    .element(toolbar(words, tools, on_action, &hear)),
+                    .element(views(messages, *view, on_action))
+                    .element(toolbar(messages, tools, on_action, &hear)),
             )
             .element(tag("div", "figures").children(figures.into()))
             .element(
                 tag("p", "hint")
-                    .message(words, if self.several { msg::MAP_SEVERAL_HINT } else { msg::MAP_HINT }),
+                    .message(messages, if self.several { msg::MAP_SEVERAL_HINT } else { msg::MAP_HINT }),
             )
-            .element(tag("div", "extras").child(deferred::extras(words, tools, *build, on_action, &hear)))
-            .child_opt(self.keys.then(|| deferred::keys(words)));
+            .element(tag("div", "extras").child(deferred::extras(messages, tools, *build, on_action, &hear)))
+            .child_opt(self.keys.then(|| deferred::keys(messages)));
         let others = self.offers.get(1..).unwrap_or_default();
         let shown = RatingView { selected, areas: rated, others, details: children, said };
-        let panel = (!selected.is_empty()).then(|| deferred::rating(words, shown, on_action, &hear));
+        let panel = (!selected.is_empty()).then(|| deferred::rating(messages, shown, on_action, &hear));
         let listed = AreasView {
             rows: &self.rows,
             areas: rated,
@@ -373,7 +373,7 @@ impl Component for BodyMap {
             }))
             .element(tag("div", "pane").element(map).child(said.clone()))
             .child_opt(panel)
-            .child_opt(list.then(|| deferred::areas(words, listed, on_action, &hear)))
+            .child_opt(list.then(|| deferred::areas(messages, listed, on_action, &hear)))
             .element(tag("p", "visually-hidden").attr("role", "status").text(self.said.clone()))
             .build()
     }
@@ -500,7 +500,7 @@ impl BodyMap {
     }
 
     fn key(&mut self, ctx: &Context<Self>, view: BodyView, place: SidedRegion, pressed: &Key) {
-        let BodyMapProps { words, on_action, .. } = ctx.props();
+        let BodyMapProps { messages, on_action, .. } = ctx.props();
         let key = pressed.name;
         let index = view as usize;
         let paged = match key {
@@ -528,8 +528,8 @@ impl BodyMap {
                 self.choose(ctx, view, place);
             }
             "Delete" | "Backspace" => {
-                let name = words.place(place);
-                self.said = words.format(msg::MAP_REMOVED, &[("region", Arg::Text(&name))]);
+                let name = messages.place(place);
+                self.said = messages.format(msg::MAP_REMOVED, &[("region", Arg::Text(&name))]);
                 on_action.emit(Action::Remove(place));
             }
             "b" => {
@@ -550,7 +550,7 @@ impl BodyMap {
                     digit == 0 && self.one.take().is_some_and(|(at, time)| at == place && now - time < SOON);
                 let value = if ten { 10 } else { digit };
                 self.one = (digit == 1).then_some((place, now));
-                self.said = words.rated_place(place, Some(value));
+                self.said = messages.rated_place(place, Some(value));
                 on_action.emit(Action::Rate(place, value));
             }
         }

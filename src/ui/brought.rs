@@ -3,17 +3,18 @@
 use gloo::events::EventListener;
 use yew::{Callback, Component, Context, Html, Properties};
 
-use super::Words;
+use super::Messages;
 use super::tag::{act, tag};
-use crate::engine::{Report, Value};
+use crate::engine::Report;
 use crate::i18n::{Message, msg};
 use crate::session::{Action, Effect, Patch};
+use crate::value::Value;
 
 /// Properties of [`Brought`].
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct BroughtProps {
     /// The language.
-    pub words: Words,
+    pub messages: Messages,
     /// Hears that the report is to be shown.
     pub on_action: Callback<Action>,
     /// Asks the browser for an [`Effect`].
@@ -74,7 +75,7 @@ impl Component for Brought {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let words = &ctx.props().words;
+        let messages = &ctx.props().messages;
         let text = match self.link {
             Link::Nothing => return Html::default(),
             Link::Broken => msg::CARRY_BROUGHT_BROKEN,
@@ -84,17 +85,17 @@ impl Component for Brought {
         let choices = tag("div", "choices")
             .child_opt(sound.then(|| {
                 let on_use = ctx.link().callback(|_| Event::Use);
-                act("button", "use").on_click(on_use).message(words, msg::CARRY_BROUGHT_USE).build()
+                act("button", "use").on_click(on_use).message(messages, msg::CARRY_BROUGHT_USE).build()
             }))
             .element(
                 act("button quiet", "leave")
                     .on_click(ctx.link().callback(|_| Event::Leave))
-                    .message(words, leave(sound)),
+                    .message(messages, leave(sound)),
             );
         tag("section", "brought card")
             .attr("role", "status")
-            .element(tag("h2", "").message(words, msg::CARRY_BROUGHT_TITLE))
-            .element(tag("p", "").message(words, text))
+            .element(tag("h2", "").message(messages, msg::CARRY_BROUGHT_TITLE))
+            .element(tag("p", "").message(messages, text))
             .element(choices)
             .build()
     }

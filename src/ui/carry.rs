@@ -3,18 +3,19 @@
 use gloo::events::EventListener;
 use yew::{Callback, Component, Context, Html, Properties, html};
 
-use super::Words;
+use super::Messages;
 use super::sheet::sheet;
 use super::tag::{Tag, act, tag};
-use crate::engine::{Assessment, Value};
+use crate::engine::Assessment;
 use crate::i18n::{Message, msg};
 use crate::session::{Effect, Session, summary};
+use crate::value::Value;
 
 /// Properties of [`Carry`].
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct CarryProps {
     /// The language.
-    pub words: Words,
+    pub messages: Messages,
     /// What was entered.
     pub session: Session,
     /// The answer to it.
@@ -89,7 +90,7 @@ impl Component for Carry {
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
-        let CarryProps { words, session, answer, .. } = ctx.props();
+        let CarryProps { messages, session, answer, .. } = ctx.props();
         match event {
             Event::Printing(on) => self.printing = on.then(|| today(ctx)),
             Event::Print => {
@@ -97,8 +98,8 @@ impl Component for Carry {
                 self.wanted = true;
             }
             Event::Share => {
-                let title = words.text(msg::APP_TITLE).to_owned();
-                let text = summary(words, &session.report, answer);
+                let title = messages.text(msg::APP_TITLE).to_owned();
+                let text = summary(messages, &session.report, answer);
                 self.said = match ask(ctx, Effect::Share { title, text }) {
                     Value::Text(done) if done == "shared" => None,
                     Value::Text(_) => Some(msg::CARRY_COPIED),
@@ -126,24 +127,24 @@ impl Component for Carry {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let CarryProps { words, session, answer, .. } = ctx.props();
+        let CarryProps { messages, session, answer, .. } = ctx.props();
         let press = |name, class, says: Message, event: fn() -> Event| {
-            act(class, name).on_click(ctx.link().callback(move |_| event())).message(words, says)
+            act(class, name).on_click(ctx.link().callback(move |_| event())).message(messages, says)
         };
         let quiet = "button quiet";
         let link = match &self.link {
             Link::None => None,
             Link::Asked => Some(
                 tag("div", "consent")
-                    .element(tag("h3", "").message(words, msg::CARRY_LINK_TITLE))
-                    .element(tag("p", "").message(words, msg::CARRY_LINK_TEXT))
+                    .element(tag("h3", "").message(messages, msg::CARRY_LINK_TITLE))
+                    .element(tag("p", "").message(messages, msg::CARRY_LINK_TEXT))
                     .element(
                         tag("div", "choices")
                             .element(press("agree", "button", msg::CARRY_LINK_AGREE, || Event::Agree))
                             .element(press("refuse", quiet, msg::CARRY_LINK_CANCEL, || Event::Cancel)),
                     ),
             ),
-            Link::Made(link) => Some(made(words, link)),
+            Link::Made(link) => Some(made(messages, link)),
         };
         let status = tag("p", "muted").attr("role", "status");
         let share = if self.shares { msg::CARRY_SHARE } else { msg::CARRY_COPY };
@@ -155,28 +156,28 @@ impl Component for Carry {
                     .aria_bool("aria-expanded", self.link != Link::None),
             );
         let section = tag("section", "carry card")
-            .element(tag("h2", "").message(words, msg::CARRY_TITLE))
+            .element(tag("h2", "").message(messages, msg::CARRY_TITLE))
             .element(choices)
             .child_opt(link.map(Tag::build))
-            .element(status.child_opt(self.said.map(|said| words.say(said))));
-        let page = self.printing.as_ref().map(|date| sheet(words, session, answer, date));
+            .element(status.child_opt(self.said.map(|said| messages.say(said))));
+        let page = self.printing.as_ref().map(|date| sheet(messages, session, answer, date));
         html! { <>{ section.build() }{ page.unwrap_or_default() }</> }
     }
 }
 
 /// The link, to be copied by hand too.
-fn made(words: &Words, link: &str) -> Tag {
+fn made(messages: &Messages, link: &str) -> Tag {
     let field = tag("input", "")
         .attr("type", "text")
         .attr("readonly", "")
         .attr("dir", "ltr")
         .attr("data-field", "link")
         .attr_string("value", link.to_owned());
-    tag("label", "field").element(tag("span", "").message(words, msg::CARRY_LINK_LABEL)).element(field)
+    tag("label", "field").element(tag("span", "").message(messages, msg::CARRY_LINK_LABEL)).element(field)
 }
 
 fn today(ctx: &Context<Carry>) -> String {
-    match ask(ctx, Effect::Today(ctx.props().words.language().to_owned())) {
+    match ask(ctx, Effect::Today(ctx.props().messages.language().to_owned())) {
         Value::Text(date) => date,
         _ => String::new(),
     }

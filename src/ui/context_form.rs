@@ -6,7 +6,7 @@ use web_sys::{Event, HtmlSelectElement};
 use yew::html::onchange;
 use yew::prelude::{Callback, Component, Html, Properties, TargetCast, html};
 
-use super::Words;
+use super::Messages;
 use super::area_findings::{Chip, Meaning, chips};
 use super::tag::{button, tag};
 use crate::engine::{ActivityKind, Context, Effort, Novelty, Plan, Report, Sign, Workout};
@@ -15,16 +15,16 @@ use crate::session::Wording;
 use crate::session::{Action, ElapsedTime, Patch};
 
 /// The questions, as far as `report` answers them.
-pub fn context_form(words: &Words, report: &Report, on_action: &Callback<Action>) -> Html {
+pub fn context_form(messages: &Messages, report: &Report, on_action: &Callback<Action>) -> Html {
     // Ratings do not concern it: it is not drawn anew with each of them.
     let told = Report { areas: Vec::new(), previous: Vec::new(), ..report.clone() };
-    html! { <Story words={words.clone()} {told} on_action={on_action.clone()} /> }
+    html! { <Story messages={messages.clone()} {told} on_action={on_action.clone()} /> }
 }
 
 /// Properties of [`Story`].
 #[derive(Debug, Clone, PartialEq, Properties)]
 struct StoryProps {
-    words: Words,
+    messages: Messages,
     told: Report,
     on_action: Callback<Action>,
 }
@@ -41,12 +41,12 @@ impl Component for Story {
     }
 
     fn view(&self, ctx: &yew::Context<Self>) -> Html {
-        let StoryProps { words, told, on_action } = ctx.props();
-        fields(words, told, on_action)
+        let StoryProps { messages, told, on_action } = ctx.props();
+        fields(messages, told, on_action)
     }
 }
 
-fn fields(words: &Words, report: &Report, on_action: &Callback<Action>) -> Html {
+fn fields(messages: &Messages, report: &Report, on_action: &Callback<Action>) -> Html {
     let Report { activity, hours_since_activity: hours, signs, .. } = report;
     let kinds = ActivityKind::ALL.iter().map(|kind| (kind.id().to_owned(), kind.message()));
     let steps = ElapsedTime::ALL.iter().map(|when| (when.hours().to_string(), when.name()));
@@ -102,14 +102,16 @@ fn fields(words: &Words, report: &Report, on_action: &Callback<Action>) -> Html 
         action: Action::TogglePersonSign(sign),
     });
     tag("section", "story card")
-        .element(tag("h2", "").message(words, msg::STORY_TITLE))
-        .element(tag("div", "fields").children(fields.into_iter().map(|field| field.html(words)).collect()))
-        .child(about_today(words, report, on_action))
+        .element(tag("h2", "").message(messages, msg::STORY_TITLE))
+        .element(
+            tag("div", "fields").children(fields.into_iter().map(|field| field.html(messages)).collect()),
+        )
+        .child(about_today(messages, report, on_action))
         .element(
             tag("details", "person")
                 .flag("open", !signs.is_empty())
-                .element(tag("summary", "").message(words, msg::PERSON_TITLE))
-                .child(chips(words, msg::PERSON_NONE, true, of_person.collect(), on_action)),
+                .element(tag("summary", "").message(messages, msg::PERSON_TITLE))
+                .child(chips(messages, msg::PERSON_NONE, true, of_person.collect(), on_action)),
         )
         .build()
 }
@@ -122,7 +124,7 @@ const STRESS: [(u8, u8, Message); 3] =
     [(0, 2, msg::STRESS_LOW), (7, 7, msg::STRESS_HIGH), (9, 9, msg::STRESS_VERY_HIGH)];
 
 /// What the person would like to do, and how they are: behind a fold, open once something is told.
-fn about_today(words: &Words, report: &Report, on_action: &Callback<Action>) -> Html {
+fn about_today(messages: &Messages, report: &Report, on_action: &Callback<Action>) -> Html {
     let Report { plan, context, .. } = report;
     let amend = |change: fn(&mut Report, Option<usize>)| {
         on_action.reform(move |index| Action::Update(Patch::new(move |report| change(report, index))))
@@ -177,7 +179,7 @@ fn about_today(words: &Words, report: &Report, on_action: &Callback<Action>) -> 
         button("chip", on_action, Action::Update(Patch::new(move |report| change(report, then))))
             .attr("data-context", name)
             .aria_bool("aria-pressed", on == Some(true))
-            .message(words, message)
+            .message(messages, message)
             .build()
     };
     let flags = vec![
@@ -188,8 +190,10 @@ fn about_today(words: &Words, report: &Report, on_action: &Callback<Action>) -> 
     ];
     tag("details", "person")
         .flag("open", plan.is_some() || *context != Context::default())
-        .element(tag("summary", "").message(words, msg::STORY_MORE))
-        .element(tag("div", "fields").children(fields.into_iter().map(|field| field.html(words)).collect()))
+        .element(tag("summary", "").message(messages, msg::STORY_MORE))
+        .element(
+            tag("div", "fields").children(fields.into_iter().map(|field| field.html(messages)).collect()),
+        )
         .element(tag("div", "chips").children(flags))
         .build()
 }
@@ -205,15 +209,15 @@ struct Field {
 }
 
 impl Field {
-    fn html(self, words: &Words) -> Html {
+    fn html(self, messages: &Messages) -> Html {
         let Self { name, label, options, chosen, on_choice } = self;
         // The first option says nothing.
         let none = tag("option", "").attr("value", "").flag("selected", chosen.is_none());
-        let mut choices = vec![none.message(words, msg::STORY_NONE).build()];
+        let mut choices = vec![none.message(messages, msg::STORY_NONE).build()];
         for (index, (value, message)) in options.into_iter().enumerate() {
             let option =
                 tag("option", "").attr_string("value", value).flag("selected", chosen == Some(index));
-            choices.push(option.message(words, message).build());
+            choices.push(option.message(messages, message).build());
         }
         let on_change = on_choice.reform(|event: Event| {
             let select: HtmlSelectElement = event.target_unchecked_into();
@@ -225,7 +229,7 @@ impl Field {
             .children(choices);
         tag("label", "field")
             .key(name.to_owned())
-            .element(tag("span", "").message(words, label))
+            .element(tag("span", "").message(messages, label))
             .element(select)
             .build()
     }

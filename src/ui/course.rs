@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::Words;
+use super::Messages;
 use super::tag::tag;
 use crate::engine::Course;
 use crate::i18n::{Arg, Direction, msg};
@@ -16,34 +16,34 @@ const TOP: i32 = 30;
 const MARGIN: i32 = 26;
 
 /// The course from now on; `passed` is how many hours it has gone on, if that is known.
-pub fn course(words: &Words, course: Course, passed: Option<f64>) -> Html {
-    let chart = Chart::new(words, course, passed);
+pub fn course(messages: &Messages, course: Course, passed: Option<f64>) -> Html {
+    let chart = Chart::new(messages, course, passed);
     tag("section", "course card")
-        .element(tag("h2", "").message(words, msg::COURSE_TITLE))
-        .child(chart.html(words))
-        .element(tag("p", "").text(peak_in_words(words, course)))
-        .element(tag("p", "").text(gone_in_words(words, course)))
-        .element(tag("p", "muted").message(words, msg::COURSE_CHECK))
+        .element(tag("h2", "").message(messages, msg::COURSE_TITLE))
+        .child(chart.html(messages))
+        .element(tag("p", "").text(peak_in_words(messages, course)))
+        .element(tag("p", "").text(gone_in_words(messages, course)))
+        .element(tag("p", "muted").message(messages, msg::COURSE_CHECK))
         .build()
 }
 
-fn peak_in_words(words: &Words, course: Course) -> String {
+fn peak_in_words(messages: &Messages, course: Course) -> String {
     let hours = |name, hours: u16| (name, Arg::Number(hours.into()));
     match course.peak_h {
-        [_, 0] => words.text(msg::COURSE_PEAK_PAST).to_owned(),
-        [0, to] => words.format(msg::COURSE_PEAK_UNTIL, &[hours("to", to)]),
-        [from, to] => words.format(msg::COURSE_PEAK, &[hours("from", from), hours("to", to)]),
+        [_, 0] => messages.text(msg::COURSE_PEAK_PAST).to_owned(),
+        [0, to] => messages.format(msg::COURSE_PEAK_UNTIL, &[hours("to", to)]),
+        [from, to] => messages.format(msg::COURSE_PEAK, &[hours("from", from), hours("to", to)]),
     }
 }
 
-fn gone_in_words(words: &Words, course: Course) -> String {
+fn gone_in_words(messages: &Messages, course: Course) -> String {
     let days = |name, hours: u16| (name, Arg::Number(hours.div_ceil(24).into()));
     match course.gone_h {
-        [_, 0] => words.text(msg::COURSE_GONE_NOW).to_owned(),
+        [_, 0] => messages.text(msg::COURSE_GONE_NOW).to_owned(),
         [from, to] if from.div_ceil(24) < 1 || from.div_ceil(24) == to.div_ceil(24) => {
-            words.format(msg::COURSE_GONE_UNTIL, &[days("to", to)])
+            messages.format(msg::COURSE_GONE_UNTIL, &[days("to", to)])
         }
-        [from, to] => words.format(msg::COURSE_GONE, &[days("from", from), days("to", to)]),
+        [from, to] => messages.format(msg::COURSE_GONE, &[days("from", from), days("to", to)]),
     }
 }
 
@@ -59,13 +59,13 @@ struct Chart {
 impl Chart {
     // Hours are some hundreds.
     #[allow(clippy::cast_possible_truncation)]
-    fn new(words: &Words, course: Course, passed: Option<f64>) -> Self {
+    fn new(messages: &Messages, course: Course, passed: Option<f64>) -> Self {
         let [_, gone] = course.gone_h;
         let span = i32::from(gone.div_ceil(24).max(1)) * 24;
         let passed = passed.unwrap_or(0.0).clamp(0.0, 240.0) as i32;
         let peak = i32::from(course.peak_h[0] + course.peak_h[1]) / 2;
         let risen = if peak == 0 { 100 } else { (100 * passed / (passed + peak)).max(12) };
-        Self { course, span, risen, rtl: words.direction() == Direction::Rtl }
+        Self { course, span, risen, rtl: messages.direction() == Direction::Rtl }
     }
 
     fn x(&self, hours: u16) -> i32 {
@@ -109,7 +109,7 @@ impl Chart {
         path.0 + "z"
     }
 
-    fn html(&self, words: &Words) -> Html {
+    fn html(&self, messages: &Messages) -> Html {
         let middle = |[from, to]: [u16; 2]| u16::midpoint(from, to);
         let mut curve = Path::default();
         self.pieces(middle(self.course.peak_h), middle(self.course.gone_h), &mut curve);
@@ -128,7 +128,7 @@ impl Chart {
             tag("text", class).attr_string("x", x).attr_string("y", (HIGH - 12).to_string())
         };
         // The first day's number would touch "now".
-        let numbers = (2..=days).map(|day| label("", day * 24).text(words.number(day.into())).build());
+        let numbers = (2..=days).map(|day| label("", day * 24).text(messages.number(day.into())).build());
         let line = |class, path: Path| tag("path", class).attr_string("d", path.0);
         tag("svg", "chart")
             .attr_string("viewBox", ["0 0 ", &WIDE.to_string(), " ", &HIGH.to_string()].concat())
@@ -143,7 +143,7 @@ impl Chart {
                     .attr_string("cy", now.to_string())
                     .attr("r", "9"),
             )
-            .element(label("now", 0).message(words, msg::COURSE_NOW))
+            .element(label("now", 0).message(messages, msg::COURSE_NOW))
             .children(numbers.collect())
             .build()
     }

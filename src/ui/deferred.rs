@@ -14,10 +14,11 @@ use super::areas::AreasView;
 use super::map_event::MapEvent;
 use super::rating::RatingView;
 use super::toolbar::Tools;
-use super::{STYLES, Words};
+use super::{Messages, STYLES};
 use crate::body::{BodyView, Drawing, FigurePoint, Led, Physique, SidedRegion};
-use crate::engine::{Assessment, Report, Value};
+use crate::engine::{Assessment, Report};
 use crate::session::{Action, Session};
+use crate::value::Value;
 
 thread_local! {
     static COMPLETE: Cell<bool> = const { Cell::new(false) };
@@ -42,83 +43,96 @@ pub fn assessment(session: &Session) -> Option<Assessment> {
 }
 
 /// The answer in a sentence, what to do now, and why. `acted`: the person brought it about, just now.
-pub fn answer_card(words: &Words, answer: &Assessment, acted: bool, on_action: &Callback<Action>) -> Html {
-    if is_loaded() { chunk::answer_card(words, answer, acted, on_action) } else { Html::default() }
+pub fn answer_card(
+    messages: &Messages,
+    answer: &Assessment,
+    acted: bool,
+    on_action: &Callback<Action>,
+) -> Html {
+    if is_loaded() { chunk::answer_card(messages, answer, acted, on_action) } else { Html::default() }
 }
 
 /// What the engine would like to know next.
 pub fn questions(
-    words: &Words,
+    messages: &Messages,
     session: &Session,
     answer: &Assessment,
     on_action: &Callback<Action>,
 ) -> Html {
-    if is_loaded() { chunk::questions(words, session, answer, on_action) } else { Html::default() }
+    if is_loaded() { chunk::questions(messages, session, answer, on_action) } else { Html::default() }
 }
 
 /// Everything below the headline.
 pub fn answer_details(
-    words: &Words,
+    messages: &Messages,
     session: &Session,
     answer: &Assessment,
     on_action: &Callback<Action>,
     ask: &Callback<Value, Value>,
 ) -> Html {
-    if is_loaded() { chunk::answer_details(words, session, answer, on_action, ask) } else { Html::default() }
+    if is_loaded() {
+        chunk::answer_details(messages, session, answer, on_action, ask)
+    } else {
+        Html::default()
+    }
 }
 
 /// What a link has brought, and the guided routine while one is played or waits to be gone on with. `life` tells one life of the
 /// widget from the next; `ask` asks the browser.
 pub fn routine(
-    words: &Words,
+    messages: &Messages,
     session: &Session,
     answer: Option<&Assessment>,
     life: u32,
     on_action: &Callback<Action>,
     ask: &Callback<Value, Value>,
 ) -> Html {
-    if is_loaded() { chunk::routine(words, session, answer, life, on_action, ask) } else { Html::default() }
+    if is_loaded() {
+        chunk::routine(messages, session, answer, life, on_action, ask)
+    } else {
+        Html::default()
+    }
 }
 
 /// What came before, and what concerns the whole person.
-pub fn context_form(words: &Words, report: &Report, on_action: &Callback<Action>) -> Html {
-    if is_loaded() { chunk::context_form(words, report, on_action) } else { Html::default() }
+pub fn context_form(messages: &Messages, report: &Report, on_action: &Callback<Action>) -> Html {
+    if is_loaded() { chunk::context_form(messages, report, on_action) } else { Html::default() }
 }
 
 /// What the selected places feel like, and what is seen there.
-pub fn area_findings(words: &Words, session: &Session, on_action: &Callback<Action>) -> Html {
-    if is_loaded() { chunk::area_findings(words, session, on_action) } else { Html::default() }
+pub fn area_findings(messages: &Messages, session: &Session, on_action: &Callback<Action>) -> Html {
+    if is_loaded() { chunk::area_findings(messages, session, on_action) } else { Html::default() }
 }
 
 /// The list that is the map's equal.
 pub fn areas(
-    words: &Words,
+    messages: &Messages,
     shown: AreasView<'_>,
     on_action: &Callback<Action>,
     hear: &Callback<MapEvent>,
 ) -> Html {
-    if is_loaded() { chunk::areas(words, shown, on_action, hear) } else { Html::default() }
+    if is_loaded() { chunk::areas(messages, shown, on_action, hear) } else { Html::default() }
 }
 
 /// The panel in which places are rated.
 pub fn rating(
-    words: &Words,
+    messages: &Messages,
     shown: RatingView<'_>,
     on_action: &Callback<Action>,
     hear: &Callback<MapEvent>,
 ) -> Html {
-    if is_loaded() { chunk::rating(words, shown, on_action, hear) } else { Html::default() }
+    if is_loaded() { chunk::rating(messages, shown, on_action, hear) } else { Html::default() }
 }
 
 /// The tools that are seldom needed.
 pub fn extras(
-    words: &Words,
+    messages: &Messages,
     tools: Tools,
     build: Physique,
     on_action: &Callback<Action>,
     hear: &Callback<MapEvent>,
 ) -> Html {
-    if is_loaded() { chunk::extras(words, tools, build, on_action, hear) } else { Html::default() }
+    if is_loaded() { chunk::extras(messages, tools, build, on_action, hear) } else { Html::default() }
 }
 
 /// Where a key leads to.
@@ -146,18 +160,18 @@ pub fn scroll(element: Element, by: f64) {
 }
 
 /// The answer in a line, for where its headline is not in sight.
-pub fn said_line(words: &Words, answer: &Assessment) -> Html {
-    if is_loaded() { chunk::said_line(words, answer) } else { Html::default() }
+pub fn said_line(messages: &Messages, answer: &Assessment) -> Html {
+    if is_loaded() { chunk::said_line(messages, answer) } else { Html::default() }
 }
 
 /// What whoever is not sore at all can do.
-pub fn whole_body(words: &Words, on_action: &Callback<Action>) -> Html {
-    if is_loaded() { chunk::whole_body(words, on_action) } else { Html::default() }
+pub fn whole_body(messages: &Messages, on_action: &Callback<Action>) -> Html {
+    if is_loaded() { chunk::whole_body(messages, on_action) } else { Html::default() }
 }
 
 /// What the keys do.
-pub fn keys(words: &Words) -> Html {
-    if is_loaded() { chunk::keys(words) } else { Html::default() }
+pub fn keys(messages: &Messages) -> Html {
+    if is_loaded() { chunk::keys(messages) } else { Html::default() }
 }
 
 /// The answer as data.
@@ -180,7 +194,7 @@ mod chunk {
 
     use super::{
         Action, AreasView, Assessment, BodyView, Callback, Drawing, Element, FigurePoint, Html, Led,
-        MapEvent, Physique, RatingView, Report, Session, SidedRegion, Tools, Value, Words,
+        MapEvent, Messages, Physique, RatingView, Report, Session, SidedRegion, Tools, Value,
     };
 
     #[inline(never)]
@@ -190,43 +204,43 @@ mod chunk {
 
     #[inline(never)]
     pub fn answer_card(
-        words: &Words,
+        messages: &Messages,
         answer: &Assessment,
         acted: bool,
         on_action: &Callback<Action>,
     ) -> Html {
-        crate::ui::answer_card::answer_card(words, answer, acted, on_action)
+        crate::ui::answer_card::answer_card(messages, answer, acted, on_action)
     }
 
     #[inline(never)]
     pub fn areas(
-        words: &Words,
+        messages: &Messages,
         shown: AreasView<'_>,
         on_action: &Callback<Action>,
         hear: &Callback<MapEvent>,
     ) -> Html {
-        crate::ui::areas::areas(words, shown, on_action, hear)
+        crate::ui::areas::areas(messages, shown, on_action, hear)
     }
 
     #[inline(never)]
     pub fn rating(
-        words: &Words,
+        messages: &Messages,
         shown: RatingView<'_>,
         on_action: &Callback<Action>,
         hear: &Callback<MapEvent>,
     ) -> Html {
-        crate::ui::rating::rating(words, shown, on_action, hear)
+        crate::ui::rating::rating(messages, shown, on_action, hear)
     }
 
     #[inline(never)]
     pub fn extras(
-        words: &Words,
+        messages: &Messages,
         tools: Tools,
         build: Physique,
         on_action: &Callback<Action>,
         hear: &Callback<MapEvent>,
     ) -> Html {
-        crate::ui::extras::extras(words, tools, build, on_action, hear)
+        crate::ui::extras::extras(messages, tools, build, on_action, hear)
     }
 
     #[inline(never)]
@@ -250,39 +264,39 @@ mod chunk {
     }
 
     #[inline(never)]
-    pub fn said_line(words: &Words, answer: &Assessment) -> Html {
-        crate::ui::answer_card::said_line(words, answer)
+    pub fn said_line(messages: &Messages, answer: &Assessment) -> Html {
+        crate::ui::answer_card::said_line(messages, answer)
     }
 
     #[inline(never)]
-    pub fn whole_body(words: &Words, on_action: &Callback<Action>) -> Html {
-        crate::ui::routine::whole_body(words, on_action)
+    pub fn whole_body(messages: &Messages, on_action: &Callback<Action>) -> Html {
+        crate::ui::routine::whole_body(messages, on_action)
     }
 
     #[inline(never)]
     pub fn questions(
-        words: &Words,
+        messages: &Messages,
         session: &Session,
         answer: &Assessment,
         on_action: &Callback<Action>,
     ) -> Html {
-        crate::ui::questions::questions(words, session, answer, on_action)
+        crate::ui::questions::questions(messages, session, answer, on_action)
     }
 
     #[inline(never)]
     pub fn answer_details(
-        words: &Words,
+        messages: &Messages,
         session: &Session,
         answer: &Assessment,
         on_action: &Callback<Action>,
         ask: &Callback<Value, Value>,
     ) -> Html {
-        crate::ui::answer_details::answer_details(words, session, answer, on_action, ask)
+        crate::ui::answer_details::answer_details(messages, session, answer, on_action, ask)
     }
 
     #[inline(never)]
     pub fn routine(
-        words: &Words,
+        messages: &Messages,
         session: &Session,
         answer: Option<&Assessment>,
         life: u32,
@@ -290,28 +304,28 @@ mod chunk {
         ask: &Callback<Value, Value>,
     ) -> Html {
         let state = (session.playing.as_slice(), &session.report, life);
-        let routine = crate::ui::routine::routine(words, state, answer, on_action, ask);
+        let routine = crate::ui::routine::routine(messages, state, answer, on_action, ask);
         // The routine beside it has the bare number.
         let brought_key = ["brought", &life.to_string()].concat();
         let brought = html! {
-            <Brought key={brought_key} words={words.clone()} on_action={on_action.clone()} ask={ask.clone()} />
+            <Brought key={brought_key} messages={messages.clone()} on_action={on_action.clone()} ask={ask.clone()} />
         };
         html! { <>{ brought }{ routine }</> }
     }
 
     #[inline(never)]
-    pub fn context_form(words: &Words, report: &Report, on_action: &Callback<Action>) -> Html {
-        crate::ui::context_form::context_form(words, report, on_action)
+    pub fn context_form(messages: &Messages, report: &Report, on_action: &Callback<Action>) -> Html {
+        crate::ui::context_form::context_form(messages, report, on_action)
     }
 
     #[inline(never)]
-    pub fn area_findings(words: &Words, session: &Session, on_action: &Callback<Action>) -> Html {
-        crate::ui::area_findings::area_findings(words, session, on_action)
+    pub fn area_findings(messages: &Messages, session: &Session, on_action: &Callback<Action>) -> Html {
+        crate::ui::area_findings::area_findings(messages, session, on_action)
     }
 
     #[inline(never)]
-    pub fn keys(words: &Words) -> Html {
-        crate::ui::extras::keys(words)
+    pub fn keys(messages: &Messages) -> Html {
+        crate::ui::extras::keys(messages)
     }
 
     // A function that gave the constant itself would hand it to its callers, there.

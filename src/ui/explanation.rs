@@ -3,35 +3,37 @@
 
 use yew::Html;
 
-use super::Words;
+use super::Messages;
 use super::sources::sources;
 use super::tag::tag;
 use crate::engine::{Assessment, Change, Reason};
 use crate::i18n::msg;
 
 /// The reasons, the most cautious first, and the changes, behind a fold.
-pub fn explanation(words: &Words, answer: &Assessment) -> Html {
+pub fn explanation(messages: &Messages, answer: &Assessment) -> Html {
     tag("details", "why")
-        .element(tag("summary", "").message(words, msg::ANSWER_WHY))
-        .element(tag("ol", "reasons").children(answer.reasons.iter().map(|it| reason(words, it)).collect()))
-        .child_opt(changes(words, answer))
+        .element(tag("summary", "").message(messages, msg::ANSWER_WHY))
+        .element(
+            tag("ol", "reasons").children(answer.reasons.iter().map(|it| reason(messages, it)).collect()),
+        )
+        .child_opt(changes(messages, answer))
         .build()
 }
 
-fn reason(words: &Words, reason: &Reason) -> Html {
+fn reason(messages: &Messages, reason: &Reason) -> Html {
     let evidence = (!reason.because.is_empty()).then(|| {
-        let because = reason.because.iter().map(|found| tag("li", "").text(words.evidence(found)).build());
+        let because = reason.because.iter().map(|found| tag("li", "").text(messages.evidence(found)).build());
         tag("ul", "evidence")
-            .attr_message("aria-label", words, msg::ANSWER_BECAUSE)
+            .attr_message("aria-label", messages, msg::ANSWER_BECAUSE)
             .children(because.collect())
             .build()
     });
     tag("li", "")
         .attr("data-rule", reason.rule.id)
-        .element(tag("p", "").message(words, reason.rule.says))
+        .element(tag("p", "").message(messages, reason.rule.says))
         .child_opt(evidence)
         .element(tag("p", "trace").attr("dir", "ltr").attr("lang", "en").text(trace(reason)))
-        .child(sources(words, reason.rule.facts, &[]))
+        .child(sources(messages, reason.rule.facts, &[]))
         .build()
 }
 
@@ -49,18 +51,18 @@ fn trace(reason: &Reason) -> String {
 const MOST_CHANGES: usize = 6;
 
 /// What would change the answer: the gentler answers first, as the engine gives them.
-fn changes(words: &Words, answer: &Assessment) -> Option<Html> {
+fn changes(messages: &Messages, answer: &Assessment) -> Option<Html> {
     let Assessment { changes, disposition, .. } = answer;
     if changes.is_empty() {
         return None;
     }
     let item = |change: &Change| {
-        tag("li", "").attr("data-then", change.then.id()).text(words.change(change, *disposition)).build()
+        tag("li", "").attr("data-then", change.then.id()).text(messages.change(change, *disposition)).build()
     };
     let list = changes.iter().take(MOST_CHANGES).map(item).collect();
     Some(
         tag("div", "changes")
-            .element(tag("h3", "").message(words, msg::CHANGE_TITLE))
+            .element(tag("h3", "").message(messages, msg::CHANGE_TITLE))
             .element(tag("ul", "").children(list))
             .build(),
     )

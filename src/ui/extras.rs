@@ -2,7 +2,7 @@
 
 use yew::prelude::{Callback, Html};
 
-use super::Words;
+use super::Messages;
 use super::icon;
 use super::map_event::MapEvent;
 use super::tag::{Tag, button, tag};
@@ -13,13 +13,13 @@ use crate::session::Action;
 
 /// What is seldom needed: within reach, but not in the way.
 pub fn extras(
-    words: &Words,
+    messages: &Messages,
     tools: Tools,
     build: Physique,
     on_action: &Callback<Action>,
     hear: &Callback<MapEvent>,
 ) -> Html {
-    let tool = |name, icon, label| tool(words, name, icon, label);
+    let tool = |name, icon, label| tool(messages, name, icon, label);
     let local = |tool: Tag, event: MapEvent| local(tool, event, hear);
     let zoom = tag("div", "toolbar")
         .element(
@@ -38,11 +38,11 @@ pub fn extras(
             local(tool("keys", icon::KEYS, msg::MAP_KEYS), MapEvent::ToggleShortcutHelp)
                 .aria_bool("aria-expanded", tools.keys),
         );
-    Html::from_iter([zoom.build(), builds(words, build, on_action).build(), legend(words)])
+    Html::from_iter([zoom.build(), builds(messages, build, on_action).build(), legend(messages)])
 }
 
 /// The builds to choose from.
-fn builds(words: &Words, build: Physique, on_action: &Callback<Action>) -> Tag {
+fn builds(messages: &Messages, build: Physique, on_action: &Callback<Action>) -> Tag {
     let choice = |each: Physique| {
         let name = match each {
             Physique::Neutral => msg::BUILD_NEUTRAL,
@@ -52,17 +52,17 @@ fn builds(words: &Words, build: Physique, on_action: &Callback<Action>) -> Tag {
         button("segment small", on_action, Action::SetPhysique(each))
             .attr("data-build", each.id())
             .aria_bool("aria-pressed", each == build)
-            .message(words, name)
+            .message(messages, name)
             .build()
     };
     tag("div", "segments builds")
         .attr("role", "group")
-        .attr_message("aria-label", words, msg::BUILD_LABEL)
+        .attr_message("aria-label", messages, msg::BUILD_LABEL)
         .children(Physique::ALL.map(choice).into())
 }
 
 /// What the keys do.
-pub fn keys(words: &Words) -> Html {
+pub fn keys(messages: &Messages) -> Html {
     const KEYS: [(&str, Message); 12] = [
         ("← ↑ → ↓", msg::KEYS_MOVE),
         ("Enter", msg::KEYS_SELECT),
@@ -80,18 +80,21 @@ pub fn keys(words: &Words) -> Html {
     let line = |(key, meaning): (&'static str, Message)| {
         tag("div", "")
             .element(tag("dt", "").element(tag("kbd", "").attr("dir", "ltr").child(key.into())))
-            .element(tag("dd", "").message(words, meaning))
+            .element(tag("dd", "").message(messages, meaning))
             .build()
     };
     tag("dl", "keys").children(KEYS.map(line).into()).build()
 }
 
 /// What the colours stand for.
-fn legend(words: &Words) -> Html {
+fn legend(messages: &Messages) -> Html {
     let cell = |value: u8| {
-        tag("span", "swatch").attr_value("data-value", super::step(value)).child(words.count(value)).build()
+        tag("span", "swatch")
+            .attr_value("data-value", super::step(value))
+            .child(messages.count(value))
+            .build()
     };
-    let band = |message| tag("span", "").message(words, message);
+    let band = |message| tag("span", "").message(messages, message);
     tag("div", "legend")
         .attr("aria-hidden", "true")
         .element(tag("p", "swatches").children((0..=10).map(cell).collect()))

@@ -11,7 +11,7 @@ use yew::prelude::{Callback, Html, NodeRef, TargetCast};
 use super::map_event::{Key, MapEvent, Pointer, point};
 use super::node_cache::NodeCache;
 use super::tag::{Tag, tag};
-use super::{Words, step};
+use super::{Messages, step};
 use crate::body::{BodyRegion, BodyView, Drawing, Drawn, Laterality, SidedRegion, Zoom};
 use crate::engine::{Area, Band};
 use crate::i18n::msg;
@@ -61,7 +61,7 @@ impl FigureView<'_> {
 }
 
 /// The figure; `svg` gets its element.
-pub fn figure(words: &Words, shown: FigureView<'_>, svg: &NodeRef, hear: &Callback<MapEvent>) -> Html {
+pub fn figure(messages: &Messages, shown: FigureView<'_>, svg: &NodeRef, hear: &Callback<MapEvent>) -> Html {
     let view = shown.drawing.view;
     let caption = match view {
         BodyView::Anterior => msg::MAP_FIGURE_FRONT,
@@ -75,24 +75,24 @@ pub fn figure(words: &Words, shown: FigureView<'_>, svg: &NodeRef, hear: &Callba
     let half = |side: Laterality| {
         let shapes =
             shown.drawing.shapes.iter().enumerate().filter(|(_, shape)| !shape.region.info().midline);
-        let buttons = shapes.map(|(index, shape)| region(words, &shown, index, shape, side));
+        let buttons = shapes.map(|(index, shape)| region(messages, &shown, index, shape, side));
         let group = tag("g", "").children(buttons.collect());
         mirrored(group, side != view.drawn_side()).build()
     };
     let midline = shown.drawing.shapes.iter().enumerate().filter(|(_, shape)| shape.region.info().midline);
-    let midline = midline.map(|(index, shape)| region(words, &shown, index, shape, Laterality::Midline));
+    let midline = midline.map(|(index, shape)| region(messages, &shown, index, shape, Laterality::Midline));
     let svg = listen(tag("svg", ""), view, hear)
         .node_ref(svg)
         .attr_string("viewBox", shown.zoom.view_box())
         .attr("data-view", view.id())
         .attr("role", "group")
-        .attr_message("aria-label", words, caption)
+        .attr_message("aria-label", messages, caption)
         .child(shown.drawn.part(usize::from(u8::MAX), 0, &|| shades(view)))
         .child(half(view.drawn_side().mirrored()))
         .child(half(view.drawn_side()))
         .children(midline.collect())
-        .element(drawing(words, &shown));
-    let side = |message| tag("span", "").message(words, message);
+        .element(drawing(messages, &shown));
+    let side = |message| tag("span", "").message(messages, message);
     tag("div", "figure")
         .attr("data-figure", view.id())
         .attr("dir", "ltr")
@@ -170,14 +170,23 @@ fn listen(svg: Tag, view: BodyView, hear: &Callback<MapEvent>) -> Tag {
 }
 
 /// A region as a button; `index` tells it from the others of its side.
-fn region(words: &Words, shown: &FigureView<'_>, index: usize, shape: &Drawn, side: Laterality) -> Html {
+fn region(
+    messages: &Messages,
+    shown: &FigureView<'_>,
+    index: usize,
+    shape: &Drawn,
+    side: Laterality,
+) -> Html {
     let place = SidedRegion { region: shape.region, side };
     let rated = shown.rating(place);
     let selected = shown.selected.contains(&place);
     let is_stop = place == shown.stop;
     let draw = || {
-        let label =
-            if rated.is_some() || selected { words.rated_place(place, rated) } else { words.place(place) };
+        let label = if rated.is_some() || selected {
+            messages.rated_place(place, rated)
+        } else {
+            messages.place(place)
+        };
         tag("path", "region")
             .attr_value("d", shape.path.clone().into())
             .attr_string("fill", reference(shown.drawing.view, rated))
@@ -195,7 +204,7 @@ fn region(words: &Words, shown: &FigureView<'_>, index: usize, shape: &Drawn, si
 
 /// What lies above the regions and takes no taps: lines that only please the eye, what is being
 /// rated, and the ratings.
-fn drawing(words: &Words, shown: &FigureView<'_>) -> Tag {
+fn drawing(messages: &Messages, shown: &FigureView<'_>) -> Tag {
     let half = |other| {
         mirrored(tag("path", "line").attr_value("d", shown.drawing.lines.clone().into()), other).build()
     };
@@ -204,7 +213,7 @@ fn drawing(words: &Words, shown: &FigureView<'_>) -> Tag {
         let fill = texture(shown.drawing.view, Band::of(area.intensity))?;
         Some(outline("texture", shown, area.place)?.attr_string("fill", fill).build())
     });
-    let numbers = shown.areas.iter().filter_map(|area| number(words, shown, area));
+    let numbers = shown.areas.iter().filter_map(|area| number(messages, shown, area));
     tag("g", "drawing")
         .attr("aria-hidden", "true")
         .child(half(false))
@@ -232,7 +241,7 @@ fn mirrored(tag: Tag, other: bool) -> Tag {
 }
 
 /// The rating, written onto the region.
-fn number(words: &Words, shown: &FigureView<'_>, area: &Area) -> Option<Html> {
+fn number(messages: &Messages, shown: &FigureView<'_>, area: &Area) -> Option<Html> {
     let shape = shown.drawing.shape(area.place.region)?;
     let (x, y) = shape.anchor;
     let x = if shape.region.info().midline { 0 } else { x * area.place.direction(shown.drawing.view) };
@@ -241,7 +250,7 @@ fn number(words: &Words, shown: &FigureView<'_>, area: &Area) -> Option<Html> {
         .key(key(area.place))
         .attr_string("transform", move_there)
         .element(tag("circle", "").attr("r", "27"))
-        .element(tag("text", "").attr("y", "13").child(words.count(area.intensity)));
+        .element(tag("text", "").attr("y", "13").child(messages.count(area.intensity)));
     Some(number.build())
 }
 

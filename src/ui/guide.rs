@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, InputEvent, KeyboardEvent, MouseEvent};
 use yew::prelude::*;
 
-use super::Words;
+use super::Messages;
 use super::afterwards::afterwards;
 use super::figure::place_of;
 use super::player::{Shown, clock, player, spoken};
@@ -13,10 +13,11 @@ use super::routine::offer;
 use super::tag::tag;
 use crate::body::SidedRegion;
 use crate::content::MovementId;
-use crate::engine::{Report, Value};
+use crate::engine::Report;
 use crate::i18n::{Direction, msg};
 use crate::routine::{Can, Cue, Kind, Moment, Player, Routine, Signals};
 use crate::session::{Action, Effect, Patch, record_follow_up};
+use crate::value::Value;
 
 /// Tones are asked for so far ahead, in milliseconds: a page in the background is woken once a minute.
 const AHEAD_MS: u32 = 90_000;
@@ -29,7 +30,7 @@ const LATE_MS: u32 = 1_500;
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct GuideProps {
     /// The language.
-    pub words: Words,
+    pub messages: Messages,
     /// The movements to do; none while nothing is to be done.
     pub movements: Vec<MovementId>,
     /// What is sore.
@@ -209,29 +210,29 @@ impl Component for Guide {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let words = &ctx.props().words;
+        let messages = &ctx.props().messages;
         let Some(playing) = &self.player else {
-            let offered = |left| offer(words, left, ctx.props().barred.as_deref(), pressed(ctx));
+            let offered = |left| offer(messages, left, ctx.props().barred.as_deref(), pressed(ctx));
             return self.left.as_ref().map(offered).unwrap_or_default();
         };
         let moment = playing.moment(now(ctx));
         let inside = if moment.over {
-            afterwards(words, &self.ratings)
+            afterwards(messages, &self.ratings)
         } else {
             let (signals, can) = (self.signals, self.can);
-            player(words, &Shown { routine: playing.routine(), moment: &moment, signals, can })
+            player(messages, &Shown { routine: playing.routine(), moment: &moment, signals, can })
         };
         let said = match self.told {
             // The voice says nothing of that.
-            Some(_) if moment.away => words.text(msg::ROUTINE_AWAY).to_owned(),
+            Some(_) if moment.away => messages.text(msg::ROUTINE_AWAY).to_owned(),
             // A screen reader and the voice know nothing of each other: one of the two speaks.
             Some(_) if self.gives(Signals::VOICE) => String::new(),
-            Some(_) if moment.over => words.text(msg::ROUTINE_DONE).to_owned(),
-            Some(told) => spoken(words, playing.routine(), told),
+            Some(_) if moment.over => messages.text(msg::ROUTINE_DONE).to_owned(),
+            Some(told) => spoken(messages, playing.routine(), told),
             None => String::new(),
         };
         let link = ctx.link();
-        let forward = ["ArrowRight", "ArrowLeft"][usize::from(words.direction() == Direction::Rtl)];
+        let forward = ["ArrowRight", "ArrowLeft"][usize::from(messages.direction() == Direction::Rtl)];
         let on_key = link.batch_callback(move |event: KeyboardEvent| key(&event, forward));
         let on_input = link.batch_callback(|event: InputEvent| {
             place_of(&event).map(|place| Event::Rate(place, rated(&event)))
@@ -244,7 +245,7 @@ impl Component for Guide {
             .attr_string("data-total", playing.routine().total_ms().to_string())
             .attr_string("data-position", moment.position_ms.to_string())
             .aria_bool("data-running", moment.running)
-            .attr_message("aria-label", words, msg::ROUTINE_TITLE)
+            .attr_message("aria-label", messages, msg::ROUTINE_TITLE)
             .on_click(pressed(ctx))
             .on_key(on_key)
             .on_input(on_input)
@@ -329,7 +330,7 @@ impl Guide {
     /// What the browser can do changes while a routine is played: a call comes in, voices are found late.
     fn look(&mut self, ctx: &Context<Self>) {
         if self.player.is_some() {
-            let can = ask(ctx, Effect::Can(ctx.props().words.language().to_owned()));
+            let can = ask(ctx, Effect::Can(ctx.props().messages.language().to_owned()));
             self.can = bits(&can).map_or(self.can, Can::of);
         }
     }
@@ -377,7 +378,7 @@ impl Guide {
     /// Gives what is to be felt and said.
     fn give(&self, ctx: &Context<Self>, heard: &[(u32, Cue)], now: u64) {
         let (Some(player), Some(&(at, last))) = (&self.player, heard.last()) else { return };
-        let words = &ctx.props().words;
+        let messages = &ctx.props().messages;
         let fresh = player.position_ms(now) - at <= LATE_MS;
         if fresh && self.gives(Signals::VIBRATION) {
             ask(ctx, Effect::Vibrate(last));
@@ -387,20 +388,20 @@ impl Guide {
         }
         // Where it is by now is worth saying, however late.
         let begun = heard.iter().rev().find_map(|(_, cue)| match cue {
-            Cue::Begin(number, _) => Some(spoken(words, player.routine(), *number)),
+            Cue::Begin(number, _) => Some(spoken(messages, player.routine(), *number)),
             _ => None,
         });
         let said = match last {
-            Cue::End => Some(words.text(msg::ROUTINE_DONE).to_owned()),
-            Cue::Half if fresh && begun.is_none() => Some(words.text(msg::ROUTINE_HALF).to_owned()),
+            Cue::End => Some(messages.text(msg::ROUTINE_DONE).to_owned()),
+            Cue::Half if fresh && begun.is_none() => Some(messages.text(msg::ROUTINE_HALF).to_owned()),
             // The tone counts, where there is one.
             Cue::Count(left) if fresh && begun.is_none() && !self.gives(Signals::TONE) => {
-                Some(clock(words, left.into()))
+                Some(clock(messages, left.into()))
             }
             _ => begun,
         };
         if let Some(said) = said {
-            ask(ctx, Effect::Say(said, words.language().to_owned()));
+            ask(ctx, Effect::Say(said, messages.language().to_owned()));
         }
     }
 

@@ -66,16 +66,16 @@ pub const STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/styles.css"));
 
 /// The locale as components hold it: equal when it is the very same one.
 #[derive(Debug, Clone)]
-pub struct Words(pub Rc<Locale>);
+pub struct Messages(pub Rc<Locale>);
 
-impl PartialEq for Words {
+impl PartialEq for Messages {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
 }
 
 // Neither is inlined: they are called in a hundred places.
-impl Words {
+impl Messages {
     /// A message as text on the screen.
     #[inline(never)]
     pub fn say(&self, message: Message) -> Html {
@@ -96,7 +96,7 @@ impl Words {
     }
 }
 
-impl std::ops::Deref for Words {
+impl std::ops::Deref for Messages {
     type Target = Locale;
 
     fn deref(&self) -> &Locale {
@@ -120,8 +120,8 @@ fn focus(element: Option<Element>, still: bool) {
 }
 
 /// A name for a button that shows none: for assistive technology, and for a mouse that rests on it.
-fn aria_name(tag: tag::Tag, words: &Words, message: Message) -> tag::Tag {
-    tag.attr_message("aria-label", words, message).attr_message("title", words, message)
+fn aria_name(tag: tag::Tag, messages: &Messages, message: Message) -> tag::Tag {
+    tag.attr_message("aria-label", messages, message).attr_message("title", messages, message)
 }
 
 /// Makes alike what people do not tell apart when they search: upper and lower case, and what

@@ -2,7 +2,7 @@
 
 use yew::{Component, Context, Html, Properties};
 
-use super::Words;
+use super::Messages;
 use super::advice_card::certainty;
 use super::moving::moving;
 use super::small_body::small_body;
@@ -16,7 +16,7 @@ use crate::i18n::{Arg, Message, msg};
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct MovementCardProps {
     /// The language.
-    pub words: Words,
+    pub messages: Messages,
     /// The movement, with its dose.
     pub movement: Prescription,
     /// The build of the body that its muscles are shown on.
@@ -36,65 +36,65 @@ impl Component for MovementCard {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let MovementCardProps { words, movement, build } = ctx.props();
+        let MovementCardProps { messages, movement, build } = ctx.props();
         let card = movement.id.card();
-        let dose = words.dose(movement.dose).into_iter().map(|part| tag("li", "").text(part).build());
-        let steps = card.steps().map(|step| tag("li", "").message(words, step).build());
-        let stage = tag("div", "demo").child(moving(words, movement.id, false, true)).child(small_body(
-            words,
+        let dose = messages.dose(movement.dose).into_iter().map(|part| tag("li", "").text(part).build());
+        let steps = card.steps().map(|step| tag("li", "").message(messages, step).build());
+        let stage = tag("div", "demo").child(moving(messages, movement.id, false, true)).child(small_body(
+            messages,
             *build,
             card.reaches,
         ));
         tag("article", "card movement")
             .attr("data-movement", movement.id.id())
             .element(stage)
-            .element(tag("h3", "").message(words, card.name()))
-            .element(tag("p", "muted reach").text(why(words, movement)))
+            .element(tag("h3", "").message(messages, card.name()))
+            .element(tag("p", "muted reach").text(why(messages, movement)))
             .element(tag("ul", "dose").children(dose.collect()))
             .element(tag("ol", "steps").children(steps.collect()))
-            .child_opt(needs(words, movement))
-            .element(more(words, movement))
+            .child_opt(needs(messages, movement))
+            .element(more(messages, movement))
             .build()
     }
 }
 
 /// "Reaches what is sore: calf, shin".
-fn why(words: &Words, movement: &Prescription) -> String {
-    let why = words.name(movement.why);
+fn why(messages: &Messages, movement: &Prescription) -> String {
+    let why = messages.name(movement.why);
     if movement.why != SelectionReason::SoreRegions || movement.reaches.is_empty() {
         return why.to_owned();
     }
-    let names: Vec<&str> = movement.reaches.iter().map(|region| words.text(region.info().name)).collect();
+    let names: Vec<&str> = movement.reaches.iter().map(|region| messages.text(region.info().name)).collect();
     [why, ": ", &names.join(", ")].concat()
 }
 
-fn needs(words: &Words, movement: &Prescription) -> Option<Html> {
+fn needs(messages: &Messages, movement: &Prescription) -> Option<Html> {
     let items = movement.id.card().equipment;
     if items.is_empty() {
         return None;
     }
-    let names: Vec<&str> = items.iter().map(|item| words.text(item.name())).collect();
+    let names: Vec<&str> = items.iter().map(|item| messages.text(item.name())).collect();
     let names = names.join(", ");
-    let text = words.format(msg::DOSE_NEEDS, &[("equipment", Arg::Text(&names))]);
+    let text = messages.format(msg::DOSE_NEEDS, &[("equipment", Arg::Text(&names))]);
     Some(tag("p", "muted").text(text).build())
 }
 
 /// What stands behind the fold.
-fn more(words: &Words, movement: &Prescription) -> super::tag::Tag {
+fn more(messages: &Messages, movement: &Prescription) -> super::tag::Tag {
     let card = movement.id.card();
     let part = |label: Message, text: Message| {
         tag("li", "")
-            .element(tag("strong", "").message(words, label))
-            .element(tag("span", "").message(words, text))
+            .element(tag("strong", "").message(messages, label))
+            .element(tag("span", "").message(messages, text))
             .build()
     };
     tag("details", "more")
-        .element(tag("summary", "").message(words, msg::MOVEMENT_MORE))
+        .element(tag("summary", "").message(messages, msg::MOVEMENT_MORE))
         .element(tag("ul", "").children(vec![
             part(msg::MOVEMENT_CAUTION, card.caution()),
             part(msg::MOVEMENT_EASIER, card.easier_form()),
             part(msg::MOVEMENT_HARDER, card.harder_form()),
         ]))
-        .element(certainty(words, card.certainty))
-        .child(sources(words, card.facts, card.sources))
+        .element(certainty(messages, card.certainty))
+        .child(sources(messages, card.facts, card.sources))
 }

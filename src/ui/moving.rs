@@ -14,7 +14,7 @@ use web_sys::Element;
 use yew::virtual_dom::AttrValue;
 use yew::{Component, Context, Html, NodeRef, Properties, html};
 
-use super::Words;
+use super::Messages;
 use super::seen::{Seen, Sight};
 use super::tag::{Tag, tag};
 use crate::content::{AdviceId, MovementId};
@@ -34,13 +34,13 @@ const PAUSE: f64 = 200.0;
 
 /// The figure of a movement, if there is one. `mirrored` exchanges left and right; while it is not
 /// `running` it stands still.
-pub fn moving(words: &Words, id: MovementId, mirrored: bool, running: bool) -> Html {
-    figure(id.figure(), words.attribute(id.card().name()), mirrored, running)
+pub fn moving(messages: &Messages, id: MovementId, mirrored: bool, running: bool) -> Html {
+    figure(id.figure(), messages.attribute(id.card().name()), mirrored, running)
 }
 
 /// The figure of an advice card, if there is one.
-pub fn advised(words: &Words, id: AdviceId) -> Html {
-    figure(id.figure(), words.attribute(id.card().title), false, true)
+pub fn advised(messages: &Messages, id: AdviceId) -> Html {
+    figure(id.figure(), messages.attribute(id.card().title), false, true)
 }
 
 fn figure(bytes: Option<&'static [u8]>, label: AttrValue, mirrored: bool, running: bool) -> Html {

@@ -2,7 +2,7 @@
 
 use yew::{Callback, Html};
 
-use super::Words;
+use super::Messages;
 use super::icon;
 use super::tag::{Tag, tag};
 use crate::i18n::{Message, msg};
@@ -18,7 +18,7 @@ pub struct Notices {
 
 /// What is to be said and was not closed; `on_close` gets what is closed from now on.
 pub fn notice_bar(
-    words: &Words,
+    messages: &Messages,
     notices: Notices,
     closed: Notices,
     on_close: &Callback<Notices>,
@@ -28,11 +28,11 @@ pub fn notice_bar(
         let close = tag("button", "icon-button")
             .attr("type", "button")
             .on_click(on_close.reform(move |_| and))
-            .attr_message("aria-label", words, msg::NOTICE_CLOSE)
+            .attr_message("aria-label", messages, msg::NOTICE_CLOSE)
             .child(icon::CLOSE.html());
         tag("div", "notice")
             .attr("data-notice", name)
-            .element(tag("p", "").message(words, text))
+            .element(tag("p", "").message(messages, text))
             .child_opt(act.map(Tag::build))
             .element(close)
             .build()
@@ -42,7 +42,7 @@ pub fn notice_bar(
             .attr("type", "button")
             .attr("data-action", "update")
             .on_click(on_update.reform(|_| ()))
-            .message(words, msg::NOTICE_UPDATE_NOW);
+            .message(messages, msg::NOTICE_UPDATE_NOW);
         notice("update", msg::NOTICE_UPDATE, Some(act), Notices { update_ready: true, ..closed })
     });
     let storage = (notices.storage_blocked && !closed.storage_blocked)
@@ -50,7 +50,7 @@ pub fn notice_bar(
     tag("div", "notices")
         .attr("role", "region")
         .attr("aria-live", "polite")
-        .attr_message("aria-label", words, msg::NOTICE_LABEL)
+        .attr_message("aria-label", messages, msg::NOTICE_LABEL)
         .child_opt(update)
         .child_opt(storage)
         .build()

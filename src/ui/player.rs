@@ -4,7 +4,7 @@ use yew::Html;
 
 use super::moving::moving;
 use super::tag::{Tag, act, tag};
-use super::{Words, aria_name, icon};
+use super::{Messages, aria_name, icon};
 use crate::body::Laterality;
 use crate::content::MovementId;
 use crate::i18n::{Arg, Message, msg};
@@ -25,72 +25,73 @@ pub struct Shown<'a> {
 }
 
 /// The inside of the player.
-pub fn player(words: &Words, shown: &Shown<'_>) -> Html {
+pub fn player(messages: &Messages, shown: &Shown<'_>) -> Html {
     let Shown { routine, moment, .. } = shown;
     let step = &moment.step;
     let card = step.movement.card();
     let how = tag("details", "how")
-        .element(tag("summary", "").message(words, msg::ROUTINE_HOW))
+        .element(tag("summary", "").message(messages, msg::ROUTINE_HOW))
         .element(
             tag("ol", "steps")
-                .children(card.steps().map(|s| tag("li", "").message(words, s).build()).collect()),
+                .children(card.steps().map(|s| tag("li", "").message(messages, s).build()).collect()),
         )
-        .element(tag("p", "").message(words, card.caution()));
+        .element(tag("p", "").message(messages, card.caution()));
     let now = tag("div", "now")
-        .element(tag("p", "phase").message(words, phase(moment)))
-        .element(tag("h2", "").message(words, card.name()))
-        .element(ring(words, moment))
-        .element(tag("p", "chips").children(chips(words, step)));
+        .element(tag("p", "phase").message(messages, phase(moment)))
+        .element(tag("h2", "").message(messages, card.name()))
+        .element(ring(messages, moment))
+        .element(tag("p", "chips").children(chips(messages, step)));
     let what = tag("div", "what")
-        .element(tag("div", "stage").child(figure_of(words, step, moment.running)))
+        .element(tag("div", "stage").child(figure_of(messages, step, moment.running)))
         .element(now);
-    let below =
-        tag("div", "below").element(tag("p", "next").text(next(words, routine, moment.number))).element(how);
+    let below = tag("div", "below")
+        .element(tag("p", "next").text(next(messages, routine, moment.number)))
+        .element(how);
     tag("div", "playing")
-        .element(head(words, routine, moment))
+        .element(head(messages, routine, moment))
         .element(tag("div", "middle").element(what).element(below))
         .element(
             tag("div", "deck")
-                .element(controls(words, moment))
-                .element(switches(words, shown))
-                .child_opt(notes(words, shown))
-                .element(tag("p", "shortcuts muted").message(words, msg::ROUTINE_KEYS)),
+                .element(controls(messages, moment))
+                .element(switches(messages, shown))
+                .child_opt(notes(messages, shown))
+                .element(tag("p", "shortcuts muted").message(messages, msg::ROUTINE_KEYS)),
         )
         .build()
 }
 
 /// The figure that does the movement on the side whose turn it is.
-fn figure_of(words: &Words, step: &Step, running: bool) -> Html {
+fn figure_of(messages: &Messages, step: &Step, running: bool) -> Html {
     let shown = step.movement.figure().map(Clip::decode).map_or([true; 2], |clip| clip.sides);
     let mirrored = match step.side {
         Laterality::Left => !shown[0],
         Laterality::Right => !shown[1],
         Laterality::Midline => false,
     };
-    moving(words, step.movement, mirrored, running)
+    moving(messages, step.movement, mirrored, running)
 }
 
-fn head(words: &Words, routine: &Routine, moment: &Moment) -> Tag {
+fn head(messages: &Messages, routine: &Routine, moment: &Moment) -> Tag {
     let left = routine.total_ms() - moment.position_ms;
-    let left =
-        words.format(msg::ROUTINE_TIME_LEFT, &[("time", Arg::Text(&clock(words, left.div_ceil(1_000))))]);
-    let count = of(words, msg::ROUTINE_MOVEMENT, moment.step.index + 1, routine.movements().len());
+    let left = messages
+        .format(msg::ROUTINE_TIME_LEFT, &[("time", Arg::Text(&clock(messages, left.div_ceil(1_000))))]);
+    let count = of(messages, msg::ROUTINE_MOVEMENT, moment.step.index + 1, routine.movements().len());
     let end = act("icon-button", "end");
     let row = tag("div", "player-head")
         .element(tag("p", "").text(count))
         .element(tag("p", "muted").text(left.clone()))
-        .element(aria_name(end, words, msg::ROUTINE_END).child(icon::CLOSE.html()));
-    tag("header", "").element(row).element(progress(words, routine, moment.position_ms, left))
+        .element(aria_name(end, messages, msg::ROUTINE_END).child(icon::CLOSE.html()));
+    tag("header", "").element(row).element(progress(messages, routine, moment.position_ms, left))
 }
 
 /// "3 of 10" and its kin.
-fn of(words: &Words, message: Message, number: usize, most: usize) -> String {
+fn of(messages: &Messages, message: Message, number: usize, most: usize) -> String {
     let arg = |number| Arg::Number(f64::from(u16::try_from(number).unwrap_or(u16::MAX)));
-    words.format(message, &[("number", arg(number)), ("most", arg(most))])
+    messages.format(message, &[("number", arg(number)), ("most", arg(most))])
 }
 
 /// A bar with a part for each movement, as wide as its time.
-fn progress(words: &Words, routine: &Routine, position: u32, left: String) -> Tag {
+fn progress(messages: &Messages, routine: &Routine, position: u32, left: String) -> Tag {
     // In thousandths of the whole; a routine has hours at most.
     let part = |ms: u32| u64::from(ms) * 1_000 / u64::from(routine.total_ms().max(1));
     let rect = |class, from: u64, to: u64| {
@@ -116,7 +117,7 @@ fn progress(words: &Words, routine: &Routine, position: u32, left: String) -> Ta
         .attr("aria-hidden", "true");
     tag("div", "progress")
         .attr("role", "progressbar")
-        .attr_message("aria-label", words, msg::ROUTINE_PROGRESS)
+        .attr_message("aria-label", messages, msg::ROUTINE_PROGRESS)
         .attr("aria-valuemin", "0")
         .attr("aria-valuemax", "100")
         .attr_string("aria-valuenow", (part(position) / 10).to_string())
@@ -125,7 +126,7 @@ fn progress(words: &Words, routine: &Routine, position: u32, left: String) -> Ta
 }
 
 /// The countdown in a ring that empties, or goes with the movement.
-fn ring(words: &Words, moment: &Moment) -> Tag {
+fn ring(messages: &Messages, moment: &Moment) -> Tag {
     let circle = |class| {
         tag("circle", class).attr("cx", "60").attr("cy", "60").attr("r", "54").attr("pathLength", "1000")
     };
@@ -137,7 +138,7 @@ fn ring(words: &Words, moment: &Moment) -> Tag {
         .element(circle("gone").attr_string("stroke-dashoffset", offset.to_string()));
     let repetition = (moment.step.repetitions > 1).then(|| {
         let (number, most) = (moment.repetition, moment.step.repetitions);
-        let text = of(words, msg::ROUTINE_REPETITION, number.into(), most.into());
+        let text = of(messages, msg::ROUTINE_REPETITION, number.into(), most.into());
         tag("p", "repetition").attr_value("data-repetition", number.to_string().into()).text(text).build()
     });
     tag("div", "ring").element(svg).element(
@@ -147,16 +148,16 @@ fn ring(words: &Words, moment: &Moment) -> Tag {
                     .attr("role", "timer")
                     // "15:00" is wider than the ring's inside is for "45".
                     .flag("data-minutes", moment.seconds() >= 60)
-                    .attr_message("aria-label", words, msg::ROUTINE_SECONDS)
-                    .text(clock(words, moment.seconds())),
+                    .attr_message("aria-label", messages, msg::ROUTINE_SECONDS)
+                    .text(clock(messages, moment.seconds())),
             )
             .child_opt(repetition),
     )
 }
 
 /// Seconds as they are, from a minute on with minutes: "45", "1:05".
-pub fn clock(words: &Words, seconds: u32) -> String {
-    let number = |number: u32| words.number(number.into());
+pub fn clock(messages: &Messages, seconds: u32) -> String {
+    let number = |number: u32| messages.number(number.into());
     if seconds < 60 {
         return number(seconds);
     }
@@ -193,22 +194,22 @@ fn side(side: Laterality) -> Option<Message> {
 }
 
 /// "Set 1 of 2", where there are several.
-fn set(words: &Words, step: &Step) -> Option<String> {
+fn set(messages: &Messages, step: &Step) -> Option<String> {
     let sets = step.dose().sets;
-    (sets > 1).then(|| of(words, msg::ROUTINE_SET, step.set.into(), sets.into()))
+    (sets > 1).then(|| of(messages, msg::ROUTINE_SET, step.set.into(), sets.into()))
 }
 
-fn chips(words: &Words, step: &Step) -> Vec<Html> {
+fn chips(messages: &Messages, step: &Step) -> Vec<Html> {
     let side =
-        side(step.side).map(|side| tag("span", "").attr("data-side", step.side.id()).message(words, side));
-    let set = set(words, step).map(|set| tag("span", "").text(set));
+        side(step.side).map(|side| tag("span", "").attr("data-side", step.side.id()).message(messages, side));
+    let set = set(messages, step).map(|set| tag("span", "").text(set));
     side.into_iter().chain(set).map(Tag::build).collect()
 }
 
 /// A step in a sentence, to be said when it begins.
-pub fn spoken(words: &Words, routine: &Routine, number: usize) -> String {
+pub fn spoken(messages: &Messages, routine: &Routine, number: usize) -> String {
     let step = &routine.steps()[number];
-    let text = |message| words.text(message).to_owned();
+    let text = |message| messages.text(message).to_owned();
     let name = |id: MovementId| text(id.card().name());
     let mut parts = match step.kind {
         Kind::Ready => vec![text(msg::ROUTINE_READY), name(step.movement)],
@@ -216,32 +217,35 @@ pub fn spoken(words: &Words, routine: &Routine, number: usize) -> String {
         Kind::Change => vec![text(msg::ROUTINE_CHANGE)],
         Kind::Rest => {
             let seconds = Arg::Number((step.length_ms / 1_000).into());
-            return [text(msg::ROUTINE_REST), words.format(msg::ROUTINE_REST_FOR, &[("seconds", seconds)])]
-                .join(". ");
+            return [
+                text(msg::ROUTINE_REST),
+                messages.format(msg::ROUTINE_REST_FOR, &[("seconds", seconds)]),
+            ]
+            .join(". ");
         }
     };
     parts.extend(side(step.side).filter(|_| step.kind != Kind::Ready).map(text));
     if step.kind == Kind::Work {
-        parts.extend(set(words, step));
+        parts.extend(set(messages, step));
         let dose = step.dose();
         let number = |number: u16| Arg::Number(number.into());
         if dose.minutes > 0 {
-            parts.push(words.format(msg::DOSE_MINUTES, &[("minutes", number(dose.minutes.into()))]));
+            parts.push(messages.format(msg::DOSE_MINUTES, &[("minutes", number(dose.minutes.into()))]));
         }
         if dose.repetitions > 1 {
-            parts.push(words.format(msg::DOSE_REPETITIONS, &[("count", number(dose.repetitions.into()))]));
+            parts.push(messages.format(msg::DOSE_REPETITIONS, &[("count", number(dose.repetitions.into()))]));
         }
         if dose.hold_s > 0 {
-            parts.push(words.format(msg::DOSE_HOLD, &[("seconds", number(dose.hold_s))]));
+            parts.push(messages.format(msg::DOSE_HOLD, &[("seconds", number(dose.hold_s))]));
         }
     }
     parts.join(". ")
 }
 
 /// What comes after a step.
-fn next(words: &Words, routine: &Routine, number: usize) -> String {
+fn next(messages: &Messages, routine: &Routine, number: usize) -> String {
     let current = &routine.steps()[number];
-    let text = |message| words.text(message).to_owned();
+    let text = |message| messages.text(message).to_owned();
     let what = match routine.steps().get(number + 1) {
         None => return text(msg::ROUTINE_LAST),
         Some(step) => match step.kind {
@@ -249,16 +253,18 @@ fn next(words: &Words, routine: &Routine, number: usize) -> String {
             Kind::Change => text(msg::ROUTINE_CHANGE),
             Kind::Ready => text(step.movement.card().name()),
             // After getting ready the movement itself: how much of it there is.
-            Kind::Work if current.kind == Kind::Ready => words.dose(step.dose()).join(" · "),
-            Kind::Work => {
-                set(words, step).into_iter().chain(side(step.side).map(text)).collect::<Vec<_>>().join(" · ")
-            }
+            Kind::Work if current.kind == Kind::Ready => messages.dose(step.dose()).join(" · "),
+            Kind::Work => set(messages, step)
+                .into_iter()
+                .chain(side(step.side).map(text))
+                .collect::<Vec<_>>()
+                .join(" · "),
         },
     };
-    words.format(msg::ROUTINE_NEXT, &[("what", Arg::Text(&what))])
+    messages.format(msg::ROUTINE_NEXT, &[("what", Arg::Text(&what))])
 }
 
-fn controls(words: &Words, moment: &Moment) -> Tag {
+fn controls(messages: &Messages, moment: &Moment) -> Tag {
     let (name, pictogram) =
         if moment.running { (msg::ROUTINE_PAUSE, icon::STILL) } else { (msg::ROUTINE_PLAY, icon::PLAY) };
     // A mouse does not take the focus from the big button, which a space presses.
@@ -268,16 +274,20 @@ fn controls(words: &Words, moment: &Moment) -> Tag {
     tag("div", "controls")
         .listener(std::rc::Rc::new(stay))
         .element(
-            aria_name(act("icon-button turn", "back"), words, msg::ROUTINE_BACK).child(icon::BACKWARD.html()),
+            aria_name(act("icon-button turn", "back"), messages, msg::ROUTINE_BACK)
+                .child(icon::BACKWARD.html()),
         )
-        .element(aria_name(act("big", "toggle"), words, name).flag("autofocus", true).child(pictogram.html()))
         .element(
-            aria_name(act("icon-button turn", "skip"), words, msg::ROUTINE_SKIP).child(icon::FORWARD.html()),
+            aria_name(act("big", "toggle"), messages, name).flag("autofocus", true).child(pictogram.html()),
+        )
+        .element(
+            aria_name(act("icon-button turn", "skip"), messages, msg::ROUTINE_SKIP)
+                .child(icon::FORWARD.html()),
         )
 }
 
 /// What is heard and felt: only what the browser can give.
-fn switches(words: &Words, shown: &Shown<'_>) -> Tag {
+fn switches(messages: &Messages, shown: &Shown<'_>) -> Tag {
     let all = [
         (Signals::TONE, "tone", msg::ROUTINE_TONE, icon::TONE),
         (Signals::VIBRATION, "vibration", msg::ROUTINE_VIBRATION, icon::VIBRATION),
@@ -290,18 +300,18 @@ fn switches(words: &Words, shown: &Shown<'_>) -> Tag {
             .attr("data-action", action)
             .aria_bool("aria-checked", shown.signals.has(one))
             .child(pictogram.html())
-            .element(tag("span", "").message(words, name))
+            .element(tag("span", "").message(messages, name))
             .build()
     };
     let list = all.into_iter().filter(|(one, ..)| shown.can.has(*one)).map(switch).collect();
     tag("div", "switches")
         .attr("role", "group")
-        .attr_message("aria-label", words, msg::ROUTINE_SIGNALS)
+        .attr_message("aria-label", messages, msg::ROUTINE_SIGNALS)
         .children(list)
 }
 
 /// What cannot be done, a sentence each.
-fn notes(words: &Words, shown: &Shown<'_>) -> Option<Html> {
+fn notes(messages: &Messages, shown: &Shown<'_>) -> Option<Html> {
     let message = |note| match note {
         Note::Mute => msg::ROUTINE_MUTE,
         Note::Dark => msg::ROUTINE_DARK,
@@ -309,6 +319,6 @@ fn notes(words: &Words, shown: &Shown<'_>) -> Option<Html> {
         Note::Music => msg::ROUTINE_MUSIC,
         Note::Silenced => msg::ROUTINE_SILENCED,
     };
-    let said: Vec<_> = shown.can.notes(shown.signals).map(|note| words.text(message(note))).collect();
+    let said: Vec<_> = shown.can.notes(shown.signals).map(|note| messages.text(message(note))).collect();
     (!said.is_empty()).then(|| tag("p", "notes muted").text(said.join(" ")).build())
 }

@@ -6,7 +6,7 @@ use web_sys::{Event, HtmlSelectElement};
 use yew::html::onchange;
 use yew::prelude::{Callback, Html, TargetCast};
 
-use super::Words;
+use super::Messages;
 use super::tag::{button, tag};
 use crate::content::Equipment;
 use crate::engine::MovementPreferences;
@@ -17,9 +17,13 @@ use crate::session::Action;
 const MINUTES: [u8; 5] = [5, 10, 15, 20, 30];
 
 /// The choices; each changes which movements are offered, and nothing else.
-pub fn preferences(words: &Words, preferences: MovementPreferences, on_action: &Callback<Action>) -> Html {
+pub fn preferences(
+    messages: &Messages,
+    preferences: MovementPreferences,
+    on_action: &Callback<Action>,
+) -> Html {
     let options = MINUTES.map(|minutes| {
-        let text = words.format(msg::DOSE_MINUTES, &[("minutes", Arg::Number(minutes.into()))]);
+        let text = messages.format(msg::DOSE_MINUTES, &[("minutes", Arg::Number(minutes.into()))]);
         tag("option", "")
             .attr_string("value", minutes.to_string())
             .flag("selected", minutes == preferences.minutes)
@@ -42,20 +46,20 @@ pub fn preferences(words: &Words, preferences: MovementPreferences, on_action: &
         button("chip small", on_action, Action::SetPreferences(toggled))
             .attr("data-equipment", item.id())
             .aria_bool("aria-pressed", preferences.equipment.has(&[item]))
-            .message(words, item.name())
+            .message(messages, item.name())
             .build()
     });
     let chips =
-        tag("div", "chips").attr("role", "group").attr_message("aria-label", words, msg::WISHES_EQUIPMENT);
+        tag("div", "chips").attr("role", "group").attr_message("aria-label", messages, msg::WISHES_EQUIPMENT);
     tag("div", "wishes")
         .element(
             tag("label", "field")
-                .element(tag("span", "").message(words, msg::WISHES_MINUTES))
+                .element(tag("span", "").message(messages, msg::WISHES_MINUTES))
                 .element(select),
         )
         .element(
             tag("details", "")
-                .element(tag("summary", "").message(words, msg::WISHES_EQUIPMENT))
+                .element(tag("summary", "").message(messages, msg::WISHES_EQUIPMENT))
                 .element(chips.children(items.collect())),
         )
         .build()

@@ -2,7 +2,7 @@
 
 use yew::{Callback, Html};
 
-use super::Words;
+use super::Messages;
 use super::area_findings::{Chip, Meaning, chip};
 use super::tag::{button, tag};
 use crate::engine::{Area, Assessment, Question, Report, Sensation, Sign};
@@ -11,7 +11,7 @@ use crate::session::{Action, Patch, Session};
 
 /// The first question that was not skipped.
 pub fn questions(
-    words: &Words,
+    messages: &Messages,
     session: &Session,
     answer: &Assessment,
     on_action: &Callback<Action>,
@@ -22,32 +22,32 @@ pub fn questions(
     let asked = Asked { report: &session.report, question, places: question.places(&session.report) };
     let left = (open.len() > 1).then(|| {
         let count = Arg::Number(f64::from(u8::try_from(open.len() - 1).unwrap_or(u8::MAX)));
-        tag("p", "muted left").text(words.format(msg::QUESTION_LEFT, &[("count", count)])).build()
+        tag("p", "muted left").text(messages.format(msg::QUESTION_LEFT, &[("count", count)])).build()
     });
     let chips = asked.chips();
     let told = chips.iter().any(|chip| chip.chosen);
-    let mut choices: Vec<Html> = chips.into_iter().map(|it| chip(words, true, it, on_action)).collect();
+    let mut choices: Vec<Html> = chips.into_iter().map(|it| chip(messages, true, it, on_action)).collect();
     if choices.is_empty() {
-        choices = since(words, on_action);
+        choices = since(messages, on_action);
     } else {
         let none = if told { msg::QUESTION_DONE } else { msg::QUESTION_NONE };
         let skip =
             button("chip plain", on_action, Action::SkipQuestion(question.id)).attr("data-action", "none");
-        choices.push(skip.message(words, none).build());
+        choices.push(skip.message(messages, none).build());
     }
     let skip = button("link", on_action, Action::SkipQuestion(question.id)).attr("data-action", "skip");
     tag("section", "ask card")
         .attr("data-question", question.id)
-        .element(tag("h2", "kicker").message(words, msg::QUESTION_TITLE))
-        .element(tag("p", "asked").message(words, question.says))
-        .child_opt(asked.about(words))
+        .element(tag("h2", "kicker").message(messages, msg::QUESTION_TITLE))
+        .element(tag("p", "asked").message(messages, question.says))
+        .child_opt(asked.about(messages))
         .element(
             tag("div", "chips")
                 .attr("role", "group")
-                .attr_message("aria-label", words, question.says)
+                .attr_message("aria-label", messages, question.says)
                 .children(choices),
         )
-        .element(tag("div", "card-head").child_opt(left).element(skip.message(words, msg::QUESTION_SKIP)))
+        .element(tag("div", "card-head").child_opt(left).element(skip.message(messages, msg::QUESTION_SKIP)))
         .build()
 }
 
@@ -60,11 +60,11 @@ struct Asked<'a> {
 
 impl Asked<'_> {
     /// The places' names, where an answer is about places.
-    fn about(&self, words: &Words) -> Option<Html> {
+    fn about(&self, messages: &Messages) -> Option<Html> {
         let of_places =
             !self.question.sensations.is_empty() || self.question.signs.iter().any(|sign| !sign.of_person());
         of_places.then(|| {
-            let names = self.places.iter().map(|place| tag("li", "").text(words.place(*place)).build());
+            let names = self.places.iter().map(|place| tag("li", "").text(messages.place(*place)).build());
             tag("ul", "evidence").children(names.collect()).build()
         })
     }
@@ -126,12 +126,12 @@ const SINCE: [(f64, Message); 5] = [
     (240.0, msg::SINCE_LONGER),
 ];
 
-fn since(words: &Words, on_action: &Callback<Action>) -> Vec<Html> {
+fn since(messages: &Messages, on_action: &Callback<Action>) -> Vec<Html> {
     let choice = |&(hours, name): &(f64, Message)| {
         let patch = Patch::new(move |report| report.hours_since_onset = Some(hours));
         button("chip", on_action, Action::Update(patch))
             .attr("data-action", "since")
-            .message(words, name)
+            .message(messages, name)
             .build()
     };
     SINCE.iter().map(choice).collect()

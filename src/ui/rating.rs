@@ -12,7 +12,7 @@ use super::figure::place_of;
 use super::icon;
 use super::map_event::{MapEvent, point};
 use super::tag::{Tag, button, tag};
-use super::{Words, step};
+use super::{Messages, step};
 use crate::body::{Laterality, SidedRegion};
 use crate::engine::{Area, Band};
 use crate::i18n::{Arg, msg};
@@ -36,12 +36,12 @@ pub struct RatingView<'a> {
 
 /// The panel.
 pub fn rating(
-    words: &Words,
+    messages: &Messages,
     RatingView { selected, areas, others, details, said }: RatingView<'_>,
     on_action: &Callback<Action>,
     hear: &Callback<MapEvent>,
 ) -> Html {
-    let offers = (!others.is_empty()).then(|| chooser(words, others, hear));
+    let offers = (!others.is_empty()).then(|| chooser(messages, others, hear));
     let ratings: Vec<Option<u8>> = selected
         .iter()
         .map(|place| areas.iter().find(|area| area.place == *place).map(|area| area.intensity))
@@ -49,11 +49,11 @@ pub fn rating(
     // What all have; unrated where they differ.
     let value =
         ratings.first().copied().flatten().filter(|_| ratings.iter().all(|other| *other == ratings[0]));
-    let names: Vec<String> = selected.iter().map(|place| words.place(*place)).collect();
+    let names: Vec<String> = selected.iter().map(|place| messages.place(*place)).collect();
     let count = f64::from(u8::try_from(selected.len()).unwrap_or(u8::MAX));
     let (title, below) = match (selected, names.as_slice()) {
-        ([place], [name]) => (name.clone(), words.text(place.region.info().term).to_owned()),
-        _ => (words.format(msg::RATE_SEVERAL, &[("count", Arg::Number(count))]), names.join(" · ")),
+        ([place], [name]) => (name.clone(), messages.text(place.region.info().term).to_owned()),
+        _ => (messages.format(msg::RATE_SEVERAL, &[("count", Arg::Number(count))]), names.join(" · ")),
     };
     let done = |class| button(class, on_action, Action::Done).attr("data-action", "done");
     let top = tag("header", "rating-head")
@@ -61,21 +61,23 @@ pub fn rating(
             tag("div", "").element(tag("h2", "").text(title.clone())).element(tag("p", "term").text(below)),
         )
         .element(
-            done("icon-button").attr_message("aria-label", words, msg::RATE_DONE).child(icon::CLOSE.html()),
+            done("icon-button")
+                .attr_message("aria-label", messages, msg::RATE_DONE)
+                .child(icon::CLOSE.html()),
         );
     let spoken = match value {
         Some(value) => tag("p", "value")
             .attr_value("data-value", step(value))
-            .element(tag("strong", "").child(words.count(value)))
-            .element(tag("span", "").message(words, Band::of(value).message())),
-        None => tag("p", "value").element(tag("span", "").message(words, msg::RATE_UNRATED)),
+            .element(tag("strong", "").child(messages.count(value)))
+            .element(tag("span", "").message(messages, Band::of(value).message())),
+        None => tag("p", "value").element(tag("span", "").message(messages, msg::RATE_UNRATED)),
     };
-    let tick = |tick| tag("span", "").attr_value("data-tick", step(tick)).child(words.count(tick)).build();
+    let tick = |tick| tag("span", "").attr_value("data-tick", step(tick)).child(messages.count(tick)).build();
     let ticks = (0..=10).map(tick).collect();
-    let end = |message| tag("span", "").message(words, message);
-    let slider = slider(words, value).attr("data-field", "intensity").attr_message(
+    let end = |message| tag("span", "").message(messages, message);
+    let slider = slider(messages, value).attr("data-field", "intensity").attr_message(
         "aria-label",
-        words,
+        messages,
         msg::RATE_SCALE,
     );
     let sided = selected.iter().any(|place| place.side != Laterality::Midline);
@@ -84,18 +86,18 @@ pub fn rating(
     let both_sides = button("button quiet small", on_action, Action::BothSides)
         .attr("data-action", "both")
         .aria_bool("aria-pressed", both)
-        .message(words, msg::RATE_BOTH);
+        .message(messages, msg::RATE_BOTH);
     let foot = tag("div", "rating-foot")
         .element(
             button("button quiet", on_action, Action::RemoveSelected)
                 .attr("data-action", "remove")
                 .flag("disabled", ratings.iter().all(Option::is_none))
-                .message(words, msg::RATE_REMOVE),
+                .message(messages, msg::RATE_REMOVE),
         )
-        .element(done("button").message(words, msg::RATE_DONE));
+        .element(done("button").message(messages, msg::RATE_DONE));
     let on_rate = on_action.reform(|(_, value)| Action::RateSelected(value));
     sliders(tag("section", "rating card"), &on_rate)
-        .key(selected.first().map(|place| words.place(*place)).unwrap_or_default())
+        .key(selected.first().map(|place| messages.place(*place)).unwrap_or_default())
         .attr_string("aria-label", title)
         .element(top)
         .child_opt(offers)
@@ -119,8 +121,9 @@ pub fn rating(
 }
 
 /// A slider from 0 to 10; `value` is `None` until something is rated.
-pub fn slider(words: &Words, value: Option<u8>) -> Tag {
-    let spoken = value.map_or_else(|| words.text(msg::RATE_UNRATED).to_owned(), |value| words.rating(value));
+pub fn slider(messages: &Messages, value: Option<u8>) -> Tag {
+    let spoken =
+        value.map_or_else(|| messages.text(msg::RATE_UNRATED).to_owned(), |value| messages.rating(value));
     tag("input", "slider")
         .attr("type", "range")
         .attr("min", "0")

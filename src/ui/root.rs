@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use web_sys::{Element, KeyboardEvent};
 use yew::prelude::*;
 
-use super::Words;
+use super::Messages;
 use super::answer_placeholder::answer_placeholder;
 use super::body_map::BodyMap;
 use super::deferred;
@@ -13,15 +13,16 @@ use super::map_event::shortcut;
 use super::notice::{Notices, notice_bar};
 use super::tag::tag;
 use crate::body::Physique;
-use crate::engine::{Assessment, Disposition, MovementPreferences, Report, Value};
+use crate::engine::{Assessment, Disposition, MovementPreferences, Report};
 use crate::i18n::{Arg, msg};
 use crate::session::{Action, Session};
+use crate::value::Value;
 
 /// What the platform gives the widget.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct RootProps {
     /// The language.
-    pub words: Words,
+    pub messages: Messages,
     /// Whether a title stands above the widget.
     pub heading: bool,
     /// Changes where the widget begins anew.
@@ -145,7 +146,7 @@ impl Component for Root {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let RootProps { words, heading, life, start, notices, on_update, ask, .. } = ctx.props();
+        let RootProps { messages, heading, life, start, notices, on_update, ask, .. } = ctx.props();
         if start.is_none() {
             return Html::default();
         }
@@ -161,19 +162,19 @@ impl Component for Root {
         };
         let on_close = ctx.link().callback(Event::Close);
         let announcement = answer.as_ref().map(|answer| {
-            let sentence = Arg::Text(words.name(answer.disposition));
-            (answer.disposition, words.format(msg::ANSWER_ANNOUNCE, &[("answer", sentence)]))
+            let sentence = Arg::Text(messages.name(answer.disposition));
+            (answer.disposition, messages.format(msg::ANSWER_ANNOUNCE, &[("answer", sentence)]))
         });
         let said = announcement.as_ref().map(|(_, text)| text.clone()).unwrap_or_default();
-        self.drawn.replace([words.text(msg::FOOTER_DISCLAIMER).to_owned(), said]);
+        self.drawn.replace([messages.text(msg::FOOTER_DISCLAIMER).to_owned(), said]);
         let announcement = announcement
             .map(|(disposition, text)| tag("span", "").key(disposition.id().to_owned()).text(text).build());
-        let line = answer.as_ref().map(|answer| deferred::said_line(words, answer));
+        let line = answer.as_ref().map(|answer| deferred::said_line(messages, answer));
         // The one thing that Yew's macro makes shorter: a component.
         let map = html! {
             <BodyMap
                 key={*life}
-                words={words.clone()}
+                messages={messages.clone()}
                 areas={report.areas.clone()}
                 selected={session.selected.clone()}
                 view={session.view}
@@ -183,34 +184,39 @@ impl Component for Root {
                 said={line.clone().unwrap_or_default()}
                 {on_action}
             >
-                { deferred::area_findings(words, session, on_action) }
+                { deferred::area_findings(messages, session, on_action) }
             </BodyMap>
         };
         let heading = heading.then(|| {
-            let title = tag("h1", "").message(words, msg::APP_TITLE);
-            tag("header", "title").element(title).element(tag("p", "").message(words, msg::APP_LEAD)).build()
+            let title = tag("h1", "").message(messages, msg::APP_TITLE);
+            tag("header", "title")
+                .element(title)
+                .element(tag("p", "").message(messages, msg::APP_LEAD))
+                .build()
         });
         let answer = answer.as_ref();
-        let said = answer.map(|answer| deferred::answer_card(words, answer, self.acted, on_action));
+        let said = answer.map(|answer| deferred::answer_card(messages, answer, self.acted, on_action));
         // What cannot wait comes before everything else.
         let urgent = answer.is_some_and(|answer| answer.disposition >= Disposition::Urgent);
         let (alarm, said) = if urgent { (said, None) } else { (None, said) };
         let waiting = answer
             .is_none()
-            .then(|| answer_placeholder(words, !deferred::is_loaded() && *report != Report::default()));
+            .then(|| answer_placeholder(messages, !deferred::is_loaded() && *report != Report::default()));
         let sore = !report.areas.is_empty() || !report.signs.is_empty();
-        let not_sore = || tag("p", "not-sore").child(deferred::whole_body(words, on_action)).build();
+        let not_sore = || tag("p", "not-sore").child(deferred::whole_body(messages, on_action)).build();
         let columns = tag("div", "columns")
             .child(map)
             .child_opt(said.or(waiting))
             .child_opt((!sore).then(not_sore))
-            .child_opt(answer.map(|answer| deferred::questions(words, session, answer, on_action)))
-            .child(deferred::context_form(words, report, on_action))
-            .child_opt(answer.map(|answer| deferred::answer_details(words, session, answer, on_action, ask)));
+            .child_opt(answer.map(|answer| deferred::questions(messages, session, answer, on_action)))
+            .child(deferred::context_form(messages, report, on_action))
+            .child_opt(
+                answer.map(|answer| deferred::answer_details(messages, session, answer, on_action, ask)),
+            );
         let foot = tag("footer", "foot")
-            .element(tag("p", "").message(words, msg::FOOTER_DISCLAIMER))
-            .element(tag("p", "").message(words, msg::FOOTER_ASK))
-            .element(tag("p", "").message(words, msg::FOOTER_PRIVACY));
+            .element(tag("p", "").message(messages, msg::FOOTER_DISCLAIMER))
+            .element(tag("p", "").message(messages, msg::FOOTER_ASK))
+            .element(tag("p", "").message(messages, msg::FOOTER_PRIVACY));
         // One live region for the answer: it speaks when its sentence changes, and only then.
         let status = tag("p", "visually-hidden").attr("role", "status");
         tag("div", "sw")
@@ -220,17 +226,17 @@ impl Component for Root {
             .attr("translate", "no")
             .flag("data-idle", session.is_idle())
             .on_key(on_key)
-            .attr("dir", words.direction().as_str())
-            .attr_string("lang", words.language().to_owned())
+            .attr("dir", messages.direction().as_str())
+            .attr_string("lang", messages.language().to_owned())
             .child_opt(heading)
-            .child(notice_bar(words, *notices, self.closed, &on_close, on_update))
+            .child(notice_bar(messages, *notices, self.closed, &on_close, on_update))
             .child_opt(alarm)
-            .child(deferred::routine(words, session, answer, *life, on_action, ask))
+            .child(deferred::routine(messages, session, answer, *life, on_action, ask))
             .element(columns)
             .element(foot)
             .child_opt(line)
             .element(status.child_opt(announcement))
-            .html()
+            .build()
     }
 }
 

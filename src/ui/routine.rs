@@ -5,48 +5,49 @@ use yew::prelude::*;
 
 use super::guide::Guide;
 use super::tag::{act, button, tag};
-use super::{Words, icon};
+use super::{Messages, icon};
 use crate::content::MovementId;
-use crate::engine::{Assessment, Disposition, Report, Value, WithheldId};
+use crate::engine::{Assessment, Disposition, Report, WithheldId};
 use crate::i18n::{Arg, Message, msg};
 use crate::routine::{Player, Routine};
 use crate::session::Action;
+use crate::value::Value;
 
 /// The button that starts a routine of these movements; nothing where there are none.
-pub fn start_button(words: &Words, movements: &[MovementId], on_action: &Callback<Action>) -> Html {
+pub fn start_button(messages: &Messages, movements: &[MovementId], on_action: &Callback<Action>) -> Html {
     let Some(routine) = Routine::of(movements) else { return Html::default() };
-    let length = minutes(words, msg::ROUTINE_LENGTH, routine.total_ms());
+    let length = minutes(messages, msg::ROUTINE_LENGTH, routine.total_ms());
     tag("p", "start-routine")
         .element(
             button("button", on_action, Action::Play(movements.to_vec()))
                 .attr("data-action", "start-routine")
                 .child(icon::PLAY.html())
-                .element(tag("span", "").message(words, msg::ROUTINE_START)),
+                .element(tag("span", "").message(messages, msg::ROUTINE_START)),
         )
         .element(tag("span", "muted").text(length))
         .build()
 }
 
 /// The article's four, which make one routine for all of the body: for whoever is not sore at all.
-pub fn whole_body(words: &Words, on_action: &Callback<Action>) -> Html {
+pub fn whole_body(messages: &Messages, on_action: &Callback<Action>) -> Html {
     let four = Routine::four();
-    let length = Routine::of(&four).map(|it| minutes(words, msg::ROUTINE_LENGTH, it.total_ms()));
+    let length = Routine::of(&four).map(|it| minutes(messages, msg::ROUTINE_LENGTH, it.total_ms()));
     button("link", on_action, Action::Play(four))
         .attr("data-action", "start-routine")
         .attr_opt("title", length.map(Into::into))
-        .message(words, msg::ROUTINE_FOUR)
+        .message(messages, msg::ROUTINE_FOUR)
         .build()
 }
 
 /// Whole minutes, at least one.
-fn minutes(words: &Words, message: Message, ms: u32) -> String {
+fn minutes(messages: &Messages, message: Message, ms: u32) -> String {
     let minutes = ms.saturating_add(30_000) / 60_000;
-    words.format(message, &[("minutes", Arg::Number(minutes.max(1).into()))])
+    messages.format(message, &[("minutes", Arg::Number(minutes.max(1).into()))])
 }
 
 /// The routine as a part of the widget. `key` tells one life of the widget from the next.
 pub fn routine(
-    words: &Words,
+    messages: &Messages,
     (movements, report, key): (&[MovementId], &Report, u32),
     answer: Option<&Assessment>,
     on_action: &Callback<Action>,
@@ -64,7 +65,7 @@ pub fn routine(
     html! {
         <Guide
             {key}
-            words={words.clone()}
+            messages={messages.clone()}
             movements={movements.to_vec()}
             report={report.clone()}
             {barred}
@@ -76,7 +77,7 @@ pub fn routine(
 
 /// To go on with a routine that was left: only if all of it is fit to be done now.
 pub fn offer(
-    words: &Words,
+    messages: &Messages,
     left: &Player,
     barred: Option<&[MovementId]>,
     pressed: Callback<MouseEvent>,
@@ -90,10 +91,10 @@ pub fn offer(
         .on_click(pressed)
         .element(
             tag("div", "")
-                .element(tag("p", "").message(words, msg::ROUTINE_RESUME))
-                .element(tag("p", "muted").text(minutes(words, msg::ROUTINE_LEFT, rest))),
+                .element(tag("p", "").message(messages, msg::ROUTINE_RESUME))
+                .element(tag("p", "muted").text(minutes(messages, msg::ROUTINE_LEFT, rest))),
         )
-        .element(act("button", "resume").message(words, msg::ROUTINE_GO_ON))
-        .element(act("button quiet", "forget").message(words, msg::ROUTINE_FORGET))
+        .element(act("button", "resume").message(messages, msg::ROUTINE_GO_ON))
+        .element(act("button quiet", "forget").message(messages, msg::ROUTINE_FORGET))
         .build()
 }

@@ -6,14 +6,14 @@ use web_sys::{Element, ScrollToOptions};
 use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
 use super::tag::{Tag, act, tag};
-use super::{Words, aria_name, icon};
+use super::{Messages, aria_name, icon};
 use crate::i18n::{Arg, Direction, Message, msg};
 
 /// Properties of [`Row`].
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct RowProps {
     /// The language.
-    pub words: Words,
+    pub messages: Messages,
     /// What it is called.
     pub title: Message,
     /// What stands between its title and its cards.
@@ -66,7 +66,7 @@ impl Component for Row {
             }
             Event::Step(by) => {
                 let options = ScrollToOptions::new();
-                let sign = if ctx.props().words.direction() == Direction::Rtl { -1.0 } else { 1.0 };
+                let sign = if ctx.props().messages.direction() == Direction::Rtl { -1.0 } else { 1.0 };
                 options.set_left(step * f64::from(by) * sign);
                 row.scroll_by_with_scroll_to_options(&options);
                 false
@@ -84,10 +84,10 @@ impl Component for Row {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let RowProps { words, title, children, cards, class } = ctx.props();
+        let RowProps { messages, title, children, cards, class } = ctx.props();
         let press = |name, icon: icon::Icon, label, by| {
             let on_click: Callback<_> = ctx.link().callback(move |_| Event::Step(by));
-            aria_name(act("icon-button", name).on_click(on_click), words, label).child(icon.html())
+            aria_name(act("icon-button", name).on_click(on_click), messages, label).child(icon.html())
         };
         let at = self.at.min(cards.len().saturating_sub(1));
         #[allow(clippy::cast_precision_loss)] // Some dozen.
@@ -95,7 +95,7 @@ impl Component for Row {
         let steps = || -> Tag {
             tag("div", "row-steps")
                 .element(press("row-back", icon::BACK, msg::ROW_BACK, -1).aria_bool("aria-disabled", at == 0))
-                .element(tag("span", "muted").text(words.format(msg::ROW_PLACE, &place)))
+                .element(tag("span", "muted").text(messages.format(msg::ROW_PLACE, &place)))
                 .element(
                     press("row-on", icon::ON, msg::ROW_ON, 1)
                         .aria_bool("aria-disabled", at + 1 == cards.len()),
@@ -104,7 +104,7 @@ impl Component for Row {
         tag("section", class)
             .element(
                 tag("div", "row-head")
-                    .element(tag("h2", "").message(words, *title))
+                    .element(tag("h2", "").message(messages, *title))
                     .child_opt((cards.len() > 1).then(|| steps().build())),
             )
             .child(children.clone())
@@ -112,7 +112,7 @@ impl Component for Row {
                 tag("div", "row")
                     .node_ref(&self.place)
                     .attr("role", "group")
-                    .attr_message("aria-label", words, *title)
+                    .attr_message("aria-label", messages, *title)
                     // Keys scroll what has the focus.
                     .attr("tabindex", "0")
                     .children(cards.clone()),

@@ -3,7 +3,7 @@
 
 use yew::Html;
 
-use super::Words;
+use super::Messages;
 use super::icon::Icon;
 use super::small_body::rated_body;
 use super::tag::{Tag, tag};
@@ -13,71 +13,71 @@ use crate::i18n::{Arg, Message, msg};
 use crate::session::{Session, Wording, week};
 
 /// The page; `date` is today's, as the language writes it.
-pub fn sheet(words: &Words, session: &Session, answer: &Assessment, date: &str) -> Html {
+pub fn sheet(messages: &Messages, session: &Session, answer: &Assessment, date: &str) -> Html {
     let report = &session.report;
-    let rated = report.areas.iter().map(|area| words.rated_place(area.place, Some(area.intensity)));
-    let signs = report.signs.iter().map(|sign| words.name(*sign).to_owned());
-    let points = answer.disposition.points().map(|point| tag("li", "").message(words, point).build());
+    let rated = report.areas.iter().map(|area| messages.rated_place(area.place, Some(area.intensity)));
+    let signs = report.signs.iter().map(|sign| messages.name(*sign).to_owned());
+    let points = answer.disposition.points().map(|point| tag("li", "").message(messages, point).build());
     let head = tag("div", "sheet-answer")
         .attr("data-disposition", answer.disposition.id())
         .child(Icon::of(answer.disposition).html())
         .element(
             tag("div", "")
-                .element(tag("p", "sentence").message(words, answer.disposition.message()))
+                .element(tag("p", "sentence").message(messages, answer.disposition.message()))
                 .element(tag("ul", "").children(points.into())),
         );
     let told = tag("div", "")
-        .element(part(words, msg::AREAS_TITLE, rated.collect()))
-        .element(part(words, msg::SHEET_SIGNS, signs.collect()))
-        .element(part(words, msg::SHEET_BEFORE, before(words, session)));
+        .element(part(messages, msg::AREAS_TITLE, rated.collect()))
+        .element(part(messages, msg::SHEET_SIGNS, signs.collect()))
+        .element(part(messages, msg::SHEET_BEFORE, before(messages, session)));
     let today = answer.disposition < Disposition::Urgent;
     tag("section", "sheet")
         .attr("aria-hidden", "true")
-        .element(tag("h1", "").message(words, msg::APP_TITLE))
-        .element(tag("p", "muted").text(words.format(msg::SHEET_MADE, &[("date", Arg::Text(date))])))
+        .element(tag("h1", "").message(messages, msg::APP_TITLE))
+        .element(tag("p", "muted").text(messages.format(msg::SHEET_MADE, &[("date", Arg::Text(date))])))
         .element(head)
         .element(tag("div", "sheet-columns").child(rated_body(session.build, &report.areas)).element(told))
-        .element(part(words, msg::WEEK_TITLE, if today { week(words, answer) } else { Vec::new() }))
-        .element(part(words, msg::SHEET_MOVES, movements(words, answer)))
-        .element(part(words, msg::SHEET_WHY, why(words, answer)))
-        .element(part(words, msg::SHEET_SOURCES, cited(answer)).attr("lang", "en").attr("dir", "ltr"))
-        .element(tag("p", "muted").message(words, msg::FOOTER_DISCLAIMER))
-        .element(tag("p", "muted").message(words, msg::FOOTER_ASK))
+        .element(part(messages, msg::WEEK_TITLE, if today { week(messages, answer) } else { Vec::new() }))
+        .element(part(messages, msg::SHEET_MOVES, movements(messages, answer)))
+        .element(part(messages, msg::SHEET_WHY, why(messages, answer)))
+        .element(part(messages, msg::SHEET_SOURCES, cited(answer)).attr("lang", "en").attr("dir", "ltr"))
+        .element(tag("p", "muted").message(messages, msg::FOOTER_DISCLAIMER))
+        .element(tag("p", "muted").message(messages, msg::FOOTER_ASK))
         .build()
 }
 
 /// A list under its title; nothing where the list is empty.
-fn part(words: &Words, title: Message, items: Vec<String>) -> Tag {
+fn part(messages: &Messages, title: Message, items: Vec<String>) -> Tag {
     let part = tag("div", "sheet-part");
     if items.is_empty() {
         return part;
     }
     let items = items.into_iter().map(|item| tag("li", "").text(item).build()).collect();
-    part.element(tag("h2", "").message(words, title)).element(tag("ul", "").children(items))
+    part.element(tag("h2", "").message(messages, title)).element(tag("ul", "").children(items))
 }
 
-fn before(words: &Words, session: &Session) -> Vec<String> {
+fn before(messages: &Messages, session: &Session) -> Vec<String> {
     let report = &session.report;
-    let kind = report.activity.map(|activity| words.name(activity.kind).to_owned());
+    let kind = report.activity.map(|activity| messages.name(activity.kind).to_owned());
     let since = report
         .hours_since_activity
-        .map(|hours| words.format(msg::EVIDENCE_SINCE_ACTIVITY, &[("hours", Arg::Number(hours.round()))]));
+        .map(|hours| messages.format(msg::EVIDENCE_SINCE_ACTIVITY, &[("hours", Arg::Number(hours.round()))]));
     let onset = report
         .hours_since_onset
-        .map(|hours| words.format(msg::EVIDENCE_SINCE_ONSET, &[("hours", Arg::Number(hours.round()))]));
+        .map(|hours| messages.format(msg::EVIDENCE_SINCE_ONSET, &[("hours", Arg::Number(hours.round()))]));
     [kind, since, onset].into_iter().flatten().collect()
 }
 
-fn movements(words: &Words, answer: &Assessment) -> Vec<String> {
+fn movements(messages: &Messages, answer: &Assessment) -> Vec<String> {
     let line = |movement: &crate::engine::Prescription| {
-        let name = words.text(movement.id.card().name());
-        [name, ": ", &words.dose(movement.dose).join(", ")].concat()
+        let name = messages.text(movement.id.card().name());
+        [name, ": ", &messages.dose(movement.dose).join(", ")].concat()
     };
     answer.movements.iter().map(line).collect()
 }
 
-fn why(words: &Words, answer: &Assessment) -> Vec<String> {
-    answer.reasons.iter().map(|reason| words.text(reason.rule.says).to_owned()).collect()
+fn why(messages: &Messages, answer: &Assessment) -> Vec<String> {
+    answer.reasons.iter().map(|reason| messages.text(reason.rule.says).to_owned()).collect()
 }
 
 /// Every source of the reasons and of the cards, once.

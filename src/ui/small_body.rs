@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::Html;
 
 use super::tag::{Tag, tag};
-use super::{Words, step};
+use super::{Messages, step};
 use crate::body::{BodyRegion, BodyView, Drawing, Physique};
 use crate::engine::Area;
 use crate::i18n::msg;
@@ -40,7 +40,7 @@ fn small(view: BodyView, build: Physique) -> Rc<Small> {
 
 /// The views that show the most of some regions, each with its weight from 1 to 3, lit on both sides. For
 /// assistive technology it is their names.
-pub fn small_body(words: &Words, build: Physique, lit: &[(BodyRegion, u8)]) -> Html {
+pub fn small_body(messages: &Messages, build: Physique, lit: &[(BodyRegion, u8)]) -> Html {
     let seen = BodyView::ALL.map(|view| {
         let small = small(view, build);
         let weight: u32 = lit
@@ -54,10 +54,10 @@ pub fn small_body(words: &Words, build: Physique, lit: &[(BodyRegion, u8)]) -> H
     // The other view is shown too where it shows half as much.
     let views =
         seen.iter().filter(|(weight, _)| weight * 2 >= most).map(|(_, small)| view(small, lit).build());
-    let names: Vec<&str> = lit.iter().map(|(region, _)| words.text(region.info().name)).collect();
+    let names: Vec<&str> = lit.iter().map(|(region, _)| messages.text(region.info().name)).collect();
     tag("div", "small-body")
         .attr("role", "img")
-        .attr_string("aria-label", [words.text(msg::MOVEMENT_MUSCLES), " ", &names.join(", ")].concat())
+        .attr_string("aria-label", [messages.text(msg::MOVEMENT_MUSCLES), " ", &names.join(", ")].concat())
         .children(views.collect())
         .build()
 }

@@ -2,14 +2,14 @@
 
 use yew::Html;
 
-use super::Words;
+use super::Messages;
 use super::tag::tag;
 use crate::content::{Certainty, FactId, SourceId, sources_of};
 use crate::i18n::msg;
 use crate::session::Wording;
 
 /// The sources of `facts` and of a dose, behind a fold.
-pub fn sources(words: &Words, facts: &[FactId], doses: &[SourceId]) -> Html {
+pub fn sources(messages: &Messages, facts: &[FactId], doses: &[SourceId]) -> Html {
     let mut sources = sources_of(facts);
     sources.extend_from_slice(doses);
     let item = |id: SourceId| {
@@ -25,9 +25,9 @@ pub fn sources(words: &Words, facts: &[FactId], doses: &[SourceId]) -> Html {
         tag("li", "").attr("lang", "en").attr("dir", "ltr").element(link).text(by).build()
     };
     let assumed = facts.iter().any(|fact| fact.fact().certainty == Certainty::CommonKnowledge);
-    let certainty = || tag("li", "").message(words, Certainty::CommonKnowledge.message()).build();
+    let certainty = || tag("li", "").message(messages, Certainty::CommonKnowledge.message()).build();
     tag("details", "sources")
-        .element(tag("summary", "").message(words, msg::ANSWER_SOURCES))
+        .element(tag("summary", "").message(messages, msg::ANSWER_SOURCES))
         .element(
             tag("ul", "")
                 .children(sources.into_iter().map(item).collect())

@@ -16,7 +16,7 @@ use yew::html::{onclick, oninput, onkeydown};
 use yew::virtual_dom::{AttrValue, AttributeOrProperty, Attributes, Key, Listener, VNode, VTag};
 use yew::{Callback, Html, NodeRef};
 
-use super::Words;
+use super::Messages;
 use crate::i18n::Message;
 use crate::session::Action;
 
@@ -94,8 +94,8 @@ impl Tag {
 
     /// With an attribute that is a message.
     #[inline(never)]
-    pub fn attr_message(self, name: &'static str, words: &Words, message: Message) -> Self {
-        self.attr_value(name, words.attribute(message))
+    pub fn attr_message(self, name: &'static str, messages: &Messages, message: Message) -> Self {
+        self.attr_value(name, messages.attribute(message))
     }
 
     /// With an attribute, if there is a value for it.
@@ -197,8 +197,8 @@ impl Tag {
 
     /// With a message inside.
     #[inline(never)]
-    pub fn message(self, words: &Words, message: Message) -> Self {
-        self.child(words.say(message))
+    pub fn message(self, messages: &Messages, message: Message) -> Self {
+        self.child(messages.say(message))
     }
 
     /// With a text inside that was put together.

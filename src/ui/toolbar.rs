@@ -5,7 +5,7 @@ use yew::prelude::Callback;
 use super::icon::{self, Icon};
 use super::map_event::MapEvent;
 use super::tag::{Tag, button, tag};
-use super::{Words, aria_name};
+use super::{Messages, aria_name};
 use crate::body::{BodyView, Zoom};
 use crate::i18n::{Message, msg};
 use crate::session::Action;
@@ -30,7 +30,7 @@ pub struct Tools {
 }
 
 /// Front or back, where there is room for one only.
-pub fn views(words: &Words, view: BodyView, on_action: &Callback<Action>) -> Tag {
+pub fn views(messages: &Messages, view: BodyView, on_action: &Callback<Action>) -> Tag {
     let segment = |view: BodyView, pressed: bool| {
         let name = match view {
             BodyView::Anterior => msg::MAP_FRONT,
@@ -39,23 +39,28 @@ pub fn views(words: &Words, view: BodyView, on_action: &Callback<Action>) -> Tag
         button("segment", on_action, Action::SetView(view))
             .attr("data-show", view.id())
             .aria_bool("aria-pressed", pressed)
-            .message(words, name)
+            .message(messages, name)
             .build()
     };
     tag("div", "segments")
         .attr("role", "group")
-        .attr_message("aria-label", words, msg::MAP_LABEL)
+        .attr_message("aria-label", messages, msg::MAP_LABEL)
         .children(BodyView::ALL.iter().map(|&each| segment(each, each == view)).collect())
 }
 
 /// The row of tools. One that can do nothing now is not disabled, only said to be: it keeps the focus
 /// that a disabled button would lose.
-pub fn toolbar(words: &Words, tools: Tools, on_action: &Callback<Action>, hear: &Callback<MapEvent>) -> Tag {
-    let tool = |name, icon, label| tool(words, name, icon, label);
+pub fn toolbar(
+    messages: &Messages,
+    tools: Tools,
+    on_action: &Callback<Action>,
+    hear: &Callback<MapEvent>,
+) -> Tag {
+    let tool = |name, icon, label| tool(messages, name, icon, label);
     let local = |tool: Tag, event: MapEvent| local(tool, event, hear);
     tag("div", "toolbar")
         .attr("role", "group")
-        .attr_message("aria-label", words, msg::MAP_TOOLS)
+        .attr_message("aria-label", messages, msg::MAP_TOOLS)
         .element(
             tool("undo", icon::UNDO, msg::MAP_UNDO)
                 .on_press(on_action, Action::Undo)
@@ -75,9 +80,9 @@ pub fn toolbar(words: &Words, tools: Tools, on_action: &Callback<Action>, hear: 
 
 /// A tool, known by its name.
 #[inline(never)]
-pub fn tool(words: &Words, name: &'static str, icon: Icon, label: Message) -> Tag {
+pub fn tool(messages: &Messages, name: &'static str, icon: Icon, label: Message) -> Tag {
     let tool = tag("button", "icon-button tool").attr("type", "button").attr("data-tool", name);
-    aria_name(tool, words, label).child(icon.html())
+    aria_name(tool, messages, label).child(icon.html())
 }
 
 /// One that the map handles itself.

@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::Words;
+use super::Messages;
 use super::tag::tag;
 use crate::engine::{Reason, Withheld, WithheldId};
 use crate::i18n::{Arg, Message, msg};
@@ -11,7 +11,7 @@ use crate::i18n::{Arg, Message, msg};
 const MOST_NAMES: usize = 6;
 
 /// The cards; `reasons` are the rules that fired, for what they say.
-pub fn withheld_cards(words: &Words, withheld: &[Withheld], reasons: &[Reason]) -> Html {
+pub fn withheld_cards(messages: &Messages, withheld: &[Withheld], reasons: &[Reason]) -> Html {
     if withheld.is_empty() {
         return Html::default();
     }
@@ -26,7 +26,7 @@ pub fn withheld_cards(words: &Words, withheld: &[Withheld], reasons: &[Reason]) 
         let movements = cards.iter().copied().filter(|card| is_movement(card)).count();
         let many = (movements > MOST_NAMES).then(|| {
             let count = Arg::Number(f64::from(u8::try_from(movements).unwrap_or(u8::MAX)));
-            let text = words.format(msg::ANSWER_WITHHELD_MANY, &[("count", count)]);
+            let text = messages.format(msg::ANSWER_WITHHELD_MANY, &[("count", count)]);
             tag("span", "withheld-name").attr("data-withheld", "movements").text(text).build()
         });
         if many.is_some() {
@@ -35,16 +35,16 @@ pub fn withheld_cards(words: &Words, withheld: &[Withheld], reasons: &[Reason]) 
         let names = cards.iter().map(|card| {
             tag("span", "withheld-name")
                 .attr("data-withheld", card.id.id())
-                .message(words, name(card.id))
+                .message(messages, name(card.id))
                 .build()
         });
         let group = tag("li", "")
             .element(tag("p", "withheld-names").children(names.collect()).child_opt(many))
-            .element(tag("p", "muted").message(words, reason.rule.says));
+            .element(tag("p", "muted").message(messages, reason.rule.says));
         Some(group.build())
     });
     tag("section", "withheld card")
-        .element(tag("h2", "").message(words, msg::ANSWER_WITHHELD))
+        .element(tag("h2", "").message(messages, msg::ANSWER_WITHHELD))
         .element(tag("ul", "").children(groups.collect()))
         .build()
 }

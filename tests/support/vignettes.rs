@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde::Deserialize;
-use sorewise::engine::{Assessment, Report, Value, assess};
+use sorewise::engine::{Assessment, Report, assess};
+use sorewise::value::Value;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -3,7 +3,7 @@
 use gloo::utils::{body, document};
 use sorewise::platform;
 use sorewise::session::{Action, Session};
-use sorewise::ui::{BodyMap, STYLES, Words, later};
+use sorewise::ui::{BodyMap, Messages, STYLES, later};
 use yew::prelude::*;
 
 /// Mounts the page, in English.
@@ -11,9 +11,9 @@ pub fn run() {
     // This program is not cut in two: all of it is here.
     deferred::complete();
     let place = document().get_element_by_id("app");
-    if let (Some(place), Ok(words)) = (place, platform::words("en")) {
+    if let (Some(place), Ok(messages)) = (place, platform::messages("en")) {
         let steps = body().has_attribute("data-steps");
-        yew::Renderer::<App>::with_root_and_props(place, AppProps { words, steps }).render();
+        yew::Renderer::<App>::with_root_and_props(place, AppProps { messages, steps }).render();
     }
 }
 
@@ -21,7 +21,7 @@ pub fn run() {
 #[derive(Debug, Clone, PartialEq, Properties)]
 struct AppProps {
     /// The language.
-    words: Words,
+    messages: Messages,
     /// Whether a click steps through 0, 1, 2, 3 and the page has a list of its own, as the peers' pages.
     steps: bool,
 }
@@ -53,17 +53,17 @@ impl Component for App {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let AppProps { words, steps } = ctx.props();
+        let AppProps { messages, steps } = ctx.props();
         let session = &self.session;
         let rated = session.report.areas.iter().map(|area| {
-            html! { <li key={words.place(area.place)}>{ words.place(area.place) }{ " " }{ area.intensity }</li> }
+            html! { <li key={messages.place(area.place)}>{ messages.place(area.place) }{ " " }{ area.intensity }</li> }
         });
         html! {
             <div class="sw">
                 <style>{ STYLES }</style>
                 <div class="columns">
                     <BodyMap
-                        words={words.clone()}
+                        messages={messages.clone()}
                         areas={session.report.areas.clone()}
                         selected={session.selected.clone()}
                         view={session.view}
