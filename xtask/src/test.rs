@@ -90,7 +90,18 @@ fn main(args: lexopt::Parser) -> Result<()> {
         // A million inputs, every report of the exhaustive set, and the time of an answer: in a release.
         let mut command = process::cargo();
         command
-            .args(["test", "--release", "--test", "fuzz", "--test", "exhaustive", "--test", "speed"])
+            .args([
+                "test",
+                "--release",
+                "--test",
+                "fuzz",
+                "--test",
+                "exhaustive",
+                "--test",
+                "latency",
+                "--test",
+                "thumb",
+            ])
             .env("SOREWISE_FUZZ", "1000000");
         outcomes.push(counted("native release", command.envs(env)));
     }

@@ -1,7 +1,7 @@
 //! What fingers and keyboards do that a driver's do not: events are made in the page, so that every engine
 //! is asked, also for what only some devices send.
 
-use super::answering::{open, press};
+use super::main_flow::{open, press};
 use crate::browser::{Browser, Pointer, key, pause};
 use crate::harness::{Context, Test};
 use crate::tests;

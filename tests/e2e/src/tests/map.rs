@@ -1,6 +1,6 @@
 //! The body map: by mouse, by finger, by keys alone, by the list alone.
 
-use super::answering::{is_active, open, press, tab_to};
+use super::main_flow::{is_active, open, press, tab_to};
 use crate::browser::{Browser, Pointer, key, pause};
 use crate::harness::{Context, Test};
 use crate::tests;

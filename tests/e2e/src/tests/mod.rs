@@ -1,38 +1,38 @@
 //! The tests, by what they are about.
 
 pub mod accessibility;
-mod answering;
+mod answer_view;
 mod fingers;
-mod following;
 mod hosts;
-mod keeping;
 mod languages;
 mod lifecycle;
+mod main_flow;
 mod map;
 mod moving;
 mod offline;
+mod persistence;
 mod pictures;
 mod recovering;
 mod routine;
 mod scripts;
 mod seeing;
-mod taking;
+mod sharing;
 
 use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
     let groups: [&[Test]; 17] = [
-        answering::TESTS,
-        following::TESTS,
-        taking::TESTS,
+        main_flow::TESTS,
+        answer_view::TESTS,
+        sharing::TESTS,
         map::TESTS,
         fingers::TESTS,
         scripts::TESTS,
         moving::TESTS,
         pictures::TESTS,
         hosts::TESTS,
-        keeping::TESTS,
+        persistence::TESTS,
         lifecycle::TESTS,
         languages::TESTS,
         accessibility::TESTS,

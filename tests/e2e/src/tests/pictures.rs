@@ -2,7 +2,7 @@
 //!
 //! `UPDATE_PICTURES=1 cargo xtask test --only e2e --engine chromium --filter pictures` takes them anew.
 
-use super::answering::open;
+use super::main_flow::open;
 use crate::harness::{Context, Test};
 use crate::tests;
 use crate::widget::View;

@@ -4,7 +4,7 @@
 //! Scripts are made by chance, the same each time, and run in the page by events of its own. 60 in the
 //! ordinary run; with `SOREWISE_FULL=1`, all 1,000.
 
-use super::answering::open;
+use super::main_flow::open;
 use crate::harness::{Context, Test};
 use crate::tests;
 use anyhow::{Result, ensure};

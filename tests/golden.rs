@@ -180,7 +180,7 @@ fn the_calls_of_each_story() {
         let because: Vec<String> = because.collect();
         writeln!(table, "{id} {letters} {}", because.join(", ")).unwrap();
     }
-    insta::assert_snapshot!("calls", table);
+    insta::assert_snapshot!("verdicts", table);
 }
 
 /// Whether a report tells of a circumstance that a card avoids; the rule and the fact that speak of it.
