@@ -11,6 +11,9 @@ use proptest::prelude::*;
 use sorewise::body::BodyRegion as R;
 use sorewise::content::{AdviceId, Circumstance, FactId, MovementId};
 use sorewise::engine::rules::{Evidence, RULES, Withholds};
+use sorewise::engine::thresholds::{
+    BAD_SLEEP_H, EXTREME_STRESS, HALF_AN_HOUR, HIGH_STRESS, PAST_PEAK_H, SHORT_SLEEP_H, WEEK_H,
+};
 use sorewise::engine::{
     Band, Case, Change, ChangedField, Classification, Context, Disposition, Effort, ErrorCode, Guidance,
     Novelty, Plan, QUESTIONS, Report, SelectionReason, Sensation as F, Sign as S, Verdict, Withheld,
@@ -358,9 +361,13 @@ impl Trying<'_> {
         let goes = S::ALL.iter().filter(|sign| sign.of_person()).map(|sign| self.of_person(*sign));
         found.extend(goes.filter(|(there, _)| *there).map(|(_, change)| change).filter(lowers));
         let Context { sleep_hours, stress, .. } = self.report.context;
-        let hours = [6.0, 7.0].into_iter().filter(|hours| sleep_hours.is_some_and(|slept| slept < *hours));
+        let hours = [BAD_SLEEP_H, SHORT_SLEEP_H]
+            .into_iter()
+            .filter(|hours| sleep_hours.is_some_and(|slept| slept < *hours));
         found.extend(hours.map(|hours| self.slept(hours)).find(lowers));
-        let calmer = [8, 6].into_iter().filter(|calmer| stress.is_some_and(|now| now > *calmer));
+        let calmer = [EXTREME_STRESS - 1, HIGH_STRESS - 1]
+            .into_iter()
+            .filter(|calmer| stress.is_some_and(|now| now > *calmer));
         found.extend(calmer.map(|calmer| self.stressed(calmer)).find(lowers));
         found
     }
@@ -383,12 +390,15 @@ impl Trying<'_> {
         let of_person = S::ALL.iter().filter(|sign| sign.of_person());
         found.extend(least(of_person.map(|sign| self.of_person(*sign)).collect()));
         let Context { sleep_hours, stress, .. } = self.report.context;
-        let hours = [6.5, 5.5].into_iter().filter(|hours| sleep_hours.is_some_and(|slept| slept > *hours));
+        let hours = [SHORT_SLEEP_H - HALF_AN_HOUR, BAD_SLEEP_H - HALF_AN_HOUR]
+            .into_iter()
+            .filter(|hours| sleep_hours.is_some_and(|slept| slept > *hours));
         found.extend(hours.map(|hours| self.slept(hours)).find(raises));
-        let more = [7, 9].into_iter().filter(|more| stress.is_some_and(|now| now < *more));
+        let more =
+            [HIGH_STRESS, EXTREME_STRESS].into_iter().filter(|more| stress.is_some_and(|now| now < *more));
         found.extend(more.map(|more| self.stressed(more)).find(raises));
         let lasted = self.report.hours_since_onset.or(self.report.hours_since_activity).unwrap_or(0.0);
-        let later = [73.0, 169.0].into_iter().filter(|hours| *hours > lasted);
+        let later = [PAST_PEAK_H + 1.0, WEEK_H + 1.0].into_iter().filter(|hours| *hours > lasted);
         let later = later
             .map(|hours| (ChangedField::SinceOnset(hours), self.with(|r| r.hours_since_onset = Some(hours))));
         found.extend(later.into_iter().find(raises));

@@ -185,6 +185,29 @@ fn no_path_of_a_machine_stands_in_the_project() {
 }
 
 #[test]
+fn thresholds_stand_in_one_file() {
+    let decide = all("src/engine/rules", &["rs"]).into_iter().chain(
+        all("src/engine", &["rs"])
+            .into_iter()
+            .filter(|(path, _)| ["questions.rs", "workouts.rs"].iter().any(|name| path.ends_with(name))),
+    );
+    for (path, text) in decide {
+        let shipped = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for (line, code) in code(shipped) {
+            let compared = ["intensity", "hours", "stress", "before"].iter().any(|word| code.contains(word))
+                && [">= ", "<= ", "> ", "< ", "..", "== "].iter().any(|operator| {
+                    code.split(operator)
+                        .skip(1)
+                        .any(|right| right.trim_start_matches('=').starts_with(|c: char| c.is_ascii_digit()))
+                });
+            // In words, for auditors, the numbers are the rule's condition.
+            let in_words = code.trim_start().starts_with('"') || code.contains("condition:");
+            assert!(!compared || in_words, "{}:{line} has a threshold of its own", path.display());
+        }
+    }
+}
+
+#[test]
 fn files_of_a_room_form_no_ring() {
     let rooms: [(&str, &[&str]); 9] = [
         ("src/i18n", &["i18n"]),

@@ -9,6 +9,9 @@ use super::disposition::Disposition;
 use super::inputs::Inputs;
 use super::report::{Sensation, Sign};
 use super::rules::{RULE_COUNT, RULES, Rule};
+use super::thresholds::{
+    BAD_SLEEP_H, EXTREME_STRESS, HALF_AN_HOUR, HIGH_STRESS, PAST_PEAK_H, SHORT_SLEEP_H, WEEK_H,
+};
 use crate::body::SidedRegion;
 use crate::value::Value;
 
@@ -245,7 +248,7 @@ impl Search<'_> {
             }
         }
         // The thresholds of the rules on sleep and stress, each from its better side.
-        for hours in [6.0, 7.0] {
+        for hours in [BAD_SLEEP_H, SHORT_SLEEP_H] {
             let better = Person { sleep: Some(hours), ..*person };
             if person.sleep.is_some_and(|slept| slept < hours)
                 && let Some(then) = below(&better)
@@ -254,7 +257,7 @@ impl Search<'_> {
                 break;
             }
         }
-        for stress in [8, 6] {
+        for stress in [EXTREME_STRESS - 1, HIGH_STRESS - 1] {
             let better = Person { stress: Some(stress), ..*person };
             if person.stress.is_some_and(|now| now > stress)
                 && let Some(then) = below(&better)
@@ -319,20 +322,21 @@ impl Search<'_> {
         };
         // The thresholds of the rules on sleep, stress and time, each from its worse side.
         if let Some(slept) = person.sleep {
-            let worse = [6.5, 5.5]
+            let worse = [SHORT_SLEEP_H, BAD_SLEEP_H]
+                .map(|hours| hours - HALF_AN_HOUR)
                 .map(|hours| (Person { sleep: Some(hours), ..*person }, ChangedField::Sleep(hours)));
-            first(Inputs::SLEEP, &worse[usize::from(slept <= 6.5)..]);
+            first(Inputs::SLEEP, &worse[usize::from(slept <= SHORT_SLEEP_H - HALF_AN_HOUR)..]);
         }
         if let Some(now) = person.stress {
-            let worse = [7, 9]
+            let worse = [HIGH_STRESS, EXTREME_STRESS]
                 .map(|stress| (Person { stress: Some(stress), ..*person }, ChangedField::Stress(stress)));
-            first(Inputs::STRESS, &worse[usize::from(now >= 7)..]);
+            first(Inputs::STRESS, &worse[usize::from(now >= HIGH_STRESS)..]);
         }
         let lasted = person.lasted().unwrap_or(0.0);
-        let later = [73.0, 169.0].map(|hours| {
+        let later = [PAST_PEAK_H, WEEK_H].map(|hours| hours + 1.0).map(|hours| {
             let later = Person { since_onset: Some(hours), ..*person };
             (later, ChangedField::SinceOnset(hours))
         });
-        first(Inputs::SINCE, &later[usize::from(lasted >= 73.0)..]);
+        first(Inputs::SINCE, &later[usize::from(lasted >= PAST_PEAK_H + 1.0)..]);
     }
 }

@@ -3,7 +3,7 @@
 use super::case::{AreaFacts, Case, Person};
 use super::disposition::Disposition;
 use super::report::{ActivityKind, Report};
-use super::thresholds::{ONSET_H, WEEK_H};
+use super::thresholds::{GONE_FROM_H, ONSET_H, PAST_PEAK_H, SEVERE_FROM, SORE_FROM, WEEK_H};
 
 /// What an area amounts to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -44,22 +44,19 @@ impl Classification {
         if !area.gets_doms {
             return Self::Joint;
         }
-        let within = person.since_cause().filter(|hours| *hours <= WEEK_H && area.intensity > 0);
+        let within = person.since_cause().filter(|hours| *hours <= WEEK_H && area.intensity >= SORE_FROM);
         match within {
             None => Self::Unclear,
-            Some(_) if area.intensity >= 7 => Self::Overreached,
+            Some(_) if area.intensity >= SEVERE_FROM => Self::Overreached,
             Some(hours) if hours < ONSET_H => Self::Acute,
             // Delayed soreness begins 12 to 24 hours after; what begins after its latest peak is not that.
-            Some(hours) if person.since_onset.is_some_and(|onset| hours - onset > LATEST_ONSET_H) => {
+            Some(hours) if person.since_onset.is_some_and(|onset| hours - onset > PAST_PEAK_H) => {
                 Self::Unclear
             }
             Some(_) => Self::Doms,
         }
     }
 }
-
-/// Later than its latest peak delayed soreness does not begin, in hours after the activity (S7, S8).
-const LATEST_ONSET_H: f64 = 72.0;
 
 /// When soreness peaks and when it is gone, in whole hours from now, each from the earliest to the latest;
 /// 0 is now or past.
@@ -86,7 +83,7 @@ fn peak(kind: Option<ActivityKind>) -> [f64; 2] {
 }
 
 /// When it is gone, in hours after the activity: five to seven days (S7).
-const GONE_H: [f64; 2] = [120.0, WEEK_H];
+const GONE_H: [f64; 2] = [GONE_FROM_H, WEEK_H];
 
 impl Course {
     /// The course of the soreness in a report; `None` where it is not delayed soreness, where it is

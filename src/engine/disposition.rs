@@ -1,5 +1,7 @@
 //! The answer's ladder, and the words for a rating.
 
+use super::thresholds::{MODERATE_FROM, NEARING_FIVE, SEVERE_FROM, SORE_FROM};
+
 /// What to do today, ordered by caution.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Disposition {
@@ -64,7 +66,7 @@ impl Guidance {
         match level {
             Disposition::Train => Self::Train,
             // Gentle movement takes the place of weights where it comes close to five (D8).
-            Disposition::Modify if intensity < 3 => Self::Lighter,
+            Disposition::Modify if intensity < NEARING_FIVE => Self::Lighter,
             Disposition::Modify | Disposition::Recover => Self::Gentle,
             Disposition::Rest => Self::Rest,
             Disposition::Consult => Self::SeeSomeone,
@@ -102,9 +104,9 @@ impl Band {
     pub fn of(intensity: u8) -> Self {
         match intensity {
             0 => Self::None,
-            1..=4 => Self::Mild,
-            5..=6 => Self::Moderate,
-            _ => Self::Severe,
+            SORE_FROM..MODERATE_FROM => Self::Mild,
+            MODERATE_FROM..SEVERE_FROM => Self::Moderate,
+            SEVERE_FROM.. => Self::Severe,
         }
     }
 

@@ -10,6 +10,7 @@ use super::disposition::Disposition;
 use super::loads::load;
 use super::report::Workout;
 use super::sets::Regions;
+use super::thresholds::SORE_FROM;
 use super::withhold::Withholder;
 use super::workouts::{Verdict, WorkoutVerdict, easy_form};
 use crate::body::{BodyRegion, REGIONS};
@@ -263,7 +264,7 @@ impl Choice<'_> {
         let card = it.card();
         self.time_s -= it.seconds;
         let mut reaches: Vec<BodyRegion> = Vec::new();
-        for area in self.case.areas.iter().filter(|area| area.intensity > 0) {
+        for area in self.case.areas.iter().filter(|area| area.intensity >= SORE_FROM) {
             let region = area.place.region;
             if card.weight(region) > 0 && reaches.last() != Some(&region) {
                 reaches.push(region);

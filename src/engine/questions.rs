@@ -6,6 +6,7 @@ use super::disposition::Disposition;
 use super::inputs::Inputs;
 use super::region_groups::RegionGroups;
 use super::report::{Report, Sensation, Sign};
+use super::thresholds::{MODERATE_FROM, NEARING_FIVE, SEVERE_FROM, SORE_FROM};
 use crate::body::SidedRegion;
 use crate::content::FactId;
 use crate::i18n::{Message, msg};
@@ -87,7 +88,7 @@ pub static QUESTIONS: &[Question] = &[
         says: msg::QUESTION_DARK_URINE,
         matters: |person, area| {
             area.groups.intersects(RegionGroups::LARGE)
-                && (area.intensity >= 7 || (area.intensity >= 5 && person.overdid_it()))
+                && (area.intensity >= SEVERE_FROM || (area.intensity >= MODERATE_FROM && person.overdid_it()))
         },
     },
     Question {
@@ -98,7 +99,7 @@ pub static QUESTIONS: &[Question] = &[
         leads_to: Disposition::Emergency,
         says: msg::QUESTION_COMPARTMENT_SIGNS,
         matters: |_, area| {
-            area.groups.intersects(RegionGroups::LIMB) && area.gets_doms && area.intensity >= 7
+            area.groups.intersects(RegionGroups::LIMB) && area.gets_doms && area.intensity >= SEVERE_FROM
         },
     },
     Question {
@@ -129,7 +130,7 @@ pub static QUESTIONS: &[Question] = &[
         leads_to: Disposition::Consult,
         says: msg::QUESTION_BONE_SIGNS,
         matters: |_, area| {
-            area.groups.intersects(RegionGroups::BONE) && (area.intensity >= 3 || !area.gets_doms)
+            area.groups.intersects(RegionGroups::BONE) && (area.intensity >= NEARING_FIVE || !area.gets_doms)
         },
     },
     Question {
@@ -139,7 +140,7 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[Sign::Swelling, Sign::Bruising, Sign::DifficultyMoving],
         leads_to: Disposition::Consult,
         says: msg::QUESTION_INJURY_SIGNS,
-        matters: |_, area| area.intensity >= 3,
+        matters: |_, area| area.intensity >= NEARING_FIVE,
     },
     Question {
         id: "general-signs",
@@ -148,7 +149,9 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[Sign::Fever, Sign::WeightLoss, Sign::NightPain, Sign::RecentBlow],
         leads_to: Disposition::Consult,
         says: msg::QUESTION_GENERAL_SIGNS,
-        matters: |_, area| area.intensity >= 5 || (!area.gets_doms && area.intensity >= 1),
+        matters: |_, area| {
+            area.intensity >= MODERATE_FROM || (!area.gets_doms && area.intensity >= SORE_FROM)
+        },
     },
     Question {
         id: "since-when",
@@ -157,7 +160,7 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[],
         leads_to: Disposition::Consult,
         says: msg::QUESTION_SINCE_WHEN,
-        matters: |person, area| area.intensity >= 1 && person.lasted().is_none(),
+        matters: |person, area| area.intensity >= SORE_FROM && person.lasted().is_none(),
     },
 ];
 

@@ -7,6 +7,7 @@ use super::loads::load;
 use super::report::{ActivityKind, Effort, Plan, Report, Sign, Workout};
 use super::rules::{Evidence, Fires, Reason, Withholds};
 use super::sets::Facts;
+use super::thresholds::{NEARING_FIVE, SORE_FROM};
 use crate::content::{FactId, MovementId};
 
 /// What to do with a workout.
@@ -175,7 +176,7 @@ impl Judge<'_> {
             Disposition::Rest if gentle => Verdict::Modify,
             _ => Verdict::Skip,
         };
-        if area.intensity == 0 {
+        if area.intensity < SORE_FROM {
             return verdict;
         }
         // What caused it, hard again (D3).
@@ -185,7 +186,7 @@ impl Judge<'_> {
         let hard = self.report.plan == Some(Plan { workout, effort: Some(Effort::Hard) });
         match verdict {
             Verdict::Go if again || hard => Verdict::Modify,
-            Verdict::Modify if !easy && (hard || (again && area.intensity >= 3)) => Verdict::Skip,
+            Verdict::Modify if !easy && (hard || (again && area.intensity >= NEARING_FIVE)) => Verdict::Skip,
             verdict => verdict,
         }
     }

@@ -5,6 +5,7 @@ use crate::content::{AdviceId, FactId};
 use crate::engine::disposition::Disposition;
 use crate::engine::inputs::Inputs;
 use crate::engine::report::Sensation;
+use crate::engine::thresholds::{MODERATE_FROM, NEARING_FIVE, SORE_FROM};
 use crate::i18n::msg;
 
 /// What soreness does not feel like (F1).
@@ -68,7 +69,7 @@ pub static JOINT_MILD: Rule = Rule {
     withholds: Withholds::Straining,
     says: msg::RULE_JOINT_MILD,
     reads: Inputs::INTENSITY,
-    fires: Fires::OnArea(|_, area| !area.gets_doms && (1..=2).contains(&area.intensity)),
+    fires: Fires::OnArea(|_, area| !area.gets_doms && (SORE_FROM..NEARING_FIVE).contains(&area.intensity)),
 };
 
 /// A joint, the spine or the head at 3 or 4.
@@ -81,7 +82,9 @@ pub static JOINT_SORE: Rule = Rule {
     withholds: Withholds::Reaching,
     says: msg::RULE_JOINT_SORE,
     reads: Inputs::INTENSITY,
-    fires: Fires::OnArea(|_, area| !area.gets_doms && (3..=4).contains(&area.intensity)),
+    fires: Fires::OnArea(|_, area| {
+        !area.gets_doms && (NEARING_FIVE..MODERATE_FROM).contains(&area.intensity)
+    }),
 };
 
 /// A joint, the spine or the head at 5 or more.
@@ -94,5 +97,5 @@ pub static JOINT_SEVERE: Rule = Rule {
     withholds: Withholds::Treatments,
     says: msg::RULE_JOINT_SEVERE,
     reads: Inputs::INTENSITY,
-    fires: Fires::OnArea(|_, area| !area.gets_doms && area.intensity >= 5),
+    fires: Fires::OnArea(|_, area| !area.gets_doms && area.intensity >= MODERATE_FROM),
 };

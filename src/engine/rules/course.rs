@@ -6,7 +6,9 @@ use crate::engine::case::{AreaFacts, Person};
 use crate::engine::disposition::Disposition;
 use crate::engine::inputs::Inputs;
 use crate::engine::report::{Novelty, Sensation};
-use crate::engine::thresholds::{ONSET_H, PAST_PEAK_H, WEEK_H};
+use crate::engine::thresholds::{
+    MODERATE_FROM, ONSET_H, PAST_PEAK_H, SEVERE_FROM, SORE_FROM, TENDER_FROM_H, UNSETTLED_FROM, WEEK_H,
+};
 use crate::i18n::msg;
 
 const TENDER: Inputs = Inputs::feel(Sensation::Tender);
@@ -65,7 +67,7 @@ pub static STILL_TENDER: Rule = Rule {
     fires: Fires::OnArea(|person, area| {
         area.has.intersects(TENDER)
             && area.gets_doms
-            && person.since_cause().is_some_and(|hours| (48.0..=WEEK_H).contains(&hours))
+            && person.since_cause().is_some_and(|hours| (TENDER_FROM_H..=WEEK_H).contains(&hours))
     }),
 };
 
@@ -81,7 +83,7 @@ pub static UNACCUSTOMED: Rule = Rule {
     reads: Inputs::INTENSITY.union(Inputs::NOVELTY),
     fires: Fires::OnArea(|person, area| {
         area.gets_doms
-            && area.intensity >= 1
+            && area.intensity >= SORE_FROM
             && matches!(person.novelty, Some(Novelty::HarderThanUsual | Novelty::New))
     }),
 };
@@ -99,7 +101,7 @@ pub static PAST_A_WEEK: Rule = Rule {
     says: msg::RULE_PAST_A_WEEK,
     reads: Inputs::INTENSITY.union(Inputs::SINCE),
     fires: Fires::OnArea(|person, area| {
-        area.intensity >= 1 && person.lasted().is_some_and(|hours| hours > WEEK_H)
+        area.intensity >= SORE_FROM && person.lasted().is_some_and(|hours| hours > WEEK_H)
     }),
 };
 
@@ -116,7 +118,7 @@ pub static SEVERE_PAST_PEAK: Rule = Rule {
     says: msg::RULE_SEVERE_PAST_PEAK,
     reads: Inputs::INTENSITY.union(Inputs::SINCE),
     fires: Fires::OnArea(|person, area| {
-        area.intensity >= 7 && person.lasted().is_some_and(|hours| hours > PAST_PEAK_H)
+        area.intensity >= SEVERE_FROM && person.lasted().is_some_and(|hours| hours > PAST_PEAK_H)
     }),
 };
 
@@ -133,7 +135,8 @@ pub static MODERATE_PAST_PEAK: Rule = Rule {
     says: msg::RULE_MODERATE_PAST_PEAK,
     reads: Inputs::INTENSITY.union(Inputs::SINCE),
     fires: Fires::OnArea(|person, area| {
-        (5..=6).contains(&area.intensity) && person.lasted().is_some_and(|hours| hours > PAST_PEAK_H)
+        (MODERATE_FROM..SEVERE_FROM).contains(&area.intensity)
+            && person.lasted().is_some_and(|hours| hours > PAST_PEAK_H)
     }),
 };
 
@@ -162,7 +165,7 @@ pub static WORSE_AND_HIGH: Rule = Rule {
     withholds: Withholds::Loading,
     says: msg::RULE_WORSE_AND_HIGH,
     reads: Inputs::INTENSITY.union(Inputs::PREVIOUS),
-    fires: Fires::OnArea(|_, area| area.intensity >= 4 && worse(area)),
+    fires: Fires::OnArea(|_, area| area.intensity >= UNSETTLED_FROM && worse(area)),
 };
 
 /// From mild or moderate to severe.
@@ -177,11 +180,13 @@ pub static SHIFT_TO_SEVERE: Rule = Rule {
     withholds: Withholds::Reaching,
     says: msg::RULE_SHIFT_TO_SEVERE,
     reads: Inputs::INTENSITY.union(Inputs::PREVIOUS),
-    fires: Fires::OnArea(|_, area| area.intensity >= 7 && area.before.is_some_and(|before| before < 7)),
+    fires: Fires::OnArea(|_, area| {
+        area.intensity >= SEVERE_FROM && area.before.is_some_and(|before| before < SEVERE_FROM)
+    }),
 };
 
 fn caused(person: &Person, area: &AreaFacts, since: fn(f64) -> bool) -> bool {
-    area.gets_doms && area.intensity >= 1 && person.since_cause().is_some_and(since)
+    area.gets_doms && area.intensity >= SORE_FROM && person.since_cause().is_some_and(since)
 }
 
 fn worse(area: &AreaFacts) -> bool {

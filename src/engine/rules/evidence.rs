@@ -7,6 +7,7 @@ use crate::body::SidedRegion;
 use crate::engine::case::{AreaFacts, Case, Person};
 use crate::engine::inputs::Inputs;
 use crate::engine::report::{Effort, Novelty, Sensation, Sign, Workout};
+use crate::engine::thresholds::SORE_FROM;
 
 /// What in a report made a rule fire.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -91,7 +92,7 @@ pub(crate) fn evidence(rule: &Rule, case: &Case) -> Option<Vec<Evidence>> {
 
 fn read_of_area(reads: Inputs, area: &AreaFacts, found: &mut Vec<Evidence>) {
     let AreaFacts { index, place, .. } = *area;
-    if reads.intersects(Inputs::INTENSITY) && area.intensity > 0 {
+    if reads.intersects(Inputs::INTENSITY) && area.intensity >= SORE_FROM {
         found.push(Evidence::Intensity(index, place, area.intensity));
     }
     let given = |input| reads.intersects(input) && area.has.intersects(input);

@@ -7,6 +7,7 @@ use crate::engine::disposition::Disposition;
 use crate::engine::inputs::Inputs;
 use crate::engine::region_groups::RegionGroups;
 use crate::engine::report::{Sensation, Sign};
+use crate::engine::thresholds::{MODERATE_FROM, SORE_FROM};
 use crate::i18n::msg;
 
 const INJURY: Inputs = Inputs::shows(&[
@@ -125,7 +126,7 @@ pub static BLOW_TO_HEAD: Rule = Rule {
     says: msg::RULE_BLOW_TO_HEAD,
     reads: Inputs::INTENSITY.union(BLOW),
     fires: Fires::OnArea(|person, area| {
-        area.intensity >= 1
+        area.intensity >= SORE_FROM
             && person.has.intersects(BLOW)
             && (area.place.region == BodyRegion::Head || area.place.region.info().kind == RegionKind::Spine)
     }),
@@ -142,7 +143,8 @@ pub static BLOW_AND_SORE: Rule = Rule {
     says: msg::RULE_BLOW_AND_SORE,
     reads: Inputs::INTENSITY.union(BLOW),
     fires: Fires::OnArea(|person, area| {
-        person.has.intersects(BLOW) && (area.intensity >= 5 || (!area.gets_doms && area.intensity >= 1))
+        person.has.intersects(BLOW)
+            && (area.intensity >= MODERATE_FROM || (!area.gets_doms && area.intensity >= SORE_FROM))
     }),
 };
 

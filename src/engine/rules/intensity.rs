@@ -4,6 +4,7 @@ use super::rule::{Fires, Rule, Withholds, for_auditors};
 use crate::content::{AdviceId, FactId};
 use crate::engine::disposition::Disposition;
 use crate::engine::inputs::Inputs;
+use crate::engine::thresholds::{MODERATE_FROM, NEARING_FIVE, SEVERE_FROM, SORE_FROM, VERY_SEVERE_FROM};
 use crate::i18n::msg;
 
 /// Nothing is sore: there is nothing to hold back for.
@@ -45,7 +46,7 @@ pub static FAR_BELOW_FIVE: Rule = Rule {
     withholds: Withholds::Nothing,
     says: msg::RULE_FAR_BELOW_FIVE,
     reads: Inputs::INTENSITY,
-    fires: Fires::OnArea(|_, area| area.gets_doms && (1..=2).contains(&area.intensity)),
+    fires: Fires::OnArea(|_, area| area.gets_doms && (SORE_FROM..NEARING_FIVE).contains(&area.intensity)),
 };
 
 /// 3 or 4: still mild, but approaching five.
@@ -66,7 +67,7 @@ pub static APPROACHING_FIVE: Rule = Rule {
     withholds: Withholds::Loading,
     says: msg::RULE_APPROACHING_FIVE,
     reads: Inputs::INTENSITY,
-    fires: Fires::OnArea(|_, area| area.gets_doms && (3..=4).contains(&area.intensity)),
+    fires: Fires::OnArea(|_, area| area.gets_doms && (NEARING_FIVE..MODERATE_FROM).contains(&area.intensity)),
 };
 
 /// 5 or 6: beyond five, moderate.
@@ -79,7 +80,7 @@ pub static MODERATE: Rule = Rule {
     withholds: Withholds::Loading,
     says: msg::RULE_MODERATE,
     reads: Inputs::INTENSITY,
-    fires: Fires::OnArea(|_, area| area.gets_doms && (5..=6).contains(&area.intensity)),
+    fires: Fires::OnArea(|_, area| area.gets_doms && (MODERATE_FROM..SEVERE_FROM).contains(&area.intensity)),
 };
 
 /// 7 and more: severe.
@@ -92,7 +93,7 @@ pub static SEVERE: Rule = Rule {
     withholds: Withholds::Reaching,
     says: msg::RULE_SEVERE,
     reads: Inputs::INTENSITY,
-    fires: Fires::OnArea(|_, area| area.intensity >= 7),
+    fires: Fires::OnArea(|_, area| area.intensity >= SEVERE_FROM),
 };
 
 /// 9 and 10: more than any workout explains.
@@ -105,7 +106,7 @@ pub static VERY_SEVERE: Rule = Rule {
     withholds: Withholds::Treatments,
     says: msg::RULE_VERY_SEVERE,
     reads: Inputs::INTENSITY,
-    fires: Fires::OnArea(|_, area| area.intensity >= 9),
+    fires: Fires::OnArea(|_, area| area.intensity >= VERY_SEVERE_FROM),
 };
 
 /// A hard session is planned for what is sore.
@@ -118,5 +119,5 @@ pub static HARD_PLAN: Rule = Rule {
     withholds: Withholds::Nothing,
     says: msg::RULE_HARD_PLAN,
     reads: Inputs::INTENSITY.union(Inputs::PLAN),
-    fires: Fires::OnArea(|person, area| area.intensity >= 1 && person.hard_plan_loads(area)),
+    fires: Fires::OnArea(|person, area| area.intensity >= SORE_FROM && person.hard_plan_loads(area)),
 };

@@ -8,7 +8,10 @@ use crate::engine::disposition::Disposition;
 use crate::engine::inputs::Inputs;
 use crate::engine::region_groups::RegionGroups;
 use crate::engine::report::Sign;
-use crate::engine::thresholds::{BAD_SLEEP_H, EXTREME_STRESS, HIGH_STRESS, SHORT_SLEEP_H};
+use crate::engine::thresholds::{
+    BAD_SLEEP_H, EXTREME_STRESS, HIGH_STRESS, MODERATE_FROM, NEARING_FIVE, SEVERE_FROM, SHORT_SLEEP_H,
+    SORE_FROM,
+};
 use crate::i18n::msg;
 
 const CARE: Inputs = Inputs::PREGNANT.union(Inputs::BLOOD_THINNERS);
@@ -30,7 +33,7 @@ pub static SHORT_SLEEP: Rule = Rule {
     says: msg::RULE_SHORT_SLEEP,
     reads: Inputs::INTENSITY.union(Inputs::SLEEP),
     fires: Fires::OnArea(|person, area| {
-        area.intensity >= 1 && person.sleep.is_some_and(|hours| hours < SHORT_SLEEP_H)
+        area.intensity >= SORE_FROM && person.sleep.is_some_and(|hours| hours < SHORT_SLEEP_H)
     }),
 };
 
@@ -45,7 +48,7 @@ pub static STRESSED: Rule = Rule {
     says: msg::RULE_STRESSED,
     reads: Inputs::INTENSITY.union(Inputs::STRESS),
     fires: Fires::OnArea(|person, area| {
-        area.intensity >= 1 && person.stress.is_some_and(|stress| stress >= HIGH_STRESS)
+        area.intensity >= SORE_FROM && person.stress.is_some_and(|stress| stress >= HIGH_STRESS)
     }),
 };
 
@@ -59,7 +62,7 @@ pub static WORN_OUT: Rule = Rule {
     withholds: Withholds::Loading,
     says: msg::RULE_WORN_OUT,
     reads: REST,
-    fires: Fires::OnArea(|person, area| area.intensity >= 3 && worn_out(person)),
+    fires: Fires::OnArea(|person, area| area.intensity >= NEARING_FIVE && worn_out(person)),
 };
 
 /// A bad night or great stress, and moderately sore.
@@ -72,7 +75,7 @@ pub static WORN_OUT_MODERATE: Rule = Rule {
     withholds: Withholds::Loading,
     says: msg::RULE_WORN_OUT_MODERATE,
     reads: REST,
-    fires: Fires::OnArea(|person, area| area.intensity >= 5 && worn_out(person)),
+    fires: Fires::OnArea(|person, area| area.intensity >= MODERATE_FROM && worn_out(person)),
 };
 
 /// Pregnancy and blood thinners ask for more care.
@@ -85,7 +88,7 @@ pub static EXTRA_CARE: Rule = Rule {
     withholds: Withholds::Nothing,
     says: msg::RULE_EXTRA_CARE,
     reads: Inputs::INTENSITY.union(CARE),
-    fires: Fires::OnArea(|person, area| area.intensity >= 1 && person.has.intersects(CARE)),
+    fires: Fires::OnArea(|person, area| area.intensity >= SORE_FROM && person.has.intersects(CARE)),
 };
 
 /// The same from 3.
@@ -98,7 +101,7 @@ pub static EXTRA_CARE_SORE: Rule = Rule {
     withholds: Withholds::Loading,
     says: msg::RULE_EXTRA_CARE_SORE,
     reads: Inputs::INTENSITY.union(CARE),
-    fires: Fires::OnArea(|person, area| area.intensity >= 3 && person.has.intersects(CARE)),
+    fires: Fires::OnArea(|person, area| area.intensity >= NEARING_FIVE && person.has.intersects(CARE)),
 };
 
 /// The same from 5.
@@ -111,7 +114,7 @@ pub static EXTRA_CARE_MODERATE: Rule = Rule {
     withholds: Withholds::Treatments,
     says: msg::RULE_EXTRA_CARE_MODERATE,
     reads: Inputs::INTENSITY.union(CARE),
-    fires: Fires::OnArea(|person, area| area.intensity >= 5 && person.has.intersects(CARE)),
+    fires: Fires::OnArea(|person, area| area.intensity >= MODERATE_FROM && person.has.intersects(CARE)),
 };
 
 /// Blood thinners let a bruise grow.
@@ -160,8 +163,8 @@ pub static FEVER_AND_MORE: Rule = Rule {
     fires: Fires::OnArea(|person, area| {
         person.has.intersects(FEVERISH)
             && (area.has.intersects(INFLAMED)
-                || area.intensity >= 7
-                || (area.intensity >= 1 && near_the_cord(area)))
+                || area.intensity >= SEVERE_FROM
+                || (area.intensity >= SORE_FROM && near_the_cord(area)))
     }),
 };
 

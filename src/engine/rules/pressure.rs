@@ -7,6 +7,7 @@ use crate::engine::disposition::Disposition;
 use crate::engine::inputs::Inputs;
 use crate::engine::region_groups::RegionGroups;
 use crate::engine::report::{Effort, Sensation, Sign};
+use crate::engine::thresholds::{MODERATE_FROM, SEVERE_FROM};
 use crate::i18n::msg;
 
 const DARK: Inputs = Inputs::sign(Sign::DarkUrine);
@@ -86,7 +87,7 @@ pub static BEYOND_EFFORT: Rule = Rule {
     withholds: Withholds::Treatments,
     says: msg::RULE_BEYOND_EFFORT,
     reads: Inputs::INTENSITY.union(Inputs::EFFORT),
-    fires: Fires::OnArea(|person, area| area.intensity >= 7 && person.effort == Some(Effort::Easy)),
+    fires: Fires::OnArea(|person, area| area.intensity >= SEVERE_FROM && person.effort == Some(Effort::Easy)),
 };
 
 /// Hard as wood, or three signs of a muscle that swells in its sleeve.
@@ -125,7 +126,7 @@ pub static STRETCH_AND_SORE: Rule = Rule {
     withholds: Withholds::Treatments,
     says: msg::RULE_STRETCH_AND_SORE,
     reads: STRETCH.union(Inputs::INTENSITY),
-    fires: Fires::OnArea(|_, area| area.has.intersects(STRETCH) && area.intensity >= 5),
+    fires: Fires::OnArea(|_, area| area.has.intersects(STRETCH) && area.intensity >= MODERATE_FROM),
 };
 
 /// Pain when it is stretched.
@@ -168,12 +169,12 @@ pub static SADDLE_NUMB: Rule = Rule {
 };
 
 fn weak_and_severe(person: &Person, area: &AreaFacts) -> bool {
-    area.gets_doms && area.intensity >= 7 && area.has.union(person.has).intersects(WEAK)
+    area.gets_doms && area.intensity >= SEVERE_FROM && area.has.union(person.has).intersects(WEAK)
 }
 
 /// How many of the softer signs of F6 an area shows, hardness left out.
 fn sleeve(area: &AreaFacts) -> u32 {
     u32::from(area.has.intersects(STRETCH))
         + u32::from(area.has.intersects(NUMB))
-        + u32::from(area.intensity >= 7)
+        + u32::from(area.intensity >= SEVERE_FROM)
 }
