@@ -6,9 +6,8 @@ use std::path::Path;
 
 use crate::content::{Content, Id};
 use crate::motion::anatomy::REGION_IDS;
-use crate::motion::clip::{FRAME, Still, foot, hand, rest};
+use crate::motion::clip::{FOLLOWS, FRAME, KINDS, Still, TURNED, foot, hand, rest};
 use crate::motion::joint::{MIDLINE, Mid, SIDED, Two};
-use crate::motion::props::{FOLLOWS, KINDS, TURNED};
 use crate::motion::skeleton::ANCHORS;
 use crate::motion::{Clip, measure};
 use crate::{Problem, Result, emit, files, or_problems, read};

@@ -1,7 +1,7 @@
 //! Where all bones of a body are: forward kinematics.
 
-use super::clip::Pose;
 use super::joint::{Mid, Two};
+use super::pose::Pose;
 use super::skeleton::{
     BALL, Bone, CURVE, FOREARM, HIP, LIMB_SPOTS, PLACES, SHANK, SHOULDER, SPINE, Spot, THIGH, TRUNK_SPOTS,
     UPPER_ARM,

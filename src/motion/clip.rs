@@ -1,7 +1,7 @@
 //! A movement as keyframes: how it is stored, and its pose at any moment.
 
-use super::joint::{JOINTS, MIDLINE, Mid, Two};
-use super::props::Prop;
+use super::joint::{JOINTS, MIDLINE, Mid};
+use super::pose::Pose;
 
 /// Something rests in its place during the whole loop: bits of [`Clip::rests`].
 pub mod rest {
@@ -52,26 +52,6 @@ pub mod hand {
     pub const ON: u8 = 16;
 }
 
-/// The value of every joint; see [`super::joint`].
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Pose(pub [f32; JOINTS]);
-
-impl Pose {
-    /// A joint of the midline.
-    #[inline(never)]
-    #[must_use]
-    pub fn mid(&self, joint: Mid) -> f32 {
-        self.0[joint as usize]
-    }
-
-    /// A sided joint; `side` is 0 for the left and 1 for the right.
-    #[inline(never)]
-    #[must_use]
-    pub fn two(&self, joint: Two, side: usize) -> f32 {
-        self.0[MIDLINE.len() + joint as usize * 2 + side]
-    }
-}
-
 /// A keyframe.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Key {
@@ -95,6 +75,49 @@ pub struct Still {
     pub key: u8,
     /// What moves most from there to the next still, as [`super::scene::ends`] counts.
     pub end: u8,
+}
+
+/// The names of props, in the order of their numbers.
+pub const KINDS: [&str; 21] = [
+    "band",
+    "mat",
+    "chair",
+    "wall",
+    "side wall",
+    "doorway",
+    "roller",
+    "ball",
+    "step",
+    "towel",
+    "dumbbell",
+    "bicycle",
+    "elliptical",
+    "pool",
+    "pillow",
+    "bed",
+    "ice",
+    "glass",
+    "ground",
+    "table",
+    "bar",
+];
+
+/// Set in [`Prop::kind`] if it goes along with the figure.
+pub const FOLLOWS: u8 = 128;
+/// Set in [`Prop::kind`] if it faces the other way.
+pub const TURNED: u8 = 64;
+
+/// Something that stands around, and where.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Prop {
+    /// Its number in [`KINDS`], with [`FOLLOWS`] and [`TURNED`].
+    pub kind: u8,
+    /// What it is at, as [`Body::anchor`](super::body::Body::anchor) counts.
+    pub anchor: u8,
+    /// Where its other end is, likewise.
+    pub to: u8,
+    /// How far it is from there: forward, up, right; cm.
+    pub offset: [f32; 3],
 }
 
 /// A movement that repeats.

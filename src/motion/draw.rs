@@ -2,60 +2,17 @@
 //! [`super::anatomy`].
 
 use super::anatomy::{
-    FACE, FOREARM, FOREARM_SEAMS, HAIR, HEAD, On, PELVIS, REGIONS, SHANK, SHANK_SEAMS, Seam, Station, THIGH,
+    FACE, FOREARM, FOREARM_SEAMS, HAIR, HEAD, On, PELVIS, SHANK, SHANK_SEAMS, Seam, Station, THIGH,
     THIGH_SEAMS, TRUNK, TRUNK_SEAMS, UPPER_ARM, UPPER_ARM_SEAMS,
 };
 use super::body::{Body, Limb, sign};
 use super::extremities::{foot, hand};
 use super::joint::{Mid, Two};
-use super::scene::Items;
+use super::look::{GAP, Look};
+use super::picture::Items;
 use super::shapes::{Camera, Outline, Ring, closed, convex, open, patch, seam, tube};
 use super::skeleton::{Bone, spot};
 use super::space::{Turn, V};
-
-/// How a body is drawn.
-#[derive(Debug, Clone, Copy)]
-pub struct Look<'a> {
-    /// From where it is seen.
-    pub camera: Camera,
-    /// What is looked at closely, as [`Body::anchor`] counts, and how much around it, in cm.
-    pub focus: Option<(u8, f32)>,
-    /// The regions that are tinted, by their number in [`REGIONS`].
-    pub works: &'a [u8],
-    /// Which sides' regions: left, right.
-    pub sides: [bool; 2],
-}
-
-impl Look<'_> {
-    /// How far something lies toward the reader.
-    #[must_use]
-    pub fn depth(&self, v: V) -> f32 {
-        self.camera.near.dot(v)
-    }
-
-    /// How much is seen of hands and feet: 0 their shape, 1 fingers, 2 their joints.
-    #[must_use]
-    pub fn detail(&self) -> u8 {
-        self.focus.map_or(0, |(_, radius)| u8::from(radius < 60.0) + u8::from(radius < 30.0))
-    }
-
-    /// The patches that are tinted on a part; `side` is 0 or 1, or 2 for the trunk.
-    fn patches(&self, on: On, side: usize) -> impl Iterator<Item = &'static [(i16, i16, i16)]> {
-        let shown = self.sides.get(side).copied().unwrap_or(true);
-        let works = self.works.iter().filter(move |_| shown);
-        let patches = works.filter_map(|&work| REGIONS.get(usize::from(work))).copied().flatten();
-        patches.filter(move |patch| patch.0 == on).map(|patch| patch.1)
-    }
-
-    /// Whether a hand or a foot is tinted.
-    #[must_use]
-    pub fn tints(&self, on: On, side: usize) -> bool {
-        self.patches(on, side).next().is_some()
-    }
-}
-
-/// The width of the gap around what lies above something, in sheet units.
-pub const GAP: f32 = 9.0;
 
 /// A tube on the sheet, with its relief.
 struct Piece<'a> {

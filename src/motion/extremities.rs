@@ -2,9 +2,9 @@
 
 use super::anatomy::On;
 use super::body::{Body, sign};
-use super::draw::{GAP, Look};
 use super::joint::Two;
-use super::scene::Items;
+use super::look::{GAP, Look};
+use super::picture::Items;
 use super::shapes::{closed, hull};
 use super::skeleton::{Bone, PHALANGES, Spot, spot};
 use super::space::{Turn, V};

@@ -3,11 +3,12 @@
 //! tests and authors look at. Nothing of it is needed to draw.
 
 use super::body::{Body, sign};
-use super::clip::{Clip, Still};
+use super::clip::{Clip, KINDS, Still};
 use super::draw;
 use super::joint::{SIDED, Two};
-use super::props::{self, KINDS, Room};
-use super::scene::{CLOSE, Items, Scene, ends, look};
+use super::picture::Items;
+use super::props::{self, Room};
+use super::scene::{CLOSE, Scene, ends, look};
 use super::shapes::open;
 use super::space::{Turn, V};
 

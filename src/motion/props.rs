@@ -1,53 +1,10 @@
-//! What a movement needs besides a body: a chair, a wall, a band.
+//! Props, drawn: what a movement needs besides a body, such as a chair, a wall, a band.
 
 use super::body::Body;
-use super::clip::MARKS;
-use super::scene::Items;
+use super::clip::{FOLLOWS, MARKS, Prop, TURNED};
+use super::picture::Items;
 use super::shapes::{Camera, closed, convex, hull, open, polygon};
 use super::space::V;
-
-/// Their names, in the order of their numbers.
-pub const KINDS: [&str; 21] = [
-    "band",
-    "mat",
-    "chair",
-    "wall",
-    "side wall",
-    "doorway",
-    "roller",
-    "ball",
-    "step",
-    "towel",
-    "dumbbell",
-    "bicycle",
-    "elliptical",
-    "pool",
-    "pillow",
-    "bed",
-    "ice",
-    "glass",
-    "ground",
-    "table",
-    "bar",
-];
-
-/// Set in [`Prop::kind`] if it goes along with the figure.
-pub const FOLLOWS: u8 = 128;
-/// Set in [`Prop::kind`] if it faces the other way.
-pub const TURNED: u8 = 64;
-
-/// Something that stands around, and where.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Prop {
-    /// Its number in [`KINDS`], with [`FOLLOWS`] and [`TURNED`].
-    pub kind: u8,
-    /// What it is at, as [`Body::anchor`] counts.
-    pub anchor: u8,
-    /// Where its other end is, likewise.
-    pub to: u8,
-    /// How far it is from there: forward, up, right; cm.
-    pub offset: [f32; 3],
-}
 
 /// A wooden block: from one corner to the other.
 #[inline(never)]
@@ -78,7 +35,7 @@ const WALL: i16 = 1000;
 /// painter's order.
 type Block = [i16; 7];
 
-/// What is made of blocks, by its number in [`KINDS`].
+/// What is made of blocks, by its number in [`KINDS`](super::clip::KINDS).
 const BLOCKS: [(u8, &[Block]); 7] = [
     (
         2,

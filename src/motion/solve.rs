@@ -1,8 +1,9 @@
 //! From joints to a body in its place: hands and feet come back to where they are pinned.
 
 use super::body::{Body, Limb, palm, sign, sole};
-use super::clip::{Clip, Pose, foot, hand, rest};
+use super::clip::{Clip, foot, hand, rest};
 use super::joint::{MIDLINE, Mid, Two};
+use super::pose::Pose;
 use super::skeleton::{ANKLE, BALL, FOREARM, HEEL, PALM, SHANK, Spot, THIGH, UPPER_ARM, WRIST};
 use super::space::{Turn, V};
 
