@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use sorewise_build::{Problem, content, figures, messages, regions, styles};
 
 fn main() -> ExitCode {
-    for input in ["src/i18n/locales", "src/content", "src/body", "src/ui", "src/motion"] {
+    for input in ["src/i18n/locales", "src/content", "src/body", "src/ui"] {
         println!("cargo::rerun-if-changed={input}");
     }
     let is = |name, value| std::env::var(name).is_ok_and(|found| found == value);

@@ -1,16 +1,18 @@
 //! Sorewise: a body map on which people tap where they are sore, and a careful answer to *should I
 //! work out with this?*
 //!
-//! The core ([`engine`], [`content`], [`body`], [`routine`], [`session`], [`i18n`]) is pure and knows nothing of
+//! The core ([`engine`], [`content`], [`body`], [`motion`], [`routine`], [`session`], [`i18n`]) is pure and knows nothing of
 //! the browser. `ui` and `platform` exist only in WebAssembly. ARCHITECTURE.md is the map.
 
 pub mod body;
 pub mod content;
 pub mod engine;
 pub mod i18n;
-pub mod motion;
 pub mod routine;
 pub mod session;
+
+// The movement figures: a crate, because the build measures with the very code that draws.
+pub use sorewise_motion as motion;
 
 #[cfg(target_arch = "wasm32")]
 pub mod platform;

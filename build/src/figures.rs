@@ -1,15 +1,16 @@
 //! Moving figures (`src/content/figures/*.pose`) become bytes: see `docs/figures.md` for the text,
-//! `src/motion/clip.rs` for the bytes.
+//! `motion/src/clip.rs` for the bytes.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use sorewise_motion::anatomy::REGION_IDS;
+use sorewise_motion::clip::{FOLLOWS, FRAME, KINDS, Still, TURNED, foot, hand, rest};
+use sorewise_motion::joint::{MIDLINE, Mid, SIDED, Two};
+use sorewise_motion::skeleton::ANCHORS;
+use sorewise_motion::{Clip, measure};
+
 use crate::content::{Content, Id};
-use crate::motion::anatomy::REGION_IDS;
-use crate::motion::clip::{FOLLOWS, FRAME, KINDS, Still, TURNED, foot, hand, rest};
-use crate::motion::joint::{MIDLINE, Mid, SIDED, Two};
-use crate::motion::skeleton::ANCHORS;
-use crate::motion::{Clip, measure};
 use crate::{Problem, Result, emit, files, or_problems, read};
 
 mod start;

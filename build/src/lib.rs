@@ -12,10 +12,6 @@ pub mod outline;
 pub mod regions;
 pub mod styles;
 
-/// The very code that will draw the figures: what it does not know is refused here.
-#[path = "../../src/motion/mod.rs"]
-pub mod motion;
-
 mod emit;
 
 use std::fmt;

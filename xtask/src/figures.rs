@@ -4,10 +4,10 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
-use sorewise_build::motion::clip::{foot, hand};
-use sorewise_build::motion::joint::Two;
-use sorewise_build::motion::{Body, Clip, Part, Scene, measure};
 use sorewise_build::{content, figures, regions};
+use sorewise_motion::clip::{foot, hand};
+use sorewise_motion::joint::Two;
+use sorewise_motion::{Body, Clip, Part, Scene, measure};
 
 use crate::cli;
 
@@ -147,7 +147,7 @@ fn report(scene: &Scene) {
             say(format!("{side} {}: {:.0} at {at:.1} s, not {low} to {high}", joint.joint, joint.angle));
         }
         for (side, word) in ["left", "right"].iter().enumerate() {
-            let slip = |a: sorewise_build::motion::space::V, b| (a - b).length();
+            let slip = |a: sorewise_motion::space::V, b| (a - b).length();
             let first = &scene.solver.first;
             let still =
                 [Two::FootForward, Two::FootUp, Two::FootSide, Two::HandForward, Two::HandUp, Two::HandSide]

@@ -6,7 +6,8 @@
 //! Lengths are centimetres on a person of 175 cm, angles degrees, times seconds. x points where the
 //! figure faces, y up, z to its right.
 //!
-//! `docs/figures.md` says how a clip is written; the crate `build` reads it.
+//! `docs/figures.md` says how a clip is written. The crate `build` reads it, and measures with this very
+//! code; `sorewise` draws with it.
 
 pub mod anatomy;
 pub mod body;
