@@ -4,10 +4,10 @@
 
 use sorewise::content::{AdviceId, MovementId};
 use sorewise::motion::clip::{foot, hand};
-use sorewise::motion::joint::{JOINTS, MIDLINE, SIDED, Two};
-use sorewise::motion::measure::{SPOTS, joints};
+use sorewise::motion::joint::{JOINTS, MIDLINE, SIDED, SidedJoint};
+use sorewise::motion::measure::{LANDMARKS, joints};
 use sorewise::motion::skeleton::{FOREARM, SHANK, SPINE, STATURE, THIGH, UPPER_ARM};
-use sorewise::motion::space::V;
+use sorewise::motion::space::Vec3;
 use sorewise::motion::{Body, Clip, Scene};
 
 /// A hundredth of stature, in cm.
@@ -33,15 +33,15 @@ fn moments(scene: &Scene) -> Vec<f32> {
 }
 
 /// Hips, knees, ankles, shoulders, elbows, wrists and the spine.
-fn points(body: &Body) -> Vec<V> {
+fn points(body: &Body) -> Vec<Vec3> {
     let limbs = body.arms.iter().chain(&body.legs).flat_map(|limb| limb.at);
     limbs.chain(body.spine).chain([body.root]).collect()
 }
 
 /// Whether nothing moves the place where this side's hand or foot is pinned.
-fn stays(scene: &Scene, body: &Body, side: usize, joints: [Two; 3]) -> bool {
+fn stays(scene: &Scene, body: &Body, side: usize, joints: [SidedJoint; 3]) -> bool {
     let first = &scene.solver.first.pose;
-    joints.iter().all(|joint| (body.pose.two(*joint, side) - first.two(*joint, side)).abs() < 0.01)
+    joints.iter().all(|joint| (body.pose.sided(*joint, side) - first.sided(*joint, side)).abs() < 0.01)
 }
 
 #[test]
@@ -127,9 +127,9 @@ fn what_is_pinned_stays_in_its_place() {
             let body = scene.solver.at(at);
             let first = &scene.solver.first;
             for side in 0..2 {
-                let foot_moves = [Two::FootForward, Two::FootUp, Two::FootSide];
+                let foot_moves = [SidedJoint::FootForward, SidedJoint::FootUp, SidedJoint::FootSide];
                 if matches!(clip.feet[side], foot::SOLE | foot::AIR)
-                    && body.pose.two(Two::FootPin, side) > 0.999
+                    && body.pose.sided(SidedJoint::FootPin, side) > 0.999
                     && stays(&scene, &body, side, foot_moves)
                 {
                     let slip = (body.legs[side].at[2] - first.legs[side].at[2]).length();
@@ -137,9 +137,9 @@ fn what_is_pinned_stays_in_its_place() {
                         wrong.push(format!("{id} at {at:.1} s: foot {side} slips {slip:.1} cm"));
                     }
                 }
-                let hand_moves = [Two::HandForward, Two::HandUp, Two::HandSide];
+                let hand_moves = [SidedJoint::HandForward, SidedJoint::HandUp, SidedJoint::HandSide];
                 if matches!(clip.hands[side], hand::FLOOR | hand::WALL | hand::AIR)
-                    && body.pose.two(Two::HandPin, side) > 0.999
+                    && body.pose.sided(SidedJoint::HandPin, side) > 0.999
                     && stays(&scene, &body, side, hand_moves)
                 {
                     let slip = (body.arms[side].at[2] - first.arms[side].at[2]).length();
@@ -159,9 +159,9 @@ fn nothing_sinks_into_the_floor() {
     let mut wrong = Vec::new();
     for (id, scene) in scenes() {
         for at in moments(&scene) {
-            let spots = scene.solver.at(at).spots();
-            for ((spot, radius), name) in spots.into_iter().zip(SPOTS) {
-                let sunk = radius - spot.1;
+            let landmarks = scene.solver.at(at).landmarks();
+            for ((landmark, radius), name) in landmarks.into_iter().zip(LANDMARKS) {
+                let sunk = radius - landmark.1;
                 if sunk > SMALL {
                     wrong.push(format!("{id} at {at:.1} s: {name} {sunk:.1} cm"));
                 }

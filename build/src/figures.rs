@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use sorewise_motion::anatomy::REGION_IDS;
-use sorewise_motion::clip::{FOLLOWS, FRAME, KINDS, Still, TURNED, foot, hand, rest};
-use sorewise_motion::joint::{MIDLINE, Mid, SIDED, Two};
+use sorewise_motion::clip::{FOLLOWS, FRAME, KINDS, StillFrame, TURNED, foot, hand, rest};
+use sorewise_motion::joint::{MIDLINE, MidlineJoint, SIDED, SidedJoint};
 use sorewise_motion::skeleton::ANCHORS;
 use sorewise_motion::{Clip, measure};
 
@@ -108,7 +108,7 @@ pub fn compile(text: &str, file: &Path, works: &[u8]) -> Result<Vec<u8>> {
 type Changes = BTreeMap<u8, i16>;
 
 #[derive(Debug, Default)]
-struct Key {
+struct Keyframe {
     time: u8,
     hold: u8,
     changes: Changes,
@@ -131,7 +131,7 @@ struct Figure {
     works: Vec<u8>,
     sides: [bool; 2],
     props: Vec<[u8; 6]>,
-    keys: Vec<Key>,
+    keys: Vec<Keyframe>,
 }
 
 type Said<T> = std::result::Result<T, String>;
@@ -313,7 +313,7 @@ impl Figure {
     }
 
     fn key(&mut self, words: &[&str]) -> Said<()> {
-        let mut key = Key::default();
+        let mut key = Keyframe::default();
         let mut words = words.iter();
         let mut from = None;
         key.time = tenths(words.next().copied())?;
@@ -333,10 +333,10 @@ impl Figure {
             for side in 0..2u8 {
                 let at = usize::from(side);
                 for (joint, pinned) in [
-                    (Two::FootPin, self.feet[at] != 0),
-                    (Two::HandPin, self.hands[at] != 0),
-                    (Two::KneePin, self.knees[at]),
-                    (Two::ElbowPin, self.elbows[at]),
+                    (SidedJoint::FootPin, self.feet[at] != 0),
+                    (SidedJoint::HandPin, self.hands[at] != 0),
+                    (SidedJoint::KneePin, self.knees[at]),
+                    (SidedJoint::ElbowPin, self.elbows[at]),
                 ] {
                     if pinned {
                         self.put(joint as usize, &[at], 1);
@@ -381,7 +381,7 @@ impl Figure {
         let at = SIDED
             .iter()
             .position(|joint| joint.0 == name || joint.0 == singular(&name))
-            .filter(|&at| at < Two::FootPin as usize)
+            .filter(|&at| at < SidedJoint::FootPin as usize)
             .ok_or_else(|| format!("there is no joint `{name}`; docs/figures.md lists them"))?;
         let (_, low, high) = SIDED[at];
         let value = ranged(&name, value, low, high)?;
@@ -392,9 +392,9 @@ impl Figure {
     /// Bends the whole spine: its lumbar and its thoracic part as it is their nature.
     fn spine(&mut self, motion: &str, value: &str) -> Said<()> {
         let (waist, chest, low, high, share) = match motion {
-            "flex" => (Mid::WaistFlex, Mid::ChestFlex, -25, 80, 55),
-            "side" => (Mid::WaistSide, Mid::ChestSide, -35, 35, 50),
-            "turn" => (Mid::WaistTurn, Mid::ChestTurn, -45, 45, 22),
+            "flex" => (MidlineJoint::WaistFlex, MidlineJoint::ChestFlex, -25, 80, 55),
+            "side" => (MidlineJoint::WaistSide, MidlineJoint::ChestSide, -35, 35, 50),
+            "turn" => (MidlineJoint::WaistTurn, MidlineJoint::ChestTurn, -45, 45, 22),
             _ => return Err(format!("the spine can `flex`, `side` or `turn`, not `{motion}`")),
         };
         let value = ranged("spine", value, low, high)?;
@@ -407,10 +407,10 @@ impl Figure {
     fn release(&mut self, pinned: bool, words: &[&str]) -> Said<()> {
         let (sides, words) = sides(words);
         let joint = match words {
-            ["foot" | "feet"] => Two::FootPin,
-            ["hand" | "hands"] => Two::HandPin,
-            ["knee" | "knees"] => Two::KneePin,
-            ["elbow" | "elbows"] => Two::ElbowPin,
+            ["foot" | "feet"] => SidedJoint::FootPin,
+            ["hand" | "hands"] => SidedJoint::HandPin,
+            ["knee" | "knees"] => SidedJoint::KneePin,
+            ["elbow" | "elbows"] => SidedJoint::ElbowPin,
             _ => return Err(format!("`{}` cannot be released", words.join(" "))),
         };
         self.put(joint as usize, &sides, i16::from(pinned));
@@ -440,7 +440,7 @@ impl Figure {
         }
     }
 
-    fn bytes(&self, frame: [i16; 4], stills: &[Still]) -> Vec<u8> {
+    fn bytes(&self, frame: [i16; 4], stills: &[StillFrame]) -> Vec<u8> {
         let [left, right] = self.feet;
         let bit = |on: bool, bit: u8| u8::from(on) << bit;
         let mut bytes = vec![

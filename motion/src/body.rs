@@ -1,37 +1,37 @@
 //! Where all bones of a body are: forward kinematics.
 
-use super::joint::{Mid, Two};
+use super::joint::{MidlineJoint, SidedJoint};
 use super::pose::Pose;
 use super::skeleton::{
-    BALL, Bone, CURVE, FOREARM, HIP, LIMB_SPOTS, PLACES, SHANK, SHOULDER, SPINE, Spot, THIGH, TRUNK_SPOTS,
-    UPPER_ARM,
+    BALL, Bone, CURVE, FOREARM, HIP, LIMB_LANDMARKS, Landmark, PLACES, SHANK, SHOULDER, SPINE, THIGH,
+    TRUNK_LANDMARKS, UPPER_ARM,
 };
-use super::space::{Turn, V};
+use super::space::{Rotation, Vec3};
 
 /// Where bones are: an arm or a leg.
 #[derive(Debug, Clone, Copy)]
 pub struct Limb {
     /// Shoulder or hip, elbow or knee, wrist or ankle.
-    pub at: [V; 3],
+    pub at: [Vec3; 3],
     /// The frames of the upper bone, the lower bone, the hand or foot.
-    pub turn: [Turn; 3],
+    pub turn: [Rotation; 3],
 }
 
 /// All bones of a body.
 #[derive(Debug, Clone, Copy)]
 pub struct Body {
     /// Midway between the hips.
-    pub root: V,
+    pub root: Vec3,
     /// Which way the body as a whole lies.
-    pub whole: Turn,
+    pub whole: Rotation,
     /// The pelvis.
-    pub pelvis: Turn,
+    pub pelvis: Rotation,
     /// Where each part of the spine ends, from the sacrum to the skull's base.
-    pub spine: [V; 6],
+    pub spine: [Vec3; 6],
     /// The frames of those parts.
-    pub turns: [Turn; 6],
+    pub turns: [Rotation; 6],
     /// The head.
-    pub head: Turn,
+    pub head: Rotation,
     /// Left and right.
     pub arms: [Limb; 2],
     /// Left and right.
@@ -50,40 +50,48 @@ impl Body {
     /// The body of a pose, its root at the origin and nothing pinned.
     #[must_use]
     pub fn new(pose: &Pose) -> Self {
-        let mid = |joint| pose.mid(joint);
-        let whole = Turn::NONE.yxz(-mid(Mid::Turn), mid(Mid::Roll), -mid(Mid::Lean));
-        let pelvis = whole.yxz(-mid(Mid::PelvisTurn), mid(Mid::PelvisSide), -mid(Mid::PelvisTilt));
+        let midline = |joint| pose.midline(joint);
+        let whole = Rotation::NONE.yxz(
+            -midline(MidlineJoint::Turn),
+            midline(MidlineJoint::Roll),
+            -midline(MidlineJoint::Lean),
+        );
+        let pelvis = whole.yxz(
+            -midline(MidlineJoint::PelvisTurn),
+            midline(MidlineJoint::PelvisSide),
+            -midline(MidlineJoint::PelvisTilt),
+        );
         // Each part of the spine has three joints in a row: flex, side, turn.
-        let bend = |from: &Turn, share: f32, flex: Mid| {
+        let bend = |from: &Rotation, share: f32, flex: MidlineJoint| {
             let joint = |next: usize| pose.0[flex as usize + next] * share;
             from.yxz(-joint(2), joint(1), -joint(0))
         };
         let mut turns = [pelvis; 6];
-        let mut spine = [V::default(); 6];
-        let mut at = pelvis.of(V(-1.0, 0.0, 0.0));
+        let mut spine = [Vec3::default(); 6];
+        let mut at = pelvis.of(Vec3(-1.0, 0.0, 0.0));
         for part in 0..6 {
             let below = if part == 0 { pelvis } else { turns[part - 1] };
             turns[part] = match part {
                 0 => below,
-                1 | 2 => bend(&below, 0.5, Mid::WaistFlex),
-                3 | 4 => bend(&below, 0.5, Mid::ChestFlex),
-                _ => bend(&below, 0.6, Mid::NeckFlex),
+                1 | 2 => bend(&below, 0.5, MidlineJoint::WaistFlex),
+                3 | 4 => bend(&below, 0.5, MidlineJoint::ChestFlex),
+                _ => bend(&below, 0.6, MidlineJoint::NeckFlex),
             };
-            at += turns[part].then(&Turn::about_z(-CURVE[part])).y * SPINE[part];
+            at += turns[part].then(&Rotation::about_z(-CURVE[part])).y * SPINE[part];
             if part == 5 {
-                at += turns[4].x * mid(Mid::NeckGlide);
+                at += turns[4].x * midline(MidlineJoint::NeckGlide);
             }
             spine[part] = at;
         }
-        let head = bend(&turns[5], 0.4, Mid::NeckFlex);
+        let head = bend(&turns[5], 0.4, MidlineJoint::NeckFlex);
         let chest = turns[4];
         let arms = [0, 1].map(|side| arm(pose, side, &chest, spine[4]));
         let legs = [0, 1].map(|side| leg(pose, side, &whole, &pelvis));
-        Self { root: V::default(), whole, pelvis, spine, turns, head, arms, legs, pose: *pose }
+        Self { root: Vec3::default(), whole, pelvis, spine, turns, head, arms, legs, pose: *pose }
     }
 
     /// The whole body elsewhere.
-    pub(super) fn shift(&mut self, by: V) {
+    pub(super) fn shift(&mut self, by: Vec3) {
         self.root += by;
         let limbs = self.arms.iter_mut().chain(&mut self.legs).flat_map(|limb| &mut limb.at);
         for point in self.spine.iter_mut().chain(limbs) {
@@ -93,7 +101,7 @@ impl Body {
 
     /// A bone's origin and frame.
     #[inline(never)]
-    fn frame(&self, bone: Bone, side: usize) -> (V, Turn) {
+    fn frame(&self, bone: Bone, side: usize) -> (Vec3, Rotation) {
         let (arm, leg) = (&self.arms[side], &self.legs[side]);
         let (origin, turn) = match bone {
             Bone::Pelvis => (self.root, &self.pelvis),
@@ -112,85 +120,85 @@ impl Body {
             Bone::Shank => (leg.at[1], &leg.turn[1]),
             Bone::Ankle => (leg.at[2], &leg.turn[1]),
             Bone::Foot => (leg.at[2], &leg.turn[2]),
-            Bone::Floor => (V(self.root.0, 0.0, self.root.2), &Turn::NONE),
+            Bone::Floor => (Vec3(self.root.0, 0.0, self.root.2), &Rotation::NONE),
             Bone::Toes | Bone::Tips => {
-                let flex = self.pose.two(Two::ToesFlex, side);
+                let flex = self.pose.sided(SidedJoint::ToesFlex, side);
                 let ball = self.on(&BALL, side);
-                let toes = leg.turn[2].then(&Turn::about_z(-flex));
+                let toes = leg.turn[2].then(&Rotation::about_z(-flex));
                 if bone == Bone::Toes {
                     return (ball, toes);
                 }
                 // The outer joints curl as far again.
-                return (ball + toes.of(V(3.4, 0.0, 0.0)), toes.then(&Turn::about_z(-flex.max(0.0))));
+                return (ball + toes.of(Vec3(3.4, 0.0, 0.0)), toes.then(&Rotation::about_z(-flex.max(0.0))));
             }
         };
         (origin, *turn)
     }
 
-    /// Where a spot's middle is.
+    /// Where a landmark's middle is.
     #[inline(never)]
     #[must_use]
-    pub fn on(&self, spot: &Spot, side: usize) -> V {
-        let (origin, turn) = self.frame(spot.bone, side);
-        let V(mut x, mut y, z) = spot.offset();
-        if spot.bone == Bone::Head {
+    pub fn on(&self, landmark: &Landmark, side: usize) -> Vec3 {
+        let (origin, turn) = self.frame(landmark.bone, side);
+        let Vec3(mut x, mut y, z) = landmark.offset();
+        if landmark.bone == Bone::Head {
             let open = self.gape(y);
             (x, y) = (x - open * 0.45, y - open);
         }
-        origin + turn.of(V(x, y, z * sign(side)))
+        origin + turn.of(Vec3(x, y, z * sign(side)))
     }
 
     /// How far the open jaw has sunk at a height of the head: the chin goes down and back.
     #[must_use]
     pub fn gape(&self, y: f32) -> f32 {
-        self.pose.mid(Mid::JawOpen) * 0.085 * ((-2.0 - y) / 1.2).clamp(0.0, 1.0)
+        self.pose.midline(MidlineJoint::JawOpen) * 0.085 * ((-2.0 - y) / 1.2).clamp(0.0, 1.0)
     }
 
     /// Where an anchor is; `code` is its number in [`ANCHORS`](super::skeleton::ANCHORS) twice, plus 1
     /// at the right.
     #[must_use]
-    pub fn anchor(&self, code: u8) -> V {
+    pub fn anchor(&self, code: u8) -> Vec3 {
         PLACES.get(usize::from(code >> 1)).map_or(self.root, |place| self.on(place, usize::from(code & 1)))
     }
 
-    /// Where round spots are that may touch something, and their radius: the trunk's, then those of
+    /// Where the landmarks are that may touch something, and their radius: the trunk's, then those of
     /// the left limbs, then of the right.
     #[inline(never)]
     #[must_use]
-    pub fn spots(&self) -> [(V, f32); 20] {
-        let mut spots = [(V::default(), 0.0); 20];
-        for (index, found) in spots.iter_mut().enumerate() {
-            let (spot, side) = match index {
+    pub fn landmarks(&self) -> [(Vec3, f32); 20] {
+        let mut landmarks = [(Vec3::default(), 0.0); 20];
+        for (index, found) in landmarks.iter_mut().enumerate() {
+            let (landmark, side) = match index {
                 // The flank that lies below.
-                0..6 => (&TRUNK_SPOTS[index], usize::from(self.whole.z.1 < 0.0)),
-                _ => (&LIMB_SPOTS[(index - 6) % 7], (index - 6) / 7),
+                0..6 => (&TRUNK_LANDMARKS[index], usize::from(self.whole.z.1 < 0.0)),
+                _ => (&LIMB_LANDMARKS[(index - 6) % 7], (index - 6) / 7),
             };
-            *found = (self.on(spot, side), spot.radius());
+            *found = (self.on(landmark, side), landmark.radius());
         }
-        spots
+        landmarks
     }
 
-    /// How far below the floor the lowest spot is, in cm; negative while all are above it.
+    /// How far below the floor the lowest landmark is, in cm; negative while all are above it.
     #[must_use]
     pub fn sunk(&self) -> f32 {
-        self.spots().iter().map(|(at, radius)| radius - at.1).fold(f32::MIN, f32::max)
+        self.landmarks().iter().map(|(at, radius)| radius - at.1).fold(f32::MIN, f32::max)
     }
 }
 
 #[inline(never)]
-fn arm(pose: &Pose, side: usize, chest: &Turn, neck: V) -> Limb {
-    let two = |joint| pose.two(joint, side);
+fn arm(pose: &Pose, side: usize, chest: &Rotation, neck: Vec3) -> Limb {
+    let sided = |joint| pose.sided(joint, side);
     let s = sign(side);
-    let (flex, abduct) = (two(Two::ShoulderFlex), two(Two::ShoulderAbduct));
+    let (flex, abduct) = (sided(SidedJoint::ShoulderFlex), sided(SidedJoint::ShoulderAbduct));
     // The collarbone lifts with the arm, from a third of the way on.
     let lift = (flex.max(abduct) - 60.0).max(0.0) / 120.0;
-    let place = V(
-        -1.0 + two(Two::ShoulderForward),
-        -7.0 + lift * 5.0 + two(Two::ShoulderRaise),
-        s * (SHOULDER - lift * 2.5 - two(Two::ShoulderForward).max(0.0) * 0.4),
+    let place = Vec3(
+        -1.0 + sided(SidedJoint::ShoulderForward),
+        -7.0 + lift * 5.0 + sided(SidedJoint::ShoulderRaise),
+        s * (SHOULDER - lift * 2.5 - sided(SidedJoint::ShoulderForward).max(0.0) * 0.4),
     );
-    let upper = chest.zxy(flex, -s * abduct, s * two(Two::ShoulderRotate));
-    let lower = upper.then(&Turn::about_z(two(Two::ElbowFlex)));
+    let upper = chest.zxy(flex, -s * abduct, s * sided(SidedJoint::ShoulderRotate));
+    let lower = upper.then(&Rotation::about_z(sided(SidedJoint::ElbowFlex)));
     let shoulder = neck + chest.of(place);
     let elbow = shoulder - upper.y * UPPER_ARM;
     let wrist = elbow - lower.y * FOREARM;
@@ -199,22 +207,26 @@ fn arm(pose: &Pose, side: usize, chest: &Turn, neck: V) -> Limb {
 
 /// The hand's frame at the end of a forearm: fingers toward -y, thumb toward x.
 #[inline(never)]
-pub(super) fn palm(pose: &Pose, side: usize, lower: &Turn) -> Turn {
+pub(super) fn palm(pose: &Pose, side: usize, lower: &Rotation) -> Rotation {
     let s = sign(side);
     lower.yxz(
-        -s * pose.two(Two::ForearmTurn, side),
-        s * pose.two(Two::WristFlex, side),
-        pose.two(Two::WristSide, side),
+        -s * pose.sided(SidedJoint::ForearmTurn, side),
+        s * pose.sided(SidedJoint::WristFlex, side),
+        pose.sided(SidedJoint::WristSide, side),
     )
 }
 
 #[inline(never)]
-fn leg(pose: &Pose, side: usize, whole: &Turn, pelvis: &Turn) -> Limb {
-    let two = |joint| pose.two(joint, side);
+fn leg(pose: &Pose, side: usize, whole: &Rotation, pelvis: &Rotation) -> Limb {
+    let sided = |joint| pose.sided(joint, side);
     let s = sign(side);
-    let thigh = whole.zxy(two(Two::HipFlex), -s * two(Two::HipAbduct), s * two(Two::HipRotate));
-    let shank = thigh.then(&Turn::about_z(-two(Two::KneeFlex)));
-    let hip = pelvis.of(V(0.0, 0.0, s * HIP));
+    let thigh = whole.zxy(
+        sided(SidedJoint::HipFlex),
+        -s * sided(SidedJoint::HipAbduct),
+        s * sided(SidedJoint::HipRotate),
+    );
+    let shank = thigh.then(&Rotation::about_z(-sided(SidedJoint::KneeFlex)));
+    let hip = pelvis.of(Vec3(0.0, 0.0, s * HIP));
     let knee = hip - thigh.y * THIGH;
     let ankle = knee - shank.y * SHANK;
     Limb { at: [hip, knee, ankle], turn: [thigh, shank, sole(pose, side, &shank)] }
@@ -222,9 +234,9 @@ fn leg(pose: &Pose, side: usize, whole: &Turn, pelvis: &Turn) -> Limb {
 
 /// The foot's frame at the end of a shank.
 #[inline(never)]
-pub(super) fn sole(pose: &Pose, side: usize, shank: &Turn) -> Turn {
+pub(super) fn sole(pose: &Pose, side: usize, shank: &Rotation) -> Rotation {
     let s = sign(side);
     shank
-        .then(&Turn::about_z(pose.two(Two::AnkleFlex, side)))
-        .then(&Turn::about_x(s * pose.two(Two::AnkleSide, side)))
+        .then(&Rotation::about_z(pose.sided(SidedJoint::AnkleFlex, side)))
+        .then(&Rotation::about_x(s * pose.sided(SidedJoint::AnkleSide, side)))
 }

@@ -1,6 +1,6 @@
 //! A movement as keyframes: how it is stored, and its pose at any moment.
 
-use super::joint::{JOINTS, MIDLINE, Mid};
+use super::joint::{JOINTS, MIDLINE, MidlineJoint};
 use super::pose::Pose;
 
 /// Something rests in its place during the whole loop: bits of [`Clip::rests`].
@@ -54,7 +54,7 @@ pub mod hand {
 
 /// A keyframe.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Key {
+pub struct Keyframe {
     /// Its pose.
     pub pose: Pose,
     /// Seconds from the keyframe before it, which for the first is the last.
@@ -70,7 +70,7 @@ pub const MARKS: f32 = 30.0;
 
 /// A keyframe that stands for the movement where it may not move.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Still {
+pub struct StillFrame {
     /// The keyframe's number.
     pub key: u8,
     /// What moves most from there to the next still, as [`super::scene::ends`] counts.
@@ -132,7 +132,7 @@ pub struct Clip {
     /// The frame that fits all of its loop: left, top, width, height, in sheet units.
     pub frame: [f32; 4],
     /// Two or three of its keyframes.
-    pub stills: Vec<Still>,
+    pub stills: Vec<StillFrame>,
     /// What of the trunk rests, as bits; see [`rest`].
     pub rests: u8,
     /// The height of what the seat rests on, in cm.
@@ -156,7 +156,7 @@ pub struct Clip {
     /// What stands around.
     pub props: Vec<Prop>,
     /// At least two.
-    pub keys: Vec<Key>,
+    pub keys: Vec<Keyframe>,
 }
 
 /// Reads bytes one after the other; after the end come zeros.
@@ -231,7 +231,7 @@ impl Clip {
             *side = read.value() * FRAME;
         }
         for _ in 0..read.byte() {
-            clip.stills.push(Still { key: read.byte(), end: read.byte() });
+            clip.stills.push(StillFrame { key: read.byte(), end: read.byte() });
         }
         clip.rests = read.byte();
         clip.height = read.byte().into();
@@ -267,13 +267,13 @@ impl Clip {
                     slots.fill(value);
                 }
             }
-            clip.keys.push(Key { pose, time, hold });
+            clip.keys.push(Keyframe { pose, time, hold });
         }
         if flags & BACK != 0 && clip.keys.len() > 1 {
             clip.keys[0].time = clip.keys[1].time;
             for index in (1..clip.keys.len() - 1).rev() {
                 let time = clip.keys[index + 1].time;
-                clip.keys.push(Key { time, ..clip.keys[index] });
+                clip.keys.push(Keyframe { time, ..clip.keys[index] });
             }
         }
         clip
@@ -330,7 +330,7 @@ impl Clip {
         let mut pose = Pose([0.0; JOINTS]);
         for (at, slot) in pose.0.iter_mut().enumerate() {
             let (a, b, c, d) = (a[at], b[at], c[at], d[at]);
-            if at == Mid::Scene as usize {
+            if at == MidlineJoint::Scene as usize {
                 // The ground goes on evenly; its marks repeat.
                 let step = self.keys[1 % count].pose.0[at] - self.keys[0].pose.0[at];
                 let jump = c - b - step;
@@ -345,7 +345,7 @@ impl Clip {
 }
 
 /// Slow out of one keyframe, slow into the next.
-fn blend(from: &Key, to: &Key, t: f32) -> Pose {
+fn blend(from: &Keyframe, to: &Keyframe, t: f32) -> Pose {
     let share = t * t * (3.0 - 2.0 * t);
     let mut pose = from.pose;
     for (slot, end) in pose.0.iter_mut().zip(to.pose.0) {

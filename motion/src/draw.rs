@@ -7,12 +7,12 @@ use super::anatomy::{
 };
 use super::body::{Body, Limb, sign};
 use super::extremities::{foot, hand};
-use super::joint::{Mid, Two};
+use super::joint::{MidlineJoint, SidedJoint};
 use super::look::{GAP, Look};
 use super::picture::Items;
 use super::shapes::{Camera, Outline, Ring, closed, convex, open, patch, seam, tube};
-use super::skeleton::{Bone, spot};
-use super::space::{Turn, V};
+use super::skeleton::{Bone, landmark};
+use super::space::{Rotation, Vec3};
 
 /// A tube on the sheet, with its relief.
 struct Piece<'a> {
@@ -54,7 +54,7 @@ fn limb_rings(limb: &Limb, bone: usize, side: usize, stations: &[Station], twist
     let mut rings = Vec::with_capacity(stations.len());
     for &[along, front, back, outer, inner] in stations {
         let (right, left) = if side == 1 { (outer, inner) } else { (inner, outer) };
-        let turn = limb.turn[bone].then(&Turn::about_y(twist * along));
+        let turn = limb.turn[bone].then(&Rotation::about_y(twist * along));
         rings.push(Ring {
             at: limb.at[bone].toward(limb.at[bone + 1], along),
             turn,
@@ -72,19 +72,19 @@ fn head_rings(body: &Body) -> Vec<Ring> {
     for &[y, front, back, side] in &HEAD {
         let open = body.gape(y);
         let half = (front - back) * 0.5;
-        let at = body.spine[5] + body.head.of(V((front + back) * 0.5 - open * 0.45, y - open, 0.0));
+        let at = body.spine[5] + body.head.of(Vec3((front + back) * 0.5 - open * 0.45, y - open, 0.0));
         rings.push(Ring { at, turn: body.head, front: half, back: half, right: side, left: side });
     }
     rings
 }
 
 fn trunk_rings(body: &Body) -> Vec<Ring> {
-    let ribs = 1.0 + body.pose.mid(Mid::RibsWide) * 0.01;
-    let belly = body.pose.mid(Mid::BellyRound) * 0.1;
+    let ribs = 1.0 + body.pose.midline(MidlineJoint::RibsWide) * 0.01;
+    let belly = body.pose.midline(MidlineJoint::BellyRound) * 0.1;
     let mut rings = Vec::with_capacity(PELVIS.len() + TRUNK.len());
     let ring = |at, turn, front, back, side| Ring { at, turn, front, back, right: side, left: side };
     for &[x, y, front, back, side] in &PELVIS {
-        let at = body.root + body.pelvis.of(V(x, y, 0.0));
+        let at = body.root + body.pelvis.of(Vec3(x, y, 0.0));
         rings.push(ring(at, body.pelvis, front, back, side));
     }
     for &(part, beyond, [front, back, side]) in &TRUNK {
@@ -100,7 +100,7 @@ fn trunk_rings(body: &Body) -> Vec<Ring> {
     let (left, right) = (body.arms[0].at[0], body.arms[1].at[0]);
     let chest = body.turns[4];
     for (ring, share) in [(10, 0.5), (11, 0.9), (12, 0.55), (13, 0.2)] {
-        let rise = |shoulder: V| chest.local(shoulder - body.spine[4]).1 + 7.0;
+        let rise = |shoulder: Vec3| chest.local(shoulder - body.spine[4]).1 + 7.0;
         rings[ring].at += chest.y * ((rise(left) + rise(right)) * 0.5 * share);
     }
     rings
@@ -149,7 +149,7 @@ fn torso(look: &Look<'_>, body: &Body, into: &mut Items) {
     // The shoulder blades' inner borders, which glide with the shoulders.
     let mut blades = String::new();
     for side in 0..2 {
-        let apart = body.pose.two(Two::ShoulderForward, side);
+        let apart = body.pose.sided(SidedJoint::ShoulderForward, side);
         #[allow(clippy::cast_possible_truncation)] // A few degrees.
         let by = |angle: f32| (angle - apart * 1.9) as i16;
         let border = [(112, by(150.0)), (104, by(154.0)), (96, by(151.0)), (91, by(138.0))];
@@ -220,7 +220,8 @@ fn limb(look: &Look<'_>, body: &Body, legs: usize, side: usize, tone: &'static s
         let middle = limb.at[bone].toward(limb.at[bone + 1], 0.6);
         // Arms lie above legs, and both above the trunk, where neither is nearer.
         let depth = look.depth(middle) + if legs == 0 { 2.0 } else { 1.0 };
-        let twist = if bone + legs == 1 { -sign(side) * body.pose.two(Two::ForearmTurn, side) } else { 0.0 };
+        let twist =
+            if bone + legs == 1 { -sign(side) * body.pose.sided(SidedJoint::ForearmTurn, side) } else { 0.0 };
         let twist = if legs == 0 { twist } else { 0.0 };
         let rings = limb_rings(limb, bone, side, segment.stations, twist);
         let outline = tube(&look.camera, &rings, segment.ends, 1.5);
@@ -255,7 +256,7 @@ fn cap(
         for step in 0..=12u8 {
             let angle = from + (to - from) * f32::from(step) / 12.0;
             let (at, faces) = ring.surface(if mirror { -angle } else { angle });
-            if faces.unit_or(V::default()).dot(camera.near) > -0.1 {
+            if faces.unit_or(Vec3::default()).dot(camera.near) > -0.1 {
                 points.push(camera.see(at));
             }
         }
@@ -267,7 +268,7 @@ fn head(look: &Look<'_>, body: &Body, into: &mut Items) {
     let camera = &look.camera;
     let rings = head_rings(body);
     let (base, turn) = (body.spine[5], body.head);
-    let depth = look.depth(base + turn.of(V(0.0, 5.0, 0.0))) + 1.0;
+    let depth = look.depth(base + turn.of(Vec3(0.0, 5.0, 0.0))) + 1.0;
     let outline = tube(camera, &rings, (0.8, 0.0), 400.0);
     let piece = Piece { look, rings: &rings, outline: &outline, depth };
     piece.rim(11, rings.len() - 1, into);
@@ -275,7 +276,7 @@ fn head(look: &Look<'_>, body: &Body, into: &mut Items) {
     let rows = HAIR.map(|(index, from)| (index, from, 360.0 - from));
     let mut hair = cap(camera, &rings, &rows, false, 0.6);
     if turn.y.dot(camera.near) > -0.3 {
-        hair.push(camera.see(base + turn.of(V(0.0, 17.0, 0.0))));
+        hair.push(camera.see(base + turn.of(Vec3(0.0, 17.0, 0.0))));
     }
     if hair.len() > 3 {
         into.add(depth + 0.1, "hair", closed(&convex(hair)));
@@ -289,8 +290,8 @@ fn head(look: &Look<'_>, body: &Body, into: &mut Items) {
     for mirror in [false, true] {
         piece.tint(On::Head, usize::from(!mirror), mirror, into);
     }
-    let shut = body.pose.mid(Mid::EyesShut) > 0.5;
-    let gapes = body.pose.mid(Mid::JawOpen) > 4.0;
+    let shut = body.pose.midline(MidlineJoint::EyesShut) > 0.5;
+    let gapes = body.pose.midline(MidlineJoint::JawOpen) > 4.0;
     for side in 0..2 {
         for feature in &FACE_LINES {
             let shown = match feature.when {
@@ -301,12 +302,12 @@ fn head(look: &Look<'_>, body: &Body, into: &mut Items) {
                 When::MouthShut => !gapes,
             };
             let [x, z, least] = feature.faces;
-            if !shown || turn.of(V(x, 0.0, z * sign(side))).dot(camera.near) < least {
+            if !shown || turn.of(Vec3(x, 0.0, z * sign(side))).dot(camera.near) < least {
                 continue;
             }
             let mut points = Vec::with_capacity(feature.points.len());
             for &[x, y, z] in feature.points {
-                points.push(camera.see(body.on(&spot(Bone::Head, x, y, z, 0), side)));
+                points.push(camera.see(body.on(&landmark(Bone::Head, x, y, z, 0), side)));
             }
             let d = if feature.class == "line" { open(&points) } else { closed(&points) };
             into.add(depth + 0.2, feature.class, d);

@@ -85,7 +85,7 @@ pub const JOINTS: usize = MIDLINE.len() + 2 * SIDED.len();
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)]
 #[repr(u8)]
-pub enum Mid {
+pub enum MidlineJoint {
     Lean,
     Roll,
     Turn,
@@ -117,7 +117,7 @@ pub enum Mid {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)]
 #[repr(u8)]
-pub enum Two {
+pub enum SidedJoint {
     ShoulderRaise,
     ShoulderForward,
     ShoulderFlex,

@@ -2,7 +2,7 @@
 
 use super::anatomy::{On, REGIONS};
 use super::shapes::Camera;
-use super::space::V;
+use super::space::Vec3;
 
 /// How a body is drawn.
 #[derive(Debug, Clone, Copy)]
@@ -20,7 +20,7 @@ pub struct Look<'a> {
 impl Look<'_> {
     /// How far something lies toward the reader.
     #[must_use]
-    pub fn depth(&self, v: V) -> f32 {
+    pub fn depth(&self, v: Vec3) -> f32 {
         self.camera.near.dot(v)
     }
 

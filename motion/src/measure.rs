@@ -3,14 +3,14 @@
 //! tests and authors look at. Nothing of it is needed to draw.
 
 use super::body::{Body, sign};
-use super::clip::{Clip, KINDS, Still};
+use super::clip::{Clip, KINDS, StillFrame};
 use super::draw;
-use super::joint::{SIDED, Two};
+use super::joint::{SIDED, SidedJoint};
 use super::picture::Items;
 use super::props::{self, Room};
 use super::scene::{CLOSE, Scene, ends, look};
 use super::shapes::open;
-use super::space::{Turn, V};
+use super::space::{Rotation, Vec3};
 
 /// A measured joint: which side (0 left, 1 right), its name, its angle, the least and the largest
 /// that a person can do.
@@ -35,12 +35,12 @@ impl Measured {
 }
 
 /// A thigh or an upper arm against the bone that it hangs from: flexion, abduction, inner rotation.
-fn ball(outer: &Turn, inner: &Turn, side: usize) -> [f32; 3] {
+fn ball(outer: &Rotation, inner: &Rotation, side: usize) -> [f32; 3] {
     let s = sign(side);
     let down = outer.local(-inner.y);
     let flex = down.0.atan2(-down.1).to_degrees();
     let abduct = (s * down.2).clamp(-1.0, 1.0).asin().to_degrees();
-    let hang = outer.then(&Turn::about_z(flex)).then(&Turn::about_x(-s * abduct));
+    let hang = outer.then(&Rotation::about_z(flex)).then(&Rotation::about_x(-s * abduct));
     let front = hang.local(inner.x);
     [flex, abduct, (-front.2).atan2(front.0).to_degrees() * s]
 }
@@ -50,38 +50,38 @@ fn ball(outer: &Turn, inner: &Turn, side: usize) -> [f32; 3] {
 pub fn joints(body: &Body) -> Vec<Measured> {
     let mut found = Vec::new();
     for side in 0..2 {
-        let mut add = |joint: Two, angle: f32| {
+        let mut add = |joint: SidedJoint, angle: f32| {
             let (name, low, high) = SIDED[joint as usize];
             found.push(Measured { side, joint: name, angle, range: (low.into(), high.into()) });
         };
         let (leg, arm) = (&body.legs[side], &body.arms[side]);
         let [flex, abduct, rotate] = ball(&body.pelvis, &leg.turn[0], side);
-        add(Two::HipFlex, flex);
+        add(SidedJoint::HipFlex, flex);
         // Beside the pelvis, where a thigh that is lifted far has another name for each way.
         if abduct.abs() < 70.0 {
-            add(Two::HipAbduct, abduct);
-            add(Two::HipRotate, rotate);
+            add(SidedJoint::HipAbduct, abduct);
+            add(SidedJoint::HipRotate, rotate);
         }
-        let along = |outer: &Turn, inner: &Turn| outer.local(inner.y);
-        let V(x, y, _) = along(&leg.turn[0], &leg.turn[1]);
-        add(Two::KneeFlex, x.atan2(y).to_degrees());
-        let V(x, y, _) = leg.turn[1].local(leg.turn[2].x);
-        add(Two::AnkleFlex, y.atan2(x).to_degrees());
-        let V(x, y, _) = along(&arm.turn[0], &arm.turn[1]);
-        add(Two::ElbowFlex, (-x).atan2(y).to_degrees());
+        let along = |outer: &Rotation, inner: &Rotation| outer.local(inner.y);
+        let Vec3(x, y, _) = along(&leg.turn[0], &leg.turn[1]);
+        add(SidedJoint::KneeFlex, x.atan2(y).to_degrees());
+        let Vec3(x, y, _) = leg.turn[1].local(leg.turn[2].x);
+        add(SidedJoint::AnkleFlex, y.atan2(x).to_degrees());
+        let Vec3(x, y, _) = along(&arm.turn[0], &arm.turn[1]);
+        add(SidedJoint::ElbowFlex, (-x).atan2(y).to_degrees());
         // However the forearm is turned: no hand folds further than this.
         let fold = arm.turn[1].y.dot(arm.turn[2].y).clamp(-1.0, 1.0).acos().to_degrees();
-        add(Two::WristFlex, -fold);
+        add(SidedJoint::WristFlex, -fold);
         // How far the arm is behind the body's plane; raised, it goes half as far.
-        let V(x, y, _) = body.turns[4].local(-arm.turn[0].y);
+        let Vec3(x, y, _) = body.turns[4].local(-arm.turn[0].y);
         let behind = x.clamp(-1.0, 0.0).asin().to_degrees();
-        add(Two::ShoulderFlex, if y > 0.0 { behind * 2.0 } else { behind });
+        add(SidedJoint::ShoulderFlex, if y > 0.0 { behind * 2.0 } else { behind });
     }
     found
 }
 
-/// What the spots of [`Body::spots`] are called.
-pub const SPOTS: [&str; 20] = [
+/// What the landmarks of [`Body::landmarks`] are called.
+pub const LANDMARKS: [&str; 20] = [
     "seat",
     "back",
     "blades",
@@ -112,7 +112,7 @@ const MOMENTS: u8 = 32;
 pub fn frame(clip: Clip) -> [f32; 4] {
     let scene = Scene::new(clip, false);
     let Some((anchor, _)) = scene.clip().focus else { return bounds(&scene) };
-    let mut middle = V::default();
+    let mut middle = Vec3::default();
     for moment in 0..MOMENTS {
         let at = scene.clip().seconds() * f32::from(moment) / f32::from(MOMENTS);
         middle += center(&scene.solver.at(at), anchor) * (1.0 / f32::from(MOMENTS));
@@ -122,9 +122,9 @@ pub fn frame(clip: Clip) -> [f32; 4] {
 }
 
 /// What stands in the middle of a close-up: a place, but of the head all of it.
-fn center(body: &Body, anchor: u8) -> V {
+fn center(body: &Body, anchor: u8) -> Vec3 {
     match anchor >> 1 {
-        12 | 14 | 15 | 17 => body.spine[5] + body.head.of(V(1.0, 3.0, 0.0)),
+        12 | 14 | 15 | 17 => body.spine[5] + body.head.of(Vec3(1.0, 3.0, 0.0)),
         _ => body.anchor(anchor),
     }
 }
@@ -174,7 +174,7 @@ fn points(d: &str) -> Vec<(f32, f32)> {
 /// The stills that tell a clip: the keyframes that differ most, two or three of them, and of each but
 /// the last what moves most from there to the next.
 #[must_use]
-pub fn stills(clip: Clip) -> Vec<Still> {
+pub fn stills(clip: Clip) -> Vec<StillFrame> {
     let scene = Scene::new(clip, false);
     let keys = &scene.clip().keys;
     let mut moments = scene.clip().moments();
@@ -182,7 +182,7 @@ pub fn stills(clip: Clip) -> Vec<Still> {
     if (1..keys.len()).all(|index| keys[index].pose == keys[keys.len() - index].pose) {
         moments.truncate(keys.len() / 2 + 1);
     }
-    let places: Vec<Vec<V>> = moments.iter().map(|at| ends(&scene.solver.at(*at))).collect();
+    let places: Vec<Vec<Vec3>> = moments.iter().map(|at| ends(&scene.solver.at(*at))).collect();
     let apart = |a: usize, b: usize| {
         places[a].iter().zip(&places[b]).map(|(a, b)| (*b - *a).length()).fold(0.0, f32::max)
     };
@@ -200,7 +200,7 @@ pub fn stills(clip: Clip) -> Vec<Still> {
     chosen.dedup();
     // Only what can be seen.
     let [left, top, width, height] = scene.frame;
-    let inside = |v: V| {
+    let inside = |v: Vec3| {
         let (x, y) = scene.camera.see(v);
         x > left && x < left + width && y > top && y < top + height
     };
@@ -215,7 +215,7 @@ pub fn stills(clip: Clip) -> Vec<Still> {
             (moved(best) * scene.camera.scale > 8.0).then_some(best)
         });
         let byte = |value: usize| u8::try_from(value).unwrap_or(u8::MAX);
-        stills.push(Still { key: byte(key), end: byte(end.unwrap_or(usize::MAX)) });
+        stills.push(StillFrame { key: byte(key), end: byte(end.unwrap_or(usize::MAX)) });
     }
     stills
 }

@@ -1,6 +1,6 @@
 //! The pose of a body: one value for every joint.
 
-use super::joint::{JOINTS, MIDLINE, Mid, Two};
+use super::joint::{JOINTS, MIDLINE, MidlineJoint, SidedJoint};
 
 /// The value of every joint; see [`super::joint`].
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -10,14 +10,14 @@ impl Pose {
     /// A joint of the midline.
     #[inline(never)]
     #[must_use]
-    pub fn mid(&self, joint: Mid) -> f32 {
+    pub fn midline(&self, joint: MidlineJoint) -> f32 {
         self.0[joint as usize]
     }
 
     /// A sided joint; `side` is 0 for the left and 1 for the right.
     #[inline(never)]
     #[must_use]
-    pub fn two(&self, joint: Two, side: usize) -> f32 {
+    pub fn sided(&self, joint: SidedJoint, side: usize) -> f32 {
         self.0[MIDLINE.len() + joint as usize * 2 + side]
     }
 }

@@ -4,15 +4,19 @@ use super::body::Body;
 use super::clip::{FOLLOWS, MARKS, Prop, TURNED};
 use super::picture::Items;
 use super::shapes::{Camera, closed, convex, hull, open, polygon};
-use super::space::V;
+use super::space::Vec3;
 
 /// A wooden block: from one corner to the other.
 #[inline(never)]
-fn block(camera: &Camera, low: V, high: V) -> String {
+fn block(camera: &Camera, low: Vec3, high: Vec3) -> String {
     let mut corners = Vec::with_capacity(8);
     for corner in 0..8u8 {
         let pick = |bit: u8, a, b| if corner >> bit & 1 == 0 { a } else { b };
-        corners.push(camera.see(V(pick(0, low.0, high.0), pick(1, low.1, high.1), pick(2, low.2, high.2))));
+        corners.push(camera.see(Vec3(
+            pick(0, low.0, high.0),
+            pick(1, low.1, high.1),
+            pick(2, low.2, high.2),
+        )));
     }
     polygon(&convex(corners))
 }
@@ -70,8 +74,8 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
         _ => 1.0,
     };
     let at = first.anchor(prop.anchor).toward(now.anchor(prop.anchor), share)
-        + V(prop.offset[0], prop.offset[1], prop.offset[2]);
-    let depth = |v: V| camera.near.dot(v);
+        + Vec3(prop.offset[0], prop.offset[1], prop.offset[2]);
+    let depth = |v: Vec3| camera.near.dot(v);
     if let Some((_, blocks)) = BLOCKS.iter().find(|(known, _)| *known == kind) {
         for block in *blocks {
             build(camera, prop, at, block, room, into);
@@ -97,14 +101,14 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
         }
         1 | 15 => below(camera, first, (kind == 15).then_some(room.seat), into),
         6 => {
-            let (center, end) = (V(at.0, 7.0, at.2), V(0.0, 0.0, 22.0));
+            let (center, end) = (Vec3(at.0, 7.0, at.2), Vec3(0.0, 0.0, 22.0));
             round(camera, center - end, center + end, 7.0, 0.0, into);
         }
         7 => round(camera, at, at, 5.0, -3.0, into),
-        11 | 12 => machine(camera, kind == 11, V(at.0, 0.0, at.2), now, into),
+        11 | 12 => machine(camera, kind == 11, Vec3(at.0, 0.0, at.2), now, into),
         13 => {
             let mut wave = Vec::with_capacity(25);
-            let (x, y) = camera.see(V(at.0, prop.offset[1], at.2));
+            let (x, y) = camera.see(Vec3(at.0, prop.offset[1], at.2));
             for step in 0..25u8 {
                 let up = if step % 2 == 0 { 1.5 } else { -1.5 };
                 wave.push((x + (f32::from(step) * 10.0 - 120.0) * camera.scale, y + up * camera.scale));
@@ -113,14 +117,14 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
         }
         14 => {
             // It lies across the body.
-            let along = V(first.whole.y.0, 0.0, first.whole.y.2);
-            let side = V(-along.2, 0.0, along.0).unit_or(V(0.0, 0.0, 1.0)) * 14.0;
+            let along = Vec3(first.whole.y.0, 0.0, first.whole.y.2);
+            let side = Vec3(-along.2, 0.0, along.0).unit_or(Vec3(0.0, 0.0, 1.0)) * 14.0;
             round(camera, at - side, at + side, 5.0, -40.0, into);
         }
         16 => round(camera, at, at, 6.0, 30.0, into),
         17 => {
             // It stands on its bottom, or in the hand that it goes along with.
-            let up = if follows { hand.x } else { V(0.0, 1.0, 0.0) };
+            let up = if follows { hand.x } else { Vec3(0.0, 1.0, 0.0) };
             let wide = camera.right - up * camera.right.dot(up);
             for (class, top, width) in [("prop", 7.0, 3.6), ("liquid", 3.0, 3.2)] {
                 let side = |height: f32, width: f32| camera.see(at + up * height + wide * width);
@@ -129,11 +133,11 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
             }
         }
         _ => {
-            let shift = now.pose.mid(super::joint::Mid::Scene);
+            let shift = now.pose.midline(super::joint::MidlineJoint::Scene);
             let shift = shift - (shift / MARKS).floor() * MARKS - 120.0;
             for step in 0..9u8 {
-                let from = V(at.0 + f32::from(step) * MARKS + shift, -3.0, at.2);
-                into.add(-900.0, "line", open(&[camera.see(from), camera.see(from + V(10.0, 0.0, 0.0))]));
+                let from = Vec3(at.0 + f32::from(step) * MARKS + shift, -3.0, at.2);
+                into.add(-900.0, "line", open(&[camera.see(from), camera.see(from + Vec3(10.0, 0.0, 0.0))]));
             }
         }
     }
@@ -141,7 +145,7 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
 
 /// Adds a block that stands at a place.
 #[inline(never)]
-fn build(camera: &Camera, prop: &Prop, at: V, block: &Block, room: Room, into: &mut Items) {
+fn build(camera: &Camera, prop: &Prop, at: Vec3, block: &Block, room: Room, into: &mut Items) {
     let facing = if prop.kind & TURNED != 0 { -1.0 } else { 1.0 };
     let seat = if room.seat > 20.0 { room.seat } else { 42.0 };
     let corner = |from: usize| {
@@ -153,7 +157,7 @@ fn build(camera: &Camera, prop: &Prop, at: V, block: &Block, room: Room, into: &
         } else {
             y
         };
-        V(at.0 + x * facing, y, at.2 + z)
+        Vec3(at.0 + x * facing, y, at.2 + z)
     };
     let (mut low, mut high) = (corner(0), corner(3));
     match prop.kind & 63 {
@@ -169,7 +173,7 @@ fn build(camera: &Camera, prop: &Prop, at: V, block: &Block, room: Room, into: &
 
 /// Adds something round, from one end to the other.
 #[inline(never)]
-fn round(camera: &Camera, from: V, to: V, radius: f32, bias: f32, into: &mut Items) {
+fn round(camera: &Camera, from: Vec3, to: Vec3, radius: f32, bias: f32, into: &mut Items) {
     let depth = camera.near.dot(from.toward(to, 0.5)) + bias;
     into.add(depth, "prop", closed(&hull(camera, &[(from, radius), (to, radius)])));
 }
@@ -178,19 +182,19 @@ fn round(camera: &Camera, from: V, to: V, radius: f32, bias: f32, into: &mut Ite
 #[inline(never)]
 fn below(camera: &Camera, first: &Body, bed: Option<f32>, into: &mut Items) {
     let (mut low, mut high) = (first.root, first.root);
-    for (spot, _) in first.spots() {
-        low = V(low.0.min(spot.0), 0.0, low.2.min(spot.2));
-        high = V(high.0.max(spot.0), 0.0, high.2.max(spot.2));
+    for (landmark, _) in first.landmarks() {
+        low = Vec3(low.0.min(landmark.0), 0.0, low.2.min(landmark.2));
+        high = Vec3(high.0.max(landmark.0), 0.0, high.2.max(landmark.2));
     }
     let wide = |low: f32, high: f32| ((high - low) * 0.5 + 18.0).max(34.0);
-    let half = V(wide(low.0, high.0), 0.0, wide(low.2, high.2));
-    let center = low.toward(high, 0.5) + V(0.0, bed.unwrap_or_default(), 0.0);
+    let half = Vec3(wide(low.0, high.0), 0.0, wide(low.2, high.2));
+    let center = low.toward(high, 0.5) + Vec3(0.0, bed.unwrap_or_default(), 0.0);
     let (low, high) = (center - half, center + half);
-    let thick = V(0.0, if bed.is_some() { 18.0 } else { 2.5 }, 0.0);
+    let thick = Vec3(0.0, if bed.is_some() { 18.0 } else { 2.5 }, 0.0);
     if bed.is_some() {
         for x in [low.0 + 6.0, high.0 - 12.0] {
             for z in [low.2 + 6.0, high.2 - 12.0] {
-                let leg = block(camera, V(x, 0.0, z), V(x + 6.0, low.1 - 14.0, z + 6.0));
+                let leg = block(camera, Vec3(x, 0.0, z), Vec3(x + 6.0, low.1 - 14.0, z + 6.0));
                 into.add(-950.0, "prop", leg);
             }
         }
@@ -200,27 +204,27 @@ fn below(camera: &Camera, first: &Body, bed: Option<f32>, into: &mut Items) {
 
 /// A bicycle or an elliptical, its pedals where the feet are.
 #[inline(never)]
-fn machine(camera: &Camera, bicycle: bool, at: V, now: &Body, into: &mut Items) {
-    let seen = |v: V| camera.see(at + v);
+fn machine(camera: &Camera, bicycle: bool, at: Vec3, now: &Body, into: &mut Items) {
+    let seen = |v: Vec3| camera.see(at + v);
     let wheel = |x: f32, radius: f32, into: &mut Items| {
         let mut points = Vec::with_capacity(16);
         for step in 0..16u8 {
             let (s, c) = super::space::sin_cos(f32::from(step) * 22.5);
-            points.push(seen(V(x + c * radius, radius + s * radius, 0.0)));
+            points.push(seen(Vec3(x + c * radius, radius + s * radius, 0.0)));
         }
         into.add(-400.0, "wire", closed(&points));
     };
     let pedals = [now.anchor(23 << 1), now.anchor(23 << 1 | 1)];
     let hub = pedals[0].toward(pedals[1], 0.5);
-    let flat = |v: V| V(v.0 - at.0, v.1, 0.0);
+    let flat = |v: Vec3| Vec3(v.0 - at.0, v.1, 0.0);
     let (hub, saddle, grip) = (flat(hub), flat(now.anchor(26 << 1)), flat(now.anchor(8 << 1 | 1)));
-    let (rear, front, head) = (V(-42.0, 33.0, 0.0), V(62.0, 33.0, 0.0), V(50.0, 80.0, 0.0));
+    let (rear, front, head) = (Vec3(-42.0, 33.0, 0.0), Vec3(62.0, 33.0, 0.0), Vec3(50.0, 80.0, 0.0));
     if bicycle {
         wheel(rear.0, 33.0, into);
         wheel(front.0, 33.0, into);
-        let post = V(saddle.0 * 0.9, 76.0, 0.0);
-        let seat = saddle - V(0.0, 1.0, 0.0);
-        let stem = grip - V(4.0, 1.0, 0.0);
+        let post = Vec3(saddle.0 * 0.9, 76.0, 0.0);
+        let seat = saddle - Vec3(0.0, 1.0, 0.0);
+        let stem = grip - Vec3(4.0, 1.0, 0.0);
         let points = [
             rear,
             hub,
@@ -229,9 +233,9 @@ fn machine(camera: &Camera, bicycle: bool, at: V, now: &Body, into: &mut Items) 
             seat,
             front,
             stem,
-            grip + V(2.0, -2.0, 0.0),
-            seat - V(11.0, 0.0, 0.0),
-            seat + V(13.0, 0.0, 0.0),
+            grip + Vec3(2.0, -2.0, 0.0),
+            seat - Vec3(11.0, 0.0, 0.0),
+            seat + Vec3(13.0, 0.0, 0.0),
         ]
         .map(seen);
         for tube in [[0, 1], [1, 2], [2, 3], [3, 0], [1, 4], [5, 2], [2, 6], [6, 7], [8, 9]] {
@@ -243,13 +247,13 @@ fn machine(camera: &Camera, bicycle: bool, at: V, now: &Body, into: &mut Items) 
     for side in 0..2u8 {
         let pedal = pedals[usize::from(side)];
         let hand = now.anchor(8 << 1 | side);
-        let crank = if bicycle { at + hub } else { V(at.0 + 70.0, 26.0, pedal.2) };
-        let end = if bicycle { pedal } else { pedal - V(14.0, 1.0, 0.0) };
+        let crank = if bicycle { at + hub } else { Vec3(at.0 + 70.0, 26.0, pedal.2) };
+        let end = if bicycle { pedal } else { pedal - Vec3(14.0, 1.0, 0.0) };
         into.add(camera.near.dot(pedal) - 8.0, "wire", open(&[camera.see(crank), camera.see(end)]));
         if !bicycle {
             // A pole that swings with the hand.
-            let foot = V(at.0 + 52.0, 30.0, hand.2);
-            let top = hand + (hand - foot).unit_or(V(0.0, 1.0, 0.0)) * 8.0;
+            let foot = Vec3(at.0 + 52.0, 30.0, hand.2);
+            let top = hand + (hand - foot).unit_or(Vec3(0.0, 1.0, 0.0)) * 8.0;
             into.add(camera.near.dot(hand) - 6.0, "wire", open(&[camera.see(foot), camera.see(top)]));
         }
     }

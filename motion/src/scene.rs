@@ -1,17 +1,17 @@
 //! A clip as pictures: every part of it in painter's order, in one frame that fits the whole loop.
 
 use super::body::{Body, sign};
-use super::clip::{Clip, Still};
+use super::clip::{Clip, StillFrame};
 use super::draw;
 use super::extremities::digits;
-use super::joint::Mid;
+use super::joint::MidlineJoint;
 use super::look::Look;
 use super::picture::{Items, Part};
 use super::props::{self, Room};
 use super::shapes::{Camera, number, open};
-use super::skeleton::{Bone, Spot, spot};
+use super::skeleton::{Bone, Landmark, landmark};
 use super::solve::Solver;
-use super::space::V;
+use super::space::Vec3;
 
 /// Sheet units in a centimetre: whole numbers are fine enough.
 pub const SCALE: f32 = 10.0;
@@ -76,7 +76,7 @@ impl Scene {
         // Seen from above the floor is no line.
         if self.clip().pitch < 6.0 && self.clip().rests & super::clip::rest::FLOAT == 0 {
             let [left, _, width, _] = self.frame;
-            let (_, y) = camera.see(V::default());
+            let (_, y) = camera.see(Vec3::default());
             items.add(-1000.0, "ground", open(&[(left + 20.0, y), (left + width - 20.0, y)]));
         }
         draw::figure(&look(self.clip(), &self.camera), body, &mut items);
@@ -89,7 +89,7 @@ impl Scene {
     pub fn still(&self, index: usize) -> Vec<Part> {
         let moments = self.clip().moments();
         let stills = &self.clip().stills;
-        let moment = |still: &Still| moments.get(usize::from(still.key)).copied().unwrap_or_default();
+        let moment = |still: &StillFrame| moments.get(usize::from(still.key)).copied().unwrap_or_default();
         let Some(still) = stills.get(index) else { return Vec::new() };
         let at = moment(still);
         let mut parts = self.at(at);
@@ -134,32 +134,34 @@ pub fn look<'a>(clip: &'a Clip, camera: &Camera) -> Look<'a> {
 }
 
 /// What may move most, besides fingers: the head, the trunk, limbs, toes; at both sides.
-const ENDS: [Spot; 11] = [
-    spot(Bone::Pelvis, 0, 0, 0, 0),
-    spot(Bone::Chest, 0, 0, 0, 0),
-    spot(Bone::Head, 0, 80, 0, 0),
-    spot(Bone::Head, 110, -30, 0, 0),
-    spot(Bone::Waist, 120, 0, 0, 0),
-    spot(Bone::Ribs, 0, 0, 160, 0),
-    spot(Bone::Hand, 0, 0, 0, 0),
-    spot(Bone::Foot, 0, 0, 0, 0),
-    spot(Bone::Forearm, 0, 0, 0, 0),
-    spot(Bone::Shank, 0, 0, 0, 0),
-    spot(Bone::Toes, 50, -10, 0, 0),
+const ENDS: [Landmark; 11] = [
+    landmark(Bone::Pelvis, 0, 0, 0, 0),
+    landmark(Bone::Chest, 0, 0, 0, 0),
+    landmark(Bone::Head, 0, 80, 0, 0),
+    landmark(Bone::Head, 110, -30, 0, 0),
+    landmark(Bone::Waist, 120, 0, 0, 0),
+    landmark(Bone::Ribs, 0, 0, 160, 0),
+    landmark(Bone::Hand, 0, 0, 0, 0),
+    landmark(Bone::Foot, 0, 0, 0, 0),
+    landmark(Bone::Forearm, 0, 0, 0, 0),
+    landmark(Bone::Shank, 0, 0, 0, 0),
+    landmark(Bone::Toes, 50, -10, 0, 0),
 ];
 
 /// Where they are, with the tips of middle fingers and thumbs.
 #[inline(never)]
 #[must_use]
-pub fn ends(body: &Body) -> Vec<V> {
+pub fn ends(body: &Body) -> Vec<Vec3> {
     let mut ends = Vec::with_capacity(26);
     for side in 0..2 {
         for end in &ENDS {
             let mut at = body.on(end, side);
             // What breath moves.
             match end.bone {
-                Bone::Waist => at += body.turns[1].x * (body.pose.mid(Mid::BellyRound) * 0.1),
-                Bone::Ribs => at += body.turns[3].z * (sign(side) * body.pose.mid(Mid::RibsWide) * 0.16),
+                Bone::Waist => at += body.turns[1].x * (body.pose.midline(MidlineJoint::BellyRound) * 0.1),
+                Bone::Ribs => {
+                    at += body.turns[3].z * (sign(side) * body.pose.midline(MidlineJoint::RibsWide) * 0.16)
+                }
                 _ => {}
             }
             ends.push(at);

@@ -1,19 +1,19 @@
-//! Outlines on the sheet: tubes with a contour, hulls of round spots, strokes; and their path data.
+//! Outlines on the sheet: tubes with a contour, hulls of spheres, strokes; and their path data.
 
-use super::space::{Turn, V};
+use super::space::{Rotation, Vec3};
 
 /// A place on the sheet.
-pub type P = (f32, f32);
+pub type SheetPoint = (f32, f32);
 
 /// From where the figure is seen.
 #[derive(Debug, Clone, Copy)]
 pub struct Camera {
     /// What lies at the right of the sheet.
-    pub right: V,
+    pub right: Vec3,
     /// What lies at its top.
-    pub up: V,
+    pub up: Vec3,
     /// Toward the reader.
-    pub near: V,
+    pub near: Vec3,
     /// Sheet units in a centimetre.
     pub scale: f32,
 }
@@ -22,18 +22,18 @@ impl Camera {
     /// A camera at an angle around the figure (0 in front, 90 at its right), raised by another.
     #[must_use]
     pub fn new(yaw: f32, pitch: f32, scale: f32) -> Self {
-        let turn = Turn::about_y(-yaw).then(&Turn::about_z(pitch));
+        let turn = Rotation::about_y(-yaw).then(&Rotation::about_z(pitch));
         Self { right: -turn.z, up: turn.y, near: turn.x, scale }
     }
 
     /// Where a place is seen.
     #[must_use]
-    pub fn see(&self, v: V) -> P {
+    pub fn see(&self, v: Vec3) -> SheetPoint {
         (self.right.dot(v) * self.scale, -self.up.dot(v) * self.scale)
     }
 
     /// A direction of the sheet, in the world.
-    fn world(&self, d: P) -> V {
+    fn world(&self, d: SheetPoint) -> Vec3 {
         self.right * d.0 - self.up * d.1
     }
 }
@@ -42,8 +42,8 @@ impl Camera {
 /// and either side.
 #[derive(Debug, Clone, Copy)]
 pub struct Ring {
-    pub at: V,
-    pub turn: Turn,
+    pub at: Vec3,
+    pub turn: Rotation,
     pub front: f32,
     pub back: f32,
     pub right: f32,
@@ -52,7 +52,7 @@ pub struct Ring {
 
 impl Ring {
     /// How far it reaches in a direction.
-    fn reach(&self, d: V) -> f32 {
+    fn reach(&self, d: Vec3) -> f32 {
         let (x, z) = (self.turn.x.dot(d), self.turn.z.dot(d));
         let x = x * if x > 0.0 { self.front } else { self.back };
         let z = z * if z > 0.0 { self.right } else { self.left };
@@ -60,7 +60,7 @@ impl Ring {
     }
 
     /// Where its surface is at an angle, 0 in front and 90 at the right; and where that faces.
-    pub fn surface(&self, degrees: f32) -> (V, V) {
+    pub fn surface(&self, degrees: f32) -> (Vec3, Vec3) {
         let (s, c) = super::space::sin_cos(degrees);
         let x = if c > 0.0 { self.front } else { self.back };
         let z = if s > 0.0 { self.right } else { self.left };
@@ -85,7 +85,7 @@ pub fn ring_at(rings: &[Ring], tenths: i16) -> Ring {
     }
 }
 
-fn unit(d: P, or: P) -> P {
+fn unit(d: SheetPoint, or: SheetPoint) -> SheetPoint {
     let length = (d.0 * d.0 + d.1 * d.1).sqrt();
     if length > 0.01 { (d.0 / length, d.1 / length) } else { or }
 }
@@ -93,9 +93,9 @@ fn unit(d: P, or: P) -> P {
 /// The outline of a tube: one side, the far end, the other side back, the near end.
 pub struct Outline {
     /// All points, in order.
-    pub points: Vec<P>,
+    pub points: Vec<SheetPoint>,
     /// The middle of each ring.
-    pub middle: Vec<P>,
+    pub middle: Vec<SheetPoint>,
 }
 
 /// How many points a round end has.
@@ -105,7 +105,7 @@ const CAP: usize = 3;
 /// minds how single rings lie, in cm.
 pub fn tube(camera: &Camera, rings: &[Ring], ends: (f32, f32), stiff: f32) -> Outline {
     let count = rings.len();
-    let seen: Vec<P> = rings.iter().map(|ring| camera.see(ring.at)).collect();
+    let seen: Vec<SheetPoint> = rings.iter().map(|ring| camera.see(ring.at)).collect();
     let whole = unit((seen[count - 1].0 - seen[0].0, seen[count - 1].1 - seen[0].1), (0.0, 1.0));
     let mut sides = [Vec::new(), Vec::new()];
     let mut ways = Vec::new();
@@ -152,7 +152,7 @@ impl Outline {
     }
 
     /// A point of one side (0 or 1) at a ring, and the direction outward from there.
-    fn side(&self, side: usize, ring: usize) -> (P, P) {
+    fn side(&self, side: usize, ring: usize) -> (SheetPoint, SheetPoint) {
         let count = self.middle.len();
         let at = self.points[if side == 0 { ring } else { count * 2 + CAP - 1 - ring }];
         let middle = self.middle[ring];
@@ -182,7 +182,7 @@ impl Outline {
         let count = self.middle.len();
         let (from, to) = (self.middle[0], self.middle[count - 1]);
         let across = unit((from.1 - to.1, to.0 - from.0), (1.0, 0.0));
-        let dark = |out: P| (out.0 * 0.55 + out.1 * 0.83).max(0.0);
+        let dark = |out: SheetPoint| (out.0 * 0.55 + out.1 * 0.83).max(0.0);
         let side = usize::from(dark(across) < dark((-across.0, -across.1)));
         let (mut outer, mut inner) = (Vec::new(), Vec::new());
         for ring in 0..count {
@@ -202,7 +202,7 @@ impl Outline {
 
 /// A line on a tube, as far as it is seen: tenths of stations and angles, which `mirror` turns over.
 pub fn seam(camera: &Camera, rings: &[Ring], points: &[(i16, i16)], mirror: bool, into: &mut String) {
-    let mut seen: Vec<P> = Vec::new();
+    let mut seen: Vec<SheetPoint> = Vec::new();
     for pair in points.windows(2) {
         for step in 0..4u8 {
             let share = f32::from(step) / 3.0;
@@ -232,7 +232,7 @@ pub fn patch(camera: &Camera, rings: &[Ring], rows: &[(i16, i16, i16)], mirror: 
     let mut row = |place: i16, from: f32, to: f32| {
         let ring = ring_at(rings, place);
         // The stretch of angles that faces the reader.
-        let mut span: Option<(V, V)> = None;
+        let mut span: Option<(Vec3, Vec3)> = None;
         for step in 0..=12u8 {
             let angle = from + (to - from) * f32::from(step) / 12.0;
             let (at, faces) = ring.surface(if mirror { -angle } else { angle });
@@ -264,10 +264,10 @@ pub fn patch(camera: &Camera, rings: &[Ring], rows: &[(i16, i16, i16)], mirror: 
     closed(&points)
 }
 
-/// The hull of round spots.
-pub fn hull(camera: &Camera, spots: &[(V, f32)]) -> Vec<P> {
+/// The hull of spheres.
+pub fn hull(camera: &Camera, spheres: &[(Vec3, f32)]) -> Vec<SheetPoint> {
     let mut points = Vec::new();
-    for &(at, radius) in spots {
+    for &(at, radius) in spheres {
         let (x, y) = camera.see(at);
         for step in 0..10u8 {
             let (s, c) = super::space::sin_cos(f32::from(step) * 36.0);
@@ -290,9 +290,9 @@ pub fn insertion_sort<T>(list: &mut [T], after: impl Fn(&T, &T) -> bool) {
 }
 
 /// The convex hull of points, by Andrew's monotone chain.
-pub fn convex(mut points: Vec<P>) -> Vec<P> {
+pub fn convex(mut points: Vec<SheetPoint>) -> Vec<SheetPoint> {
     insertion_sort(&mut points, |a, b| a.0 > b.0 || (a.0 >= b.0 && a.1 > b.1));
-    let mut ring: Vec<P> = Vec::new();
+    let mut ring: Vec<SheetPoint> = Vec::new();
     for round in 0..2 {
         let start = ring.len();
         for &p in &points {
@@ -314,7 +314,7 @@ pub fn convex(mut points: Vec<P>) -> Vec<P> {
 }
 
 /// A closed curve that is led by points: it passes midway between them.
-pub fn closed(points: &[P]) -> String {
+pub fn closed(points: &[SheetPoint]) -> String {
     let mut d = String::new();
     let Some((&first, &last)) = points.first().zip(points.last()) else { return d };
     write(&mut d, 'M', middle(last, first));
@@ -328,7 +328,7 @@ pub fn closed(points: &[P]) -> String {
 }
 
 /// An open curve that is led by points, from the first to the last.
-pub fn open(points: &[P]) -> String {
+pub fn open(points: &[SheetPoint]) -> String {
     let mut d = String::new();
     let Some(&first) = points.first() else { return d };
     write(&mut d, 'M', first);
@@ -349,7 +349,7 @@ pub fn open(points: &[P]) -> String {
 }
 
 /// A closed line with corners.
-pub fn polygon(points: &[P]) -> String {
+pub fn polygon(points: &[SheetPoint]) -> String {
     let mut d = String::new();
     for (index, &point) in points.iter().enumerate() {
         write(&mut d, if index == 0 { 'M' } else { 'L' }, point);
@@ -358,11 +358,11 @@ pub fn polygon(points: &[P]) -> String {
     d
 }
 
-fn middle(a: P, b: P) -> P {
+fn middle(a: SheetPoint, b: SheetPoint) -> SheetPoint {
     ((a.0 + b.0) * 0.5, (a.1 + b.1) * 0.5)
 }
 
-fn write(d: &mut String, letter: char, (x, y): P) {
+fn write(d: &mut String, letter: char, (x, y): SheetPoint) {
     d.push(letter);
     number(d, x);
     d.push(' ');

@@ -3,7 +3,7 @@
 //! Lengths are the fractions of stature of Drillis & Contini (1966), as Winter gives them in
 //! *Biomechanics and Motor Control of Human Movement*, for a stature of 175 cm.
 
-use super::space::V;
+use super::space::Vec3;
 
 /// Stature.
 pub const STATURE: f32 = 175.0;
@@ -72,10 +72,10 @@ pub enum Bone {
     Floor,
 }
 
-/// A round spot of the body: where it is in its bone's frame (forward, up, outward) and its radius,
+/// A round landmark of the body: where it is in its bone's frame (forward, up, outward) and its radius,
 /// in mm.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Spot {
+pub struct Landmark {
     /// The bone.
     pub bone: Bone,
     /// Forward, up, outward, in mm.
@@ -84,13 +84,13 @@ pub struct Spot {
     pub radius: i16,
 }
 
-impl Spot {
+impl Landmark {
     /// Where it is in its bone's frame at the right side, in cm.
     #[inline(never)]
     #[must_use]
-    pub fn offset(&self) -> V {
+    pub fn offset(&self) -> Vec3 {
         let [x, y, z] = self.at;
-        V(f32::from(x), f32::from(y), f32::from(z)) * 0.1
+        Vec3(f32::from(x), f32::from(y), f32::from(z)) * 0.1
     }
 
     /// Its radius, in cm.
@@ -100,37 +100,37 @@ impl Spot {
     }
 }
 
-/// A spot in a table.
+/// A landmark in a table.
 #[must_use]
-pub const fn spot(bone: Bone, x: i16, y: i16, z: i16, radius: i16) -> Spot {
-    Spot { bone, at: [x, y, z], radius }
+pub const fn landmark(bone: Bone, x: i16, y: i16, z: i16, radius: i16) -> Landmark {
+    Landmark { bone, at: [x, y, z], radius }
 }
 
 /// What of the trunk may rest on something, in the order of the bits of
 /// [`rest`](super::clip::rest): seat, back, blades, head, flank, belly.
-pub const TRUNK_SPOTS: [Spot; 6] = [
-    spot(Bone::Pelvis, -43, -5, 0, 95),
-    spot(Bone::Chest, -3, 0, 0, 100),
-    spot(Bone::Blades, -29, -70, 0, 85),
-    spot(Bone::Head, -4, 50, 0, 91),
-    spot(Bone::Pelvis, 0, 0, 80, 85),
-    spot(Bone::Pelvis, 10, 40, 0, 95),
+pub const TRUNK_LANDMARKS: [Landmark; 6] = [
+    landmark(Bone::Pelvis, -43, -5, 0, 95),
+    landmark(Bone::Chest, -3, 0, 0, 100),
+    landmark(Bone::Blades, -29, -70, 0, 85),
+    landmark(Bone::Head, -4, 50, 0, 91),
+    landmark(Bone::Pelvis, 0, 0, 80, 85),
+    landmark(Bone::Pelvis, 10, 40, 0, 95),
 ];
 /// The heel.
-pub const HEEL: Spot = spot(Bone::Foot, -30, -33, 0, 35);
+pub const HEEL: Landmark = landmark(Bone::Foot, -30, -33, 0, 35);
 /// The ball of the foot.
-pub const BALL: Spot = spot(Bone::Foot, 125, -50, 0, 18);
+pub const BALL: Landmark = landmark(Bone::Foot, 125, -50, 0, 18);
 /// The wrist when the palm lies flat.
-pub const WRIST: Spot = spot(Bone::Hand, 0, 0, 0, 24);
+pub const WRIST: Landmark = landmark(Bone::Hand, 0, 0, 0, 24);
 /// The palm's middle.
-pub const PALM: Spot = spot(Bone::Hand, 5, -60, 0, 15);
+pub const PALM: Landmark = landmark(Bone::Hand, 5, -60, 0, 15);
 /// What of the limbs may touch something: knee, heel, ball, toes, elbow, wrist, palm.
-pub const LIMB_SPOTS: [Spot; 7] = [
-    spot(Bone::Knee, 0, 0, 0, 52),
+pub const LIMB_LANDMARKS: [Landmark; 7] = [
+    landmark(Bone::Knee, 0, 0, 0, 52),
     HEEL,
     BALL,
-    spot(Bone::Toes, 70, -4, 0, 14),
-    spot(Bone::Forearm, 0, 0, 0, 40),
+    landmark(Bone::Toes, 70, -4, 0, 14),
+    landmark(Bone::Forearm, 0, 0, 0, 40),
     WRIST,
     PALM,
 ];
@@ -171,36 +171,36 @@ pub const ANCHORS: [&str; 31] = [
 ];
 
 /// Where they are.
-pub const PLACES: [Spot; ANCHORS.len()] = [
-    spot(Bone::Pelvis, 30, 90, 145, 0),
-    spot(Bone::Knee, 60, 20, 0, 0),
-    spot(Bone::Thigh, 85, -240, 0, 0),
-    spot(Bone::Ankle, 30, 30, 0, 0),
-    spot(Bone::Foot, 120, -30, 0, 0),
-    spot(Bone::Shoulder, 0, 50, 0, 0),
-    spot(Bone::Forearm, 0, 0, 0, 0),
+pub const PLACES: [Landmark; ANCHORS.len()] = [
+    landmark(Bone::Pelvis, 30, 90, 145, 0),
+    landmark(Bone::Knee, 60, 20, 0, 0),
+    landmark(Bone::Thigh, 85, -240, 0, 0),
+    landmark(Bone::Ankle, 30, 30, 0, 0),
+    landmark(Bone::Foot, 120, -30, 0, 0),
+    landmark(Bone::Shoulder, 0, 50, 0, 0),
+    landmark(Bone::Forearm, 0, 0, 0, 0),
     WRIST,
     PALM,
-    spot(Bone::Ribs, 40, 40, 135, 0),
-    spot(Bone::Waist, 115, 60, 10, 0),
-    spot(Bone::Chest, 130, 0, 40, 0),
-    spot(Bone::Head, -30, 110, 75, 0),
-    spot(Bone::Neck, -75, -10, 20, 0),
-    spot(Bone::Head, 100, -60, 10, 0),
-    spot(Bone::Head, 60, 65, 75, 0),
-    spot(Bone::Pelvis, -110, 90, 60, 0),
-    spot(Bone::Head, 70, 0, 65, 0),
-    spot(Bone::Thigh, -80, -260, 0, 0),
-    spot(Bone::Pelvis, -110, -20, 80, 0),
-    spot(Bone::Forearm, 0, -128, 0, 0),
-    spot(Bone::Hand, 5, -90, 0, 0),
+    landmark(Bone::Ribs, 40, 40, 135, 0),
+    landmark(Bone::Waist, 115, 60, 10, 0),
+    landmark(Bone::Chest, 130, 0, 40, 0),
+    landmark(Bone::Head, -30, 110, 75, 0),
+    landmark(Bone::Neck, -75, -10, 20, 0),
+    landmark(Bone::Head, 100, -60, 10, 0),
+    landmark(Bone::Head, 60, 65, 75, 0),
+    landmark(Bone::Pelvis, -110, 90, 60, 0),
+    landmark(Bone::Head, 70, 0, 65, 0),
+    landmark(Bone::Thigh, -80, -260, 0, 0),
+    landmark(Bone::Pelvis, -110, -20, 80, 0),
+    landmark(Bone::Forearm, 0, -128, 0, 0),
+    landmark(Bone::Hand, 5, -90, 0, 0),
     HEEL,
-    spot(Bone::Foot, 50, -68, 0, 0),
-    spot(Bone::Toes, 50, -10, 0, 0),
-    spot(Bone::Shank, -70, -140, 0, 0),
-    spot(Bone::Pelvis, -43, -100, 0, 0),
-    spot(Bone::Floor, 0, 0, 0, 0),
-    spot(Bone::Head, 10, 160, 0, 0),
-    spot(Bone::UpperArm, 0, -244, 0, 0),
-    spot(Bone::Shank, 50, -180, 0, 0),
+    landmark(Bone::Foot, 50, -68, 0, 0),
+    landmark(Bone::Toes, 50, -10, 0, 0),
+    landmark(Bone::Shank, -70, -140, 0, 0),
+    landmark(Bone::Pelvis, -43, -100, 0, 0),
+    landmark(Bone::Floor, 0, 0, 0, 0),
+    landmark(Bone::Head, 10, 160, 0, 0),
+    landmark(Bone::UpperArm, 0, -244, 0, 0),
+    landmark(Bone::Shank, 50, -180, 0, 0),
 ];

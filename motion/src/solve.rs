@@ -2,10 +2,10 @@
 
 use super::body::{Body, Limb, palm, sign, sole};
 use super::clip::{Clip, foot, hand, rest};
-use super::joint::{MIDLINE, Mid, Two};
+use super::joint::{MIDLINE, MidlineJoint, SidedJoint};
 use super::pose::Pose;
-use super::skeleton::{ANKLE, BALL, FOREARM, HEEL, PALM, SHANK, Spot, THIGH, UPPER_ARM, WRIST};
-use super::space::{Turn, V};
+use super::skeleton::{ANKLE, BALL, FOREARM, HEEL, Landmark, PALM, SHANK, THIGH, UPPER_ARM, WRIST};
+use super::space::{Rotation, Vec3};
 
 /// What is pinned, and where.
 #[derive(Debug, Clone)]
@@ -14,16 +14,16 @@ pub struct Solver {
     pub clip: Clip,
     /// The first keyframe's body, in its place.
     pub first: Body,
-    rests: [V; 6],
-    feet: [(V, Turn); 2],
-    hands: [(V, Turn); 2],
+    rests: [Vec3; 6],
+    feet: [(Vec3, Rotation); 2],
+    hands: [(Vec3, Rotation); 2],
 }
 
 /// How a pinned limb holds the root: its upper end, where its lower end must be, how far apart they
 /// may be and must be, and how much it weighs.
 struct Hold {
-    joint: V,
-    pin: V,
+    joint: Vec3,
+    pin: Vec3,
     most: f32,
     least: f32,
     weight: f32,
@@ -34,9 +34,10 @@ impl Solver {
     #[must_use]
     pub fn new(clip: Clip) -> Self {
         let mut body = Body::new(&clip.pose(0.0));
-        let spots = body.spots();
-        let low =
-            |which: &[usize]| which.iter().map(|&at| spots[at].0.1 - spots[at].1).fold(f32::MAX, f32::min);
+        let landmarks = body.landmarks();
+        let low = |which: &[usize]| {
+            which.iter().map(|&at| landmarks[at].0.1 - landmarks[at].1).fold(f32::MAX, f32::min)
+        };
         let resting: Vec<usize> = (0..6).filter(|bit| bears(&clip) >> bit & 1 != 0).collect();
         let mut touching = Vec::new();
         for side in 0..2 {
@@ -66,15 +67,15 @@ impl Solver {
         } else {
             body.sunk()
         };
-        body.shift(V(0.0, height, 0.0));
+        body.shift(Vec3(0.0, height, 0.0));
         let mut solver = Self {
             clip,
             first: body,
-            rests: [V::default(); 6],
-            feet: [(V::default(), Turn::NONE); 2],
-            hands: [(V::default(), Turn::NONE); 2],
+            rests: [Vec3::default(); 6],
+            feet: [(Vec3::default(), Rotation::NONE); 2],
+            hands: [(Vec3::default(), Rotation::NONE); 2],
         };
-        for (pin, (at, _)) in solver.rests.iter_mut().zip(body.spots()) {
+        for (pin, (at, _)) in solver.rests.iter_mut().zip(body.landmarks()) {
             *pin = at;
         }
         for side in 0..2 {
@@ -99,9 +100,9 @@ impl Solver {
                 let away = self.too_far(&body);
                 // The shoulders are about half a metre from the hips.
                 let turn = (away * 0.9).clamp(-8.0, 8.0);
-                pose.0[Mid::Lean as usize] += turn;
+                pose.0[MidlineJoint::Lean as usize] += turn;
                 for side in 0..2 {
-                    pose.0[MIDLINE.len() + Two::HipFlex as usize * 2 + side] += turn;
+                    pose.0[MIDLINE.len() + SidedJoint::HipFlex as usize * 2 + side] += turn;
                 }
                 body = self.stand(&pose);
             }
@@ -115,8 +116,12 @@ impl Solver {
     fn stand(&self, pose: &Pose) -> Body {
         let mut body = Body::new(pose);
         let start = self.first.pose;
-        let moved = |joint| pose.mid(joint) - start.mid(joint);
-        let moved = V(moved(Mid::MoveForward), moved(Mid::MoveUp), moved(Mid::MoveSide));
+        let moved = |joint| pose.midline(joint) - start.midline(joint);
+        let moved = Vec3(
+            moved(MidlineJoint::MoveForward),
+            moved(MidlineJoint::MoveUp),
+            moved(MidlineJoint::MoveSide),
+        );
         body.shift(self.place(&body, moved));
         body
     }
@@ -127,7 +132,7 @@ impl Solver {
         let (mut sum, mut count) = (0.0, 0.001);
         for (side, arm) in body.arms.iter().enumerate() {
             let pinned = (1..hand::ON).contains(&self.clip.hands[side]);
-            if pinned && body.pose.two(Two::HandPin, side) > 0.5 {
+            if pinned && body.pose.sided(SidedJoint::HandPin, side) > 0.5 {
                 let (told, asked) = (arm.at[2] - arm.at[0], self.wrist(side, arm) - arm.at[0]);
                 sum += asked.length() - told.length();
                 count += 1.0;
@@ -137,16 +142,16 @@ impl Solver {
     }
 
     /// Where the root has to be so that what is pinned is, or nearly is, in its place.
-    fn place(&self, body: &Body, moved: V) -> V {
+    fn place(&self, body: &Body, moved: Vec3) -> Vec3 {
         let clip = &self.clip;
         if clip.rests & rest::FLOAT != 0 {
-            return V(0.0, clip.height, 0.0) + moved;
+            return Vec3(0.0, clip.height, 0.0) + moved;
         }
         if clip.rests != 0 {
-            let spots = body.spots();
-            let (mut sum, mut count) = (V::default(), 0.0);
+            let landmarks = body.landmarks();
+            let (mut sum, mut count) = (Vec3::default(), 0.0);
             for bit in (0..6).filter(|bit| bears(clip) >> bit & 1 != 0) {
-                sum += self.rests[bit] - spots[bit].0;
+                sum += self.rests[bit] - landmarks[bit].0;
                 count += 1.0;
             }
             return sum * (1.0 / count) + moved;
@@ -154,9 +159,9 @@ impl Solver {
         let holds = self.holds(body);
         let total: f32 = holds.iter().map(|(hold, _)| hold.weight).sum();
         if total < 0.01 {
-            return V(0.0, body.sunk(), 0.0) + moved;
+            return Vec3(0.0, body.sunk(), 0.0) + moved;
         }
-        let mut sum = V::default();
+        let mut sum = Vec3::default();
         for (hold, end) in &holds {
             sum += (hold.pin - *end) * hold.weight;
         }
@@ -166,40 +171,40 @@ impl Solver {
                 let away = hold.pin - (hold.joint + root);
                 let length = away.length();
                 let wrong = (length - hold.most).max(0.0) + (length - hold.least).min(0.0);
-                root += away.unit_or(V::default()) * (wrong * (hold.weight / total).clamp(0.3, 1.0));
+                root += away.unit_or(Vec3::default()) * (wrong * (hold.weight / total).clamp(0.3, 1.0));
             }
         }
         root
     }
 
     /// What holds the root, each with where its end is while the root is at the origin.
-    fn holds(&self, body: &Body) -> Vec<(Hold, V)> {
+    fn holds(&self, body: &Body) -> Vec<(Hold, Vec3)> {
         let clip = &self.clip;
         let mut holds = Vec::new();
         for side in 0..2 {
             let (leg, arm) = (&body.legs[side], &body.arms[side]);
-            let pin = |joint| body.pose.two(joint, side).clamp(0.0, 1.0);
-            let mut hold = |joint: V, pin: V, (least, most): (f32, f32), weight: f32, end: V| {
+            let pin = |joint| body.pose.sided(joint, side).clamp(0.0, 1.0);
+            let mut hold = |joint: Vec3, pin: Vec3, (least, most): (f32, f32), weight: f32, end: Vec3| {
                 if weight > 0.0 {
                     holds.push((Hold { joint, pin, most, least, weight }, end));
                 }
             };
             if clip.knees[side] {
                 let end = self.first.legs[side].at[1];
-                hold(leg.at[0], end, (THIGH, THIGH), 4.0 * pin(Two::KneePin), leg.at[1]);
+                hold(leg.at[0], end, (THIGH, THIGH), 4.0 * pin(SidedJoint::KneePin), leg.at[1]);
             }
             if clip.elbows[side] {
                 let end = self.first.arms[side].at[1];
-                hold(arm.at[0], end, (UPPER_ARM, UPPER_ARM), 2.0 * pin(Two::ElbowPin), arm.at[1]);
+                hold(arm.at[0], end, (UPPER_ARM, UPPER_ARM), 2.0 * pin(SidedJoint::ElbowPin), arm.at[1]);
             }
             if clip.feet[side] != foot::FREE {
                 let end = self.ankle(side, leg);
-                let weight = 3.0 * pin(Two::FootPin);
+                let weight = 3.0 * pin(SidedJoint::FootPin);
                 hold(leg.at[0], end, (0.0, (THIGH + SHANK) * 0.9995), weight, leg.at[2]);
             }
             if clip.hands[side] != hand::FREE && clip.hands[side] < hand::ON {
                 let end = self.wrist(side, arm);
-                let weight = 0.5 * pin(Two::HandPin);
+                let weight = 0.5 * pin(SidedJoint::HandPin);
                 hold(arm.at[0], end, (0.0, (UPPER_ARM + FOREARM) * 0.9995), weight, arm.at[2]);
             }
         }
@@ -207,7 +212,7 @@ impl Solver {
     }
 
     /// Where a pinned foot's ankle belongs.
-    fn ankle(&self, side: usize, leg: &Limb) -> V {
+    fn ankle(&self, side: usize, leg: &Limb) -> Vec3 {
         let (pin, _) = self.feet[side];
         match self.clip.feet[side] {
             foot::TOES => pin - leg.turn[2].of(BALL.offset()),
@@ -217,7 +222,7 @@ impl Solver {
     }
 
     /// Where a pinned hand's wrist belongs.
-    fn wrist(&self, side: usize, arm: &Limb) -> V {
+    fn wrist(&self, side: usize, arm: &Limb) -> Vec3 {
         let (pin, _) = self.hands[side];
         if self.clip.hands[side] == hand::GRIP { pin - arm.turn[2].of(PALM.offset()) } else { pin }
     }
@@ -226,15 +231,16 @@ impl Solver {
     fn reach(&self, body: &mut Body, pose: &Pose) {
         let clip = &self.clip;
         let first = &self.first;
-        let pinned = |joint, side| pose.two(joint, side).clamp(0.0, 1.0);
+        let pinned = |joint, side| pose.sided(joint, side).clamp(0.0, 1.0);
         for side in 0..2 {
             let leg = &mut body.legs[side];
             if clip.knees[side] {
-                kneel(leg, &first.legs[side], pinned(Two::KneePin, side), THIGH, SHANK);
+                kneel(leg, &first.legs[side], pinned(SidedJoint::KneePin, side), THIGH, SHANK);
             }
             if clip.feet[side] != foot::FREE {
-                let share = pinned(Two::FootPin, side);
-                let by = told(pose, Two::FootForward, side) - told(&first.pose, Two::FootForward, side);
+                let share = pinned(SidedJoint::FootPin, side);
+                let by = pin_offset(pose, SidedJoint::FootForward, side)
+                    - pin_offset(&first.pose, SidedJoint::FootForward, side);
                 let goal = leg.at[2].toward(self.ankle(side, leg) + by, share);
                 bend(leg, goal, THIGH, SHANK, 1.0);
                 // On its ball or its heel a foot is turned as it is told.
@@ -243,7 +249,7 @@ impl Solver {
                 }
             }
             if clip.elbows[side] {
-                let share = pinned(Two::ElbowPin, side);
+                let share = pinned(SidedJoint::ElbowPin, side);
                 kneel(&mut body.arms[side], &first.arms[side], share, UPPER_ARM, FOREARM);
             }
         }
@@ -255,15 +261,16 @@ impl Solver {
             if kind == hand::FREE {
                 continue;
             }
-            let share = pinned(Two::HandPin, side);
-            let by = told(pose, Two::HandForward, side);
+            let share = pinned(SidedJoint::HandPin, side);
+            let by = pin_offset(pose, SidedJoint::HandForward, side);
             let authored = body.arms[side].at[2];
             // Where the wrist belongs depends on how the hand is turned, and that on the wrist.
             for _ in 0..6 {
                 let goal = if kind >= hand::ON {
                     body.anchor(kind - hand::ON) + by - body.arms[side].turn[2].of(PALM.offset())
                 } else {
-                    self.wrist(side, &body.arms[side]) + by - told(&first.pose, Two::HandForward, side)
+                    self.wrist(side, &body.arms[side]) + by
+                        - pin_offset(&first.pose, SidedJoint::HandForward, side)
                 };
                 let arm = &mut body.arms[side];
                 bend(arm, authored.toward(goal, share), UPPER_ARM, FOREARM, -1.0);
@@ -280,9 +287,9 @@ impl Solver {
 /// How far a keyframe moves a pinned hand or foot: forward, up, outward, which are three joints in a
 /// row.
 #[inline(never)]
-fn told(pose: &Pose, forward: Two, side: usize) -> V {
+fn pin_offset(pose: &Pose, forward: SidedJoint, side: usize) -> Vec3 {
     let at = MIDLINE.len() + forward as usize * 2 + side;
-    V(pose.0[at], pose.0[at + 2], pose.0[at + 4] * sign(side))
+    Vec3(pose.0[at], pose.0[at + 2], pose.0[at + 4] * sign(side))
 }
 
 /// What bears the trunk: a head that rests beside something else bears nothing.
@@ -291,19 +298,19 @@ fn bears(clip: &Clip) -> u8 {
     if other == 0 { clip.rests } else { other }
 }
 
-/// Where a foot is pinned: its ankle, or the spot that touches the floor; and how it is turned.
+/// Where a foot is pinned: its ankle, or the landmark that touches the floor; and how it is turned.
 #[inline(never)]
-fn foot_pin(kind: u8, leg: &Limb) -> (V, Turn) {
+fn foot_pin(kind: u8, leg: &Limb) -> (Vec3, Rotation) {
     let turn = leg.turn[2];
-    let on_floor = |spot: Spot| {
-        let at = leg.at[2] + turn.of(spot.offset());
-        V(at.0, spot.radius(), at.2)
+    let on_floor = |landmark: Landmark| {
+        let at = leg.at[2] + turn.of(landmark.offset());
+        Vec3(at.0, landmark.radius(), at.2)
     };
     match kind {
         foot::SOLE => {
-            let up = V(0.0, 1.0, 0.0);
-            let ahead = V(turn.x.0, 0.0, turn.x.2);
-            (V(leg.at[2].0, ANKLE, leg.at[2].2), Turn::facing(up, ahead.cross(up).unit_or(turn.z)))
+            let up = Vec3(0.0, 1.0, 0.0);
+            let ahead = Vec3(turn.x.0, 0.0, turn.x.2);
+            (Vec3(leg.at[2].0, ANKLE, leg.at[2].2), Rotation::facing(up, ahead.cross(up).unit_or(turn.z)))
         }
         foot::TOES => (on_floor(BALL), turn),
         foot::HEEL => (on_floor(HEEL), turn),
@@ -313,21 +320,21 @@ fn foot_pin(kind: u8, leg: &Limb) -> (V, Turn) {
 
 /// Where a hand is pinned: its wrist, or its palm where it grips; and how it is turned.
 #[inline(never)]
-fn hand_pin(kind: u8, side: usize, arm: &Limb) -> (V, Turn) {
+fn hand_pin(kind: u8, side: usize, arm: &Limb) -> (Vec3, Rotation) {
     let turn = arm.turn[2];
-    let flat = |toward: V| {
+    let flat = |toward: Vec3| {
         let fingers = turn.y - toward * turn.y.dot(toward);
-        Turn::facing(fingers.unit_or(turn.y), toward * -sign(side))
+        Rotation::facing(fingers.unit_or(turn.y), toward * -sign(side))
     };
     match kind {
-        hand::FLOOR => (V(arm.at[2].0, WRIST.radius(), arm.at[2].2), flat(V(0.0, -1.0, 0.0))),
+        hand::FLOOR => (Vec3(arm.at[2].0, WRIST.radius(), arm.at[2].2), flat(Vec3(0.0, -1.0, 0.0))),
         hand::WALL => {
             // The wall that the palm looks at most.
             let palm = turn.z * -sign(side);
             let wall = if palm.0.abs() >= palm.2.abs() {
-                V(1f32.copysign(palm.0), 0.0, 0.0)
+                Vec3(1f32.copysign(palm.0), 0.0, 0.0)
             } else {
-                V(0.0, 0.0, 1f32.copysign(palm.2))
+                Vec3(0.0, 0.0, 1f32.copysign(palm.2))
             };
             (arm.at[2], flat(wall))
         }
@@ -341,7 +348,7 @@ fn hand_pin(kind: u8, side: usize, arm: &Limb) -> (V, Turn) {
 fn kneel(limb: &mut Limb, pinned: &Limb, share: f32, upper: f32, lower: f32) {
     let goal = limb.at[1].toward(pinned.at[1], share);
     let up = (limb.at[0] - goal).unit_or(limb.turn[0].y);
-    limb.turn[0] = Turn::facing(up, limb.turn[0].z);
+    limb.turn[0] = Rotation::facing(up, limb.turn[0].z);
     limb.at[1] = limb.at[0] - up * upper;
     limb.turn[1] = limb.turn[1].toward(&pinned.turn[1], share);
     limb.turn[2] = limb.turn[2].toward(&pinned.turn[2], share);
@@ -351,7 +358,7 @@ fn kneel(limb: &mut Limb, pinned: &Limb, share: f32, upper: f32, lower: f32) {
 /// Bends a limb so that its end comes to `goal`, or as near as it is long. Its middle joint stays
 /// on the side that the upper bone's front shows to, or for `front` -1 its back.
 #[inline(never)]
-fn bend(limb: &mut Limb, goal: V, upper: f32, lower: f32, front: f32) {
+fn bend(limb: &mut Limb, goal: Vec3, upper: f32, lower: f32, front: f32) {
     let way = goal - limb.at[0];
     let down = way.unit_or(-limb.turn[0].y);
     let far = way.length().clamp((upper - lower).abs() + 0.5, (upper + lower) * 0.9999);
@@ -366,6 +373,6 @@ fn bend(limb: &mut Limb, goal: V, upper: f32, lower: f32, front: f32) {
     let z = (pole * front).cross(-down);
     limb.at[1] = limb.at[0] + down * along + pole * out;
     limb.at[2] = limb.at[0] + down * far;
-    limb.turn[0] = Turn::facing((limb.at[0] - limb.at[1]).unit_or(-down), z);
-    limb.turn[1] = Turn::facing((limb.at[1] - limb.at[2]).unit_or(-down), z);
+    limb.turn[0] = Rotation::facing((limb.at[0] - limb.at[1]).unit_or(-down), z);
+    limb.turn[1] = Rotation::facing((limb.at[1] - limb.at[2]).unit_or(-down), z);
 }

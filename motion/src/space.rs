@@ -6,36 +6,36 @@ use std::ops::{Add, AddAssign, Mul, Neg, Sub};
 
 /// A point or a direction: forward, up, right.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct V(pub f32, pub f32, pub f32);
+pub struct Vec3(pub f32, pub f32, pub f32);
 
-impl Add for V {
+impl Add for Vec3 {
     type Output = Self;
     #[inline(never)]
     fn add(self, o: Self) -> Self {
         Self(self.0 + o.0, self.1 + o.1, self.2 + o.2)
     }
 }
-impl AddAssign for V {
+impl AddAssign for Vec3 {
     #[inline(never)]
     fn add_assign(&mut self, o: Self) {
         *self = *self + o;
     }
 }
-impl Sub for V {
+impl Sub for Vec3 {
     type Output = Self;
     #[inline(never)]
     fn sub(self, o: Self) -> Self {
         Self(self.0 - o.0, self.1 - o.1, self.2 - o.2)
     }
 }
-impl Neg for V {
+impl Neg for Vec3 {
     type Output = Self;
     #[inline(never)]
     fn neg(self) -> Self {
         Self(-self.0, -self.1, -self.2)
     }
 }
-impl Mul<f32> for V {
+impl Mul<f32> for Vec3 {
     type Output = Self;
     #[inline(never)]
     fn mul(self, k: f32) -> Self {
@@ -43,7 +43,7 @@ impl Mul<f32> for V {
     }
 }
 
-impl V {
+impl Vec3 {
     /// The scalar product.
     #[inline(never)]
     #[must_use]
@@ -83,25 +83,25 @@ impl V {
 
 /// A rotation: where the axes of a bone's own frame point.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Turn {
+pub struct Rotation {
     /// The bone's front.
-    pub x: V,
+    pub x: Vec3,
     /// The bone's upper end.
-    pub y: V,
+    pub y: Vec3,
     /// The bone's right.
-    pub z: V,
+    pub z: Vec3,
 }
 
-impl Turn {
+impl Rotation {
     /// No rotation.
-    pub const NONE: Self = Self { x: V(1.0, 0.0, 0.0), y: V(0.0, 1.0, 0.0), z: V(0.0, 0.0, 1.0) };
+    pub const NONE: Self = Self { x: Vec3(1.0, 0.0, 0.0), y: Vec3(0.0, 1.0, 0.0), z: Vec3(0.0, 0.0, 1.0) };
 
     /// Around x: up toward right.
     #[inline(never)]
     #[must_use]
     pub fn about_x(degrees: f32) -> Self {
         let (s, c) = sin_cos(degrees);
-        Self { x: V(1.0, 0.0, 0.0), y: V(0.0, c, s), z: V(0.0, -s, c) }
+        Self { x: Vec3(1.0, 0.0, 0.0), y: Vec3(0.0, c, s), z: Vec3(0.0, -s, c) }
     }
 
     /// Around y: front toward left.
@@ -109,7 +109,7 @@ impl Turn {
     #[must_use]
     pub fn about_y(degrees: f32) -> Self {
         let (s, c) = sin_cos(degrees);
-        Self { x: V(c, 0.0, -s), y: V(0.0, 1.0, 0.0), z: V(s, 0.0, c) }
+        Self { x: Vec3(c, 0.0, -s), y: Vec3(0.0, 1.0, 0.0), z: Vec3(s, 0.0, c) }
     }
 
     /// Around z: front toward up.
@@ -117,21 +117,21 @@ impl Turn {
     #[must_use]
     pub fn about_z(degrees: f32) -> Self {
         let (s, c) = sin_cos(degrees);
-        Self { x: V(c, s, 0.0), y: V(-s, c, 0.0), z: V(0.0, 0.0, 1.0) }
+        Self { x: Vec3(c, s, 0.0), y: Vec3(-s, c, 0.0), z: Vec3(0.0, 0.0, 1.0) }
     }
 
     /// A direction of the bone's frame, in the world.
     #[inline(never)]
     #[must_use]
-    pub fn of(&self, v: V) -> V {
+    pub fn of(&self, v: Vec3) -> Vec3 {
         self.x * v.0 + self.y * v.1 + self.z * v.2
     }
 
     /// A direction of the world, in the bone's frame.
     #[inline(never)]
     #[must_use]
-    pub fn local(&self, v: V) -> V {
-        V(self.x.dot(v), self.y.dot(v), self.z.dot(v))
+    pub fn local(&self, v: Vec3) -> Vec3 {
+        Vec3(self.x.dot(v), self.y.dot(v), self.z.dot(v))
     }
 
     /// This rotation after another one, which is told in this one's frame.
@@ -158,8 +158,8 @@ impl Turn {
     /// The rotation whose y is `y` and whose z is as near to `z` as that allows.
     #[inline(never)]
     #[must_use]
-    pub fn facing(y: V, z: V) -> Self {
-        let x = y.cross(z).unit_or(V(1.0, 0.0, 0.0));
+    pub fn facing(y: Vec3, z: Vec3) -> Self {
+        let x = y.cross(z).unit_or(Vec3(1.0, 0.0, 0.0));
         Self { x, y, z: x.cross(y) }
     }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result};
 use sorewise_build::{content, figures, regions};
 use sorewise_motion::clip::{foot, hand};
-use sorewise_motion::joint::Two;
+use sorewise_motion::joint::SidedJoint;
 use sorewise_motion::{Body, Clip, Part, Scene, measure};
 
 use crate::cli;
@@ -135,8 +135,8 @@ fn report(scene: &Scene) {
         }
     };
     for (at, body) in &bodies {
-        for ((spot, radius), name) in body.spots().into_iter().zip(measure::SPOTS) {
-            let sunk = radius - spot.1;
+        for ((landmark, radius), name) in body.landmarks().into_iter().zip(measure::LANDMARKS) {
+            let sunk = radius - landmark.1;
             if sunk > 1.7 {
                 say(format!("{name} below the floor: by {sunk:.1} cm at {at:.1} s"));
             }
@@ -147,25 +147,31 @@ fn report(scene: &Scene) {
             say(format!("{side} {}: {:.0} at {at:.1} s, not {low} to {high}", joint.joint, joint.angle));
         }
         for (side, word) in ["left", "right"].iter().enumerate() {
-            let slip = |a: sorewise_motion::space::V, b| (a - b).length();
+            let slip = |a: sorewise_motion::space::Vec3, b| (a - b).length();
             let first = &scene.solver.first;
-            let still =
-                [Two::FootForward, Two::FootUp, Two::FootSide, Two::HandForward, Two::HandUp, Two::HandSide]
-                    .iter()
-                    .all(|joint| (body.pose.two(*joint, side) - first.pose.two(*joint, side)).abs() < 0.1);
+            let still = [
+                SidedJoint::FootForward,
+                SidedJoint::FootUp,
+                SidedJoint::FootSide,
+                SidedJoint::HandForward,
+                SidedJoint::HandUp,
+                SidedJoint::HandSide,
+            ]
+            .iter()
+            .all(|joint| (body.pose.sided(*joint, side) - first.pose.sided(*joint, side)).abs() < 0.1);
             if !still {
                 continue;
             }
             let foot_slip = slip(body.legs[side].at[2], first.legs[side].at[2]);
             if matches!(clip.feet[side], foot::SOLE | foot::AIR)
-                && body.pose.two(Two::FootPin, side) > 0.99
+                && body.pose.sided(SidedJoint::FootPin, side) > 0.99
                 && foot_slip > 1.7
             {
                 say(format!("{word} foot slips: {foot_slip:.1} cm at {at:.1} s"));
             }
             let hand_slip = slip(body.arms[side].at[2], first.arms[side].at[2]);
             let fixed = matches!(clip.hands[side], hand::FLOOR | hand::WALL | hand::AIR);
-            if fixed && body.pose.two(Two::HandPin, side) > 0.99 && hand_slip > 1.7 {
+            if fixed && body.pose.sided(SidedJoint::HandPin, side) > 0.99 && hand_slip > 1.7 {
                 say(format!("{word} hand slips: {hand_slip:.1} cm at {at:.1} s"));
             }
         }
