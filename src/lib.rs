@@ -11,7 +11,7 @@ pub mod i18n;
 pub mod routine;
 pub mod session;
 
-// The movement figures: a crate, because the build measures with the very code that draws.
+// The animated movement figures: a crate, because the build measures with the very code that draws.
 pub use sorewise_motion as motion;
 
 #[cfg(target_arch = "wasm32")]

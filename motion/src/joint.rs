@@ -1,4 +1,4 @@
-//! The joints: their order in a pose, their names in a figure's text, and how far a person can bend
+//! The joints: their order in a pose, their names in a clip's text, and how far a person can bend
 //! them.
 //!
 //! Ranges are the norms of the American Academy of Orthopaedic Surgeons (Greene & Heckman, *The

@@ -1,4 +1,4 @@
-//! A jointed human figure that moves: the pure core behind the moving illustrations.
+//! Clips, the animated movement figures: a jointed human figure, from keyframes to SVG paths.
 //!
 //! A `Clip` is a short loop of keyframes of joint angles (`joint`). `solve` turns its joints at
 //! a moment into a `Body` in space: bones of constant length, hands and feet that stay where they are
@@ -6,7 +6,7 @@
 //! Lengths are centimetres on a person of 175 cm, angles degrees, times seconds. x points where the
 //! figure faces, y up, z to its right.
 //!
-//! `docs/figures.md` says how a clip is written. The crate `build` reads it, and measures with this very
+//! `docs/clips.md` says how a clip is written. The crate `build` reads it, and measures with this very
 //! code; `sorewise` draws with it.
 
 pub mod anatomy;

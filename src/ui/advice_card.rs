@@ -3,7 +3,7 @@
 use yew::{Component, Context, Html, Properties};
 
 use super::Words;
-use super::moving::advised;
+use super::clip_player::advice_clip;
 use super::sources::sources;
 use super::tag::{Tag, tag};
 use crate::content::{AdviceId, Certainty, Effect};
@@ -39,7 +39,7 @@ impl Component for AdviceCard {
         let said = card.effect_text.map(|text| tag("p", "muted").say(words, text).html());
         tag("article", "card advice")
             .is("data-advice", id.id())
-            .of(tag("div", "demo").with(advised(words, *id)))
+            .of(tag("div", "demo").with(advice_clip(words, *id)))
             .of(tag("h3", "").say(words, card.title))
             .of(tag("p", "").say(words, card.text))
             .list(hints.collect())

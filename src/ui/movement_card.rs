@@ -4,7 +4,7 @@ use yew::{Component, Context, Html, Properties};
 
 use super::Words;
 use super::advice_card::certainty;
-use super::moving::moving;
+use super::clip_player::movement_clip;
 use super::small_body::small_body;
 use super::sources::sources;
 use super::tag::tag;
@@ -40,7 +40,7 @@ impl Component for MovementCard {
         let card = movement.id.card();
         let dose = words.dose(movement.dose).into_iter().map(|part| tag("li", "").text(part).html());
         let steps = card.steps().map(|step| tag("li", "").say(words, step).html());
-        let stage = tag("div", "demo").with(moving(words, movement.id, false, true)).with(small_body(
+        let stage = tag("div", "demo").with(movement_clip(words, movement.id, false, true)).with(small_body(
             words,
             *build,
             card.reaches,

@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::moving::moving;
+use super::clip_player::movement_clip;
 use super::tag::{Tag, act, tag};
 use super::{Words, aria_name, icon};
 use crate::body::Laterality;
@@ -38,8 +38,7 @@ pub fn player(words: &Words, shown: &Shown<'_>) -> Html {
         .of(tag("h2", "").say(words, card.name()))
         .of(ring(words, moment))
         .of(tag("p", "chips").list(chips(words, step)));
-    let what =
-        tag("div", "what").of(tag("div", "stage").with(figure_of(words, step, moment.running))).of(now);
+    let what = tag("div", "what").of(tag("div", "stage").with(clip_of(words, step, moment.running))).of(now);
     let below = tag("div", "below").of(tag("p", "next").text(next(words, routine, moment.number))).of(how);
     tag("div", "playing")
         .of(head(words, routine, moment))
@@ -52,15 +51,15 @@ pub fn player(words: &Words, shown: &Shown<'_>) -> Html {
         .html()
 }
 
-/// The figure that does the movement on the side whose turn it is.
-fn figure_of(words: &Words, step: &Step, running: bool) -> Html {
-    let shown = step.movement.figure().map(Clip::decode).map_or([true; 2], |clip| clip.sides);
+/// The clip that shows the movement on the side whose turn it is.
+fn clip_of(words: &Words, step: &Step, running: bool) -> Html {
+    let shown = step.movement.clip().map(Clip::decode).map_or([true; 2], |clip| clip.sides);
     let mirrored = match step.side {
         Laterality::Left => !shown[0],
         Laterality::Right => !shown[1],
         Laterality::Midline => false,
     };
-    moving(words, step.movement, mirrored, running)
+    movement_clip(words, step.movement, mirrored, running)
 }
 
 fn head(words: &Words, routine: &Routine, moment: &Moment) -> Tag {

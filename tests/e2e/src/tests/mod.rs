@@ -2,6 +2,7 @@
 
 pub mod accessibility;
 mod answering;
+mod clips;
 mod fingers;
 mod following;
 mod hosts;
@@ -9,7 +10,6 @@ mod keeping;
 mod languages;
 mod lifecycle;
 mod map;
-mod moving;
 mod offline;
 mod pictures;
 mod recovering;
@@ -29,7 +29,7 @@ pub fn all() -> impl Iterator<Item = Test> {
         map::TESTS,
         fingers::TESTS,
         scripts::TESTS,
-        moving::TESTS,
+        clips::TESTS,
         pictures::TESTS,
         hosts::TESTS,
         keeping::TESTS,

@@ -1,4 +1,4 @@
-//! Positions that a figure may start from, written as any keyframe is.
+//! Start poses that a keyframe may name (`from stand`), written as any keyframe is.
 
 const RELAXED: &str =
     "fingers curl 20, fingers hook 25, elbows flex 12, shoulders abduct 7, hips rotate -6, hips abduct 2";

@@ -1,4 +1,4 @@
-//! A figure that shows how a movement goes.
+//! Clip player: the animated figure that shows how a movement goes.
 //!
 //! It moves only while it can be seen: an observer starts it and stops it, and a browser calls for no
 //! frame in a page that nobody looks at. Where people want less motion the style sheet shows stills
@@ -29,27 +29,27 @@ extern "C" {
 
 /// A frame lasts at least so long, in milliseconds: thirty a second are fluent.
 const FRAME: f64 = 30.0;
-/// After a pause the figure goes on where it was, in milliseconds.
+/// After a pause the clip goes on where it was, in milliseconds.
 const PAUSE: f64 = 200.0;
 
-/// The figure of a movement, if there is one. `mirrored` exchanges left and right; while it is not
+/// The clip of a movement, if there is one. `mirrored` exchanges left and right; while it is not
 /// `running` it stands still.
-pub fn moving(words: &Words, id: MovementId, mirrored: bool, running: bool) -> Html {
-    figure(id.figure(), words.attribute(id.card().name()), mirrored, running)
+pub fn movement_clip(words: &Words, id: MovementId, mirrored: bool, running: bool) -> Html {
+    player(id.clip(), words.attribute(id.card().name()), mirrored, running)
 }
 
-/// The figure of an advice card, if there is one.
-pub fn advised(words: &Words, id: AdviceId) -> Html {
-    figure(id.figure(), words.attribute(id.card().title), false, true)
+/// The clip of an advice card, if there is one.
+pub fn advice_clip(words: &Words, id: AdviceId) -> Html {
+    player(id.clip(), words.attribute(id.card().title), false, true)
 }
 
-fn figure(bytes: Option<&'static [u8]>, label: AttrValue, mirrored: bool, running: bool) -> Html {
-    bytes.map_or_else(Html::default, |bytes| html! { <Moving {bytes} {label} {mirrored} {running} /> })
+fn player(bytes: Option<&'static [u8]>, label: AttrValue, mirrored: bool, running: bool) -> Html {
+    bytes.map_or_else(Html::default, |bytes| html! { <ClipPlayer {bytes} {label} {mirrored} {running} /> })
 }
 
-/// Properties of [`Moving`].
+/// Properties of [`ClipPlayer`].
 #[derive(Debug, Clone, PartialEq, Properties)]
-pub struct MovingProps {
+pub struct ClipPlayerProps {
     /// The clip, as [`Clip::decode`] reads it.
     pub bytes: &'static [u8],
     /// What it shows, in words.
@@ -64,7 +64,7 @@ pub struct MovingProps {
 type Call = Closure<dyn FnMut(JsValue)>;
 
 /// See the module.
-pub struct Moving {
+pub struct ClipPlayer {
     /// The picture that moves, and the stills.
     pictures: [NodeRef; 2],
     shown: Rc<RefCell<Shown>>,
@@ -74,9 +74,9 @@ pub struct Moving {
     printing: Option<EventListener>,
 }
 
-impl std::fmt::Debug for Moving {
+impl std::fmt::Debug for ClipPlayer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Moving")
+        f.write_str("ClipPlayer")
     }
 }
 
@@ -102,9 +102,9 @@ struct Shown {
     frame: Option<Call>,
 }
 
-impl Component for Moving {
+impl Component for ClipPlayer {
     type Message = ();
-    type Properties = MovingProps;
+    type Properties = ClipPlayerProps;
 
     fn create(ctx: &Context<Self>) -> Self {
         let shown = Shown {
@@ -125,7 +125,7 @@ impl Component for Moving {
         Self { first, pictures: <[NodeRef; 2]>::default(), shown, observers: Vec::new(), printing: None }
     }
 
-    fn changed(&mut self, ctx: &Context<Self>, old: &MovingProps) -> bool {
+    fn changed(&mut self, ctx: &Context<Self>, old: &ClipPlayerProps) -> bool {
         let props = ctx.props();
         {
             let mut shown = self.shown.borrow_mut();
@@ -208,7 +208,7 @@ impl Component for Moving {
     }
 }
 
-fn scene(props: &MovingProps) -> Scene {
+fn scene(props: &ClipPlayerProps) -> Scene {
     Scene::new(Clip::decode(props.bytes), props.mirrored)
 }
 
@@ -224,7 +224,7 @@ fn ask(shown: &Rc<RefCell<Shown>>) {
         Closure::new(move |time: JsValue| {
             shown.borrow_mut().step(time.as_f64().unwrap_or_default());
             ask(&shown);
-            // Gone meanwhile: the circle of figure and callback is opened here.
+            // Gone meanwhile: the circle of player and callback is opened here.
             let callback =
                 if shown.borrow().pictures.is_none() { shown.borrow_mut().frame.take() } else { None };
             drop(callback);

@@ -1,10 +1,10 @@
-//! `cargo xtask figures`: looks at the moving figures while they are being written.
+//! `cargo xtask clips`: draws the animated movement figures, to look at while they are being written.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
-use sorewise_build::{content, figures, regions};
+use sorewise_build::{clips, content, regions};
 use sorewise_motion::clip::{foot, hand};
 use sorewise_motion::joint::SidedJoint;
 use sorewise_motion::{Body, Clip, Part, Scene, measure};
@@ -13,20 +13,20 @@ use crate::cli;
 
 /// See the module.
 pub const COMMAND: cli::Command = cli::Command {
-    name: "figures",
-    summary: "Draw the moving figures, to look at",
+    name: "clips",
+    summary: "Draw the animated movement figures, to look at",
     hidden: false,
     run: main,
 };
 
 const HELP: &str = "\
-Usage: cargo xtask figures [M12 M13 ...] [options]
+Usage: cargo xtask clips [M12 M13 ...] [options]
 
-Reads src/content/figures/*.pose, or only the named ones, and writes for each a sheet of five
+Reads src/content/clips/*.clip, or only the named ones, and writes for each a sheet of five
 moments and the stills (light, and with --dark also dark) as SVG. Prints what is wrong with them.
 
-  --from <folder>   Where the .pose files are (src/content/figures)
-  --out <folder>    Where the sheets go (target/figures)
+  --from <folder>   Where the .clip files are (src/content/clips)
+  --out <folder>    Where the sheets go (target/clips)
   --dark            Dark sheets as well
   --mirrored        Left and right exchanged
   --moments <n>     How many moments (5)
@@ -34,8 +34,8 @@ moments and the stills (light, and with --dark also dark) as SVG. Prints what is
 
 fn main(mut args: lexopt::Parser) -> Result<()> {
     use lexopt::prelude::{Long, Short, Value, ValueExt as _};
-    let mut from = PathBuf::from("src/content/figures");
-    let mut out = PathBuf::from("target/figures");
+    let mut from = PathBuf::from("src/content/clips");
+    let mut out = PathBuf::from("target/clips");
     let (mut dark, mut mirrored, mut moments, mut names) = (false, false, 5u8, Vec::new());
     while let Some(arg) = args.next()? {
         match arg {
@@ -56,7 +56,7 @@ fn main(mut args: lexopt::Parser) -> Result<()> {
     if names.is_empty() {
         for entry in std::fs::read_dir(&from).with_context(|| from.display().to_string())? {
             let path = entry?.path();
-            if path.extension().is_some_and(|e| e == "pose") {
+            if path.extension().is_some_and(|e| e == "clip") {
                 names.push(path.file_stem().unwrap_or_default().to_string_lossy().into_owned());
             }
         }
@@ -65,9 +65,9 @@ fn main(mut args: lexopt::Parser) -> Result<()> {
     let titles = titles();
     let mut wrong = 0;
     for name in &names {
-        let file = from.join(name).with_extension("pose");
+        let file = from.join(name).with_extension("clip");
         let text = std::fs::read_to_string(&file).with_context(|| file.display().to_string())?;
-        let bytes = match figures::compile(&text, &file, &works(name)) {
+        let bytes = match clips::compile(&text, &file, &works(name)) {
             Ok(bytes) => bytes,
             Err(problems) => {
                 wrong += 1;
@@ -92,7 +92,7 @@ fn main(mut args: lexopt::Parser) -> Result<()> {
             std::fs::write(out.join(format!("{name}{suffix}.svg")), sheet)?;
         }
     }
-    anyhow::ensure!(wrong == 0, "{wrong} of {} figures cannot be read", names.len());
+    anyhow::ensure!(wrong == 0, "{wrong} of {} clips cannot be read", names.len());
     Ok(())
 }
 
@@ -100,7 +100,7 @@ fn main(mut args: lexopt::Parser) -> Result<()> {
 fn works(name: &str) -> Vec<u8> {
     let content = regions::load(Path::new("src/body/regions.toml"))
         .and_then(|regions| content::load(Path::new("src/content"), &regions));
-    content.map(|content| figures::works(&content, name)).unwrap_or_default()
+    content.map(|content| clips::works(&content, name)).unwrap_or_default()
 }
 
 /// English names, if the words are where the command runs.

@@ -1,5 +1,5 @@
-//! Moving figures (`src/content/figures/*.pose`) become bytes: see `docs/figures.md` for the text,
-//! `motion/src/clip.rs` for the bytes.
+//! Clips: reads the texts of the animated movement figures (`src/content/clips/*.clip`, see
+//! `docs/clips.md`) and writes the bytes that `motion/src/clip.rs` decodes.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -15,44 +15,44 @@ use crate::{Problem, Result, emit, files, or_problems, read};
 
 mod start;
 
-/// All figures of a folder, by the name of their file (`M44`), as bytes.
+/// All clips of a folder, by the name of their file (`M44`), as bytes.
 ///
 /// # Errors
 /// Every mistake in every file, with its line.
 pub fn load(folder: &Path, content: &Content) -> Result<BTreeMap<String, Vec<u8>>> {
-    let mut figures = BTreeMap::new();
+    let mut clips = BTreeMap::new();
     let mut problems = Vec::new();
-    for file in files(folder, "pose")? {
+    for file in files(folder, "clip")? {
         let name = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         match read(&file).and_then(|text| compile(&text, &file, &works(content, &name))) {
             Ok(bytes) => {
-                figures.insert(name, bytes);
+                clips.insert(name, bytes);
             }
             Err(found) => problems.extend(found),
         }
     }
-    or_problems(figures, problems)
+    or_problems(clips, problems)
 }
 
-/// The Rust source of all figures: one slice of bytes for each movement and each advice card, in the
+/// The Rust source of all clips: one slice of bytes for each movement and each advice card, in the
 /// order of their ids; empty where there is none yet.
 ///
 /// # Errors
-/// A figure of no card.
-pub fn source(figures: &BTreeMap<String, Vec<u8>>, content: &Content, folder: &Path) -> Result<String> {
+/// A clip of no card.
+pub fn source(clips: &BTreeMap<String, Vec<u8>>, content: &Content, folder: &Path) -> Result<String> {
     let known = |name: &String| content.movements.keys().chain(content.advice.keys()).any(|id| id.0 == *name);
-    let problems = figures.keys().filter(|name| !known(name)).map(|name| {
-        Problem::new(folder.join(name).with_extension("pose"), format!("there is no card `{name}`"))
+    let problems = clips.keys().filter(|name| !known(name)).map(|name| {
+        Problem::new(folder.join(name).with_extension("clip"), format!("there is no card `{name}`"))
     });
     let list = |ids: &mut dyn Iterator<Item = &Id>| {
-        let listed = ids.map(|id| figures.get(&id.0).map_or(&[][..], Vec::as_slice));
+        let listed = ids.map(|id| clips.get(&id.0).map_or(&[][..], Vec::as_slice));
         emit::slice(listed, |bytes| format!("&{bytes:?}"))
     };
     let source = format!(
-        "/// The movements' figures, in the order of [`MovementId`], as `motion::Clip` reads them.\n\
-         static MOVEMENT_FIGURES: &[&[u8]] = {};\n\
-         /// The advice cards' figures, in the order of [`AdviceId`].\n\
-         static ADVICE_FIGURES: &[&[u8]] = {};\n",
+        "/// The movements' clips, in the order of [`MovementId`], as `motion::Clip` reads them.\n\
+         static MOVEMENT_CLIPS: &[&[u8]] = {};\n\
+         /// The advice cards' clips, in the order of [`AdviceId`].\n\
+         static ADVICE_CLIPS: &[&[u8]] = {};\n",
         list(&mut content.movements.keys()),
         list(&mut content.advice.keys()),
     );
@@ -70,38 +70,38 @@ pub fn works(content: &Content, name: &str) -> Vec<u8> {
     mainly.filter_map(|(region, _)| REGION_IDS.iter().position(|known| known == region)).map(code).collect()
 }
 
-/// The bytes of one figure's text; `file` is only for the messages, `works` are the regions that are
+/// The bytes of one clip's text; `file` is only for the messages, `works` are the regions that are
 /// tinted.
 ///
 /// # Errors
 /// Every mistake, with its line.
 pub fn compile(text: &str, file: &Path, works: &[u8]) -> Result<Vec<u8>> {
-    let mut figure = Figure { works: works.to_vec(), sides: [true, true], ..Figure::default() };
+    let mut draft = Draft { works: works.to_vec(), sides: [true, true], ..Draft::default() };
     let mut problems = Vec::new();
     let mut last = 0;
     for (index, line) in text.lines().enumerate() {
         last = index + 1;
         let line = line.split('#').next().unwrap_or_default().trim();
-        if let Err(what) = figure.line(line) {
+        if let Err(what) = draft.line(line) {
             problems.push(Problem::new(format!("{}:{last}", file.display()), what));
         }
     }
-    if figure.keys.len() < 2 {
-        let what = "a figure that moves has at least two keyframes (`key 1.2`)";
+    if draft.keys.len() < 2 {
+        let what = "a clip has at least two keyframes (`key 1.2`)";
         problems.push(Problem::new(format!("{}:{last}", file.display()), what));
     }
     if !problems.is_empty() {
         return Err(problems);
     }
-    // Drafts show which frame and which stills it needs.
-    let frame = measure::frame(Clip::decode(&figure.bytes([0; 4], &[])));
+    // The draft is drawn to find its frame, then, with the frame, to find its stills.
+    let frame = measure::frame(Clip::decode(&draft.bytes([0; 4], &[])));
     let frame = frame.map(|side| {
         #[allow(clippy::cast_possible_truncation)] // Sheets are a few thousand units wide.
         let side = (side / FRAME).round() as i16;
         side
     });
-    let stills = measure::stills(Clip::decode(&figure.bytes(frame, &[])));
-    Ok(figure.bytes(frame, &stills))
+    let stills = measure::stills(Clip::decode(&draft.bytes(frame, &[])));
+    Ok(draft.bytes(frame, &stills))
 }
 
 /// A joint's place in a pose: its code as `Clip::decode` reads it.
@@ -115,7 +115,7 @@ struct Keyframe {
 }
 
 #[derive(Debug, Default)]
-struct Figure {
+struct Draft {
     yaw: i16,
     pitch: i16,
     back: bool,
@@ -136,7 +136,7 @@ struct Figure {
 
 type Said<T> = std::result::Result<T, String>;
 
-impl Figure {
+impl Draft {
     fn line(&mut self, line: &str) -> Said<()> {
         let words: Vec<&str> = line.split_whitespace().collect();
         let Some((first, rest)) = words.split_first() else { return Ok(()) };
@@ -382,7 +382,7 @@ impl Figure {
             .iter()
             .position(|joint| joint.0 == name || joint.0 == singular(&name))
             .filter(|&at| at < SidedJoint::FootPin as usize)
-            .ok_or_else(|| format!("there is no joint `{name}`; docs/figures.md lists them"))?;
+            .ok_or_else(|| format!("there is no joint `{name}`; docs/clips.md lists them"))?;
         let (_, low, high) = SIDED[at];
         let value = ranged(&name, value, low, high)?;
         self.put(at, &sides, value);

@@ -1,4 +1,4 @@
-//! The moving figures: what a body can do, and what a reader must see.
+//! Clips, the animated movement figures: what a body can do, and what a reader must see.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
@@ -15,15 +15,15 @@ const SMALL: f32 = STATURE / 100.0;
 /// How many moments of a loop are looked at.
 const MOMENTS: u8 = 24;
 
-/// Every figure with its card's id and its bytes.
-fn figures() -> Vec<(String, &'static [u8])> {
-    let movements = MovementId::ALL.iter().map(|id| (id.id().to_owned(), id.figure()));
-    let advice = AdviceId::ALL.iter().map(|id| (id.id().to_owned(), id.figure()));
-    movements.chain(advice).filter_map(|(id, figure)| Some((id, figure?))).collect()
+/// Every clip with its card's id and its bytes.
+fn clips() -> Vec<(String, &'static [u8])> {
+    let movements = MovementId::ALL.iter().map(|id| (id.id().to_owned(), id.clip()));
+    let advice = AdviceId::ALL.iter().map(|id| (id.id().to_owned(), id.clip()));
+    movements.chain(advice).filter_map(|(id, clip)| Some((id, clip?))).collect()
 }
 
 fn scenes() -> Vec<(String, Scene)> {
-    figures().into_iter().map(|(id, bytes)| (id, Scene::new(Clip::decode(bytes), false))).collect()
+    clips().into_iter().map(|(id, bytes)| (id, Scene::new(Clip::decode(bytes), false))).collect()
 }
 
 /// The moments of a loop, in seconds.
@@ -45,13 +45,13 @@ fn stays(scene: &Scene, body: &Body, side: usize, joints: [SidedJoint; 3]) -> bo
 }
 
 #[test]
-fn every_card_has_a_figure_that_moves() {
+fn every_card_has_a_clip_that_moves() {
     let missing: Vec<&str> =
-        MovementId::ALL.iter().filter(|id| id.figure().is_none()).map(|id| id.id()).collect();
-    assert!(missing.is_empty(), "no figure: {missing:?}");
+        MovementId::ALL.iter().filter(|id| id.clip().is_none()).map(|id| id.id()).collect();
+    assert!(missing.is_empty(), "no clip: {missing:?}");
     let missing: Vec<&str> =
-        AdviceId::ALL.iter().filter(|id| id.figure().is_none()).map(|id| id.id()).collect();
-    assert!(missing.is_empty(), "no figure: {missing:?}");
+        AdviceId::ALL.iter().filter(|id| id.clip().is_none()).map(|id| id.id()).collect();
+    assert!(missing.is_empty(), "no clip: {missing:?}");
     for (id, scene) in scenes() {
         let clip = scene.clip();
         assert!(clip.keys.len() >= 2, "{id}");
@@ -219,7 +219,7 @@ fn pictures_fit_their_frames() {
 
 #[test]
 fn the_other_side_is_the_mirror_image() {
-    for (id, bytes) in figures() {
+    for (id, bytes) in clips() {
         let [one, other] = [false, true].map(|mirrored| Scene::new(Clip::decode(bytes), mirrored));
         assert!((one.frame[0] + one.frame[2] + other.frame[0]).abs() < 0.5, "{id}");
         let half = one.clip().seconds() * 0.4;
@@ -252,11 +252,11 @@ fn stills_tell_the_movement_in_two_or_three_pictures() {
 
 #[test]
 fn all_of_them_weigh_little() {
-    let total: usize = figures().iter().map(|(_, bytes)| bytes.len()).sum();
-    for (id, bytes) in figures() {
+    let total: usize = clips().iter().map(|(_, bytes)| bytes.len()).sum();
+    for (id, bytes) in clips() {
         assert!(bytes.len() <= 260, "{id}: {} bytes", bytes.len());
     }
-    assert!(total <= 100 * figures().len(), "{total} bytes");
+    assert!(total <= 100 * clips().len(), "{total} bytes");
 }
 
 /// The numbers of path data.
