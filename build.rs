@@ -48,8 +48,8 @@ fn generate() -> sorewise_build::Result<()> {
     }
     write("tables.rs", &format!("&[{}]", listed.join(", ")))?;
     write("messages.rs", &messages::source(words))?;
-    write("body.rs", &regions::source(&regions, Path::new("src/body/figure"), words)?)?;
-    write("builds.rs", &regions::builds(Path::new("src/body/figure"))?)?;
+    write("body.rs", &regions::source(&regions, Path::new("src/body/outlines"), words)?)?;
+    write("builds.rs", &regions::builds(Path::new("src/body/outlines"))?)?;
     let clips = clips::load(&folder.join("clips"), &content)?;
     write("clips.rs", &clips::source(&clips, &content, &folder.join("clips"))?)?;
     write("content.rs", &content::source(&content, folder, words)?)

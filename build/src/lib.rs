@@ -6,9 +6,9 @@
 
 pub mod clips;
 pub mod content;
-pub mod figure;
+pub mod curve_bytes;
 pub mod messages;
-pub mod outline;
+pub mod outlines;
 pub mod regions;
 pub mod styles;
 

@@ -1,18 +1,18 @@
-//! Checks that a build bends a figure without breaking it.
+//! Checks that a build bends an outline without breaking it.
 
 use super::curve::{Piece, Point, double_area, pieces, polygon};
-use super::{Build, FigureError, Stretch, Stroke, View};
+use super::{Build, OutlineError, Stretch, Stroke, View};
 
 /// No region may keep less than this part of its area, or grow beyond the reciprocal: more is no
 /// longer a build but a caricature.
 const LEAST_AREA: f64 = 0.6;
 
 /// Checks every region of a view, and its silhouette, as the build bends them.
-pub(super) fn check(file: &str, build: &Build, figure: &str, view: &View) -> Result<(), FigureError> {
-    let error = |what: String| Err(FigureError::new(file, 1, format!("it bends `{figure}` so that {what}")));
+pub(super) fn check(file: &str, build: &Build, name: &str, view: &View) -> Result<(), OutlineError> {
+    let error = |what: String| Err(OutlineError::new(file, 1, format!("it bends `{name}` so that {what}")));
     let plain: Vec<Vec<Piece>> = view.borders.iter().map(|border| pieces(&border.controls)).collect();
     let bent: Vec<Vec<Piece>> = view.borders.iter().map(|border| bend(build, border)).collect();
-    let skin = outline(&view.skin, &bent);
+    let skin = polygon_along(&view.skin, &bent);
     if let Some((x, y)) = skin.iter().find(|(x, _)| *x < 0.0) {
         return error(format!("the skin crosses the midline near {x:.1},{y:.0}"));
     }
@@ -21,12 +21,12 @@ pub(super) fn check(file: &str, build: &Build, figure: &str, view: &View) -> Res
     }
     for shape in &view.shapes {
         let region = &shape.region;
-        let outline = outline(&shape.route, &bent);
-        let part = double_area(&outline) / double_area(&self::outline(&shape.route, &plain));
+        let polygon = polygon_along(&shape.route, &bent);
+        let part = double_area(&polygon) / double_area(&polygon_along(&shape.route, &plain));
         if !(LEAST_AREA..=1.0 / LEAST_AREA).contains(&part) {
             return error(format!("`{region}` keeps {:.0} % of its area", part * 100.0));
         }
-        if let Some((x, y)) = crossing(&outline) {
+        if let Some((x, y)) = crossing(&polygon) {
             return error(format!("`{region}` crosses itself near {x:.0},{y:.0}"));
         }
     }
@@ -40,7 +40,7 @@ fn bend(build: &Build, border: &Stroke) -> Vec<Piece> {
 }
 
 /// The polygon along a route; what lies between two stretches is straight.
-fn outline(route: &[Stretch], borders: &[Vec<Piece>]) -> Vec<Point> {
+fn polygon_along(route: &[Stretch], borders: &[Vec<Piece>]) -> Vec<Point> {
     let along = |stretch: &Stretch| -> Vec<Piece> {
         let Stretch { border, from, to } = *stretch;
         if from < to {

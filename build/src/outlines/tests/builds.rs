@@ -5,23 +5,23 @@ use super::super::sound;
 use super::super::{Build, Command, Place, Stretch, Stroke, View, parse, parse_build};
 use super::{ANTERIOR, POSTERIOR, SQUARES, views};
 
-const FEMININE: &str = include_str!("../../../../src/body/figure/feminine.build");
-const MASCULINE: &str = include_str!("../../../../src/body/figure/masculine.build");
-const FIGURES: [(&str, &str); 2] = [("anterior.figure", ANTERIOR), ("posterior.figure", POSTERIOR)];
+const FEMININE: &str = include_str!("../../../../src/body/outlines/feminine.build");
+const MASCULINE: &str = include_str!("../../../../src/body/outlines/masculine.build");
+const OUTLINES: [(&str, &str); 2] = [("anterior.outline", ANTERIOR), ("posterior.outline", POSTERIOR)];
 
 fn builds() -> [Build; 2] {
     [("some/where/feminine.build", FEMININE), ("masculine.build", MASCULINE)]
-        .map(|(name, text)| parse_build(name, text, &FIGURES).unwrap_or_else(|error| panic!("{error}")))
+        .map(|(name, text)| parse_build(name, text, &OUTLINES).unwrap_or_else(|error| panic!("{error}")))
 }
 
 fn still() -> Build {
     let text = "move left 0 0\nmove right 0 0\nmove low 0 0";
-    parse_build("still.build", text, &[("a.figure", SQUARES)]).expect("this text is sound")
+    parse_build("still.build", text, &[("a.outline", SQUARES)]).expect("this text is sound")
 }
 
 fn refusal(text: &str) -> String {
     let text = format!("move top 0 0\nmove low 0 0\n{text}");
-    parse_build("b.build", &text, &[("a.figure", SQUARES)])
+    parse_build("b.build", &text, &[("a.outline", SQUARES)])
         .expect_err("this text must be refused")
         .to_string()
 }
@@ -101,7 +101,7 @@ fn each_build_is_clearly_itself() {
 fn malformed_moves_are_refused() {
     assert!(refusal("move right 1").starts_with("b.build:3: a move is written `move landmark dx dy`"));
     assert!(refusal("push right 1 1").starts_with("b.build:3: a move is written"));
-    assert_eq!(refusal("move rihgt 1 1"), "b.build:3: no figure has a point called `rihgt`");
+    assert_eq!(refusal("move rihgt 1 1"), "b.build:3: no outline has a point called `rihgt`");
     assert_eq!(refusal("move right 1 x"), "b.build:3: `x` is not a move of at most 25 units");
     assert_eq!(refusal("move 5,5 26 0"), "b.build:3: `26` is not a move of at most 25 units");
     assert!(refusal("move left 1 0").starts_with("b.build:3: `left` lies on the midline"));
@@ -112,12 +112,12 @@ fn malformed_moves_are_refused() {
 #[test]
 fn bodies_that_break_are_refused() {
     let squash = FEMININE.replace("move armpit -6.5 2", "move armpit 12 0\nmove 122,255 -20 0");
-    let error = parse_build("f.build", &squash, &FIGURES).expect_err("the shoulder is pinched");
+    let error = parse_build("f.build", &squash, &OUTLINES).expect_err("the shoulder is pinched");
     let error = error.to_string();
-    assert!(error.starts_with("f.build:1: it bends `anterior.figure` so that `"), "{error}");
+    assert!(error.starts_with("f.build:1: it bends `anterior.outline` so that `"), "{error}");
     assert!(error.ends_with("of its area"), "{error}");
     let folded = FEMININE.replace("move fold-inner 0 2", "move fold-inner -13 2");
-    let error = parse_build("f.build", &folded, &FIGURES).expect_err("the thighs pass through each other");
+    let error = parse_build("f.build", &folded, &OUTLINES).expect_err("the thighs pass through each other");
     assert!(error.to_string().contains("the skin crosses the midline near"), "{error}");
 }
 
@@ -150,13 +150,13 @@ fn neutral_is_sound_and_its_numbers_say_what_its_paths_say() {
         for shape in &view.shapes {
             let half = double_area(&along(&shape.route, &view.borders));
             let whole = if shape.midline { 2.0 * half } else { half };
-            let drawn = double_area(&shape.outline);
+            let drawn = double_area(&shape.polygon);
             assert!((whole - drawn).abs() < 2.0, "{name}: {}: {whole} {drawn}", shape.region);
             let curves = shape.commands.iter().filter(|command| matches!(command, Command::Curve(_)));
             assert!(curves.count() > 0 && shape.commands.last() == Some(&Command::Close));
         }
         let skin = along(&view.skin, &view.borders);
-        assert!((double_area(&skin) - double_area(&view.outline)).abs() < 1.0);
+        assert!((double_area(&skin) - double_area(&view.polygon)).abs() < 1.0);
     }
 }
 
@@ -182,7 +182,7 @@ fn both_views_have_one_skin_but_for_the_feet() {
     let [(_, front), (_, back)] = views();
     // The soles begin where the ankles end.
     let above =
-        |view: &View| -> Vec<Point> { view.outline.iter().copied().filter(|(_, y)| *y < 957.0).collect() };
+        |view: &View| -> Vec<Point> { view.polygon.iter().copied().filter(|(_, y)| *y < 957.0).collect() };
     assert_eq!(above(&front), above(&back));
 }
 
@@ -220,13 +220,13 @@ fn a_line_may_belong_to_some_builds() {
     let text = format!(
         "{SQUARES}line a build=feminine: 1,1 2,5\nline b build=neutral,feminine: 2,1 3,5\nline c: 3,1 4,5"
     );
-    let view = parse("a.figure", &text).expect("this text is sound");
+    let view = parse("a.outline", &text).expect("this text is sound");
     assert_eq!(view.strokes.len(), 3);
     let shown = |build: &str| -> Vec<bool> { view.strokes.iter().map(|s| s.shown_in(build)).collect() };
     assert_eq!(shown("neutral"), [false, true, true]);
     assert_eq!(shown("masculine"), [false, false, true]);
     assert_eq!(shown("feminine"), [true, true, true]);
     assert_eq!(view.strokes[0].commands(), [Command::Move([2, 2]), Command::Line([4, 10])]);
-    let odd = parse("a.figure", &text.replace("build=neutral", "only=neutral")).expect_err("no such option");
-    assert_eq!(odd.to_string(), "a.figure:10: `b`: after the name only `build=…` may stand");
+    let odd = parse("a.outline", &text.replace("build=neutral", "only=neutral")).expect_err("no such option");
+    assert_eq!(odd.to_string(), "a.outline:10: `b`: after the name only `build=…` may stand");
 }

@@ -1,6 +1,6 @@
-//! The body figures: readable planar maps in, curves that neighbours share out.
+//! Outlines of the body map: readable planar maps in, curves that neighbours share out.
 //!
-//! A `.figure` text draws one half of a standing figure (x from the midline outwards, y from the
+//! A `.outline` text draws one half of a standing body (x from the midline outwards, y from the
 //! top of the head downwards, both in thousandths of the stature). It says four kinds of thing:
 //!
 //! - `point acromion 108 181`: a named landmark.
@@ -17,7 +17,7 @@
 //!
 //! `#` starts a comment; an indented line continues the one above it.
 //!
-//! Neighbouring regions share their borders, so they tile the figure; [`parse`] refuses a text in
+//! Neighbouring regions share their borders, so they tile the body; [`parse`] refuses a text in
 //! which they do not, and derives the silhouette from the borders only one region uses.
 //!
 //! A `.build` text bends that body into another one: see [`parse_build`].
@@ -35,12 +35,12 @@ use std::fmt;
 
 pub use lattice::Build;
 
-/// One view (front or back) of a figure, drawn.
+/// One view (front or back) of the body, drawn.
 #[derive(Clone, Debug, PartialEq)]
 pub struct View {
-    /// The whole half outline (x ≥ 0) as a polygon, closed along the midline.
-    pub outline: Vec<(f64, f64)>,
-    /// The half outline as stretches of [`View::borders`], from the crown to the crotch.
+    /// The silhouette of the half x ≥ 0 as a polygon, closed along the midline.
+    pub polygon: Vec<(f64, f64)>,
+    /// The same silhouette as stretches of [`View::borders`], from the crown to the crotch.
     pub skin: Vec<Stretch>,
     /// The regions, in the order of the file.
     pub shapes: Vec<Shape>,
@@ -117,14 +117,14 @@ pub struct Shape {
     /// midline. A midline region has just one such gap, and its mirror image instead of it.
     pub route: Vec<Stretch>,
     /// The same shape as a polygon, true to 0.3 units.
-    pub outline: Vec<(f64, f64)>,
+    pub polygon: Vec<(f64, f64)>,
     /// The point deepest inside, where a label sits.
     pub anchor: (f64, f64),
 }
 
-/// Why a `.figure` text cannot be drawn.
+/// Why a `.outline` text cannot be drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FigureError {
+pub struct OutlineError {
     /// The file's name, as given to [`parse`].
     pub file: String,
     /// The line, counted from one.
@@ -133,46 +133,46 @@ pub struct FigureError {
     pub message: String,
 }
 
-impl FigureError {
+impl OutlineError {
     fn new(file: &str, line: usize, message: String) -> Self {
         Self { file: file.to_owned(), line, message }
     }
 }
 
-impl fmt::Display for FigureError {
+impl fmt::Display for OutlineError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}: {}", self.file, self.line, self.message)
     }
 }
 
-impl Error for FigureError {}
+impl Error for OutlineError {}
 
-/// Reads a `.figure` text and draws it.
+/// Reads a `.outline` text and draws it.
 ///
 /// # Errors
 ///
 /// When the text is malformed, names something that does not exist, or its regions do not tile the
-/// figure: the error says where and why.
-pub fn parse(file_name: &str, text: &str) -> Result<View, FigureError> {
+/// body: the error says where and why.
+pub fn parse(file_name: &str, text: &str) -> Result<View, OutlineError> {
     planar::draw(file_name, &sheet::read(file_name, text)?)
 }
 
-/// Reads a `.build` text and computes the build it describes, for figures as `(name, text)`.
+/// Reads a `.build` text and computes the build it describes, for outlines as `(name, text)`.
 ///
-/// The text is a list of moves of the neutral body, all in units of the figures: `move acromion -6 1`
-/// for a landmark of any of the figures, or `move 120,300 -6 1` for a bare place. A smooth
+/// The text is a list of moves of the neutral body, all in units of the outlines: `move acromion -6 1`
+/// for a landmark of any of the outlines, or `move 120,300 -6 1` for a bare place. A smooth
 /// field of displacements goes through all of them, the other half being the mirror image. Because it
 /// moves places, not regions, neighbours still share their borders exactly.
 ///
 /// # Errors
 ///
-/// When the text or a figure is malformed, a move is impossibly far, or in the bent body a region
+/// When the text or an outline is malformed, a move is impossibly far, or in the bent body a region
 /// folds over, shrinks to nothing or crosses itself or the skin: the error says where and why.
-pub fn parse_build(file_name: &str, text: &str, figures: &[(&str, &str)]) -> Result<Build, FigureError> {
+pub fn parse_build(file_name: &str, text: &str, outlines: &[(&str, &str)]) -> Result<Build, OutlineError> {
     let mut views = Vec::new();
     let mut points = Vec::new();
-    for (name, figure) in figures {
-        let sheet = sheet::read(name, figure)?;
+    for (name, outline) in outlines {
+        let sheet = sheet::read(name, outline)?;
         views.push((*name, planar::draw(name, &sheet)?));
         points.push(sheet.points);
     }

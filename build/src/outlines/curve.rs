@@ -186,7 +186,7 @@ pub(super) fn commands(pieces: &[Piece], closed: bool) -> Vec<Command> {
 }
 
 /// A coordinate in whole tenths of a unit, on a grid of half units: a quarter of a unit is less than
-/// a fifth of a pixel on the largest figure that is shown, and a fifth of the download is saved.
+/// a fifth of a pixel on the largest body that is shown, and a fifth of the download is saved.
 #[expect(clippy::cast_possible_truncation, reason = "the sheet is a thousand units high")]
 pub(super) fn tenths(value: f64) -> i32 {
     (value * 2.0).round() as i32 * 5
@@ -258,7 +258,7 @@ pub(super) fn contains(polygon: &[Point], (x, y): Point) -> bool {
     })
 }
 
-/// How far a point is from the polygon's outline; negative outside.
+/// How far a point is from the polygon's edge; negative outside.
 fn depth(polygon: &[Point], point: Point) -> f64 {
     let next = polygon.iter().cycle().skip(1);
     let edge = polygon

@@ -1,8 +1,8 @@
-//! Reads a `.figure` text: points, borders, lines and regions, by name, before any geometry.
+//! Reads a `.outline` text: points, borders, lines and regions, by name, before any geometry.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::FigureError;
+use super::OutlineError;
 use super::curve::{Knot, Point, same};
 
 /// The word for the line x = 0.
@@ -26,7 +26,7 @@ pub(super) struct Loop {
     pub corners: Vec<(String, Option<String>)>,
 }
 
-/// Everything a `.figure` text says.
+/// Everything a `.outline` text says.
 #[derive(Default)]
 pub(super) struct Sheet {
     pub points: BTreeMap<String, Point>,
@@ -42,14 +42,14 @@ pub(super) struct Statement {
 }
 
 /// Reads the whole text.
-pub(super) fn read(file: &str, text: &str) -> Result<Sheet, FigureError> {
+pub(super) fn read(file: &str, text: &str) -> Result<Sheet, OutlineError> {
     let statements = statements(file, text)?;
     let mut sheet = Sheet::default();
     let mut names = BTreeSet::new();
     let mut rest = Vec::new();
     // Points first, so that a border may come before the landmarks it passes through.
     for statement in &statements {
-        let error = |message: String| FigureError::new(file, statement.line, message);
+        let error = |message: String| OutlineError::new(file, statement.line, message);
         let (kind, body) = statement.text.split_once(' ').unwrap_or((&statement.text, ""));
         let name = if kind == "point" {
             let mut words = body.split_whitespace();
@@ -79,7 +79,7 @@ pub(super) fn read(file: &str, text: &str) -> Result<Sheet, FigureError> {
     for (line, kind, name, items) in rest {
         match kind {
             "border" if name.contains(' ') => {
-                return Err(FigureError::new(
+                return Err(OutlineError::new(
                     file,
                     line,
                     format!("border `{name}`: a border's name is one word"),
@@ -90,7 +90,7 @@ pub(super) fn read(file: &str, text: &str) -> Result<Sheet, FigureError> {
             "region" => sheet.regions.push(region(file, line, name, items, &sheet)?),
             _ => {
                 let message = format!("`{kind}` is none of point, border, line, region");
-                return Err(FigureError::new(file, line, message));
+                return Err(OutlineError::new(file, line, message));
             }
         }
     }
@@ -98,7 +98,7 @@ pub(super) fn read(file: &str, text: &str) -> Result<Sheet, FigureError> {
         for border in region.corners.iter().filter_map(|(_, border)| border.as_deref()) {
             if border != MIDLINE && !sheet.borders.iter().any(|known| known.name == border) {
                 let message = format!("region `{}`: no border is called `{border}`", region.region);
-                return Err(FigureError::new(file, region.line, message));
+                return Err(OutlineError::new(file, region.line, message));
             }
         }
     }
@@ -106,7 +106,7 @@ pub(super) fn read(file: &str, text: &str) -> Result<Sheet, FigureError> {
 }
 
 /// Drops comments, joins indented lines to the statement above them.
-pub(super) fn statements(file: &str, text: &str) -> Result<Vec<Statement>, FigureError> {
+pub(super) fn statements(file: &str, text: &str) -> Result<Vec<Statement>, OutlineError> {
     let mut statements: Vec<Statement> = Vec::new();
     for (index, raw) in text.lines().enumerate() {
         let said = raw.split('#').next().unwrap_or("");
@@ -116,7 +116,7 @@ pub(super) fn statements(file: &str, text: &str) -> Result<Vec<Statement>, Figur
         if said.starts_with(char::is_whitespace) {
             let Some(above) = statements.last_mut() else {
                 let message = "an indented line continues the one above it; there is none";
-                return Err(FigureError::new(file, index + 1, message.into()));
+                return Err(OutlineError::new(file, index + 1, message.into()));
             };
             above.text.push(' ');
             above.text.push_str(said.trim());
@@ -149,9 +149,9 @@ fn curve(
     name: &str,
     items: &str,
     points: &BTreeMap<String, Point>,
-) -> Result<Curve, FigureError> {
+) -> Result<Curve, OutlineError> {
     let (name, option) = name.split_once(' ').map_or((name, None), |(name, option)| (name, Some(option)));
-    let error = |message: String| FigureError::new(file, line, format!("`{name}`: {message}"));
+    let error = |message: String| OutlineError::new(file, line, format!("`{name}`: {message}"));
     let builds = match option.map(|option| option.strip_prefix("build=")) {
         None => Vec::new(),
         Some(Some(builds)) => builds.split(',').map(str::to_owned).collect(),
@@ -186,16 +186,16 @@ fn curve(
 }
 
 /// Reads a region's loop.
-fn region(file: &str, line: usize, heading: &str, items: &str, sheet: &Sheet) -> Result<Loop, FigureError> {
+fn region(file: &str, line: usize, heading: &str, items: &str, sheet: &Sheet) -> Result<Loop, OutlineError> {
     let (region, midline) = match heading.split_once(' ') {
         None => (heading, false),
         Some((region, MIDLINE)) => (region, true),
         Some((region, word)) => {
             let message = format!("region `{region}`: `{word}` is not `{MIDLINE}`");
-            return Err(FigureError::new(file, line, message));
+            return Err(OutlineError::new(file, line, message));
         }
     };
-    let error = |message: String| FigureError::new(file, line, format!("region `{region}`: {message}"));
+    let error = |message: String| OutlineError::new(file, line, format!("region `{region}`: {message}"));
     let mut corners: Vec<(String, Option<String>)> = Vec::new();
     for item in items.split_whitespace() {
         if let Some(border) = item.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::curve::Point;
 use super::sheet::{place, statements};
-use super::{FigureError, Place};
+use super::{OutlineError, Place};
 
-/// Columns of the lattice: the figure is at most this wide from the midline to the thumb.
+/// Columns of the lattice: the body is at most this wide from the midline to the thumb.
 const COLUMNS: usize = 18;
 /// Rows of the lattice, from the crown to the soles.
 const ROWS: usize = 26;
@@ -17,7 +17,7 @@ const STEP_Y: i32 = 40;
 /// How many of a displacement's steps make one unit; a byte then reaches 31 units.
 const SCALE: i32 = 4;
 
-/// How one build's body differs from the neutral one: displacements on a lattice over the half figure.
+/// How one build's body differs from the neutral one: displacements on a lattice over half a body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Build {
     /// Its name: the file's, without the extension.
@@ -77,11 +77,11 @@ struct Move {
 pub(super) fn read(
     file: &str,
     text: &str,
-    figures: &[BTreeMap<String, Point>],
-) -> Result<Build, FigureError> {
+    outlines: &[BTreeMap<String, Point>],
+) -> Result<Build, OutlineError> {
     let mut moves: Vec<Move> = Vec::new();
     for statement in statements(file, text)? {
-        let error = |message: String| FigureError::new(file, statement.line, message);
+        let error = |message: String| OutlineError::new(file, statement.line, message);
         let words: Vec<&str> = statement.text.split_whitespace().collect();
         let ["move", landmark, dx, dy] = words[..] else {
             return Err(error("a move is written `move landmark dx dy` or `move x,y dx dy`".into()));
@@ -89,8 +89,8 @@ pub(super) fn read(
         let at = if let Some((x, y)) = landmark.split_once(',') {
             place(x, y).map_err(error)?
         } else {
-            let known = figures.iter().find_map(|points| points.get(landmark));
-            *known.ok_or_else(|| error(format!("no figure has a point called `{landmark}`")))?
+            let known = outlines.iter().find_map(|points| points.get(landmark));
+            *known.ok_or_else(|| error(format!("no outline has a point called `{landmark}`")))?
         };
         let number = |word: &str| {
             let value = word.parse::<f64>().ok().filter(|value| value.abs() <= 25.0);
@@ -105,7 +105,8 @@ pub(super) fn read(
         }
         moves.push(Move { at, by });
     }
-    let missing = || FigureError::new(file, 1, "a build needs at least three moves, not all in a row".into());
+    let missing =
+        || OutlineError::new(file, 1, "a build needs at least three moves, not all in a row".into());
     let field = Field::through(&moves).ok_or_else(missing)?;
     let name = file.rsplit(['/', '\\']).next().unwrap_or(file);
     let mut build = Build {
@@ -122,7 +123,7 @@ pub(super) fn read(
             let (dx, dy) = field.at((f64::from(x), f64::from(y)));
             let (Some(dx), Some(dy)) = (byte(dx), byte(dy)) else {
                 let message = format!("around {x},{y} the body would move {dx:.0},{dy:.0}: too far");
-                return Err(FigureError::new(file, 1, message));
+                return Err(OutlineError::new(file, 1, message));
             };
             debug_assert_eq!(build.lattice.len(), row * COLUMNS + column);
             build.lattice.push([if column == 0 { 0 } else { dx }, dy]);

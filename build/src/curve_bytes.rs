@@ -1,12 +1,12 @@
 //! Curves as bytes: what SVG path data says, in fewer of them, and as numbers that can be reckoned with.
 //!
-//! Coordinates are whole half units (a unit is a thousandth of stature). A figure's curves share two
+//! Coordinates are whole half units (a unit is a thousandth of stature). An outline's curves share two
 //! streams. `heads` holds for each curve its runs, a byte each, and a 0: the two upper bits say what
 //! the run consists of (0 a start, 1 lines, 2 curves, 3 smooth curves), the six lower ones how many.
 //! `values` holds the numbers, each relative to the end of the piece before: a byte from −127 to 127,
 //! or −128 and then two bytes, the low one first. Apart, the two streams compress best.
 
-use crate::figure::{Command, Place};
+use crate::outlines::{Command, Place};
 
 /// The longest run that a head can say.
 const LONGEST: usize = 63;

@@ -1,4 +1,4 @@
-//! Turns a sheet into a planar map: loops into shapes, and a check that they tile the figure.
+//! Turns a sheet into a planar map: loops into shapes, and a check that they tile the body.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use super::curve::{
     Piece, Point, commands, controls, double_area, key, on_midline, pole, polygon, spline, tenths,
 };
 use super::sheet::{Curve, Loop, MIDLINE, Sheet};
-use super::{FigureError, Shape, Stretch, Stroke, View};
+use super::{OutlineError, Shape, Stretch, Stroke, View};
 
 /// One stretch of a region's loop.
 #[derive(Clone, Copy)]
@@ -34,7 +34,7 @@ impl Border<'_> {
 type Uses = BTreeMap<(usize, usize), Vec<(usize, bool)>>;
 
 /// Draws and checks everything the sheet says.
-pub(super) fn draw(file: &str, sheet: &Sheet) -> Result<View, FigureError> {
+pub(super) fn draw(file: &str, sheet: &Sheet) -> Result<View, OutlineError> {
     let borders: Vec<Border<'_>> =
         sheet.borders.iter().map(|said| Border { said, pieces: spline(&said.knots) }).collect();
     let mut uses = Uses::new();
@@ -58,7 +58,7 @@ pub(super) fn draw(file: &str, sheet: &Sheet) -> Result<View, FigureError> {
     let pieces: Vec<Piece> = rim.iter().map(|step| drawn(step, &borders)).collect();
     Ok(View {
         skin: route(&rim),
-        outline: polygon(&pieces),
+        polygon: polygon(&pieces),
         shapes,
         borders: borders.iter().map(|border| stroke(border.said, &border.pieces)).collect(),
         strokes: sheet.lines.iter().map(|line| stroke(line, &spline(&line.knots))).collect(),
@@ -71,9 +71,9 @@ fn stroke(said: &Curve, pieces: &[Piece]) -> Stroke {
 }
 
 /// Follows a loop from corner to corner.
-fn walk(file: &str, said: &Loop, sheet: &Sheet, borders: &[Border<'_>]) -> Result<Vec<Step>, FigureError> {
+fn walk(file: &str, said: &Loop, sheet: &Sheet, borders: &[Border<'_>]) -> Result<Vec<Step>, OutlineError> {
     let error =
-        |message: String| FigureError::new(file, said.line, format!("region `{}`: {message}", said.region));
+        |message: String| OutlineError::new(file, said.line, format!("region `{}`: {message}", said.region));
     let mut steps = Vec::new();
     let next = said.corners.iter().cycle().skip(1);
     for ((from, through), (to, _)) in said.corners.iter().zip(next) {
@@ -126,9 +126,9 @@ fn shape(
     said: &Loop,
     mut steps: Vec<Step>,
     borders: &[Border<'_>],
-) -> Result<Shape, FigureError> {
+) -> Result<Shape, OutlineError> {
     let error =
-        |message: &str| FigureError::new(file, said.line, format!("region `{}`: {message}", said.region));
+        |message: &str| OutlineError::new(file, said.line, format!("region `{}`: {message}", said.region));
     let mut pieces: Vec<Piece> = steps.iter().map(|step| drawn(step, borders)).collect();
     if double_area(&polygon(&pieces)) <= 0.0 {
         return Err(error("its points must go round clockwise, as seen on the screen"));
@@ -147,14 +147,14 @@ fn shape(
         let other: Vec<Piece> = pieces.iter().rev().map(|p| p.mirrored().reversed()).collect();
         pieces.extend(other);
     }
-    let outline = polygon(&pieces);
+    let polygon = polygon(&pieces);
     Ok(Shape {
         region: said.region.clone(),
         midline: said.midline,
         commands: commands(&pieces, true),
         route: route(&steps),
-        anchor: pole(&outline, said.midline),
-        outline,
+        anchor: pole(&polygon, said.midline),
+        polygon,
     })
 }
 
@@ -176,7 +176,7 @@ fn route(steps: &[Step]) -> Vec<Stretch> {
 
 /// Every piece of border parts two regions, which run along it in opposite directions, or one
 /// region and the world.
-fn check_uses(file: &str, sheet: &Sheet, borders: &[Border<'_>], uses: &Uses) -> Result<(), FigureError> {
+fn check_uses(file: &str, sheet: &Sheet, borders: &[Border<'_>], uses: &Uses) -> Result<(), OutlineError> {
     for (number, border) in borders.iter().enumerate() {
         for (piece, drawn) in border.pieces.iter().enumerate() {
             let name = |(region, _): &(usize, bool)| format!("`{}`", sheet.regions[*region].region);
@@ -191,7 +191,7 @@ fn check_uses(file: &str, sheet: &Sheet, borders: &[Border<'_>], uses: &Uses) ->
                 }
             };
             let [(x0, y0), .., (x1, y1)] = drawn.p;
-            return Err(FigureError::new(
+            return Err(OutlineError::new(
                 file,
                 border.said.line,
                 format!("border `{}`, from {x0},{y0} to {x1},{y1}: {complaint}", border.said.name),
@@ -202,13 +202,13 @@ fn check_uses(file: &str, sheet: &Sheet, borders: &[Border<'_>], uses: &Uses) ->
 }
 
 /// The stretches along the midline follow each other without gap or overlap.
-fn check_midline(file: &str, stretches: &mut [(Point, Point, &Loop)]) -> Result<(), FigureError> {
+fn check_midline(file: &str, stretches: &mut [(Point, Point, &Loop)]) -> Result<(), OutlineError> {
     // Clockwise loops on the right half run up the midline.
     stretches.sort_by_key(|(from, ..)| tenths(from.1));
     for pair in stretches.windows(2) {
         let ((upper, _, above), (_, lower, below)) = (&pair[0], &pair[1]);
         if tenths(upper.1) != tenths(lower.1) {
-            return Err(FigureError::new(
+            return Err(OutlineError::new(
                 file,
                 below.line,
                 format!(
@@ -222,7 +222,7 @@ fn check_midline(file: &str, stretches: &mut [(Point, Point, &Loop)]) -> Result<
 }
 
 /// The outer rim, from the crown round to the crotch, chained from the pieces used once.
-fn rim(file: &str, borders: &[Border<'_>], uses: &Uses) -> Result<Vec<Step>, FigureError> {
+fn rim(file: &str, borders: &[Border<'_>], uses: &Uses) -> Result<Vec<Step>, OutlineError> {
     let mut by_start = BTreeMap::new();
     for (&(border, piece), users) in uses {
         let [(_, forwards)] = users[..] else { continue };
@@ -231,12 +231,12 @@ fn rim(file: &str, borders: &[Border<'_>], uses: &Uses) -> Result<Vec<Step>, Fig
         let said = borders[border].said;
         if by_start.insert(key(from), (step, said)).is_some() {
             let message = format!("border `{}`: the outer rim forks at {from:?}", said.name);
-            return Err(FigureError::new(file, said.line, message));
+            return Err(OutlineError::new(file, said.line, message));
         }
     }
     let start = by_start.keys().copied().filter(|(x, _)| *x == 0).min_by_key(|(_, y)| *y);
     let Some(mut at) = start else {
-        return Err(FigureError::new(file, 1, "no outer rim starts on the midline".into()));
+        return Err(OutlineError::new(file, 1, "no outer rim starts on the midline".into()));
     };
     let mut rim: Vec<Step> = Vec::new();
     while let Some((step, _)) = by_start.remove(&at) {
@@ -248,10 +248,10 @@ fn rim(file: &str, borders: &[Border<'_>], uses: &Uses) -> Result<Vec<Step>, Fig
         let name = &said.name;
         let message =
             format!("border `{name}`, at {x},{y}: only one region uses it, but it is not on the rim");
-        return Err(FigureError::new(file, said.line, message));
+        return Err(OutlineError::new(file, said.line, message));
     }
     if at.0 != 0 {
-        return Err(FigureError::new(file, 1, format!("the outer rim breaks off at {at:?} (tenths)")));
+        return Err(OutlineError::new(file, 1, format!("the outer rim breaks off at {at:?} (tenths)")));
     }
     Ok(rim)
 }

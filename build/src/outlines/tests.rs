@@ -5,8 +5,8 @@ mod builds;
 use super::curve::{contains, distance_to_segment};
 use super::{Command, Shape, View, parse};
 
-const ANTERIOR: &str = include_str!("../../../src/body/figure/anterior.figure");
-const POSTERIOR: &str = include_str!("../../../src/body/figure/posterior.figure");
+const ANTERIOR: &str = include_str!("../../../src/body/outlines/anterior.outline");
+const POSTERIOR: &str = include_str!("../../../src/body/outlines/posterior.outline");
 
 /// A square of half-width 10 above another one.
 const SQUARES: &str = "\
@@ -21,13 +21,13 @@ region lower midline: left right low
 ";
 
 fn refusal(text: &str) -> String {
-    parse("a.figure", text).expect_err("this text must be refused").to_string()
+    parse("a.outline", text).expect_err("this text must be refused").to_string()
 }
 
 #[test]
 fn two_squares_share_their_border() {
-    let view = parse("a.figure", SQUARES).expect("this text is sound");
-    assert_eq!(view.outline, [(0.0, 0.0), (10.0, 0.0), (10.0, 10.0), (10.0, 20.0), (0.0, 20.0)]);
+    let view = parse("a.outline", SQUARES).expect("this text is sound");
+    assert_eq!(view.polygon, [(0.0, 0.0), (10.0, 0.0), (10.0, 10.0), (10.0, 20.0), (0.0, 20.0)]);
     let drawn = |index: usize| view.shapes[index].commands.as_slice();
     let [move_to, line] = [Command::Move, Command::Line];
     // In half units.
@@ -46,7 +46,7 @@ fn two_squares_share_their_border() {
 fn a_curve_ending_on_the_midline_leaves_it_squarely() {
     let text =
         "point top 0 0\npoint low 0 20\nborder rim: top 10,10 low\nregion ball midline: top low (midline)";
-    let view = parse("a.figure", text).expect("this text is sound");
+    let view = parse("a.outline", text).expect("this text is sound");
     let rim = view.borders[0].commands();
     assert_eq!(rim[0], Command::Move([0, 0]));
     assert!(matches!(rim[1], Command::Curve([[_, 0], ..])), "{rim:?}");
@@ -55,21 +55,21 @@ fn a_curve_ending_on_the_midline_leaves_it_squarely() {
 #[test]
 fn unknown_names_are_refused() {
     let point = SQUARES.replace("border waist: left right", "border waist: left rihgt");
-    assert_eq!(refusal(&point), "a.figure:6: `waist`: no point is called `rihgt`");
+    assert_eq!(refusal(&point), "a.outline:6: `waist`: no point is called `rihgt`");
     let corner = SQUARES.replace("region upper: top", "region upper: tpo");
-    assert_eq!(refusal(&corner), "a.figure:7: region `upper`: no point is called `tpo`");
+    assert_eq!(refusal(&corner), "a.outline:7: region `upper`: no point is called `tpo`");
     let border = SQUARES.replace("upper: top right", "upper: top (rmi) right");
-    assert_eq!(refusal(&border), "a.figure:7: region `upper`: no border is called `rmi`");
+    assert_eq!(refusal(&border), "a.outline:7: region `upper`: no border is called `rmi`");
     let kind = format!("{SQUARES}bordr x: top low");
-    assert_eq!(refusal(&kind), "a.figure:9: `bordr` is none of point, border, line, region");
+    assert_eq!(refusal(&kind), "a.outline:9: `bordr` is none of point, border, line, region");
 }
 
 #[test]
 fn a_loop_must_be_joined_up() {
     let text = SQUARES.replace("border waist: left right", "border waist: left 5,12");
-    assert_eq!(refusal(&text), "a.figure:7: region `upper`: no border joins `right` and `left`");
+    assert_eq!(refusal(&text), "a.outline:7: region `upper`: no border joins `right` and `left`");
     let wrong = SQUARES.replace("upper: top right", "upper: top (waist) right");
-    assert_eq!(refusal(&wrong), "a.figure:7: region `upper`: no border joins `top` and `right`");
+    assert_eq!(refusal(&wrong), "a.outline:7: region `upper`: no border joins `top` and `right`");
     let two = SQUARES.replace("border waist", "border again: left 5,12 right\nborder waist");
     assert!(refusal(&two).contains("both `again` and `waist` join `right` and `left`"));
 }
@@ -77,33 +77,33 @@ fn a_loop_must_be_joined_up() {
 #[test]
 fn names_are_given_once() {
     let text = format!("{SQUARES}point top 3 3");
-    assert_eq!(refusal(&text), "a.figure:9: there are two points called `top`");
+    assert_eq!(refusal(&text), "a.outline:9: there are two points called `top`");
     let text = format!("{SQUARES}region upper: left right low");
-    assert_eq!(refusal(&text), "a.figure:9: there are two regions called `upper`");
+    assert_eq!(refusal(&text), "a.outline:9: there are two regions called `upper`");
     let text = format!("{SQUARES}region lower: left right low");
-    assert_eq!(refusal(&text), "a.figure:9: there are two regions called `lower`");
+    assert_eq!(refusal(&text), "a.outline:9: there are two regions called `lower`");
 }
 
 #[test]
 fn points_stay_on_their_side() {
     let text = SQUARES.replace("point right 10 10", "point right -10 10");
-    assert_eq!(refusal(&text), "a.figure:2: -10,10 lies across the midline: x must be 0 or more");
+    assert_eq!(refusal(&text), "a.outline:2: -10,10 lies across the midline: x must be 0 or more");
     let text = SQUARES.replace("10,20", "-1,20");
-    assert!(refusal(&text).starts_with("a.figure:5: `rim`: -1,20 lies across the midline"));
+    assert!(refusal(&text).starts_with("a.outline:5: `rim`: -1,20 lies across the midline"));
     let text = SQUARES.replace("10,20", "ten,20");
-    assert_eq!(refusal(&text), "a.figure:5: `rim`: `ten` is not a number");
+    assert_eq!(refusal(&text), "a.outline:5: `rim`: `ten` is not a number");
 }
 
 #[test]
 fn loops_run_clockwise() {
     let text = SQUARES.replace("region upper: top right left", "region upper: top left right");
-    assert!(refusal(&text).starts_with("a.figure:7: region `upper`: its points must go round clockwise"));
+    assert!(refusal(&text).starts_with("a.outline:7: region `upper`: its points must go round clockwise"));
 }
 
 #[test]
 fn every_border_is_used() {
     let text = format!("{SQUARES}border stray: 1,1 3,3");
-    assert_eq!(refusal(&text), "a.figure:9: border `stray`, from 1,1 to 3,3: no region uses it");
+    assert_eq!(refusal(&text), "a.outline:9: border `stray`, from 1,1 to 3,3: no region uses it");
 }
 
 #[test]
@@ -120,7 +120,7 @@ fn regions_do_not_overlap() {
 fn the_midline_has_no_gap() {
     let text = "point a 0 0\npoint b 0 9\npoint c 0 11\npoint d 0 20\n\
         border one: a 5,5 b\nborder two: c 5,15 d\nregion x: a b (midline)\nregion y: c d (midline)";
-    assert_eq!(refusal(text), "a.figure:8: on the midline `x` ends at 9 but `y` begins at 11");
+    assert_eq!(refusal(text), "a.outline:8: on the midline `x` ends at 9 but `y` begins at 11");
 }
 
 #[test]
@@ -134,9 +134,9 @@ fn the_rim_is_one_line() {
 
 #[test]
 fn malformed_lines_are_refused() {
-    assert!(refusal("point here 1").starts_with("a.figure:1: a point is written"));
-    assert!(refusal("border rim").starts_with("a.figure:1: `border name: …` needs a colon"));
-    assert!(refusal("border : 1,1 2,2").starts_with("a.figure:1: this border has no name"));
+    assert!(refusal("point here 1").starts_with("a.outline:1: a point is written"));
+    assert!(refusal("border rim").starts_with("a.outline:1: `border name: …` needs a colon"));
+    assert!(refusal("border : 1,1 2,2").starts_with("a.outline:1: this border has no name"));
     assert!(refusal("line a: 1,1").contains("a curve needs at least two points"));
     assert!(refusal("line a: | 1,1 2,2").contains("`|` makes the point before it a corner"));
     assert!(refusal("line a: 1,1 2,2 1,1").contains("it passes twice through `1,1`"));
@@ -144,16 +144,16 @@ fn malformed_lines_are_refused() {
 }
 
 fn views() -> [(&'static str, View); 2] {
-    [("anterior.figure", ANTERIOR), ("posterior.figure", POSTERIOR)].map(|(name, text)| {
+    [("anterior.outline", ANTERIOR), ("posterior.outline", POSTERIOR)].map(|(name, text)| {
         let view = parse(name, text).unwrap_or_else(|error| panic!("{error}"));
         (name, view)
     })
 }
 
-/// The distance from a point to a shape's outline.
+/// The distance from a point to a shape's edge.
 fn to_border(shape: &Shape, point: (f64, f64)) -> f64 {
-    let next = shape.outline.iter().cycle().skip(1);
-    let edges = shape.outline.iter().zip(next);
+    let next = shape.polygon.iter().cycle().skip(1);
+    let edges = shape.polygon.iter().zip(next);
     edges.map(|(a, b)| distance_to_segment(point, *a, *b)).fold(f64::INFINITY, f64::min)
 }
 
@@ -165,10 +165,10 @@ fn extent(polygon: &[(f64, f64)]) -> (f64, f64, f64, f64) {
 }
 
 #[test]
-fn the_regions_tile_the_figure() {
+fn the_regions_tile_the_body() {
     for (name, view) in views() {
         let mut inside = 0;
-        let boxes: Vec<_> = view.shapes.iter().map(|shape| extent(&shape.outline)).collect();
+        let boxes: Vec<_> = view.shapes.iter().map(|shape| extent(&shape.polygon)).collect();
         for row in 0..500 {
             for column in 0..150 {
                 let point = (f64::from(column) * 2.0 + 0.7, f64::from(row) * 2.0 + 0.7);
@@ -185,11 +185,11 @@ fn the_regions_tile_the_figure() {
                 if near.iter().any(|shape| to_border(shape, point) < 0.5) {
                     continue;
                 }
-                let expected = usize::from(contains(&view.outline, point));
+                let expected = usize::from(contains(&view.polygon, point));
                 inside += expected;
                 let here: Vec<&str> = near
                     .iter()
-                    .filter(|shape| contains(&shape.outline, point))
+                    .filter(|shape| contains(&shape.polygon, point))
                     .map(|shape| shape.region.as_str())
                     .collect();
                 assert_eq!(here.len(), expected, "{name} at {point:?}: {here:?}");
@@ -204,7 +204,7 @@ fn labels_sit_well_inside() {
     for (name, view) in views() {
         for shape in &view.shapes {
             let room = to_border(shape, shape.anchor);
-            assert!(contains(&shape.outline, shape.anchor), "{name}: {}", shape.region);
+            assert!(contains(&shape.polygon, shape.anchor), "{name}: {}", shape.region);
             assert!(room > 7.0, "{name}: {} has only {room:.1} units of room", shape.region);
         }
     }
@@ -214,7 +214,7 @@ fn labels_sit_well_inside() {
 fn no_region_is_too_small_to_tap() {
     for (name, view) in views() {
         for shape in &view.shapes {
-            let (left, right, top, bottom) = extent(&shape.outline);
+            let (left, right, top, bottom) = extent(&shape.polygon);
             let (width, height) = (right - left, bottom - top);
             let message = format!("{name}: {} is {width:.0} by {height:.0}", shape.region);
             assert!(width.max(height) >= 38.0 && width.min(height) >= 20.0, "{message}");
