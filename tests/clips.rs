@@ -3,9 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use sorewise::content::{AdviceId, MovementId};
-use sorewise::motion::clip::{foot, hand};
-use sorewise::motion::joint::{JOINTS, MIDLINE, SIDED, SidedJoint};
+use sorewise::motion::joint::{MidlineJoint, SidedJoint};
 use sorewise::motion::measure::{LANDMARKS, joints};
+use sorewise::motion::pins::{FootPin, HandPin};
 use sorewise::motion::skeleton::{FOREARM, SHANK, SPINE, STATURE, THIGH, UPPER_ARM};
 use sorewise::motion::space::Vec3;
 use sorewise::motion::{Body, Clip, Scene};
@@ -95,10 +95,12 @@ fn joints_bend_as_people_can() {
     for (id, scene) in scenes() {
         for at in moments(&scene) {
             let body = scene.solver.at(at);
-            for index in 0..JOINTS {
-                let (name, low, high) =
-                    if index < MIDLINE.len() { MIDLINE[index] } else { SIDED[(index - MIDLINE.len()) / 2] };
-                let value = body.pose.0[index];
+            let midline =
+                MidlineJoint::ALL.map(|joint| (joint.name(), joint.range(), body.pose.midline(joint)));
+            let sided = SidedJoint::ALL.into_iter().flat_map(|joint| {
+                [0, 1].map(|side| (joint.name(), joint.range(), body.pose.sided(joint, side)))
+            });
+            for (name, (low, high), value) in midline.into_iter().chain(sided) {
                 // `fit lean` and the swing of a spline go a little beyond what is written.
                 let slack = f32::from(high - low) * 0.04 + 3.0;
                 let range = f32::from(low) - slack..=f32::from(high) + slack;
@@ -128,7 +130,7 @@ fn what_is_pinned_stays_in_its_place() {
             let first = &scene.solver.first;
             for side in 0..2 {
                 let foot_moves = [SidedJoint::FootForward, SidedJoint::FootUp, SidedJoint::FootSide];
-                if matches!(clip.feet[side], foot::SOLE | foot::AIR)
+                if matches!(clip.feet[side], FootPin::Sole | FootPin::Air)
                     && body.pose.sided(SidedJoint::FootPin, side) > 0.999
                     && stays(&scene, &body, side, foot_moves)
                 {
@@ -138,7 +140,7 @@ fn what_is_pinned_stays_in_its_place() {
                     }
                 }
                 let hand_moves = [SidedJoint::HandForward, SidedJoint::HandUp, SidedJoint::HandSide];
-                if matches!(clip.hands[side], hand::FLOOR | hand::WALL | hand::AIR)
+                if matches!(clip.hands[side], HandPin::Floor | HandPin::Wall | HandPin::Air)
                     && body.pose.sided(SidedJoint::HandPin, side) > 0.999
                     && stays(&scene, &body, side, hand_moves)
                 {

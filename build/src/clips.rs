@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use sorewise_motion::anatomy::REGION_IDS;
-use sorewise_motion::clip::{FOLLOWS, FRAME, KINDS, StillFrame, TURNED, foot, hand, rest};
-use sorewise_motion::joint::{MIDLINE, MidlineJoint, SIDED, SidedJoint};
-use sorewise_motion::skeleton::ANCHORS;
+use sorewise_motion::clip::{FRAME, Prop, PropKind, StillFrame};
+use sorewise_motion::joint::{MidlineJoint, SidedJoint, Sides, slots};
+use sorewise_motion::pins::{FootPin, HandPin, Rest, Rests};
+use sorewise_motion::skeleton::{Anchor, SidedAnchor};
 use sorewise_motion::{Clip, measure};
 
 use crate::content::{Content, Id};
@@ -104,7 +105,7 @@ pub fn compile(text: &str, file: &Path, works: &[u8]) -> Result<Vec<u8>> {
     Ok(draft.bytes(frame, &stills))
 }
 
-/// A joint's place in a pose: its code as `Clip::decode` reads it.
+/// What a keyframe sets: values by the joints' codes ([`MidlineJoint::code`], [`SidedJoint::code`]).
 type Changes = BTreeMap<u8, i16>;
 
 #[derive(Debug, Default)]
@@ -121,18 +122,22 @@ struct Draft {
     back: bool,
     flow: bool,
     fit: bool,
-    focus: Option<(u8, u8)>,
-    rests: u8,
+    focus: Option<(SidedAnchor, u8)>,
+    rests: Rests,
     height: u8,
-    feet: [u8; 2],
-    hands: [u8; 2],
+    feet: [FootPin; 2],
+    hands: [HandPin; 2],
     knees: [bool; 2],
     elbows: [bool; 2],
     works: Vec<u8>,
     sides: [bool; 2],
-    props: Vec<[u8; 6]>,
+    props: Vec<Prop>,
     keys: Vec<Keyframe>,
 }
+
+/// Joints that `pin` and `release` set, not their names.
+const PINS: [SidedJoint; 4] =
+    [SidedJoint::FootPin, SidedJoint::HandPin, SidedJoint::KneePin, SidedJoint::ElbowPin];
 
 type Said<T> = std::result::Result<T, String>;
 
@@ -204,35 +209,32 @@ impl Draft {
         let text = words.join(" ");
         let (sides, words) = sides(words);
         let (what, how) = words.split_first().ok_or("pin what? (`pin feet`)")?;
-        let each = |slots: &mut [u8; 2], value: u8| {
-            for &side in &sides {
-                slots[side] = value;
-            }
-        };
-        let rests = match *what {
+        let rest = match *what {
             "foot" | "feet" => {
                 let kind = match *how {
-                    [] | ["floor"] => foot::SOLE,
-                    ["toes"] => foot::TOES,
-                    ["heel" | "heels"] => foot::HEEL,
-                    ["air"] => foot::AIR,
+                    [] | ["floor"] => FootPin::Sole,
+                    ["toes"] => FootPin::Toes,
+                    ["heel" | "heels"] => FootPin::Heel,
+                    ["air"] => FootPin::Air,
                     _ => {
                         return Err(format!(
                             "a foot is pinned `floor`, `toes`, `heel` or `air`, not `{text}`"
                         ));
                     }
                 };
-                each(&mut self.feet, kind);
+                for side in sides {
+                    self.feet[side] = kind;
+                }
                 return Ok(());
             }
             "hand" | "hands" => {
                 for &side in &sides {
                     self.hands[side] = match *how {
-                        [] | ["floor"] => hand::FLOOR,
-                        ["wall"] => hand::WALL,
-                        ["air"] => hand::AIR,
-                        ["grip"] => hand::GRIP,
-                        ["on", ref place @ ..] => hand::ON + anchor_beside(place, side)?,
+                        [] | ["floor"] => HandPin::Floor,
+                        ["wall"] => HandPin::Wall,
+                        ["air"] => HandPin::Air,
+                        ["grip"] => HandPin::Grip,
+                        ["on", ref place @ ..] => HandPin::On(anchor_beside(place, side)?),
                         _ => {
                             return Err(format!(
                                 "a hand is pinned `floor`, `wall`, `air`, `grip` or `on` a part of the body, not `{text}`"
@@ -254,20 +256,20 @@ impl Draft {
                 }
                 return Ok(());
             }
-            "seat" => rest::SEAT,
-            "back" => rest::BACK,
-            "blades" => rest::BLADES,
-            "head" => rest::HEAD,
-            "flank" => rest::FLANK,
-            "belly" => rest::BELLY,
-            "float" => rest::FLOAT,
+            "seat" => Rest::Seat,
+            "back" => Rest::Back,
+            "blades" => Rest::Blades,
+            "head" => Rest::Head,
+            "flank" => Rest::Flank,
+            "belly" => Rest::Belly,
+            "float" => Rest::Float,
             other => {
                 return Err(format!(
                     "`{other}` cannot be pinned: feet, hands, knees, elbows, seat, back, blades, head, flank, belly, float"
                 ));
             }
         };
-        self.rests |= rests;
+        self.rests = self.rests.with(rest);
         if let Some(height) = how.first() {
             self.height = byte(number(Some(height), 0, 200)?);
         }
@@ -275,31 +277,33 @@ impl Draft {
     }
 
     fn prop(&mut self, words: &[&str]) -> Said<()> {
-        let kind = (0..KINDS.len())
-            .filter(|&kind| {
-                let name: Vec<&str> = KINDS[kind].split(' ').collect();
-                words.starts_with(&name)
-            })
-            .max_by_key(|&kind| KINDS[kind].len())
-            .ok_or_else(|| format!("there is no prop `{}`: {}", words.join(" "), KINDS.join(", ")))?;
-        let mut rest = &words[KINDS[kind].split(' ').count()..];
-        let mut prop = [u8::try_from(kind).unwrap_or_default(), 27 * 2, 27 * 2, 0, 0, 0];
+        let parts = |kind: PropKind| kind.name().split(' ');
+        let kind = PropKind::ALL
+            .into_iter()
+            .filter(|kind| words.starts_with(&parts(*kind).collect::<Vec<_>>()))
+            .max_by_key(|kind| kind.name().len())
+            .ok_or_else(|| {
+                let known = PropKind::ALL.map(PropKind::name).join(", ");
+                format!("there is no prop `{}`: {known}", words.join(" "))
+            })?;
+        let mut rest = &words[parts(kind).count()..];
+        let floor = Anchor::Floor.at(0);
+        let mut prop = Prop { kind, follows: false, turned: false, at: floor, to: floor, offset: [0.0; 3] };
         let is_key = |word: &&str| matches!(*word, "at" | "follow" | "to" | "offset" | "turned");
         while let Some((word, after)) = rest.split_first() {
             let end = after.iter().position(is_key).unwrap_or(after.len());
             let (value, next) = after.split_at(end);
             match *word {
-                "at" => prop[1] = anchor(value)?,
+                "at" => prop.at = anchor(value)?,
                 "follow" => {
-                    prop[0] |= FOLLOWS;
-                    prop[1] = anchor(value)?;
+                    prop.follows = true;
+                    prop.at = anchor(value)?;
                 }
-                "to" => prop[2] = anchor(value)?,
-                "turned" => prop[0] |= TURNED,
+                "to" => prop.to = anchor(value)?,
+                "turned" => prop.turned = true,
                 "offset" => {
-                    for axis in 0..3 {
-                        let at = number(value.get(axis).copied(), -127, 127)?;
-                        prop[3 + axis] = byte(at);
+                    for (axis, slot) in prop.offset.iter_mut().enumerate() {
+                        *slot = number(value.get(axis).copied(), -127, 127)?.into();
                     }
                 }
                 other => {
@@ -330,16 +334,15 @@ impl Draft {
         let is_first = self.keys.is_empty();
         self.keys.push(key);
         if is_first {
-            for side in 0..2u8 {
-                let at = usize::from(side);
+            for side in 0..2 {
                 for (joint, pinned) in [
-                    (SidedJoint::FootPin, self.feet[at] != 0),
-                    (SidedJoint::HandPin, self.hands[at] != 0),
-                    (SidedJoint::KneePin, self.knees[at]),
-                    (SidedJoint::ElbowPin, self.elbows[at]),
+                    (SidedJoint::FootPin, self.feet[side] != FootPin::Free),
+                    (SidedJoint::HandPin, self.hands[side] != HandPin::Free),
+                    (SidedJoint::KneePin, self.knees[side]),
+                    (SidedJoint::ElbowPin, self.elbows[side]),
                 ] {
                     if pinned {
-                        self.put(joint as usize, &[at], 1);
+                        self.put(joint, &[side], 1);
                     }
                 }
             }
@@ -369,38 +372,36 @@ impl Draft {
             let (first, rest) = name.split_once(' ').unwrap_or((name, ""));
             [first.trim_end_matches('s'), " ", rest].concat()
         };
-        if let Some(at) = MIDLINE.iter().position(|joint| joint.0 == name) {
+        if let Some(joint) = MidlineJoint::ALL.into_iter().find(|joint| joint.name() == name) {
             if one_side {
                 return Err(format!("`{name}` has no sides; a value above 0 is to the right"));
             }
-            let (_, low, high) = MIDLINE[at];
-            let value = ranged(&name, value, low, high)?;
-            self.changes().insert(code(at), value);
+            let value = ranged(&name, value, joint.range())?;
+            self.changes().insert(joint.code(), value);
             return Ok(());
         }
-        let at = SIDED
-            .iter()
-            .position(|joint| joint.0 == name || joint.0 == singular(&name))
-            .filter(|&at| at < SidedJoint::FootPin as usize)
+        let joint = SidedJoint::ALL
+            .into_iter()
+            .find(|joint| joint.name() == name || joint.name() == singular(&name))
+            .filter(|joint| !PINS.contains(joint))
             .ok_or_else(|| format!("there is no joint `{name}`; docs/clips.md lists them"))?;
-        let (_, low, high) = SIDED[at];
-        let value = ranged(&name, value, low, high)?;
-        self.put(at, &sides, value);
+        let value = ranged(&name, value, joint.range())?;
+        self.put(joint, &sides, value);
         Ok(())
     }
 
     /// Bends the whole spine: its lumbar and its thoracic part as it is their nature.
     fn spine(&mut self, motion: &str, value: &str) -> Said<()> {
-        let (waist, chest, low, high, share) = match motion {
-            "flex" => (MidlineJoint::WaistFlex, MidlineJoint::ChestFlex, -25, 80, 55),
-            "side" => (MidlineJoint::WaistSide, MidlineJoint::ChestSide, -35, 35, 50),
-            "turn" => (MidlineJoint::WaistTurn, MidlineJoint::ChestTurn, -45, 45, 22),
+        let (waist, chest, range, share) = match motion {
+            "flex" => (MidlineJoint::WaistFlex, MidlineJoint::ChestFlex, (-25, 80), 55),
+            "side" => (MidlineJoint::WaistSide, MidlineJoint::ChestSide, (-35, 35), 50),
+            "turn" => (MidlineJoint::WaistTurn, MidlineJoint::ChestTurn, (-45, 45), 22),
             _ => return Err(format!("the spine can `flex`, `side` or `turn`, not `{motion}`")),
         };
-        let value = ranged("spine", value, low, high)?;
+        let value = ranged("spine", value, range)?;
         let lower = value * share / 100;
-        self.changes().insert(waist as u8, lower);
-        self.changes().insert(chest as u8, value - lower);
+        self.changes().insert(waist.code(), lower);
+        self.changes().insert(chest.code(), value - lower);
         Ok(())
     }
 
@@ -413,7 +414,7 @@ impl Draft {
             ["elbow" | "elbows"] => SidedJoint::ElbowPin,
             _ => return Err(format!("`{}` cannot be released", words.join(" "))),
         };
-        self.put(joint as usize, &sides, i16::from(pinned));
+        self.put(joint, &sides, i16::from(pinned));
         Ok(())
     }
 
@@ -422,26 +423,27 @@ impl Draft {
         &mut self.keys[last].changes
     }
 
-    fn put(&mut self, joint: usize, sides: &[usize], value: i16) {
+    fn put(&mut self, joint: SidedJoint, sides: &[usize], value: i16) {
         let changes = self.changes();
-        let base = MIDLINE.len() + joint * 3;
+        let [both, left, right] = [Sides::Both, Sides::Left, Sides::Right].map(|sides| joint.code(sides));
         if sides.len() == 2 {
-            changes.insert(code(base), value);
-            changes.remove(&code(base + 1));
-            changes.remove(&code(base + 2));
+            changes.insert(both, value);
+            changes.remove(&left);
+            changes.remove(&right);
             return;
         }
         for &side in sides {
-            changes.insert(code(base + 1 + side), value);
+            changes.insert([left, right][side], value);
         }
         // Two different sides say all; one that differs from `both` comes after it.
-        if changes.contains_key(&code(base + 1)) && changes.contains_key(&code(base + 2)) {
-            changes.remove(&code(base));
+        if changes.contains_key(&left) && changes.contains_key(&right) {
+            changes.remove(&both);
         }
     }
 
     fn bytes(&self, frame: [i16; 4], stills: &[StillFrame]) -> Vec<u8> {
-        let [left, right] = self.feet;
+        let [left, right] = self.feet.map(FootPin::code);
+        let [left_hand, right_hand] = self.hands.map(HandPin::code);
         let bit = |on: bool, bit: u8| u8::from(on) << bit;
         let mut bytes = vec![
             bit(self.back, 0)
@@ -454,23 +456,23 @@ impl Draft {
         ];
         match self.focus {
             None => bytes.push(0),
-            Some((anchor, radius)) => bytes.extend([anchor + 1, radius]),
+            Some((at, radius)) => bytes.extend([at.code() + 1, radius]),
         }
         for side in frame {
             long(side, &mut bytes);
         }
         bytes.push(u8::try_from(stills.len()).unwrap_or(u8::MAX));
         bytes.extend(stills.iter().flat_map(|still| [still.key, still.end]));
-        bytes.extend([self.rests, self.height, left | right << 4, self.hands[0], self.hands[1]]);
+        bytes.extend([self.rests.code(), self.height, left | right << 4, left_hand, right_hand]);
         bytes.push(
             bit(self.knees[0], 0) | bit(self.knees[1], 1) | bit(self.elbows[0], 2) | bit(self.elbows[1], 3),
         );
         bytes.push(u8::try_from(self.works.len()).unwrap_or(u8::MAX));
         bytes.extend(&self.works);
         bytes.push(u8::try_from(self.props.len()).unwrap_or(u8::MAX));
-        bytes.extend(self.props.iter().flatten());
+        bytes.extend(self.props.iter().flat_map(Prop::encode));
         bytes.push(u8::try_from(self.keys.len()).unwrap_or(u8::MAX));
-        let mut now: BTreeMap<u8, i16> = BTreeMap::new();
+        let mut now: BTreeMap<usize, i16> = BTreeMap::new();
         for key in &self.keys {
             let changes: Vec<_> =
                 key.changes.iter().filter(|(code, value)| changes(&mut now, **code, **value)).collect();
@@ -484,12 +486,9 @@ impl Draft {
     }
 }
 
-/// Whether a change changes anything; `now` holds the values of single sides.
-fn changes(now: &mut BTreeMap<u8, i16>, code: u8, value: i16) -> bool {
-    let middle = u8::try_from(MIDLINE.len()).unwrap_or_default();
-    let both = code >= middle && (code - middle).is_multiple_of(3);
-    let slots = if both { vec![code + 1, code + 2] } else { vec![code] };
-    slots.into_iter().filter(|slot| now.insert(*slot, value).unwrap_or(0) != value).count() > 0
+/// Whether a change changes anything; `now` holds the values by their places in a pose.
+fn changes(now: &mut BTreeMap<usize, i16>, code: u8, value: i16) -> bool {
+    slots(code).filter(|slot| now.insert(*slot, value).unwrap_or(0) != value).count() > 0
 }
 
 fn long(value: i16, bytes: &mut Vec<u8>) {
@@ -523,7 +522,7 @@ fn number(word: Option<&str>, low: i16, high: i16) -> Said<i16> {
     }
 }
 
-fn ranged(name: &str, word: &str, low: i16, high: i16) -> Said<i16> {
+fn ranged(name: &str, word: &str, (low, high): (i16, i16)) -> Said<i16> {
     number(Some(word), low, high).map_err(|what| format!("{name}: {what}"))
 }
 
@@ -547,19 +546,18 @@ fn sides<'a, 'b>(words: &'a [&'b str]) -> (Vec<usize>, &'a [&'b str]) {
     }
 }
 
-/// `right thigh` as a number.
-fn anchor(words: &[&str]) -> Said<u8> {
+/// `right thigh`; the right one where no side is named.
+fn anchor(words: &[&str]) -> Said<SidedAnchor> {
     anchor_beside(words, 1)
 }
 
 /// The same, at `side` where no side is named.
-fn anchor_beside(words: &[&str], side: usize) -> Said<u8> {
+fn anchor_beside(words: &[&str], side: usize) -> Said<SidedAnchor> {
     let (named, rest) = sides(words);
     let side = if rest.len() < words.len() { named[0] } else { side };
     let name = rest.join(" ");
-    let at = ANCHORS
-        .iter()
-        .position(|known| *known == name)
-        .ok_or_else(|| format!("there is no part of the body `{name}`: {}", ANCHORS.join(", ")))?;
-    Ok(code(at * 2 + side))
+    let found = Anchor::ALL.into_iter().find(|anchor| anchor.name() == name);
+    found.map(|anchor| anchor.at(side)).ok_or_else(|| {
+        format!("there is no part of the body `{name}`: {}", Anchor::ALL.map(Anchor::name).join(", "))
+    })
 }

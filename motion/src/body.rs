@@ -3,8 +3,8 @@
 use super::joint::{MidlineJoint, SidedJoint};
 use super::pose::Pose;
 use super::skeleton::{
-    BALL, Bone, CURVE, FOREARM, HIP, LIMB_LANDMARKS, Landmark, PLACES, SHANK, SHOULDER, SPINE, THIGH,
-    TRUNK_LANDMARKS, UPPER_ARM,
+    BALL, Bone, CURVE, FOREARM, HIP, LIMB_LANDMARKS, Landmark, PLACES, SHANK, SHOULDER, SPINE, SidedAnchor,
+    THIGH, TRUNK_LANDMARKS, UPPER_ARM,
 };
 use super::space::{Rotation, Vec3};
 
@@ -154,11 +154,10 @@ impl Body {
         self.pose.midline(MidlineJoint::JawOpen) * 0.085 * ((-2.0 - y) / 1.2).clamp(0.0, 1.0)
     }
 
-    /// Where an anchor is; `code` is its number in [`ANCHORS`](super::skeleton::ANCHORS) twice, plus 1
-    /// at the right.
+    /// Where an anchor is.
     #[must_use]
-    pub fn anchor(&self, code: u8) -> Vec3 {
-        PLACES.get(usize::from(code >> 1)).map_or(self.root, |place| self.on(place, usize::from(code & 1)))
+    pub fn anchor(&self, at: SidedAnchor) -> Vec3 {
+        self.on(&PLACES[at.anchor as usize], at.side())
     }
 
     /// Where the landmarks are that may touch something, and their radius: the trunk's, then those of

@@ -1,56 +1,10 @@
 //! A movement as keyframes: how it is stored, and its pose at any moment.
 
-use super::joint::{JOINTS, MIDLINE, MidlineJoint};
+use super::joint::{JOINTS, MidlineJoint, slots};
+use super::named::named;
+use super::pins::{FootPin, HandPin, Rests};
 use super::pose::Pose;
-
-/// Something rests in its place during the whole loop: bits of [`Clip::rests`].
-pub mod rest {
-    /// The seat, on whatever it sits or lies.
-    pub const SEAT: u8 = 1;
-    /// The back.
-    pub const BACK: u8 = 2;
-    /// The upper back, between the shoulder blades.
-    pub const BLADES: u8 = 4;
-    /// The head.
-    pub const HEAD: u8 = 8;
-    /// The flank that lies below.
-    pub const FLANK: u8 = 16;
-    /// The belly.
-    pub const BELLY: u8 = 32;
-    /// Nothing rests: the pelvis hangs at its height, as in water.
-    pub const FLOAT: u8 = 64;
-}
-
-/// How a foot is pinned: values of [`Clip::feet`].
-pub mod foot {
-    /// It is free.
-    pub const FREE: u8 = 0;
-    /// The whole sole lies on the floor.
-    pub const SOLE: u8 = 1;
-    /// The ball of the foot stays on the floor, the heel may rise.
-    pub const TOES: u8 = 2;
-    /// The heel stays on the floor, the toes may rise.
-    pub const HEEL: u8 = 3;
-    /// It stays where and how it is.
-    pub const AIR: u8 = 4;
-}
-
-/// How a hand is pinned: values of [`Clip::hands`].
-pub mod hand {
-    /// It is free.
-    pub const FREE: u8 = 0;
-    /// The palm lies on the floor.
-    pub const FLOOR: u8 = 1;
-    /// It stays where and how it is.
-    pub const AIR: u8 = 2;
-    /// The palm lies on a wall.
-    pub const WALL: u8 = 3;
-    /// It holds on to something that does not move.
-    pub const GRIP: u8 = 4;
-    /// From here on: the palm lies on the figure's own body, at `(value - ON) / 2` of
-    /// [`ANCHORS`](super::super::skeleton::ANCHORS), at the left side if that is even, else at the right.
-    pub const ON: u8 = 16;
-}
+use super::skeleton::SidedAnchor;
 
 /// A keyframe.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -77,47 +31,65 @@ pub struct StillFrame {
     pub end: u8,
 }
 
-/// The names of props, in the order of their numbers.
-pub const KINDS: [&str; 21] = [
-    "band",
-    "mat",
-    "chair",
-    "wall",
-    "side wall",
-    "doorway",
-    "roller",
-    "ball",
-    "step",
-    "towel",
-    "dumbbell",
-    "bicycle",
-    "elliptical",
-    "pool",
-    "pillow",
-    "bed",
-    "ice",
-    "glass",
-    "ground",
-    "table",
-    "bar",
-];
+named! {
+    /// What a prop is.
+    PropKind {
+        Band "band",
+        Mat "mat",
+        Chair "chair",
+        Wall "wall",
+        SideWall "side wall",
+        Doorway "doorway",
+        Roller "roller",
+        Ball "ball",
+        Step "step",
+        Towel "towel",
+        Dumbbell "dumbbell",
+        Bicycle "bicycle",
+        Elliptical "elliptical",
+        Pool "pool",
+        Pillow "pillow",
+        Bed "bed",
+        Ice "ice",
+        Glass "glass",
+        Ground "ground",
+        Table "table",
+        Bar "bar",
+    }
+}
 
-/// Set in [`Prop::kind`] if it goes along with the figure.
-pub const FOLLOWS: u8 = 128;
-/// Set in [`Prop::kind`] if it faces the other way.
-pub const TURNED: u8 = 64;
+/// Bits of a prop's first byte, beside the number of its kind: it goes along with the figure, or it faces
+/// the other way.
+const FOLLOWS: u8 = 128;
+const TURNED: u8 = 64;
 
 /// Something that stands around, and where.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Prop {
-    /// Its number in [`KINDS`], with [`FOLLOWS`] and [`TURNED`].
-    pub kind: u8,
-    /// What it is at, as [`Body::anchor`](super::body::Body::anchor) counts.
-    pub anchor: u8,
-    /// Where its other end is, likewise.
-    pub to: u8,
+    /// What it is.
+    pub kind: PropKind,
+    /// Whether it goes along with the figure.
+    pub follows: bool,
+    /// Whether it faces the other way.
+    pub turned: bool,
+    /// What it is at.
+    pub at: SidedAnchor,
+    /// Where its other end is.
+    pub to: SidedAnchor,
     /// How far it is from there: forward, up, right; cm.
     pub offset: [f32; 3],
+}
+
+impl Prop {
+    /// Its bytes, as [`Clip::decode`] reads them. Offsets are whole centimetres from -127 to 127.
+    #[must_use]
+    pub fn encode(&self) -> [u8; 6] {
+        let follows = if self.follows { FOLLOWS } else { 0 };
+        let turned = if self.turned { TURNED } else { 0 };
+        #[allow(clippy::cast_possible_truncation)] // Whole and within the range.
+        let [x, y, z] = self.offset.map(|cm| (cm as i8).cast_unsigned());
+        [self.kind as u8 | follows | turned, self.at.code(), self.to.code(), x, y, z]
+    }
 }
 
 /// A movement that repeats.
@@ -127,20 +99,20 @@ pub struct Clip {
     pub yaw: f32,
     /// How far from above it is seen.
     pub pitch: f32,
-    /// What a close-up shows (an anchor as in [`hand::ON`], and a radius in cm), if it is one.
-    pub focus: Option<(u8, f32)>,
+    /// What a close-up shows, and a radius in cm, if it is one.
+    pub focus: Option<(SidedAnchor, f32)>,
     /// The frame that fits all of its loop: left, top, width, height, in sheet units.
     pub frame: [f32; 4],
     /// Two or three of its keyframes.
     pub stills: Vec<StillFrame>,
-    /// What of the trunk rests, as bits; see [`rest`].
-    pub rests: u8,
+    /// What of the trunk rests.
+    pub rests: Rests,
     /// The height of what the seat rests on, in cm.
     pub height: f32,
-    /// How the left and the right foot are pinned; see [`foot`].
-    pub feet: [u8; 2],
-    /// How the left and the right hand are pinned; see [`hand`].
-    pub hands: [u8; 2],
+    /// How the left and the right foot are pinned.
+    pub feet: [FootPin; 2],
+    /// How the left and the right hand are pinned.
+    pub hands: [HandPin; 2],
     /// Whether the knees and shins lie on the floor, left and right.
     pub knees: [bool; 2],
     /// Whether the elbows and forearms lie on the floor, left and right.
@@ -210,10 +182,10 @@ impl Clip {
             focus: None,
             frame: [0.0; 4],
             stills: Vec::new(),
-            rests: 0,
+            rests: Rests::default(),
             height: 0.0,
-            feet: [0; 2],
-            hands: [0; 2],
+            feet: [FootPin::Free; 2],
+            hands: [HandPin::Free; 2],
             knees: [false; 2],
             elbows: [false; 2],
             flow: flags & FLOW != 0,
@@ -225,7 +197,7 @@ impl Clip {
         };
         let focus = read.byte();
         if focus != 0 {
-            clip.focus = Some((focus - 1, read.byte().into()));
+            clip.focus = Some((SidedAnchor::from_code(focus - 1), read.byte().into()));
         }
         for side in &mut clip.frame {
             *side = read.value() * FRAME;
@@ -233,11 +205,11 @@ impl Clip {
         for _ in 0..read.byte() {
             clip.stills.push(StillFrame { key: read.byte(), end: read.byte() });
         }
-        clip.rests = read.byte();
+        clip.rests = Rests::from_code(read.byte());
         clip.height = read.byte().into();
         let feet = read.byte();
-        clip.feet = [feet & 15, feet >> 4];
-        clip.hands = [read.byte(), read.byte()];
+        clip.feet = [feet & 15, feet >> 4].map(FootPin::from_code);
+        clip.hands = [read.byte(), read.byte()].map(HandPin::from_code);
         let bony = read.byte();
         clip.knees = [bony & 1 != 0, bony & 2 != 0];
         clip.elbows = [bony & 4 != 0, bony & 8 != 0];
@@ -245,25 +217,26 @@ impl Clip {
             clip.works.push(read.byte());
         }
         for _ in 0..read.byte() {
-            let (kind, anchor, to) = (read.byte(), read.byte(), read.byte());
+            let (first, at, to) = (read.byte(), read.byte(), read.byte());
             let offset = [read.small(), read.small(), read.small()];
-            clip.props.push(Prop { kind, anchor, to, offset });
+            // Others than these are not written.
+            let Some(kind) = PropKind::from_number(first & !(FOLLOWS | TURNED)) else { continue };
+            clip.props.push(Prop {
+                kind,
+                follows: first & FOLLOWS != 0,
+                turned: first & TURNED != 0,
+                at: SidedAnchor::from_code(at),
+                to: SidedAnchor::from_code(to),
+                offset,
+            });
         }
         let mut pose = Pose([0.0; JOINTS]);
         for _ in 0..read.byte() {
             let (time, hold) = (read.tenths(), read.tenths());
             for _ in 0..read.byte() {
-                let code = usize::from(read.byte());
+                let code = read.byte();
                 let value = read.value();
-                // Of sided joints three: both, left, right.
-                let (first, last) = match code.checked_sub(MIDLINE.len()) {
-                    None => (code, code),
-                    Some(code) => {
-                        let left = MIDLINE.len() + code / 3 * 2;
-                        (left + usize::from(code % 3 == 2), left + usize::from(code % 3 != 1))
-                    }
-                };
-                if let Some(slots) = pose.0.get_mut(first..=last) {
+                if let Some(slots) = pose.0.get_mut(slots(code)) {
                     slots.fill(value);
                 }
             }

@@ -11,7 +11,7 @@ use super::joint::{MidlineJoint, SidedJoint};
 use super::look::{GAP, Look};
 use super::picture::Items;
 use super::shapes::{Camera, Outline, Ring, closed, convex, open, patch, seam, tube};
-use super::skeleton::{Bone, landmark};
+use super::skeleton::{Anchor, Bone, landmark};
 use super::space::{Rotation, Vec3};
 
 /// A tube on the sheet, with its relief.
@@ -113,10 +113,21 @@ pub fn figure(look: &Look<'_>, body: &Body, into: &mut Items) {
     let away = body.pelvis.z.dot(near) + body.turns[4].z.dot(near);
     let tone = |side: usize| if away * sign(side) < -0.9 { "far" } else { "skin" };
     let (mut arms, mut legs, mut trunk) = (true, true, true);
-    match look.focus.map(|(anchor, _)| anchor >> 1) {
+    match look.focus.map(|(at, _)| at.anchor) {
         // A hand, or a foot, alone.
-        Some(6..=8 | 20 | 21) => (legs, trunk) = (false, false),
-        Some(1 | 3 | 4 | 22..=25 | 30) => (arms, trunk) = (false, false),
+        Some(Anchor::Elbow | Anchor::Wrist | Anchor::Hand | Anchor::Forearm | Anchor::Knuckles) => {
+            (legs, trunk) = (false, false);
+        }
+        Some(
+            Anchor::Knee
+            | Anchor::Ankle
+            | Anchor::Foot
+            | Anchor::Heel
+            | Anchor::Sole
+            | Anchor::Toes
+            | Anchor::Calf
+            | Anchor::Shin,
+        ) => (arms, trunk) = (false, false),
         _ => {}
     }
     if trunk {

@@ -6,7 +6,7 @@ use super::joint::SidedJoint;
 use super::look::{GAP, Look};
 use super::picture::Items;
 use super::shapes::{closed, hull};
-use super::skeleton::{Bone, Landmark, PHALANGES, landmark};
+use super::skeleton::{Anchor, Bone, Landmark, PHALANGES, landmark};
 use super::space::{Rotation, Vec3};
 
 /// Spheres: where the middle of each is, and its radius, in cm.
@@ -154,7 +154,7 @@ fn bone(a: Vec3, wide: f32, b: Vec3, narrow: f32) -> Spheres {
 pub fn hand(look: &Look<'_>, body: &Body, side: usize, tone: &'static str, depth: f32, into: &mut Items) {
     let bones = digits(body, side);
     let palm = shape(body, side, &PALM);
-    let middle = body.anchor((8 << 1) + u8::from(side == 1));
+    let middle = body.anchor(Anchor::Hand.at(side));
     let tint = look.tints(On::Hand, side);
     let detail = look.detail();
     if detail > 0 {

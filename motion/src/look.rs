@@ -2,6 +2,7 @@
 
 use super::anatomy::{On, REGIONS};
 use super::shapes::Camera;
+use super::skeleton::SidedAnchor;
 use super::space::Vec3;
 
 /// How a body is drawn.
@@ -9,8 +10,8 @@ use super::space::Vec3;
 pub struct Look<'a> {
     /// From where it is seen.
     pub camera: Camera,
-    /// What is looked at closely, as [`Body::anchor`](super::body::Body::anchor) counts, and how much around it, in cm.
-    pub focus: Option<(u8, f32)>,
+    /// What is looked at closely, and how much around it, in cm.
+    pub focus: Option<(SidedAnchor, f32)>,
     /// The regions that are tinted, by their number in [`REGIONS`].
     pub works: &'a [u8],
     /// Which sides' regions: left, right.

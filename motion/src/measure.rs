@@ -3,13 +3,14 @@
 //! tests and authors look at. Nothing of it is needed to draw.
 
 use super::body::{Body, sign};
-use super::clip::{Clip, KINDS, StillFrame};
+use super::clip::{Clip, PropKind, StillFrame};
 use super::draw;
-use super::joint::{SIDED, SidedJoint};
+use super::joint::SidedJoint;
 use super::picture::Items;
 use super::props::{self, Room};
 use super::scene::{CLOSE, Scene, ends, look};
 use super::shapes::open;
+use super::skeleton::{Anchor, SidedAnchor};
 use super::space::{Rotation, Vec3};
 
 /// A measured joint: which side (0 left, 1 right), its name, its angle, the least and the largest
@@ -18,7 +19,7 @@ use super::space::{Rotation, Vec3};
 pub struct Measured {
     /// 0 left, 1 right.
     pub side: usize,
-    /// As in [`SIDED`].
+    /// Its name in a clip's text.
     pub joint: &'static str,
     /// In degrees.
     pub angle: f32,
@@ -51,7 +52,7 @@ pub fn joints(body: &Body) -> Vec<Measured> {
     let mut found = Vec::new();
     for side in 0..2 {
         let mut add = |joint: SidedJoint, angle: f32| {
-            let (name, low, high) = SIDED[joint as usize];
+            let (name, (low, high)) = (joint.name(), joint.range());
             found.push(Measured { side, joint: name, angle, range: (low.into(), high.into()) });
         };
         let (leg, arm) = (&body.legs[side], &body.arms[side]);
@@ -122,10 +123,12 @@ pub fn frame(clip: Clip) -> [f32; 4] {
 }
 
 /// What stands in the middle of a close-up: a place, but of the head all of it.
-fn center(body: &Body, anchor: u8) -> Vec3 {
-    match anchor >> 1 {
-        12 | 14 | 15 | 17 => body.spine[5] + body.head.of(Vec3(1.0, 3.0, 0.0)),
-        _ => body.anchor(anchor),
+fn center(body: &Body, at: SidedAnchor) -> Vec3 {
+    match at.anchor {
+        Anchor::Head | Anchor::Chin | Anchor::Temple | Anchor::Cheek => {
+            body.spine[5] + body.head.of(Vec3(1.0, 3.0, 0.0))
+        }
+        _ => body.anchor(at),
     }
 }
 
@@ -139,10 +142,11 @@ fn bounds(scene: &Scene) -> [f32; 4] {
         let mut items = Items::default();
         draw::figure(&look(clip, camera), &body, &mut items);
         // Moving ground is as wide as the picture.
-        for prop in clip.props.iter().filter(|prop| KINDS[usize::from(prop.kind & 63)] != "ground") {
+        for prop in clip.props.iter().filter(|prop| prop.kind != PropKind::Ground) {
             props::draw(camera, prop, &solver.first, &body, room, &mut items);
         }
-        items.add(0.0, "ground", open(&[camera.see(body.anchor(27 << 1)), camera.see(body.anchor(27 << 1))]));
+        let floor = camera.see(body.anchor(Anchor::Floor.at(0)));
+        items.add(0.0, "ground", open(&[floor, floor]));
         for d in items.paths() {
             for (x, y) in points(d) {
                 low = (low.0.min(x), low.1.min(y));

@@ -1,6 +1,6 @@
 //! The pose of a body: one value for every joint.
 
-use super::joint::{JOINTS, MIDLINE, MidlineJoint, SidedJoint};
+use super::joint::{JOINTS, MidlineJoint, SidedJoint};
 
 /// The value of every joint; see [`super::joint`].
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -18,6 +18,6 @@ impl Pose {
     #[inline(never)]
     #[must_use]
     pub fn sided(&self, joint: SidedJoint, side: usize) -> f32 {
-        self.0[MIDLINE.len() + joint as usize * 2 + side]
+        self.0[joint.slot(side)]
     }
 }

@@ -1,9 +1,10 @@
 //! Props, drawn: what a movement needs besides a body, such as a chair, a wall, a band.
 
 use super::body::Body;
-use super::clip::{FOLLOWS, MARKS, Prop, TURNED};
+use super::clip::{MARKS, Prop, PropKind};
 use super::picture::Items;
 use super::shapes::{Camera, closed, convex, hull, open, polygon};
+use super::skeleton::Anchor;
 use super::space::Vec3;
 
 /// A wooden block: from one corner to the other.
@@ -39,10 +40,10 @@ const WALL: i16 = 1000;
 /// painter's order.
 type Block = [i16; 7];
 
-/// What is made of blocks, by its number in [`KINDS`](super::clip::KINDS).
-const BLOCKS: [(u8, &[Block]); 7] = [
+/// What is made of blocks.
+const BLOCKS: [(PropKind, &[Block]); 7] = [
     (
-        2,
+        PropKind::Chair,
         &[
             [-20, 0, -19, -17, SEAT - 3, -16, 0],
             [17, 0, -19, 20, SEAT - 3, -16, 0],
@@ -54,26 +55,31 @@ const BLOCKS: [(u8, &[Block]); 7] = [
             [-23, SEAT + 30, -20, -20, SEAT + 46, 20, 0],
         ],
     ),
-    (3, &[[0, 0, -65, 6, WALL, 65, 60]]),
-    (4, &[[-65, 0, 0, 65, WALL, 6, 60]]),
-    (5, &[[-5, 0, -58, 5, 205, -48, 0], [-5, 0, 48, 5, 205, 58, 0], [-5, 196, -58, 5, 205, 58, 40]]),
-    (8, &[[-15, 0, -25, 15, 0, 25, 30]]),
-    (9, &[[-18, 0, -12, 14, 1, 12, 30]]),
-    (19, &[[-30, 0, -43, -26, 70, -39, 10], [-30, 0, 39, -26, 70, 43, 10], [-30, 70, -45, 30, 74, 45, 10]]),
+    (PropKind::Wall, &[[0, 0, -65, 6, WALL, 65, 60]]),
+    (PropKind::SideWall, &[[-65, 0, 0, 65, WALL, 6, 60]]),
+    (
+        PropKind::Doorway,
+        &[[-5, 0, -58, 5, 205, -48, 0], [-5, 0, 48, 5, 205, 58, 0], [-5, 196, -58, 5, 205, 58, 40]],
+    ),
+    (PropKind::Step, &[[-15, 0, -25, 15, 0, 25, 30]]),
+    (PropKind::Towel, &[[-18, 0, -12, 14, 1, 12, 30]]),
+    (
+        PropKind::Table,
+        &[[-30, 0, -43, -26, 70, -39, 10], [-30, 0, 39, -26, 70, 43, 10], [-30, 70, -45, 30, 74, 45, 10]],
+    ),
 ];
 
 /// Draws a prop; `first` is the body as it stands at the start, `now` as it is.
 #[inline(never)]
 pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, into: &mut Items) {
-    let kind = prop.kind & 63;
-    let follows = prop.kind & FOLLOWS != 0;
+    let kind = prop.kind;
     let share = match kind {
-        _ if !follows => 0.0,
+        _ if !prop.follows => 0.0,
         // What rolls goes half as far as what rolls on it.
-        6 | 7 => 0.5,
+        PropKind::Roller | PropKind::Ball => 0.5,
         _ => 1.0,
     };
-    let at = first.anchor(prop.anchor).toward(now.anchor(prop.anchor), share)
+    let at = first.anchor(prop.at).toward(now.anchor(prop.at), share)
         + Vec3(prop.offset[0], prop.offset[1], prop.offset[2]);
     let depth = |v: Vec3| camera.near.dot(v);
     if let Some((_, blocks)) = BLOCKS.iter().find(|(known, _)| *known == kind) {
@@ -83,30 +89,34 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
         return;
     }
     // From one place to another: a band, a bar, a dumbbell's handle.
-    let hand = &now.arms[usize::from(prop.anchor & 1)].turn[2];
-    let (from, to) = if kind == 0 {
-        (now.anchor(prop.anchor), now.anchor(prop.to))
+    let hand = &now.arms[prop.at.side()].turn[2];
+    let (from, to) = if kind == PropKind::Band {
+        (now.anchor(prop.at), now.anchor(prop.to))
     } else {
         (at - hand.x * 8.0, at + hand.x * 8.0)
     };
     match kind {
-        0 | 10 | 20 => {
-            let order = depth(from.toward(to, 0.5)) + if kind == 0 { 8.0 } else { 0.0 };
+        PropKind::Band | PropKind::Dumbbell | PropKind::Bar => {
+            let order = depth(from.toward(to, 0.5)) + if kind == PropKind::Band { 8.0 } else { 0.0 };
             into.add(order, "band", open(&[camera.see(from), camera.see(to)]));
-            if kind == 10 {
+            if kind == PropKind::Dumbbell {
                 for end in [from, to] {
                     round(camera, end - hand.x * 2.0, end + hand.x * 2.0, 4.0, 3.0, into);
                 }
             }
         }
-        1 | 15 => below(camera, first, (kind == 15).then_some(room.seat), into),
-        6 => {
+        PropKind::Mat | PropKind::Bed => {
+            below(camera, first, (kind == PropKind::Bed).then_some(room.seat), into);
+        }
+        PropKind::Roller => {
             let (center, end) = (Vec3(at.0, 7.0, at.2), Vec3(0.0, 0.0, 22.0));
             round(camera, center - end, center + end, 7.0, 0.0, into);
         }
-        7 => round(camera, at, at, 5.0, -3.0, into),
-        11 | 12 => machine(camera, kind == 11, Vec3(at.0, 0.0, at.2), now, into),
-        13 => {
+        PropKind::Ball => round(camera, at, at, 5.0, -3.0, into),
+        PropKind::Bicycle | PropKind::Elliptical => {
+            machine(camera, kind == PropKind::Bicycle, Vec3(at.0, 0.0, at.2), now, into);
+        }
+        PropKind::Pool => {
             let mut wave = Vec::with_capacity(25);
             let (x, y) = camera.see(Vec3(at.0, prop.offset[1], at.2));
             for step in 0..25u8 {
@@ -115,16 +125,16 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
             }
             into.add(900.0, "water", open(&wave));
         }
-        14 => {
+        PropKind::Pillow => {
             // It lies across the body.
             let along = Vec3(first.whole.y.0, 0.0, first.whole.y.2);
             let side = Vec3(-along.2, 0.0, along.0).unit_or(Vec3(0.0, 0.0, 1.0)) * 14.0;
             round(camera, at - side, at + side, 5.0, -40.0, into);
         }
-        16 => round(camera, at, at, 6.0, 30.0, into),
-        17 => {
+        PropKind::Ice => round(camera, at, at, 6.0, 30.0, into),
+        PropKind::Glass => {
             // It stands on its bottom, or in the hand that it goes along with.
-            let up = if follows { hand.x } else { Vec3(0.0, 1.0, 0.0) };
+            let up = if prop.follows { hand.x } else { Vec3(0.0, 1.0, 0.0) };
             let wide = camera.right - up * camera.right.dot(up);
             for (class, top, width) in [("prop", 7.0, 3.6), ("liquid", 3.0, 3.2)] {
                 let side = |height: f32, width: f32| camera.see(at + up * height + wide * width);
@@ -132,7 +142,7 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
                 into.add(depth(at) - 1.0, class, polygon(&glass));
             }
         }
-        _ => {
+        PropKind::Ground => {
             let shift = now.pose.midline(super::joint::MidlineJoint::Scene);
             let shift = shift - (shift / MARKS).floor() * MARKS - 120.0;
             for step in 0..9u8 {
@@ -140,13 +150,21 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
                 into.add(-900.0, "line", open(&[camera.see(from), camera.see(from + Vec3(10.0, 0.0, 0.0))]));
             }
         }
+        // Made of blocks: drawn above.
+        PropKind::Chair
+        | PropKind::Wall
+        | PropKind::SideWall
+        | PropKind::Doorway
+        | PropKind::Step
+        | PropKind::Towel
+        | PropKind::Table => {}
     }
 }
 
 /// Adds a block that stands at a place.
 #[inline(never)]
 fn build(camera: &Camera, prop: &Prop, at: Vec3, block: &Block, room: Room, into: &mut Items) {
-    let facing = if prop.kind & TURNED != 0 { -1.0 } else { 1.0 };
+    let facing = if prop.turned { -1.0 } else { 1.0 };
     let seat = if room.seat > 20.0 { room.seat } else { 42.0 };
     let corner = |from: usize| {
         let [x, y, z] = [block[from], block[from + 1], block[from + 2]].map(f32::from);
@@ -160,11 +178,11 @@ fn build(camera: &Camera, prop: &Prop, at: Vec3, block: &Block, room: Room, into
         Vec3(at.0 + x * facing, y, at.2 + z)
     };
     let (mut low, mut high) = (corner(0), corner(3));
-    match prop.kind & 63 {
+    match prop.kind {
         // A step is as high as it is told.
-        8 => high.1 = prop.offset[1].max(5.0),
+        PropKind::Step => high.1 = prop.offset[1].max(5.0),
         // A wall beside the figure lies beyond its place.
-        4 if prop.offset[2] < 0.0 => (low.2, high.2) = (low.2 - 6.0, high.2 - 6.0),
+        PropKind::SideWall if prop.offset[2] < 0.0 => (low.2, high.2) = (low.2 - 6.0, high.2 - 6.0),
         _ => {}
     }
     let depth = camera.near.dot(low.toward(high, 0.5)) - f32::from(block[6]);
@@ -214,10 +232,11 @@ fn machine(camera: &Camera, bicycle: bool, at: Vec3, now: &Body, into: &mut Item
         }
         into.add(-400.0, "wire", closed(&points));
     };
-    let pedals = [now.anchor(23 << 1), now.anchor(23 << 1 | 1)];
+    let pedals = [0, 1].map(|side| now.anchor(Anchor::Sole.at(side)));
     let hub = pedals[0].toward(pedals[1], 0.5);
     let flat = |v: Vec3| Vec3(v.0 - at.0, v.1, 0.0);
-    let (hub, saddle, grip) = (flat(hub), flat(now.anchor(26 << 1)), flat(now.anchor(8 << 1 | 1)));
+    let (hub, saddle, grip) =
+        (flat(hub), flat(now.anchor(Anchor::Seat.at(0))), flat(now.anchor(Anchor::Hand.at(1))));
     let (rear, front, head) = (Vec3(-42.0, 33.0, 0.0), Vec3(62.0, 33.0, 0.0), Vec3(50.0, 80.0, 0.0));
     if bicycle {
         wheel(rear.0, 33.0, into);
@@ -244,9 +263,8 @@ fn machine(camera: &Camera, bicycle: bool, at: Vec3, now: &Body, into: &mut Item
     } else {
         wheel(70.0, 26.0, into);
     }
-    for side in 0..2u8 {
-        let pedal = pedals[usize::from(side)];
-        let hand = now.anchor(8 << 1 | side);
+    for (side, pedal) in pedals.into_iter().enumerate() {
+        let hand = now.anchor(Anchor::Hand.at(side));
         let crank = if bicycle { at + hub } else { Vec3(at.0 + 70.0, 26.0, pedal.2) };
         let end = if bicycle { pedal } else { pedal - Vec3(14.0, 1.0, 0.0) };
         into.add(camera.near.dot(pedal) - 8.0, "wire", open(&[camera.see(crank), camera.see(end)]));

@@ -7,6 +7,7 @@ use super::extremities::digits;
 use super::joint::MidlineJoint;
 use super::look::Look;
 use super::picture::{Items, Part};
+use super::pins::Rest;
 use super::props::{self, Room};
 use super::shapes::{Camera, number, open};
 use super::skeleton::{Bone, Landmark, landmark};
@@ -74,7 +75,7 @@ impl Scene {
             props::draw(&camera, prop, &self.solver.first, body, room, &mut items);
         }
         // Seen from above the floor is no line.
-        if self.clip().pitch < 6.0 && self.clip().rests & super::clip::rest::FLOAT == 0 {
+        if self.clip().pitch < 6.0 && !self.clip().rests.contains(Rest::Float) {
             let [left, _, width, _] = self.frame;
             let (_, y) = camera.see(Vec3::default());
             items.add(-1000.0, "ground", open(&[(left + 20.0, y), (left + width - 20.0, y)]));
@@ -160,7 +161,7 @@ pub fn ends(body: &Body) -> Vec<Vec3> {
             match end.bone {
                 Bone::Waist => at += body.turns[1].x * (body.pose.midline(MidlineJoint::BellyRound) * 0.1),
                 Bone::Ribs => {
-                    at += body.turns[3].z * (sign(side) * body.pose.midline(MidlineJoint::RibsWide) * 0.16)
+                    at += body.turns[3].z * (sign(side) * body.pose.midline(MidlineJoint::RibsWide) * 0.16);
                 }
                 _ => {}
             }

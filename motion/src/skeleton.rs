@@ -3,6 +3,7 @@
 //! Lengths are the fractions of stature of Drillis & Contini (1966), as Winter gives them in
 //! *Biomechanics and Motor Control of Human Movement*, for a stature of 175 cm.
 
+use super::named::named;
 use super::space::Vec3;
 
 /// Stature.
@@ -106,8 +107,8 @@ pub const fn landmark(bone: Bone, x: i16, y: i16, z: i16, radius: i16) -> Landma
     Landmark { bone, at: [x, y, z], radius }
 }
 
-/// What of the trunk may rest on something, in the order of the bits of
-/// [`rest`](super::clip::rest): seat, back, blades, head, flank, belly.
+/// What of the trunk may rest on something, in the order of
+/// [`Rest`](super::pins::Rest): seat, back, blades, head, flank, belly.
 pub const TRUNK_LANDMARKS: [Landmark; 6] = [
     landmark(Bone::Pelvis, -43, -5, 0, 95),
     landmark(Bone::Chest, -3, 0, 0, 100),
@@ -135,72 +136,80 @@ pub const LIMB_LANDMARKS: [Landmark; 7] = [
     PALM,
 ];
 
-/// Places on the body that a hand may lie on, and that props are fixed to, as authors name them.
-pub const ANCHORS: [&str; 31] = [
-    "hip",
-    "knee",
-    "thigh",
-    "ankle",
-    "foot",
-    "shoulder",
-    "elbow",
-    "wrist",
-    "hand",
-    "ribs",
-    "belly",
-    "chest",
-    "head",
-    "nape",
-    "chin",
-    "temple",
-    "low back",
-    "cheek",
-    "back thigh",
-    "buttock",
-    "forearm",
-    "knuckles",
-    "heel",
-    "sole",
-    "toes",
-    "calf",
-    "seat",
-    "floor",
-    "crown",
-    "upper arm",
-    "shin",
-];
+named! {
+    /// A place on the body that a hand may lie on, that a close-up shows, and that props are fixed to.
+    Anchor,
+    /// Where they are.
+    PLACES: Landmark {
+        Hip "hip" landmark(Bone::Pelvis, 30, 90, 145, 0),
+        Knee "knee" landmark(Bone::Knee, 60, 20, 0, 0),
+        Thigh "thigh" landmark(Bone::Thigh, 85, -240, 0, 0),
+        Ankle "ankle" landmark(Bone::Ankle, 30, 30, 0, 0),
+        Foot "foot" landmark(Bone::Foot, 120, -30, 0, 0),
+        Shoulder "shoulder" landmark(Bone::Shoulder, 0, 50, 0, 0),
+        Elbow "elbow" landmark(Bone::Forearm, 0, 0, 0, 0),
+        Wrist "wrist" WRIST,
+        Hand "hand" PALM,
+        Ribs "ribs" landmark(Bone::Ribs, 40, 40, 135, 0),
+        Belly "belly" landmark(Bone::Waist, 115, 60, 10, 0),
+        Chest "chest" landmark(Bone::Chest, 130, 0, 40, 0),
+        Head "head" landmark(Bone::Head, -30, 110, 75, 0),
+        Nape "nape" landmark(Bone::Neck, -75, -10, 20, 0),
+        Chin "chin" landmark(Bone::Head, 100, -60, 10, 0),
+        Temple "temple" landmark(Bone::Head, 60, 65, 75, 0),
+        LowBack "low back" landmark(Bone::Pelvis, -110, 90, 60, 0),
+        Cheek "cheek" landmark(Bone::Head, 70, 0, 65, 0),
+        BackThigh "back thigh" landmark(Bone::Thigh, -80, -260, 0, 0),
+        Buttock "buttock" landmark(Bone::Pelvis, -110, -20, 80, 0),
+        Forearm "forearm" landmark(Bone::Forearm, 0, -128, 0, 0),
+        Knuckles "knuckles" landmark(Bone::Hand, 5, -90, 0, 0),
+        Heel "heel" HEEL,
+        Sole "sole" landmark(Bone::Foot, 50, -68, 0, 0),
+        Toes "toes" landmark(Bone::Toes, 50, -10, 0, 0),
+        Calf "calf" landmark(Bone::Shank, -70, -140, 0, 0),
+        Seat "seat" landmark(Bone::Pelvis, -43, -100, 0, 0),
+        Floor "floor" landmark(Bone::Floor, 0, 0, 0, 0),
+        Crown "crown" landmark(Bone::Head, 10, 160, 0, 0),
+        UpperArm "upper arm" landmark(Bone::UpperArm, 0, -244, 0, 0),
+        Shin "shin" landmark(Bone::Shank, 50, -180, 0, 0),
+    }
+}
 
-/// Where they are.
-pub const PLACES: [Landmark; ANCHORS.len()] = [
-    landmark(Bone::Pelvis, 30, 90, 145, 0),
-    landmark(Bone::Knee, 60, 20, 0, 0),
-    landmark(Bone::Thigh, 85, -240, 0, 0),
-    landmark(Bone::Ankle, 30, 30, 0, 0),
-    landmark(Bone::Foot, 120, -30, 0, 0),
-    landmark(Bone::Shoulder, 0, 50, 0, 0),
-    landmark(Bone::Forearm, 0, 0, 0, 0),
-    WRIST,
-    PALM,
-    landmark(Bone::Ribs, 40, 40, 135, 0),
-    landmark(Bone::Waist, 115, 60, 10, 0),
-    landmark(Bone::Chest, 130, 0, 40, 0),
-    landmark(Bone::Head, -30, 110, 75, 0),
-    landmark(Bone::Neck, -75, -10, 20, 0),
-    landmark(Bone::Head, 100, -60, 10, 0),
-    landmark(Bone::Head, 60, 65, 75, 0),
-    landmark(Bone::Pelvis, -110, 90, 60, 0),
-    landmark(Bone::Head, 70, 0, 65, 0),
-    landmark(Bone::Thigh, -80, -260, 0, 0),
-    landmark(Bone::Pelvis, -110, -20, 80, 0),
-    landmark(Bone::Forearm, 0, -128, 0, 0),
-    landmark(Bone::Hand, 5, -90, 0, 0),
-    HEEL,
-    landmark(Bone::Foot, 50, -68, 0, 0),
-    landmark(Bone::Toes, 50, -10, 0, 0),
-    landmark(Bone::Shank, -70, -140, 0, 0),
-    landmark(Bone::Pelvis, -43, -100, 0, 0),
-    landmark(Bone::Floor, 0, 0, 0, 0),
-    landmark(Bone::Head, 10, 160, 0, 0),
-    landmark(Bone::UpperArm, 0, -244, 0, 0),
-    landmark(Bone::Shank, 50, -180, 0, 0),
-];
+impl Anchor {
+    /// This place at a side: 0 left, 1 right.
+    #[must_use]
+    pub const fn at(self, side: usize) -> SidedAnchor {
+        SidedAnchor { anchor: self, right: side == 1 }
+    }
+}
+
+/// An [`Anchor`] at one of the body's sides. Those of the midline have sides too: somewhat left or right
+/// of it, or the same place twice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SidedAnchor {
+    /// Which place.
+    pub anchor: Anchor,
+    /// Whether it is the right one.
+    pub right: bool,
+}
+
+impl SidedAnchor {
+    /// Its side: 0 left, 1 right.
+    #[must_use]
+    pub fn side(self) -> usize {
+        self.right.into()
+    }
+
+    /// Its number in a clip's bytes: the anchor's twice, plus 1 at the right.
+    #[must_use]
+    pub fn code(self) -> u8 {
+        (self.anchor as u8) << 1 | u8::from(self.right)
+    }
+
+    /// The one with this number; the floor if there is none.
+    #[must_use]
+    pub fn from_code(code: u8) -> Self {
+        let anchor = Anchor::from_number(code >> 1).unwrap_or(Anchor::Floor);
+        Self { anchor, right: code & 1 == 1 }
+    }
+}

@@ -1,8 +1,9 @@
 //! From joints to a body in its place: hands and feet come back to where they are pinned.
 
 use super::body::{Body, Limb, palm, sign, sole};
-use super::clip::{Clip, foot, hand, rest};
-use super::joint::{MIDLINE, MidlineJoint, SidedJoint};
+use super::clip::Clip;
+use super::joint::{MidlineJoint, SidedJoint};
+use super::pins::{FootPin, HandPin, Rest, Rests};
 use super::pose::Pose;
 use super::skeleton::{ANKLE, BALL, FOREARM, HEEL, Landmark, PALM, SHANK, THIGH, UPPER_ARM, WRIST};
 use super::space::{Rotation, Vec3};
@@ -38,15 +39,15 @@ impl Solver {
         let low = |which: &[usize]| {
             which.iter().map(|&at| landmarks[at].0.1 - landmarks[at].1).fold(f32::MAX, f32::min)
         };
-        let resting: Vec<usize> = (0..6).filter(|bit| bears(&clip) >> bit & 1 != 0).collect();
+        let resting: Vec<usize> = bears(&clip).landmarks().collect();
         let mut touching = Vec::new();
         for side in 0..2 {
             let at = 6 + side * 7;
             match clip.feet[side] {
-                foot::SOLE => touching.extend([at + 1, at + 2]),
-                foot::TOES => touching.push(at + 2),
-                foot::HEEL => touching.push(at + 1),
-                _ => {}
+                FootPin::Sole => touching.extend([at + 1, at + 2]),
+                FootPin::Toes => touching.push(at + 2),
+                FootPin::Heel => touching.push(at + 1),
+                FootPin::Free | FootPin::Air => {}
             }
             if clip.knees[side] {
                 touching.push(at);
@@ -54,11 +55,11 @@ impl Solver {
             if clip.elbows[side] {
                 touching.push(at + 4);
             }
-            if clip.hands[side] == hand::FLOOR {
+            if clip.hands[side] == HandPin::Floor {
                 touching.push(at + 5);
             }
         }
-        let height = if clip.rests & rest::FLOAT != 0 {
+        let height = if clip.rests.contains(Rest::Float) {
             clip.height
         } else if !resting.is_empty() {
             clip.height - low(&resting)
@@ -102,7 +103,7 @@ impl Solver {
                 let turn = (away * 0.9).clamp(-8.0, 8.0);
                 pose.0[MidlineJoint::Lean as usize] += turn;
                 for side in 0..2 {
-                    pose.0[MIDLINE.len() + SidedJoint::HipFlex as usize * 2 + side] += turn;
+                    pose.0[SidedJoint::HipFlex.slot(side)] += turn;
                 }
                 body = self.stand(&pose);
             }
@@ -131,7 +132,7 @@ impl Solver {
     fn too_far(&self, body: &Body) -> f32 {
         let (mut sum, mut count) = (0.0, 0.001);
         for (side, arm) in body.arms.iter().enumerate() {
-            let pinned = (1..hand::ON).contains(&self.clip.hands[side]);
+            let pinned = self.clip.hands[side].is_outside();
             if pinned && body.pose.sided(SidedJoint::HandPin, side) > 0.5 {
                 let (told, asked) = (arm.at[2] - arm.at[0], self.wrist(side, arm) - arm.at[0]);
                 sum += asked.length() - told.length();
@@ -144,13 +145,13 @@ impl Solver {
     /// Where the root has to be so that what is pinned is, or nearly is, in its place.
     fn place(&self, body: &Body, moved: Vec3) -> Vec3 {
         let clip = &self.clip;
-        if clip.rests & rest::FLOAT != 0 {
+        if clip.rests.contains(Rest::Float) {
             return Vec3(0.0, clip.height, 0.0) + moved;
         }
-        if clip.rests != 0 {
+        if !clip.rests.is_empty() {
             let landmarks = body.landmarks();
             let (mut sum, mut count) = (Vec3::default(), 0.0);
-            for bit in (0..6).filter(|bit| bears(clip) >> bit & 1 != 0) {
+            for bit in bears(clip).landmarks() {
                 sum += self.rests[bit] - landmarks[bit].0;
                 count += 1.0;
             }
@@ -197,12 +198,12 @@ impl Solver {
                 let end = self.first.arms[side].at[1];
                 hold(arm.at[0], end, (UPPER_ARM, UPPER_ARM), 2.0 * pin(SidedJoint::ElbowPin), arm.at[1]);
             }
-            if clip.feet[side] != foot::FREE {
+            if clip.feet[side] != FootPin::Free {
                 let end = self.ankle(side, leg);
                 let weight = 3.0 * pin(SidedJoint::FootPin);
                 hold(leg.at[0], end, (0.0, (THIGH + SHANK) * 0.9995), weight, leg.at[2]);
             }
-            if clip.hands[side] != hand::FREE && clip.hands[side] < hand::ON {
+            if clip.hands[side].is_outside() {
                 let end = self.wrist(side, arm);
                 let weight = 0.5 * pin(SidedJoint::HandPin);
                 hold(arm.at[0], end, (0.0, (UPPER_ARM + FOREARM) * 0.9995), weight, arm.at[2]);
@@ -215,8 +216,8 @@ impl Solver {
     fn ankle(&self, side: usize, leg: &Limb) -> Vec3 {
         let (pin, _) = self.feet[side];
         match self.clip.feet[side] {
-            foot::TOES => pin - leg.turn[2].of(BALL.offset()),
-            foot::HEEL => pin - leg.turn[2].of(HEEL.offset()),
+            FootPin::Toes => pin - leg.turn[2].of(BALL.offset()),
+            FootPin::Heel => pin - leg.turn[2].of(HEEL.offset()),
             _ => pin,
         }
     }
@@ -224,7 +225,7 @@ impl Solver {
     /// Where a pinned hand's wrist belongs.
     fn wrist(&self, side: usize, arm: &Limb) -> Vec3 {
         let (pin, _) = self.hands[side];
-        if self.clip.hands[side] == hand::GRIP { pin - arm.turn[2].of(PALM.offset()) } else { pin }
+        if self.clip.hands[side] == HandPin::Grip { pin - arm.turn[2].of(PALM.offset()) } else { pin }
     }
 
     /// Bends legs and arms until what is pinned is where it belongs.
@@ -237,14 +238,14 @@ impl Solver {
             if clip.knees[side] {
                 kneel(leg, &first.legs[side], pinned(SidedJoint::KneePin, side), THIGH, SHANK);
             }
-            if clip.feet[side] != foot::FREE {
+            if clip.feet[side] != FootPin::Free {
                 let share = pinned(SidedJoint::FootPin, side);
                 let by = pin_offset(pose, SidedJoint::FootForward, side)
                     - pin_offset(&first.pose, SidedJoint::FootForward, side);
                 let goal = leg.at[2].toward(self.ankle(side, leg) + by, share);
                 bend(leg, goal, THIGH, SHANK, 1.0);
                 // On its ball or its heel a foot is turned as it is told.
-                if matches!(clip.feet[side], foot::SOLE | foot::AIR) {
+                if matches!(clip.feet[side], FootPin::Sole | FootPin::Air) {
                     leg.turn[2] = sole(pose, side, &leg.turn[1]).toward(&self.feet[side].1, share);
                 }
             }
@@ -254,11 +255,11 @@ impl Solver {
             }
         }
         // A hand that lies on the other arm comes after that arm.
-        let on_right = clip.hands[0] >= hand::ON && (clip.hands[0] - hand::ON) & 1 == 1;
+        let on_right = matches!(clip.hands[0], HandPin::On(at) if at.right);
         for turn in 0..2 {
             let side = turn ^ usize::from(on_right);
             let kind = clip.hands[side];
-            if kind == hand::FREE {
+            if kind == HandPin::Free {
                 continue;
             }
             let share = pinned(SidedJoint::HandPin, side);
@@ -266,8 +267,8 @@ impl Solver {
             let authored = body.arms[side].at[2];
             // Where the wrist belongs depends on how the hand is turned, and that on the wrist.
             for _ in 0..6 {
-                let goal = if kind >= hand::ON {
-                    body.anchor(kind - hand::ON) + by - body.arms[side].turn[2].of(PALM.offset())
+                let goal = if let HandPin::On(at) = kind {
+                    body.anchor(at) + by - body.arms[side].turn[2].of(PALM.offset())
                 } else {
                     self.wrist(side, &body.arms[side]) + by
                         - pin_offset(&first.pose, SidedJoint::HandForward, side)
@@ -276,7 +277,7 @@ impl Solver {
                 bend(arm, authored.toward(goal, share), UPPER_ARM, FOREARM, -1.0);
                 arm.turn[2] = palm(pose, side, &arm.turn[1]);
             }
-            if matches!(kind, hand::FLOOR | hand::AIR | hand::WALL) {
+            if matches!(kind, HandPin::Floor | HandPin::Air | HandPin::Wall) {
                 let arm = &mut body.arms[side];
                 arm.turn[2] = arm.turn[2].toward(&self.hands[side].1, share);
             }
@@ -288,47 +289,47 @@ impl Solver {
 /// row.
 #[inline(never)]
 fn pin_offset(pose: &Pose, forward: SidedJoint, side: usize) -> Vec3 {
-    let at = MIDLINE.len() + forward as usize * 2 + side;
+    let at = forward.slot(side);
     Vec3(pose.0[at], pose.0[at + 2], pose.0[at + 4] * sign(side))
 }
 
 /// What bears the trunk: a head that rests beside something else bears nothing.
-fn bears(clip: &Clip) -> u8 {
-    let other = clip.rests & !rest::HEAD;
-    if other == 0 { clip.rests } else { other }
+fn bears(clip: &Clip) -> Rests {
+    let other = clip.rests.without(Rest::Head);
+    if other.is_empty() { clip.rests } else { other }
 }
 
 /// Where a foot is pinned: its ankle, or the landmark that touches the floor; and how it is turned.
 #[inline(never)]
-fn foot_pin(kind: u8, leg: &Limb) -> (Vec3, Rotation) {
+fn foot_pin(kind: FootPin, leg: &Limb) -> (Vec3, Rotation) {
     let turn = leg.turn[2];
     let on_floor = |landmark: Landmark| {
         let at = leg.at[2] + turn.of(landmark.offset());
         Vec3(at.0, landmark.radius(), at.2)
     };
     match kind {
-        foot::SOLE => {
+        FootPin::Sole => {
             let up = Vec3(0.0, 1.0, 0.0);
             let ahead = Vec3(turn.x.0, 0.0, turn.x.2);
             (Vec3(leg.at[2].0, ANKLE, leg.at[2].2), Rotation::facing(up, ahead.cross(up).unit_or(turn.z)))
         }
-        foot::TOES => (on_floor(BALL), turn),
-        foot::HEEL => (on_floor(HEEL), turn),
+        FootPin::Toes => (on_floor(BALL), turn),
+        FootPin::Heel => (on_floor(HEEL), turn),
         _ => (leg.at[2], turn),
     }
 }
 
 /// Where a hand is pinned: its wrist, or its palm where it grips; and how it is turned.
 #[inline(never)]
-fn hand_pin(kind: u8, side: usize, arm: &Limb) -> (Vec3, Rotation) {
+fn hand_pin(kind: HandPin, side: usize, arm: &Limb) -> (Vec3, Rotation) {
     let turn = arm.turn[2];
     let flat = |toward: Vec3| {
         let fingers = turn.y - toward * turn.y.dot(toward);
         Rotation::facing(fingers.unit_or(turn.y), toward * -sign(side))
     };
     match kind {
-        hand::FLOOR => (Vec3(arm.at[2].0, WRIST.radius(), arm.at[2].2), flat(Vec3(0.0, -1.0, 0.0))),
-        hand::WALL => {
+        HandPin::Floor => (Vec3(arm.at[2].0, WRIST.radius(), arm.at[2].2), flat(Vec3(0.0, -1.0, 0.0))),
+        HandPin::Wall => {
             // The wall that the palm looks at most.
             let palm = turn.z * -sign(side);
             let wall = if palm.0.abs() >= palm.2.abs() {
@@ -338,7 +339,7 @@ fn hand_pin(kind: u8, side: usize, arm: &Limb) -> (Vec3, Rotation) {
             };
             (arm.at[2], flat(wall))
         }
-        hand::GRIP => (arm.at[2] + turn.of(PALM.offset()), turn),
+        HandPin::Grip => (arm.at[2] + turn.of(PALM.offset()), turn),
         _ => (arm.at[2], turn),
     }
 }

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 use sorewise_build::{clips, content, regions};
-use sorewise_motion::clip::{foot, hand};
 use sorewise_motion::joint::SidedJoint;
+use sorewise_motion::pins::{FootPin, HandPin};
 use sorewise_motion::{Body, Clip, Part, Scene, measure};
 
 use crate::cli;
@@ -163,14 +163,14 @@ fn report(scene: &Scene) {
                 continue;
             }
             let foot_slip = slip(body.legs[side].at[2], first.legs[side].at[2]);
-            if matches!(clip.feet[side], foot::SOLE | foot::AIR)
+            if matches!(clip.feet[side], FootPin::Sole | FootPin::Air)
                 && body.pose.sided(SidedJoint::FootPin, side) > 0.99
                 && foot_slip > 1.7
             {
                 say(format!("{word} foot slips: {foot_slip:.1} cm at {at:.1} s"));
             }
             let hand_slip = slip(body.arms[side].at[2], first.arms[side].at[2]);
-            let fixed = matches!(clip.hands[side], hand::FLOOR | hand::WALL | hand::AIR);
+            let fixed = matches!(clip.hands[side], HandPin::Floor | HandPin::Wall | HandPin::Air);
             if fixed && body.pose.sided(SidedJoint::HandPin, side) > 0.99 && hand_slip > 1.7 {
                 say(format!("{word} hand slips: {hand_slip:.1} cm at {at:.1} s"));
             }
