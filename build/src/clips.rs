@@ -105,7 +105,7 @@ pub fn compile(text: &str, file: &Path, works: &[u8]) -> Result<Vec<u8>> {
     Ok(draft.bytes(frame, &stills))
 }
 
-/// What a keyframe sets: values by the joints' codes ([`MidlineJoint::code`], [`SidedJoint::code`]).
+/// The values that a keyframe sets, by the joints' codes ([`MidlineJoint::code`], [`SidedJoint::code`]).
 type Changes = BTreeMap<u8, i16>;
 
 #[derive(Debug, Default)]

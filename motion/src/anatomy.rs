@@ -1,5 +1,5 @@
-//! The body's relief: how wide each part is along its bone, where one muscle ends and the next
-//! begins, and which patch of skin each region of the body map is.
+//! Anatomy of the drawn body: the width of each part along its bone, the borders between muscles, and
+//! the patch of skin that each region of the body map tints.
 //!
 //! Widths are centimetres at a stature of 175, after the girths of adults in ANSUR II (Gordon et
 //! al. 2014). Angles go around a bone: 0 in front, 90 outward (on the trunk at the right), 180 behind.
@@ -107,7 +107,7 @@ pub const HAIR: [(usize, f32); 9] = [
     (14, 26.0),
     (15, 0.0),
 ];
-/// What of each half of the face lies above the hair: the number in [`HEAD`], and from which angle
+/// The part of each half of the face that is drawn above the hair: the number in [`HEAD`], and from which angle
 /// to which.
 pub const FACE: [(usize, f32, f32); 8] = [
     (5, 52.0, 112.0),
@@ -180,7 +180,7 @@ pub const TRUNK_SEAMS: &[Seam] = &[
     &[(150, 126), (132, 112), (120, 96)],
 ];
 
-/// What a patch lies on.
+/// The body part that a patch lies on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum On {
     /// The trunk and the neck, at both sides.

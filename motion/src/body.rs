@@ -1,4 +1,4 @@
-//! Where all bones of a body are: forward kinematics.
+//! Forward kinematics: the place and the rotation of each bone of a posed body.
 
 use super::joint::{MidlineJoint, SidedJoint};
 use super::pose::Pose;
@@ -22,7 +22,7 @@ pub struct Limb {
 pub struct Body {
     /// Midway between the hips.
     pub root: Vec3,
-    /// Which way the body as a whole lies.
+    /// The frame of the body as a whole: upright, lying, turned.
     pub whole: Rotation,
     /// The pelvis.
     pub pelvis: Rotation,
@@ -36,7 +36,7 @@ pub struct Body {
     pub arms: [Limb; 2],
     /// Left and right.
     pub legs: [Limb; 2],
-    /// Its joints as they were told.
+    /// The pose that it was made from, before anything was pinned.
     pub pose: Pose,
 }
 

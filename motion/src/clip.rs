@@ -1,4 +1,4 @@
-//! A movement as keyframes: how it is stored, and its pose at any moment.
+//! Clip: a movement as keyframes, how its bytes are read, and its pose at any moment.
 
 use super::joint::{JOINTS, MidlineJoint, slots};
 use super::named::named;
@@ -27,12 +27,13 @@ pub const MARKS: f32 = 30.0;
 pub struct StillFrame {
     /// The keyframe's number.
     pub key: u8,
-    /// What moves most from there to the next still, as [`super::scene::ends`] counts.
+    /// The end of the body that moves most from there to the next still: its number in
+    /// [`super::scene::ends`].
     pub end: u8,
 }
 
 named! {
-    /// What a prop is.
+    /// The kind of a prop.
     PropKind {
         Band "band",
         Mat "mat",
@@ -66,17 +67,17 @@ const TURNED: u8 = 64;
 /// Something that stands around, and where.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Prop {
-    /// What it is.
+    /// Its kind.
     pub kind: PropKind,
     /// Whether it goes along with the figure.
     pub follows: bool,
     /// Whether it faces the other way.
     pub turned: bool,
-    /// What it is at.
+    /// The anchor that it stands at.
     pub at: SidedAnchor,
-    /// Where its other end is.
+    /// The anchor of its other end.
     pub to: SidedAnchor,
-    /// How far it is from there: forward, up, right; cm.
+    /// Its distance from `at`: forward, up, right; in cm.
     pub offset: [f32; 3],
 }
 
@@ -95,17 +96,17 @@ impl Prop {
 /// A movement that repeats.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Clip {
-    /// Where it is seen from: 0 in front, 90 at its right, 180 behind.
+    /// The direction that it is seen from, in degrees: 0 in front, 90 at its right, 180 behind.
     pub yaw: f32,
-    /// How far from above it is seen.
+    /// The height of the view, in degrees above the horizon.
     pub pitch: f32,
-    /// What a close-up shows, and a radius in cm, if it is one.
+    /// The middle of a close-up and its radius in cm; none if the whole body is shown.
     pub focus: Option<(SidedAnchor, f32)>,
     /// The frame that fits all of its loop: left, top, width, height, in sheet units.
     pub frame: [f32; 4],
     /// Two or three of its keyframes.
     pub stills: Vec<StillFrame>,
-    /// What of the trunk rests.
+    /// The parts of the trunk that rest.
     pub rests: Rests,
     /// The height of what the seat rests on, in cm.
     pub height: f32,
@@ -119,15 +120,15 @@ pub struct Clip {
     pub elbows: [bool; 2],
     /// Whether it flows through its keyframes instead of slowing down at each.
     pub flow: bool,
-    /// Whether the trunk leans as far as the pinned hands ask for, so that the elbows bend as told.
+    /// Whether the trunk leans as far as the pinned hands ask for, so that the elbows bend as the pose says.
     pub fit: bool,
     /// The regions that it works, by their number in [`super::anatomy::REGIONS`].
     pub works: Vec<u8>,
-    /// At which sides: left, right.
+    /// The sides that it works: left, right.
     pub sides: [bool; 2],
-    /// What stands around.
+    /// Chairs, walls, bands and the like.
     pub props: Vec<Prop>,
-    /// At least two.
+    /// Its keyframes, at least two.
     pub keys: Vec<Keyframe>,
 }
 
@@ -219,7 +220,7 @@ impl Clip {
         for _ in 0..read.byte() {
             let (first, at, to) = (read.byte(), read.byte(), read.byte());
             let offset = [read.small(), read.small(), read.small()];
-            // Others than these are not written.
+            // No other kinds are written.
             let Some(kind) = PropKind::from_number(first & !(FOLLOWS | TURNED)) else { continue };
             clip.props.push(Prop {
                 kind,

@@ -1,4 +1,4 @@
-//! The body's art: contours of limbs, trunk and head, seen from anywhere, with the relief of
+//! Drawing of a body: contours of limbs, trunk and head, seen from any side, with the relief of
 //! [`super::anatomy`].
 
 use super::anatomy::{
@@ -178,7 +178,7 @@ struct Segment {
     seams: &'static [Seam],
     /// How far its ends bulge out.
     ends: (f32, f32),
-    /// Between which stations there is a gap around it.
+    /// The first and the last station that have a gap around them.
     rim: (usize, usize),
 }
 
@@ -326,7 +326,7 @@ fn head(look: &Look<'_>, body: &Body, into: &mut Items) {
     }
 }
 
-/// Under which circumstance a feature is drawn.
+/// The state of the face in which a feature is drawn.
 #[derive(Clone, Copy)]
 enum When {
     Always,
@@ -340,7 +340,7 @@ enum When {
 struct Feature {
     when: When,
     class: &'static str,
-    /// Which way it faces (forward, outward), and how far that must look at the reader.
+    /// The direction that it faces (forward, outward), and the least that this must point at the reader.
     faces: [f32; 3],
     /// In the head, in mm, at the right.
     points: &'static [[i16; 3]],
@@ -350,7 +350,7 @@ const EYE: [f32; 3] = [0.8, 0.6, 0.22];
 const MOUTH: [f32; 3] = [0.9, 0.45, 0.1];
 const EAR: [f32; 3] = [0.0, 1.0, 0.2];
 
-/// Of one half of the face.
+/// The features of one half of the face.
 const FACE_LINES: [Feature; 9] = [
     Feature {
         when: When::EyesOpen,

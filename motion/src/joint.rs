@@ -3,7 +3,8 @@
 //! Ranges are the norms of the American Academy of Orthopaedic Surgeons (Greene & Heckman, *The
 //! Clinical Measurement of Joint Motion*, 1994), widened where a load bends a joint further than the
 //! norm, which is measured without: the ankle to 40 (Bennell et al. 1998, weight-bearing lunge), the
-//! ankle down to 75 (50, and the midfoot's part, which this foot of one bone lacks), the wrist to 90 back (on hands and knees), the knee to 155 (deep kneeling), the big toe to 90 back.
+//! ankle down to 75 (50, and the midfoot's part, which this foot of one bone lacks), the wrist to 90
+//! back (on hands and knees), the knee to 155 (deep kneeling), the big toe to 90 back.
 
 use std::ops::RangeInclusive;
 

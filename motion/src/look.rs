@@ -1,4 +1,4 @@
-//! The look of a body: from where it is seen, how closely, and which regions are tinted.
+//! Look: the camera, the close-up and the tinted regions that a body is drawn with.
 
 use super::anatomy::{On, REGIONS};
 use super::shapes::Camera;
@@ -10,11 +10,11 @@ use super::space::Vec3;
 pub struct Look<'a> {
     /// From where it is seen.
     pub camera: Camera,
-    /// What is looked at closely, and how much around it, in cm.
+    /// The middle of a close-up, and its radius in cm.
     pub focus: Option<(SidedAnchor, f32)>,
     /// The regions that are tinted, by their number in [`REGIONS`].
     pub works: &'a [u8],
-    /// Which sides' regions: left, right.
+    /// The sides whose regions are tinted: left, right.
     pub sides: [bool; 2],
 }
 

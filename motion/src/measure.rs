@@ -1,6 +1,6 @@
-//! What is measured once, while the program is being built: the room that a loop needs; and joint
-//! angles on a body, after hands and feet were brought to where they are pinned: what
-//! tests and authors look at. Nothing of it is needed to draw.
+//! Measurements: the frame and the stills of a clip, taken once while the program is built; and the
+//! joint angles of a body after pinned hands and feet were brought to their places, which tests and
+//! authors look at. Nothing of it is needed to draw.
 
 use super::body::{Body, sign};
 use super::clip::{Clip, PropKind, StillFrame};
@@ -81,7 +81,7 @@ pub fn joints(body: &Body) -> Vec<Measured> {
     found
 }
 
-/// What the landmarks of [`Body::landmarks`] are called.
+/// The names of the landmarks of [`Body::landmarks`].
 pub const LANDMARKS: [&str; 20] = [
     "seat",
     "back",
@@ -122,7 +122,7 @@ pub fn frame(clip: Clip) -> [f32; 4] {
     [x - CLOSE * 0.5, y - CLOSE * 0.5, CLOSE, CLOSE]
 }
 
-/// What stands in the middle of a close-up: a place, but of the head all of it.
+/// The point in the middle of a close-up: the anchor, but for places on the head the head's middle.
 fn center(body: &Body, at: SidedAnchor) -> Vec3 {
     match at.anchor {
         Anchor::Head | Anchor::Chin | Anchor::Temple | Anchor::Cheek => {
@@ -132,7 +132,7 @@ fn center(body: &Body, at: SidedAnchor) -> Vec3 {
     }
 }
 
-/// What a whole loop covers, with a margin.
+/// The room that a whole loop covers, with a margin.
 fn bounds(scene: &Scene) -> [f32; 4] {
     let (clip, solver, camera) = (scene.clip(), &scene.solver, &scene.camera);
     let room = Room { seat: clip.height, wall: 150.0 };
@@ -182,7 +182,7 @@ pub fn stills(clip: Clip) -> Vec<StillFrame> {
     let scene = Scene::new(clip, false);
     let keys = &scene.clip().keys;
     let mut moments = scene.clip().moments();
-    // What goes back the same way is told by the way there.
+    // Where the way back is the way there, the way there is enough.
     if (1..keys.len()).all(|index| keys[index].pose == keys[keys.len() - index].pose) {
         moments.truncate(keys.len() / 2 + 1);
     }

@@ -1,11 +1,11 @@
-//! A picture: SVG paths, put in painter's order.
+//! Picture: SVG paths with their classes, put in painter's order.
 
 use super::shapes::insertion_sort;
 
 /// One path of a picture; what comes later lies above.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Part {
-    /// What it is: `skin` and `far` (limbs at the side that is turned away), `hair`, `eye`, `gap` (a
+    /// Its class: `skin` and `far` (limbs at the side that is turned away), `hair`, `eye`, `gap` (a
     /// stroke in the ground's colour around what lies above something), `line` and `groove` (quiet
     /// strokes), `prop`, `mat`, `wire`, `band`, `water`, `ground`, `arrow`.
     pub class: &'static str,

@@ -1,8 +1,8 @@
-//! Pins: what of a body stays in its place during a clip (trunk, feet, hands), and how.
+//! Pins: how trunk, feet and hands are kept in their places during a clip.
 
 use super::skeleton::SidedAnchor;
 
-/// What of the trunk may rest in its place during the whole loop. The first six are the landmarks
+/// A part of the trunk that may rest in its place during the whole loop. The first six are the landmarks
 /// [`TRUNK_LANDMARKS`](super::skeleton::TRUNK_LANDMARKS), in the same order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]
@@ -75,7 +75,7 @@ impl Rests {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[repr(u8)]
 pub enum FootPin {
-    /// It is free.
+    /// Free.
     #[default]
     Free,
     /// The whole sole lies on the floor.
@@ -84,7 +84,7 @@ pub enum FootPin {
     Toes,
     /// The heel stays on the floor, the toes may rise.
     Heel,
-    /// It stays where and how it is.
+    /// Kept where and as it is at first, on no floor.
     Air,
 }
 
@@ -111,16 +111,16 @@ impl FootPin {
 /// How a hand is pinned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum HandPin {
-    /// It is free.
+    /// Free.
     #[default]
     Free,
     /// The palm lies on the floor.
     Floor,
-    /// It stays where and how it is.
+    /// Kept where and as it is at first, on no floor.
     Air,
     /// The palm lies on a wall.
     Wall,
-    /// It holds on to something that does not move.
+    /// Holding on to something that does not move; the hand may turn.
     Grip,
     /// The palm lies on the figure's own body.
     On(SidedAnchor),

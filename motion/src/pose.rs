@@ -1,4 +1,4 @@
-//! The pose of a body: one value for every joint.
+//! Pose: one value for every joint of a body.
 
 use super::joint::{JOINTS, MidlineJoint, SidedJoint};
 

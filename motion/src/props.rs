@@ -1,4 +1,4 @@
-//! Props, drawn: what a movement needs besides a body, such as a chair, a wall, a band.
+//! Props: draws the chair, the wall, the band or whatever else a movement needs.
 
 use super::body::Body;
 use super::clip::{MARKS, Prop, PropKind};
@@ -22,25 +22,25 @@ fn block(camera: &Camera, low: Vec3, high: Vec3) -> String {
     polygon(&convex(corners))
 }
 
-/// What props need to know of the picture.
+/// Heights in the picture that props depend on, in cm.
 #[derive(Debug, Clone, Copy)]
 pub struct Room {
-    /// What the seat rests on is this high.
+    /// The height of what the seat rests on.
     pub seat: f32,
-    /// How high walls are drawn.
+    /// The height of walls.
     pub wall: f32,
 }
 
-/// Heights are told from the seat's if they are above this half.
+/// The height of the seat: block heights above half of this are measured from it.
 const SEAT: i16 = 500;
-/// As high as walls are drawn.
+/// The height of walls.
 const WALL: i16 = 1000;
 
 /// A block: from forward, up, right, to forward, up, right, in cm; and how far it is put back in the
 /// painter's order.
 type Block = [i16; 7];
 
-/// What is made of blocks.
+/// The blocks of the props that consist of blocks.
 const BLOCKS: [(PropKind, &[Block]); 7] = [
     (
         PropKind::Chair,
@@ -179,7 +179,7 @@ fn build(camera: &Camera, prop: &Prop, at: Vec3, block: &Block, room: Room, into
     };
     let (mut low, mut high) = (corner(0), corner(3));
     match prop.kind {
-        // A step is as high as it is told.
+        // The offset says how high a step is.
         PropKind::Step => high.1 = prop.offset[1].max(5.0),
         // A wall beside the figure lies beyond its place.
         PropKind::SideWall if prop.offset[2] < 0.0 => (low.2, high.2) = (low.2 - 6.0, high.2 - 6.0),

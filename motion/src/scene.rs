@@ -1,4 +1,5 @@
-//! A clip as pictures: every part of it in painter's order, in one frame that fits the whole loop.
+//! Scene: a clip that can be drawn, each moment as paths in painter's order, in one frame that fits the
+//! whole loop.
 
 use super::body::{Body, sign};
 use super::clip::{Clip, StillFrame};
@@ -45,7 +46,7 @@ impl Scene {
         Self { solver: Solver::new(clip), camera, frame }
     }
 
-    /// What is drawn.
+    /// The clip that is drawn.
     #[must_use]
     pub fn clip(&self) -> &Clip {
         &self.solver.clip
@@ -134,7 +135,7 @@ pub fn look<'a>(clip: &'a Clip, camera: &Camera) -> Look<'a> {
     Look { camera: *camera, focus: clip.focus, works: &clip.works, sides: clip.sides }
 }
 
-/// What may move most, besides fingers: the head, the trunk, limbs, toes; at both sides.
+/// The ends of the body that may move most, besides fingers: the head, the trunk, limbs, toes; at both sides.
 const ENDS: [Landmark; 11] = [
     landmark(Bone::Pelvis, 0, 0, 0, 0),
     landmark(Bone::Chest, 0, 0, 0, 0),

@@ -1,4 +1,4 @@
-//! Outlines on the sheet: tubes with a contour, hulls of spheres, strokes; and their path data.
+//! Shapes on the sheet: contours of tubes, hulls of spheres, strokes; and their SVG path data.
 
 use super::space::{Rotation, Vec3};
 
@@ -8,11 +8,11 @@ pub type SheetPoint = (f32, f32);
 /// From where the figure is seen.
 #[derive(Debug, Clone, Copy)]
 pub struct Camera {
-    /// What lies at the right of the sheet.
+    /// The direction in space that is the sheet's right.
     pub right: Vec3,
-    /// What lies at its top.
+    /// The direction that is the sheet's top.
     pub up: Vec3,
-    /// Toward the reader.
+    /// The direction toward the reader.
     pub near: Vec3,
     /// Sheet units in a centimetre.
     pub scale: f32,
@@ -177,7 +177,7 @@ impl Outline {
         d
     }
 
-    /// What lies in the shade, when light falls from the upper left.
+    /// The part that lies in the shade, where light falls from the upper left.
     pub fn shade(&self) -> String {
         let count = self.middle.len();
         let (from, to) = (self.middle[0], self.middle[count - 1]);

@@ -1,4 +1,4 @@
-//! How long the bones are, and where places on the body are.
+//! Skeleton: the lengths of the bones, and the landmarks and anchors on them.
 //!
 //! Lengths are the fractions of stature of Drillis & Contini (1966), as Winter gives them in
 //! *Biomechanics and Motor Control of Human Movement*, for a stature of 175 cm.
@@ -30,7 +30,7 @@ pub const CURVE: [f32; 6] = [-8.0, -9.0, -5.0, 3.0, 8.0, 13.0];
 /// Knuckle to the next joint of a finger, and so on to its tip.
 pub const PHALANGES: [f32; 3] = [4.4, 2.7, 2.2];
 
-/// What a place on the body is told from: an origin and a frame. Left and right have their own.
+/// An origin and a frame that places on the body are given in. Left and right have their own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Bone {
     /// Midway between the hips, in the pelvis.
@@ -107,7 +107,7 @@ pub const fn landmark(bone: Bone, x: i16, y: i16, z: i16, radius: i16) -> Landma
     Landmark { bone, at: [x, y, z], radius }
 }
 
-/// What of the trunk may rest on something, in the order of
+/// The landmarks of the trunk that may rest on something, in the order of
 /// [`Rest`](super::pins::Rest): seat, back, blades, head, flank, belly.
 pub const TRUNK_LANDMARKS: [Landmark; 6] = [
     landmark(Bone::Pelvis, -43, -5, 0, 95),
@@ -125,7 +125,7 @@ pub const BALL: Landmark = landmark(Bone::Foot, 125, -50, 0, 18);
 pub const WRIST: Landmark = landmark(Bone::Hand, 0, 0, 0, 24);
 /// The palm's middle.
 pub const PALM: Landmark = landmark(Bone::Hand, 5, -60, 0, 15);
-/// What of the limbs may touch something: knee, heel, ball, toes, elbow, wrist, palm.
+/// The landmarks of a limb that may touch something: knee, heel, ball, toes, elbow, wrist, palm.
 pub const LIMB_LANDMARKS: [Landmark; 7] = [
     landmark(Bone::Knee, 0, 0, 0, 52),
     HEEL,
@@ -187,7 +187,7 @@ impl Anchor {
 /// of it, or the same place twice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SidedAnchor {
-    /// Which place.
+    /// The place.
     pub anchor: Anchor,
     /// Whether it is the right one.
     pub right: bool,

@@ -1,4 +1,4 @@
-//! From joints to a body in its place: hands and feet come back to where they are pinned.
+//! Solver, inverse kinematics: puts a posed body in its place, hands and feet where they are pinned.
 
 use super::body::{Body, Limb, palm, sign, sole};
 use super::clip::Clip;
@@ -8,10 +8,10 @@ use super::pose::Pose;
 use super::skeleton::{ANKLE, BALL, FOREARM, HEEL, Landmark, PALM, SHANK, THIGH, UPPER_ARM, WRIST};
 use super::space::{Rotation, Vec3};
 
-/// What is pinned, and where.
+/// The pins of a clip, and where they are in space.
 #[derive(Debug, Clone)]
 pub struct Solver {
-    /// What moves.
+    /// The clip.
     pub clip: Clip,
     /// The first keyframe's body, in its place.
     pub first: Body,
@@ -112,7 +112,7 @@ impl Solver {
         body
     }
 
-    /// The body where what is pinned holds it, arms and legs still as told.
+    /// The body where what is pinned holds it, arms and legs still as the pose says.
     #[inline(never)]
     fn stand(&self, pose: &Pose) -> Body {
         let mut body = Body::new(pose);
@@ -134,8 +134,8 @@ impl Solver {
         for (side, arm) in body.arms.iter().enumerate() {
             let pinned = self.clip.hands[side].is_outside();
             if pinned && body.pose.sided(SidedJoint::HandPin, side) > 0.5 {
-                let (told, asked) = (arm.at[2] - arm.at[0], self.wrist(side, arm) - arm.at[0]);
-                sum += asked.length() - told.length();
+                let (posed, asked) = (arm.at[2] - arm.at[0], self.wrist(side, arm) - arm.at[0]);
+                sum += asked.length() - posed.length();
                 count += 1.0;
             }
         }
@@ -178,7 +178,7 @@ impl Solver {
         root
     }
 
-    /// What holds the root, each with where its end is while the root is at the origin.
+    /// The limbs that hold the root, each with where its end is while the root is at the origin.
     fn holds(&self, body: &Body) -> Vec<(Hold, Vec3)> {
         let clip = &self.clip;
         let mut holds = Vec::new();
@@ -244,7 +244,7 @@ impl Solver {
                     - pin_offset(&first.pose, SidedJoint::FootForward, side);
                 let goal = leg.at[2].toward(self.ankle(side, leg) + by, share);
                 bend(leg, goal, THIGH, SHANK, 1.0);
-                // On its ball or its heel a foot is turned as it is told.
+                // On its ball or its heel a foot is turned as the pose says.
                 if matches!(clip.feet[side], FootPin::Sole | FootPin::Air) {
                     leg.turn[2] = sole(pose, side, &leg.turn[1]).toward(&self.feet[side].1, share);
                 }
@@ -293,7 +293,7 @@ fn pin_offset(pose: &Pose, forward: SidedJoint, side: usize) -> Vec3 {
     Vec3(pose.0[at], pose.0[at + 2], pose.0[at + 4] * sign(side))
 }
 
-/// What bears the trunk: a head that rests beside something else bears nothing.
+/// The parts that bear the trunk: a head that rests beside something else bears nothing.
 fn bears(clip: &Clip) -> Rests {
     let other = clip.rests.without(Rest::Head);
     if other.is_empty() { clip.rests } else { other }

@@ -1,4 +1,4 @@
-//! Points and rotations in space, and the sines that they need.
+//! Vectors and rotations in space, and the sines that they need.
 //!
 //! Most is never inlined: a call takes a tenth of the bytes, and a figure is a few thousand calls.
 
@@ -134,7 +134,7 @@ impl Rotation {
         Vec3(self.x.dot(v), self.y.dot(v), self.z.dot(v))
     }
 
-    /// This rotation after another one, which is told in this one's frame.
+    /// This rotation after another one, which is given in this one's frame.
     #[inline(never)]
     #[must_use]
     pub fn then(&self, inner: &Self) -> Self {
@@ -148,7 +148,7 @@ impl Rotation {
         self.then(&Self::about_y(y)).then(&Self::about_x(x)).then(&Self::about_z(z))
     }
 
-    /// The same around z, x and y.
+    /// This rotation, then around z, x and y, each in the frame that the one before has left.
     #[inline(never)]
     #[must_use]
     pub fn zxy(&self, z: f32, x: f32, y: f32) -> Self {

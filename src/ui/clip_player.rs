@@ -52,7 +52,7 @@ fn player(bytes: Option<&'static [u8]>, label: AttrValue, mirrored: bool, runnin
 pub struct ClipPlayerProps {
     /// The clip, as [`Clip::decode`] reads it.
     pub bytes: &'static [u8],
-    /// What it shows, in words.
+    /// Its description in words, for screen readers.
     pub label: AttrValue,
     /// Whether left and right are exchanged.
     pub mirrored: bool,
@@ -60,7 +60,7 @@ pub struct ClipPlayerProps {
     pub running: bool,
 }
 
-/// What the browser calls back.
+/// A function that the browser calls.
 type Call = Closure<dyn FnMut(JsValue)>;
 
 /// See the module.
@@ -80,12 +80,12 @@ impl std::fmt::Debug for ClipPlayer {
     }
 }
 
-/// What the browser's calls share with the component.
-// Four things that are each either so or not.
+/// State that the browser's calls share with the component.
+// Independent flags.
 #[allow(clippy::struct_excessive_bools)]
 struct Shown {
     scene: Scene,
-    /// What was drawn last into the picture that moves: each path with its class and its data.
+    /// The paths of the picture that moves, as they were drawn last: each with its class and its data.
     paths: Vec<(Element, Part)>,
     /// Whether the stills are drawn.
     stilled: bool,
