@@ -114,6 +114,40 @@ fn motion_depends_on_nothing() {
     assert!(!manifest.contains("dependencies"), "motion/Cargo.toml names dependencies");
 }
 
+/// The files beside a file that its code names as `super::…` or `crate::…`.
+fn neighbours(text: &str) -> Vec<String> {
+    let code: String = code(text).flat_map(|(_, line)| [line, "\n"]).collect();
+    let name = |text: &str| -> String {
+        text.trim_start().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect()
+    };
+    let mut found = Vec::new();
+    for rest in ["super::", "crate::"].iter().flat_map(|from| code.split(from).skip(1)) {
+        match rest.strip_prefix('{') {
+            Some(list) => found.extend(list.split('}').next().unwrap_or_default().split(',').map(name)),
+            None => found.push(name(rest)),
+        }
+    }
+    found
+}
+
+#[test]
+fn no_files_of_motion_use_each_other_in_a_ring() {
+    let mut left: Vec<(String, Vec<String>)> = all("motion/src", &["rs"])
+        .into_iter()
+        .map(|(path, text)| (path.file_stem().unwrap().to_string_lossy().into_owned(), neighbours(&text)))
+        .filter(|(name, _)| name != "lib")
+        .collect();
+    // Those that use none of the others are the ground; without them, the next ones are.
+    loop {
+        let names: Vec<String> = left.iter().map(|(name, _)| name.clone()).collect();
+        left.retain(|(name, uses)| uses.iter().any(|used| used != name && names.contains(used)));
+        if left.len() == names.len() {
+            break;
+        }
+    }
+    assert!(left.is_empty(), "these use each other in a ring, or stand above one: {left:?}");
+}
+
 #[test]
 fn every_room_says_what_it_is_for() {
     for (path, text) in SHIPPED.iter().flat_map(|folder| all(folder, &["rs"])) {
