@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use sorewise_build::{Problem, content, figures, messages, regions, styles};
+use sorewise_build::{Problem, clips, content, messages, regions, styles};
 
 fn main() -> ExitCode {
-    for input in ["src/i18n/locales", "src/content", "src/body", "src/ui", "src/motion"] {
+    for input in ["src/i18n/locales", "src/content", "src/body", "src/ui"] {
         println!("cargo::rerun-if-changed={input}");
     }
     let is = |name, value| std::env::var(name).is_ok_and(|found| found == value);
@@ -48,10 +48,10 @@ fn generate() -> sorewise_build::Result<()> {
     }
     write("tables.rs", &format!("&[{}]", listed.join(", ")))?;
     write("messages.rs", &messages::source(words))?;
-    write("body.rs", &regions::source(&regions, Path::new("src/body/figure"), words)?)?;
-    write("builds.rs", &regions::builds(Path::new("src/body/figure"))?)?;
-    let figures = figures::load(&folder.join("figures"), &content)?;
-    write("figures.rs", &figures::source(&figures, &content, &folder.join("figures"))?)?;
+    write("body.rs", &regions::source(&regions, Path::new("src/body/outlines"), words)?)?;
+    write("builds.rs", &regions::builds(Path::new("src/body/outlines"))?)?;
+    let clips = clips::load(&folder.join("clips"), &content)?;
+    write("clips.rs", &clips::source(&clips, &content, &folder.join("clips"))?)?;
     write("content.rs", &content::source(&content, folder, words)?)
 }
 

@@ -11,10 +11,12 @@ pub mod body;
 pub mod content;
 pub mod engine;
 pub mod i18n;
-pub mod motion;
 pub mod routine;
 pub mod session;
 pub mod value;
+
+// The animated movement figures: a crate, because the build measures with the very code that draws.
+pub use sorewise_motion as motion;
 
 #[cfg(target_arch = "wasm32")]
 pub mod platform;

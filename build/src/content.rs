@@ -112,7 +112,7 @@ pub struct Movement {
     pub easier: Option<String>,
     /// A harder movement's id.
     pub harder: Option<String>,
-    /// How many keyframes its figure has; none is drawn yet.
+    /// How many keyframes its clip has; none is drawn yet.
     #[serde(default)]
     pub keyframes: u8,
 }

@@ -1,20 +1,16 @@
 //! Readable texts in, static tables out: the part of Sorewise that runs only while it is being built.
 //!
-//! Come here to change how a figure, a card or a message file is read and checked. What those files
+//! Come here to change how an outline, a clip, a card or a message file is read and checked. What those files
 //! *say* lives under `src/`; nothing in this crate is shipped. Bad input fails the build with the
 //! file, the place and plain words.
 
+pub mod clips;
 pub mod content;
-pub mod figure;
-pub mod figures;
+pub mod curve_bytes;
 pub mod messages;
-pub mod outline;
+pub mod outlines;
 pub mod regions;
 pub mod styles;
-
-/// The very code that will draw the figures: what it does not know is refused here.
-#[path = "../../src/motion/mod.rs"]
-pub mod motion;
 
 mod emit;
 

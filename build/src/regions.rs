@@ -1,4 +1,4 @@
-//! The body's regions and the figures they are drawn in become typed tables.
+//! Regions: the body's regions and the outlines they are drawn in become typed tables.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -6,11 +6,11 @@ use std::path::Path;
 
 use serde::Deserialize;
 
+use crate::curve_bytes::Streams;
 use crate::messages::Messages;
-use crate::outline::Streams;
-use crate::{Problem, Result, emit, figure, or_problems, read};
+use crate::{Problem, Result, emit, or_problems, outlines, read};
 
-/// The two views, with the file stem of their figures.
+/// The two views, with the file stem of their outlines.
 pub const VIEWS: [&str; 2] = ["anterior", "posterior"];
 
 /// One region as its file states it.
@@ -88,18 +88,18 @@ pub fn load(file: &Path) -> Result<Regions> {
 /// The Rust source of the regions and of their shapes in both views.
 ///
 /// # Errors
-/// Figures that cannot be read; shapes of unknown regions; regions that are drawn nowhere, or
+/// Outlines that cannot be read; shapes of unknown regions; regions that are drawn nowhere, or
 /// whose shape disagrees about lying on the midline; names missing from the messages.
-pub fn source(regions: &Regions, figures: &Path, messages: &Messages) -> Result<String> {
+pub fn source(regions: &Regions, folder: &Path, messages: &Messages) -> Result<String> {
     let mut problems = Vec::new();
     let mut out = String::new();
     let mut views_of: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     let mut drawn = String::new();
     let mut heights: BTreeMap<&str, f64> = BTreeMap::new();
     for view in VIEWS {
-        let file = figures.join(format!("{view}.figure"));
+        let file = folder.join(format!("{view}.outline"));
         let text = read(&file)?;
-        let parsed = match figure::parse(&file.to_string_lossy(), &text) {
+        let parsed = match outlines::parse(&file.to_string_lossy(), &text) {
             Ok(parsed) => parsed,
             Err(error) => return Err(vec![Problem::new(&file, error.to_string())]),
         };
@@ -121,15 +121,15 @@ pub fn source(regions: &Regions, figures: &Path, messages: &Messages) -> Result<
                 problems.push(Problem::new(&file, format!("`{id}` is drawn twice")));
             }
         }
-        drawn.push_str(&figure_source(view, &parsed));
+        drawn.push_str(&outline_source(view, &parsed));
     }
     for id in regions.keys() {
         if !views_of.contains_key(id.as_str()) {
-            problems.push(Problem::new(figures, format!("region `{id}` is drawn in no view")));
+            problems.push(Problem::new(folder, format!("region `{id}` is drawn in no view")));
         }
         for message in ["", "-term", "-aliases"].map(|part| format!("region-{id}{part}")) {
             if !messages.contains_key(&message) {
-                problems.push(Problem::new(figures, format!("message `{message}` is missing")));
+                problems.push(Problem::new(folder, format!("message `{message}` is missing")));
             }
         }
     }
@@ -203,12 +203,12 @@ fn muscles(regions: &Regions) -> String {
     )
 }
 
-fn figure_source(view: &str, figure: &figure::View) -> String {
+fn outline_source(view: &str, outline: &outlines::View) -> String {
     let mut streams = Streams::default();
-    for stroke in figure.borders.iter().chain(&figure.strokes) {
+    for stroke in outline.borders.iter().chain(&outline.strokes) {
         streams.add(&stroke.commands());
     }
-    let shapes = emit::slice(&figure.shapes, |s| {
+    let shapes = emit::slice(&outline.shapes, |s| {
         let route = emit::slice(&s.route, |stretch| {
             format!("({}, {}, {})", stretch.border, stretch.from, stretch.to)
         });
@@ -219,15 +219,15 @@ fn figure_source(view: &str, figure: &figure::View) -> String {
             s.anchor.1 * 2.0
         )
     });
-    let shown = figure.strokes.iter().map(|stroke| {
+    let shown = outline.strokes.iter().map(|stroke| {
         BUILDS.iter().enumerate().map(|(bit, build)| u8::from(stroke.shown_in(build)) << bit).sum::<u8>()
     });
     format!(
-        "/// The {view} figure.\n\
-         pub static {}: Figure = Figure {{ shapes: {shapes}, borders: {}, lines: &{:?}, heads: &{:?}, \
+        "/// The {view} outline.\n\
+         pub static {}: Outline = Outline {{ shapes: {shapes}, borders: {}, lines: &{:?}, heads: &{:?}, \
          values: &{:?} }};",
         emit::constant(view),
-        figure.borders.len(),
+        outline.borders.len(),
         shown.collect::<Vec<u8>>(),
         streams.heads,
         streams.values,
@@ -240,17 +240,17 @@ const BUILDS: [&str; 3] = ["neutral", "feminine", "masculine"];
 /// The Rust source of the builds' lattices.
 ///
 /// # Errors
-/// Builds that cannot be read, or that do not fit the figures.
-pub fn builds(figures: &Path) -> Result<String> {
+/// Builds that cannot be read, or that do not fit the outlines.
+pub fn builds(folder: &Path) -> Result<String> {
     let texts = VIEWS
         .iter()
-        .map(|view| Ok((*view, read(&figures.join(format!("{view}.figure")))?)))
+        .map(|view| Ok((*view, read(&folder.join(format!("{view}.outline")))?)))
         .collect::<Result<Vec<_>>>()?;
     let texts: Vec<(&str, &str)> = texts.iter().map(|(view, text)| (*view, text.as_str())).collect();
     let mut out = String::new();
     for name in &BUILDS[1..] {
-        let file = figures.join(format!("{name}.build"));
-        let build = figure::parse_build(&file.to_string_lossy(), &read(&file)?, &texts)
+        let file = folder.join(format!("{name}.build"));
+        let build = outlines::parse_build(&file.to_string_lossy(), &read(&file)?, &texts)
             .map_err(|error| vec![Problem::new(&file, error.to_string())])?;
         let _ = writeln!(
             out,

@@ -1,4 +1,4 @@
-//! A figure, drawn in a build: outlines as paths, and which region lies where.
+//! The outline of a view, drawn in a build: regions as paths, and which region lies where.
 
 use std::rc::Rc;
 
@@ -43,11 +43,11 @@ impl Drawing {
     /// Draws a view in a build.
     #[must_use]
     pub fn new(view: BodyView, build: Physique) -> Self {
-        let figure = view.figure();
-        let mut reader = Reader { heads: figure.heads.iter(), values: figure.values.iter(), build };
-        let borders: Vec<Vec<Piece>> = (0..figure.borders).map(|_| reader.curve()).collect();
+        let outline = view.outline();
+        let mut reader = Reader { heads: outline.heads.iter(), values: outline.values.iter(), build };
+        let borders: Vec<Vec<Piece>> = (0..outline.borders).map(|_| reader.curve()).collect();
         let mut lines = String::new();
-        for shown in figure.lines {
+        for shown in outline.lines {
             let line = reader.curve();
             if shown & (1 << build as u8) != 0 {
                 // Each line is apart from the others.
@@ -56,7 +56,7 @@ impl Drawing {
                 lines.push_str(&pen.path);
             }
         }
-        let shapes = figure.shapes.iter().map(|shape| {
+        let shapes = outline.shapes.iter().map(|shape| {
             let mut half = Vec::new();
             for &(border, from, to) in shape.route {
                 let pieces = &borders[usize::from(border)];
@@ -206,7 +206,7 @@ impl Piece {
     }
 }
 
-/// Reads the curves of a figure; their form is described in the module `outline` of the build crate.
+/// Reads the curves of an outline; their form is described in the module `curve_bytes` of the build crate.
 struct Reader {
     heads: std::slice::Iter<'static, u8>,
     values: std::slice::Iter<'static, u8>,
@@ -217,7 +217,7 @@ impl Reader {
     /// Reads the next curve, as it lies in the build.
     fn curve(&mut self) -> Vec<Piece> {
         let mut pieces = Vec::new();
-        // Where the last piece ended, and its last handle, in the neutral figure.
+        // Where the last piece ended, and its last handle, in the neutral build.
         let (mut at, mut handle) = ((0, 0), (0, 0));
         while let Some(head) = self.heads.next().filter(|head| **head != 0) {
             let kind = head >> 6;

@@ -1,7 +1,7 @@
-//! The body: its regions, their sides, and the figures that they are drawn in.
+//! The body: its regions, their sides, and the outlines that they are drawn in.
 //!
 //! Come here for what a region *is*; what soreness there *means* is the engine's. Regions are
-//! declared in `regions.toml` and drawn in `figure/*.figure`; the build turns both into the tables
+//! declared in `regions.toml` and drawn in `outlines/*.outline`; the build turns both into the tables
 //! below. Left and right are always the person's own, never the screen's.
 
 mod drawing;
@@ -51,16 +51,16 @@ impl BodyView {
         }
     }
 
-    /// Its figure.
+    /// Its outline.
     #[must_use]
-    pub fn figure(self) -> &'static Figure {
+    pub fn outline(self) -> &'static Outline {
         match self {
             Self::Anterior => &ANTERIOR,
             Self::Posterior => &POSTERIOR,
         }
     }
 
-    /// The person's side that is drawn: figures hold the half on the right of the screen.
+    /// The person's side that is drawn: outlines hold the half on the right of the screen.
     #[must_use]
     pub fn drawn_side(self) -> Laterality {
         match self {
@@ -134,14 +134,14 @@ pub struct RegionRecord {
 
 /// Half a body seen from one side, as it is stored; a [`Drawing`] unfolds it.
 #[derive(Debug)]
-pub struct Figure {
+pub struct Outline {
     /// The regions that show.
     pub shapes: &'static [Shape],
     /// How many curves are borders of shapes; the others are lines that only please the eye.
     borders: u8,
     /// For each line the builds that show it, a bit each.
     lines: &'static [u8],
-    /// What the curves consist of: see the module `outline` of the build crate.
+    /// What the curves consist of: see the module `curve_bytes` of the build crate.
     heads: &'static [u8],
     /// Their numbers.
     values: &'static [u8],

@@ -41,7 +41,7 @@ pub fn neighbour(from: SidedRegion, view: BodyView, toward: Toward) -> Option<Si
 /// midline and from the top.
 #[must_use]
 pub fn anchors(view: BodyView) -> Vec<(SidedRegion, (i16, i16))> {
-    let shapes = view.figure().shapes.iter();
+    let shapes = view.outline().shapes.iter();
     shapes
         .flat_map(|shape| {
             shape.region.sides().iter().map(|&side| {

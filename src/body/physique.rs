@@ -1,6 +1,6 @@
 //! Physiques: one outline, deformed by a lattice into each.
 
-/// The build that a figure is drawn in. The regions are the same in each.
+/// The build that an outline is drawn in. The regions are the same in each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Physique {
     /// Neither; as it is drawn.
@@ -32,7 +32,7 @@ impl Physique {
         Self::ALL.into_iter().find(|build| build.id() == id)
     }
 
-    /// Where a place of the neutral figure lies in this build; in half units, both halves alike.
+    /// Where a place of the neutral body lies in this build; in half units, both halves alike.
     #[must_use]
     pub(super) fn warp(self, (x, y): (i16, i16)) -> (i16, i16) {
         let lattice = match self {
@@ -45,7 +45,7 @@ impl Physique {
     }
 }
 
-/// How far a build moves places, sampled at the knots of a lattice over half a figure.
+/// How far a build moves places, sampled at the knots of a lattice over half a body.
 #[derive(Debug)]
 pub(super) struct Lattice {
     /// Half units between two columns, and between two rows.

@@ -246,7 +246,7 @@ pub struct Movement {
     pub easier: Option<MovementId>,
     /// A harder movement.
     pub harder: Option<MovementId>,
-    /// How many keyframes its figure has.
+    /// How many keyframes its clip has.
     pub keyframes: u8,
 }
 
@@ -297,7 +297,7 @@ impl Movement {
 }
 
 include!(concat!(env!("OUT_DIR"), "/content.rs"));
-include!(concat!(env!("OUT_DIR"), "/figures.rs"));
+include!(concat!(env!("OUT_DIR"), "/clips.rs"));
 
 impl SourceId {
     /// The publication.
@@ -329,10 +329,10 @@ impl AdviceId {
         self.id().starts_with('P')
     }
 
-    /// Its moving figure; see [`MovementId::figure`].
+    /// Its animated figure; see [`MovementId::clip`].
     #[must_use]
-    pub fn figure(self) -> Option<&'static [u8]> {
-        ADVICE_FIGURES.get(self as usize).copied().filter(|bytes| !bytes.is_empty())
+    pub fn clip(self) -> Option<&'static [u8]> {
+        ADVICE_CLIPS.get(self as usize).copied().filter(|bytes| !bytes.is_empty())
     }
 
     /// The card.
@@ -343,10 +343,10 @@ impl AdviceId {
 }
 
 impl MovementId {
-    /// Its moving figure, as [`crate::motion::Clip::decode`] reads it; none if it is not drawn yet.
+    /// Its animated figure, as [`crate::motion::Clip::decode`] reads it; none if it has none yet.
     #[must_use]
-    pub fn figure(self) -> Option<&'static [u8]> {
-        MOVEMENT_FIGURES.get(self as usize).copied().filter(|bytes| !bytes.is_empty())
+    pub fn clip(self) -> Option<&'static [u8]> {
+        MOVEMENT_CLIPS.get(self as usize).copied().filter(|bytes| !bytes.is_empty())
     }
 
     /// The card.

@@ -3,7 +3,7 @@
 use yew::{Component, Context, Html, Properties};
 
 use super::Messages;
-use super::moving::advised;
+use super::clip_player::advice_clip;
 use super::sources::sources;
 use super::tag::{Tag, tag};
 use crate::content::{AdviceId, Certainty, Effect};
@@ -39,7 +39,7 @@ impl Component for AdviceCard {
         let said = card.effect_text.map(|text| tag("p", "muted").message(messages, text).build());
         tag("article", "card advice")
             .attr("data-advice", id.id())
-            .element(tag("div", "demo").child(advised(messages, *id)))
+            .element(tag("div", "demo").child(advice_clip(messages, *id)))
             .element(tag("h3", "").message(messages, card.title))
             .element(tag("p", "").message(messages, card.text))
             .children(hints.collect())

@@ -4,7 +4,7 @@ use yew::{Component, Context, Html, Properties};
 
 use super::Messages;
 use super::advice_card::certainty;
-use super::moving::moving;
+use super::clip_player::movement_clip;
 use super::small_body::small_body;
 use super::sources::sources;
 use super::tag::tag;
@@ -40,11 +40,9 @@ impl Component for MovementCard {
         let card = movement.id.card();
         let dose = messages.dose(movement.dose).into_iter().map(|part| tag("li", "").text(part).build());
         let steps = card.steps().map(|step| tag("li", "").message(messages, step).build());
-        let stage = tag("div", "demo").child(moving(messages, movement.id, false, true)).child(small_body(
-            messages,
-            *build,
-            card.reaches,
-        ));
+        let stage = tag("div", "demo")
+            .child(movement_clip(messages, movement.id, false, true))
+            .child(small_body(messages, *build, card.reaches));
         tag("article", "card movement")
             .attr("data-movement", movement.id.id())
             .element(stage)

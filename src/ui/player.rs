@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::moving::moving;
+use super::clip_player::movement_clip;
 use super::tag::{Tag, act, tag};
 use super::{Messages, aria_name, icon};
 use crate::body::Laterality;
@@ -42,7 +42,7 @@ pub fn player(messages: &Messages, shown: &Shown<'_>) -> Html {
         .element(ring(messages, moment))
         .element(tag("p", "chips").children(chips(messages, step)));
     let what = tag("div", "what")
-        .element(tag("div", "stage").child(figure_of(messages, step, moment.running)))
+        .element(tag("div", "stage").child(clip_of(messages, step, moment.running)))
         .element(now);
     let below = tag("div", "below")
         .element(tag("p", "next").text(next(messages, routine, moment.number)))
@@ -60,15 +60,15 @@ pub fn player(messages: &Messages, shown: &Shown<'_>) -> Html {
         .build()
 }
 
-/// The figure that does the movement on the side whose turn it is.
-fn figure_of(messages: &Messages, step: &Step, running: bool) -> Html {
-    let shown = step.movement.figure().map(Clip::decode).map_or([true; 2], |clip| clip.sides);
+/// The clip that shows the movement on the side whose turn it is.
+fn clip_of(messages: &Messages, step: &Step, running: bool) -> Html {
+    let shown = step.movement.clip().map(Clip::decode).map_or([true; 2], |clip| clip.sides);
     let mirrored = match step.side {
         Laterality::Left => !shown[0],
         Laterality::Right => !shown[1],
         Laterality::Midline => false,
     };
-    moving(messages, step.movement, mirrored, running)
+    movement_clip(messages, step.movement, mirrored, running)
 }
 
 fn head(messages: &Messages, routine: &Routine, moment: &Moment) -> Tag {

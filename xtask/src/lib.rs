@@ -10,7 +10,7 @@ pub mod build;
 pub mod cargo_shim;
 pub mod check;
 pub mod cli;
-pub mod figures;
+pub mod clips;
 pub mod finish;
 pub mod hash;
 pub mod linked;
@@ -40,7 +40,7 @@ pub const COMMANDS: &[Command] = &[
     size::COMMAND,
     bench::COMMAND,
     shots::COMMAND,
-    figures::COMMAND,
+    clips::COMMAND,
     finish::COMMAND,
 ];
 

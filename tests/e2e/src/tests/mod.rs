@@ -2,13 +2,13 @@
 
 pub mod accessibility;
 mod answer_view;
+mod clips;
 mod fingers;
 mod hosts;
 mod languages;
 mod lifecycle;
 mod main_flow;
 mod map;
-mod moving;
 mod offline;
 mod persistence;
 mod pictures;
@@ -29,7 +29,7 @@ pub fn all() -> impl Iterator<Item = Test> {
         map::TESTS,
         fingers::TESTS,
         scripts::TESTS,
-        moving::TESTS,
+        clips::TESTS,
         pictures::TESTS,
         hosts::TESTS,
         persistence::TESTS,

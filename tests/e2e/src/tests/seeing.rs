@@ -23,7 +23,7 @@ pub const TESTS: &[Test] = tests![
     an_answer_that_is_not_drawn_yet_is_no_rewriting,
     the_host_hears_the_answer_that_the_reader_sees,
     a_row_that_goes_on_says_so,
-    figures_are_there_when_their_cards_are,
+    clips_are_there_when_their_cards_are,
 ];
 
 /// Puts one element of a width onto a blog's page, and gives its room's height and then its own.
@@ -347,19 +347,19 @@ async fn a_row_that_goes_on_says_so(context: &Context<'_>) -> Result<()> {
     Ok(())
 }
 
-async fn figures_are_there_when_their_cards_are(context: &Context<'_>) -> Result<()> {
+async fn clips_are_there_when_their_cards_are(context: &Context<'_>) -> Result<()> {
     let browser = &context.browser;
     browser.open(&context.site.app()).await?;
     let widget = Widget::first(browser);
     widget.ready().await?;
     // Looked at whenever the page changes, before anything is painted.
-    let watch = "window.empty = 0; window.figures = 0; new MutationObserver(() => requestAnimationFrame(() => { \
-        for (const picture of all('.moving .loop')) { window.figures += 1; if (!picture.firstChild) window.empty += 1; } \
+    let watch = "window.empty = 0; window.clips = 0; new MutationObserver(() => requestAnimationFrame(() => { \
+        for (const picture of all('.moving .loop')) { window.clips += 1; if (!picture.firstChild) window.empty += 1; } \
         })).observe(host().shadowRoot, { childList: true, subtree: true })";
     browser.run(watch, json!([])).await?;
     widget.set_report(&calf()).await?;
-    browser.until("there are figures", "return window.figures > 3", json!([])).await?;
+    browser.until("there are clips", "return window.clips > 3", json!([])).await?;
     let empty: u32 = browser.js("return window.empty", json!([])).await?;
-    ensure!(empty == 0, "{empty} times a card came without its figure");
+    ensure!(empty == 0, "{empty} times a card came without its clip");
     Ok(())
 }

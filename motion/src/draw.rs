@@ -1,0 +1,413 @@
+//! Drawing of a body: contours of limbs, trunk and head, seen from any side, with the relief of
+//! [`super::anatomy`].
+
+use super::anatomy::{
+    FACE, FOREARM, FOREARM_SEAMS, HAIR, HEAD, On, PELVIS, SHANK, SHANK_SEAMS, Seam, Station, THIGH,
+    THIGH_SEAMS, TRUNK, TRUNK_SEAMS, UPPER_ARM, UPPER_ARM_SEAMS,
+};
+use super::body::{Body, Limb, sign};
+use super::extremities::{foot, hand};
+use super::joint::{MidlineJoint, SidedJoint};
+use super::look::{GAP, Look};
+use super::picture::Items;
+use super::shapes::{Camera, Outline, Ring, closed, convex, open, patch, seam, tube};
+use super::skeleton::{Anchor, Bone, landmark};
+use super::space::{Rotation, Vec3};
+
+/// A tube on the sheet, with its relief.
+struct Piece<'a> {
+    look: &'a Look<'a>,
+    rings: &'a [Ring],
+    outline: &'a Outline,
+    depth: f32,
+}
+
+impl Piece<'_> {
+    /// The gap around it between two rings.
+    fn rim(&self, first: usize, last: usize, into: &mut Items) {
+        into.add(self.depth, "gap", self.outline.rim(first, last, GAP));
+    }
+
+    fn fill(&self, tone: &'static str, into: &mut Items) {
+        into.add(self.depth, tone, self.outline.path());
+    }
+
+    fn tint(&self, on: On, side: usize, mirror: bool, into: &mut Items) {
+        for rows in self.look.patches(on, side) {
+            into.add(self.depth, "accent", patch(&self.look.camera, self.rings, rows, mirror));
+        }
+    }
+
+    fn relief(&self, seams: &[Seam], mirrors: &[bool], into: &mut Items) {
+        into.add(self.depth, "shade", self.outline.shade());
+        let mut d = String::new();
+        for points in seams {
+            for &mirror in mirrors {
+                seam(&self.look.camera, self.rings, points, mirror, &mut d);
+            }
+        }
+        into.add(self.depth, "seam", d);
+    }
+}
+
+fn limb_rings(limb: &Limb, bone: usize, side: usize, stations: &[Station], twist: f32) -> Vec<Ring> {
+    let mut rings = Vec::with_capacity(stations.len());
+    for &[along, front, back, outer, inner] in stations {
+        let (right, left) = if side == 1 { (outer, inner) } else { (inner, outer) };
+        let turn = limb.turn[bone].then(&Rotation::about_y(twist * along));
+        rings.push(Ring {
+            at: limb.at[bone].toward(limb.at[bone + 1], along),
+            turn,
+            front,
+            back,
+            right,
+            left,
+        });
+    }
+    rings
+}
+
+fn head_rings(body: &Body) -> Vec<Ring> {
+    let mut rings = Vec::with_capacity(HEAD.len());
+    for &[y, front, back, side] in &HEAD {
+        let open = body.gape(y);
+        let half = (front - back) * 0.5;
+        let at = body.spine[5] + body.head.of(Vec3((front + back) * 0.5 - open * 0.45, y - open, 0.0));
+        rings.push(Ring { at, turn: body.head, front: half, back: half, right: side, left: side });
+    }
+    rings
+}
+
+fn trunk_rings(body: &Body) -> Vec<Ring> {
+    let ribs = 1.0 + body.pose.midline(MidlineJoint::RibsWide) * 0.01;
+    let belly = body.pose.midline(MidlineJoint::BellyRound) * 0.1;
+    let mut rings = Vec::with_capacity(PELVIS.len() + TRUNK.len());
+    let ring = |at, turn, front, back, side| Ring { at, turn, front, back, right: side, left: side };
+    for &[x, y, front, back, side] in &PELVIS {
+        let at = body.root + body.pelvis.of(Vec3(x, y, 0.0));
+        rings.push(ring(at, body.pelvis, front, back, side));
+    }
+    for &(part, beyond, [front, back, side]) in &TRUNK {
+        let turn = body.turns[part];
+        let (front, side) = match part {
+            2 | 3 => (front * ribs + belly * 0.4, side * ribs),
+            0 | 1 => (front + belly, side),
+            _ => (front, side),
+        };
+        rings.push(ring(body.spine[part] + turn.y * beyond, turn, front, back, side));
+    }
+    // What lies between the shoulders follows them.
+    let (left, right) = (body.arms[0].at[0], body.arms[1].at[0]);
+    let chest = body.turns[4];
+    for (ring, share) in [(10, 0.5), (11, 0.9), (12, 0.55), (13, 0.2)] {
+        let rise = |shoulder: Vec3| chest.local(shoulder - body.spine[4]).1 + 7.0;
+        rings[ring].at += chest.y * ((rise(left) + rise(right)) * 0.5 * share);
+    }
+    rings
+}
+
+/// Draws a body, or, where a part is looked at closely, what there is around it.
+pub fn figure(look: &Look<'_>, body: &Body, into: &mut Items) {
+    // Which side is turned away, if one is.
+    let near = look.camera.near;
+    let away = body.pelvis.z.dot(near) + body.turns[4].z.dot(near);
+    let tone = |side: usize| if away * sign(side) < -0.9 { "far" } else { "skin" };
+    let (mut arms, mut legs, mut trunk) = (true, true, true);
+    match look.focus.map(|(at, _)| at.anchor) {
+        // A hand, or a foot, alone.
+        Some(Anchor::Elbow | Anchor::Wrist | Anchor::Hand | Anchor::Forearm | Anchor::Knuckles) => {
+            (legs, trunk) = (false, false);
+        }
+        Some(
+            Anchor::Knee
+            | Anchor::Ankle
+            | Anchor::Foot
+            | Anchor::Heel
+            | Anchor::Sole
+            | Anchor::Toes
+            | Anchor::Calf
+            | Anchor::Shin,
+        ) => (arms, trunk) = (false, false),
+        _ => {}
+    }
+    if trunk {
+        torso(look, body, into);
+        head(look, body, into);
+    }
+    for side in 0..2 {
+        if arms {
+            limb(look, body, 0, side, tone(side), into);
+        }
+        if legs {
+            limb(look, body, 1, side, tone(side), into);
+        }
+    }
+}
+
+fn torso(look: &Look<'_>, body: &Body, into: &mut Items) {
+    let rings = trunk_rings(body);
+    let outline = tube(&look.camera, &rings, (0.6, 1.0), 1.5);
+    let depth = look.depth(body.root.toward(body.spine[4], 0.5));
+    let piece = Piece { look, rings: &rings, outline: &outline, depth };
+    piece.rim(2, 11, into);
+    piece.fill("skin", into);
+    for mirror in [false, true] {
+        // A side that does not work stays plain.
+        piece.tint(On::Trunk, usize::from(!mirror), mirror, into);
+    }
+    piece.tint(On::Middle, 2, false, into);
+    piece.relief(TRUNK_SEAMS, &[false, true], into);
+    // The shoulder blades' inner borders, which glide with the shoulders.
+    let mut blades = String::new();
+    for side in 0..2 {
+        let apart = body.pose.sided(SidedJoint::ShoulderForward, side);
+        #[allow(clippy::cast_possible_truncation)] // A few degrees.
+        let by = |angle: f32| (angle - apart * 1.9) as i16;
+        let border = [(112, by(150.0)), (104, by(154.0)), (96, by(151.0)), (91, by(138.0))];
+        seam(&look.camera, &rings, &border, side == 0, &mut blades);
+    }
+    into.add(depth, "line", blades);
+}
+
+/// A bone of a limb, as it is drawn.
+struct Segment {
+    /// 0 at the shoulder or the hip, 1 below.
+    bone: usize,
+    on: On,
+    stations: &'static [Station],
+    seams: &'static [Seam],
+    /// How far its ends bulge out.
+    ends: (f32, f32),
+    /// The first and the last station that have a gap around them.
+    rim: (usize, usize),
+}
+
+/// Arms, then legs.
+const LIMBS: [[Segment; 2]; 2] = [
+    [
+        Segment {
+            bone: 0,
+            on: On::UpperArm,
+            stations: &UPPER_ARM,
+            seams: UPPER_ARM_SEAMS,
+            ends: (1.0, 3.0),
+            rim: (2, 7),
+        },
+        Segment {
+            bone: 1,
+            on: On::Forearm,
+            stations: &FOREARM,
+            seams: FOREARM_SEAMS,
+            ends: (3.0, 1.0),
+            rim: (1, 5),
+        },
+    ],
+    [
+        Segment {
+            bone: 0,
+            on: On::Thigh,
+            stations: &THIGH,
+            seams: THIGH_SEAMS,
+            ends: (2.0, 3.6),
+            rim: (2, 7),
+        },
+        Segment {
+            bone: 1,
+            on: On::Shank,
+            stations: &SHANK,
+            seams: SHANK_SEAMS,
+            ends: (4.4, 1.6),
+            rim: (1, 8),
+        },
+    ],
+];
+
+/// An arm, or with `legs` 1 a leg, with its hand or foot.
+#[inline(never)]
+fn limb(look: &Look<'_>, body: &Body, legs: usize, side: usize, tone: &'static str, into: &mut Items) {
+    let limb = if legs == 0 { &body.arms[side] } else { &body.legs[side] };
+    for segment in &LIMBS[legs] {
+        let bone = segment.bone;
+        let middle = limb.at[bone].toward(limb.at[bone + 1], 0.6);
+        // Arms lie above legs, and both above the trunk, where neither is nearer.
+        let depth = look.depth(middle) + if legs == 0 { 2.0 } else { 1.0 };
+        let twist =
+            if bone + legs == 1 { -sign(side) * body.pose.sided(SidedJoint::ForearmTurn, side) } else { 0.0 };
+        let twist = if legs == 0 { twist } else { 0.0 };
+        let rings = limb_rings(limb, bone, side, segment.stations, twist);
+        let outline = tube(&look.camera, &rings, segment.ends, 1.5);
+        let mut piece = Piece { look, rings: &rings, outline: &outline, depth };
+        piece.rim(segment.rim.0, segment.rim.1, into);
+        if bone == 1 {
+            let draw = if legs == 0 { hand } else { foot };
+            draw(look, body, side, tone, depth, into);
+            // What melts into a hand or a foot covers its upper end.
+            piece.depth += 0.03;
+        }
+        piece.fill(tone, into);
+        piece.tint(segment.on, side, side == 0, into);
+        piece.relief(segment.seams, &[side == 0], into);
+    }
+}
+
+/// The points of the head's surface between two angles at some rings, as far as they are seen.
+fn cap(
+    camera: &Camera,
+    rings: &[Ring],
+    rows: &[(usize, f32, f32)],
+    mirror: bool,
+    grow: f32,
+) -> Vec<(f32, f32)> {
+    let mut points = Vec::new();
+    for &(index, from, to) in rows {
+        let mut ring = rings[index];
+        for width in [&mut ring.front, &mut ring.back, &mut ring.left, &mut ring.right] {
+            *width += grow;
+        }
+        for step in 0..=12u8 {
+            let angle = from + (to - from) * f32::from(step) / 12.0;
+            let (at, faces) = ring.surface(if mirror { -angle } else { angle });
+            if faces.unit_or(Vec3::default()).dot(camera.near) > -0.1 {
+                points.push(camera.see(at));
+            }
+        }
+    }
+    points
+}
+
+fn head(look: &Look<'_>, body: &Body, into: &mut Items) {
+    let camera = &look.camera;
+    let rings = head_rings(body);
+    let (base, turn) = (body.spine[5], body.head);
+    let depth = look.depth(base + turn.of(Vec3(0.0, 5.0, 0.0))) + 1.0;
+    let outline = tube(camera, &rings, (0.8, 0.0), 400.0);
+    let piece = Piece { look, rings: &rings, outline: &outline, depth };
+    piece.rim(11, rings.len() - 1, into);
+    piece.fill("skin", into);
+    let rows = HAIR.map(|(index, from)| (index, from, 360.0 - from));
+    let mut hair = cap(camera, &rings, &rows, false, 0.6);
+    if turn.y.dot(camera.near) > -0.3 {
+        hair.push(camera.see(base + turn.of(Vec3(0.0, 17.0, 0.0))));
+    }
+    if hair.len() > 3 {
+        into.add(depth + 0.1, "hair", closed(&convex(hair)));
+    }
+    for mirror in [false, true] {
+        let face = cap(camera, &rings, &FACE, mirror, 0.1);
+        if face.len() > 12 {
+            into.add(depth + 0.1, "skin", closed(&convex(face)));
+        }
+    }
+    for mirror in [false, true] {
+        piece.tint(On::Head, usize::from(!mirror), mirror, into);
+    }
+    let shut = body.pose.midline(MidlineJoint::EyesShut) > 0.5;
+    let gapes = body.pose.midline(MidlineJoint::JawOpen) > 4.0;
+    for side in 0..2 {
+        for feature in &FACE_LINES {
+            let shown = match feature.when {
+                When::Always => true,
+                When::EyesOpen => !shut,
+                When::EyesShut => shut,
+                When::MouthOpen => gapes,
+                When::MouthShut => !gapes,
+            };
+            let [x, z, least] = feature.faces;
+            if !shown || turn.of(Vec3(x, 0.0, z * sign(side))).dot(camera.near) < least {
+                continue;
+            }
+            let mut points = Vec::with_capacity(feature.points.len());
+            for &[x, y, z] in feature.points {
+                points.push(camera.see(body.on(&landmark(Bone::Head, x, y, z, 0), side)));
+            }
+            let d = if feature.class == "line" { open(&points) } else { closed(&points) };
+            into.add(depth + 0.2, feature.class, d);
+        }
+    }
+}
+
+/// The state of the face in which a feature is drawn.
+#[derive(Clone, Copy)]
+enum When {
+    Always,
+    EyesOpen,
+    EyesShut,
+    MouthOpen,
+    MouthShut,
+}
+
+/// A line or a patch of the face.
+struct Feature {
+    when: When,
+    class: &'static str,
+    /// The direction that it faces (forward, outward), and the least that this must point at the reader.
+    faces: [f32; 3],
+    /// In the head, in mm, at the right.
+    points: &'static [[i16; 3]],
+}
+
+const EYE: [f32; 3] = [0.8, 0.6, 0.22];
+const MOUTH: [f32; 3] = [0.9, 0.45, 0.1];
+const EAR: [f32; 3] = [0.0, 1.0, 0.2];
+
+/// The features of one half of the face.
+const FACE_LINES: [Feature; 9] = [
+    Feature {
+        when: When::EyesOpen,
+        class: "eye",
+        faces: EYE,
+        points: &[[95, 46, 20], [91, 55, 32], [76, 47, 47], [90, 41, 33]],
+    },
+    Feature {
+        when: When::EyesShut,
+        class: "line",
+        faces: EYE,
+        points: &[[95, 46, 20], [90, 41, 33], [76, 47, 47]],
+    },
+    Feature {
+        when: When::Always,
+        class: "line",
+        faces: EYE,
+        points: &[[102, 68, 16], [97, 75, 34], [76, 69, 54]],
+    },
+    Feature {
+        when: When::Always,
+        class: "skin",
+        faces: EAR,
+        points: &[[4, 54, 74], [-16, 59, 83], [-26, 36, 86], [-14, 6, 78], [0, -2, 68], [4, 24, 72]],
+    },
+    Feature {
+        when: When::Always,
+        class: "line",
+        faces: EAR,
+        points: &[
+            [4, 30, 73],
+            [4, 54, 74],
+            [-16, 59, 83],
+            [-26, 36, 86],
+            [-14, 6, 78],
+            [0, -2, 68],
+            [2, 10, 70],
+        ],
+    },
+    // From the ear down to the chin.
+    Feature {
+        when: When::Always,
+        class: "line",
+        faces: EAR,
+        points: &[[4, -10, 66], [18, -46, 56], [50, -70, 42]],
+    },
+    Feature {
+        when: When::MouthOpen,
+        class: "eye",
+        faces: MOUTH,
+        points: &[[84, -25, 25], [84, -25, 25], [99, -20, 0], [99, -20, 0], [93, -31, 0], [93, -31, 0]],
+    },
+    Feature { when: When::MouthShut, class: "line", faces: MOUTH, points: &[[84, -25, 25], [103, -20, 0]] },
+    Feature {
+        when: When::Always,
+        class: "line",
+        faces: [1.0, 0.0, 0.7],
+        points: &[[100, 12, 20], [106, 2, 10], [112, -1, 0]],
+    },
+];

@@ -1,0 +1,45 @@
+//! Picture: SVG paths with their classes, put in painter's order.
+
+use super::shapes::insertion_sort;
+
+/// One path of a picture; what comes later lies above.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// Its class: `skin` and `far` (limbs at the side that is turned away), `hair`, `eye`, `gap` (a
+    /// stroke in the ground's colour around what lies above something), `line` and `groove` (quiet
+    /// strokes), `prop`, `mat`, `wire`, `band`, `water`, `ground`, `arrow`.
+    pub class: &'static str,
+    /// Path data, in whole units of the sheet.
+    pub d: String,
+}
+
+/// A part with its depth: what is nearer is drawn later.
+#[derive(Debug)]
+pub struct Item {
+    depth: f32,
+    part: Part,
+}
+
+/// The parts of a picture, before they are put in order.
+#[derive(Debug, Default)]
+pub struct Items(Vec<Item>);
+
+impl Items {
+    /// Adds a part.
+    pub fn add(&mut self, depth: f32, class: &'static str, d: String) {
+        if !d.is_empty() {
+            self.0.push(Item { depth, part: Part { class, d } });
+        }
+    }
+
+    /// The parts, the farthest first.
+    pub(super) fn sorted(mut self) -> Vec<Part> {
+        insertion_sort(&mut self.0, |a, b| a.depth > b.depth);
+        self.0.into_iter().map(|item| item.part).collect()
+    }
+
+    /// All path data.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|item| item.part.d.as_str())
+    }
+}

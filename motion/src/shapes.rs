@@ -1,0 +1,391 @@
+//! Shapes on the sheet: contours of tubes, hulls of spheres, strokes; and their SVG path data.
+
+use super::space::{Rotation, Vec3};
+
+/// A place on the sheet.
+pub type SheetPoint = (f32, f32);
+
+/// From where the figure is seen.
+#[derive(Debug, Clone, Copy)]
+pub struct Camera {
+    /// The direction in space that is the sheet's right.
+    pub right: Vec3,
+    /// The direction that is the sheet's top.
+    pub up: Vec3,
+    /// The direction toward the reader.
+    pub near: Vec3,
+    /// Sheet units in a centimetre.
+    pub scale: f32,
+}
+
+impl Camera {
+    /// A camera at an angle around the figure (0 in front, 90 at its right), raised by another.
+    #[must_use]
+    pub fn new(yaw: f32, pitch: f32, scale: f32) -> Self {
+        let turn = Rotation::about_y(-yaw).then(&Rotation::about_z(pitch));
+        Self { right: -turn.z, up: turn.y, near: turn.x, scale }
+    }
+
+    /// Where a place is seen.
+    #[must_use]
+    pub fn see(&self, v: Vec3) -> SheetPoint {
+        (self.right.dot(v) * self.scale, -self.up.dot(v) * self.scale)
+    }
+
+    /// A direction of the sheet, in the world.
+    fn world(&self, d: SheetPoint) -> Vec3 {
+        self.right * d.0 - self.up * d.1
+    }
+}
+
+/// A cross-section of a tube: its middle, its frame, and how far it reaches to the front, the back
+/// and either side.
+#[derive(Debug, Clone, Copy)]
+pub struct Ring {
+    pub at: Vec3,
+    pub turn: Rotation,
+    pub front: f32,
+    pub back: f32,
+    pub right: f32,
+    pub left: f32,
+}
+
+impl Ring {
+    /// How far it reaches in a direction.
+    fn reach(&self, d: Vec3) -> f32 {
+        let (x, z) = (self.turn.x.dot(d), self.turn.z.dot(d));
+        let x = x * if x > 0.0 { self.front } else { self.back };
+        let z = z * if z > 0.0 { self.right } else { self.left };
+        (x * x + z * z).sqrt()
+    }
+
+    /// Where its surface is at an angle, 0 in front and 90 at the right; and where that faces.
+    pub fn surface(&self, degrees: f32) -> (Vec3, Vec3) {
+        let (s, c) = super::space::sin_cos(degrees);
+        let x = if c > 0.0 { self.front } else { self.back };
+        let z = if s > 0.0 { self.right } else { self.left };
+        let at = self.at + self.turn.x * (c * x) + self.turn.z * (s * z);
+        (at, self.turn.x * (c / x.max(0.1)) + self.turn.z * (s / z.max(0.1)))
+    }
+}
+
+/// The ring at a place between the stations, counted in tenths of them.
+pub fn ring_at(rings: &[Ring], tenths: i16) -> Ring {
+    let below = usize::try_from(tenths / 10).unwrap_or_default().min(rings.len() - 1);
+    let (a, b) = (rings[below], rings[(below + 1).min(rings.len() - 1)]);
+    let share = f32::from(tenths % 10) * 0.1;
+    let mix = |a: f32, b: f32| a + (b - a) * share;
+    Ring {
+        at: a.at.toward(b.at, share),
+        turn: a.turn.toward(&b.turn, share),
+        front: mix(a.front, b.front),
+        back: mix(a.back, b.back),
+        right: mix(a.right, b.right),
+        left: mix(a.left, b.left),
+    }
+}
+
+fn unit(d: SheetPoint, or: SheetPoint) -> SheetPoint {
+    let length = (d.0 * d.0 + d.1 * d.1).sqrt();
+    if length > 0.01 { (d.0 / length, d.1 / length) } else { or }
+}
+
+/// The outline of a tube: one side, the far end, the other side back, the near end.
+pub struct Outline {
+    /// All points, in order.
+    pub points: Vec<SheetPoint>,
+    /// The middle of each ring.
+    pub middle: Vec<SheetPoint>,
+}
+
+/// How many points a round end has.
+const CAP: usize = 3;
+
+/// Sees a tube of at least two rings; `ends` are how far its ends bulge out, `stiff` how little it
+/// minds how single rings lie, in cm.
+pub fn tube(camera: &Camera, rings: &[Ring], ends: (f32, f32), stiff: f32) -> Outline {
+    let count = rings.len();
+    let seen: Vec<SheetPoint> = rings.iter().map(|ring| camera.see(ring.at)).collect();
+    let whole = unit((seen[count - 1].0 - seen[0].0, seen[count - 1].1 - seen[0].1), (0.0, 1.0));
+    let mut sides = [Vec::new(), Vec::new()];
+    let mut ways = Vec::new();
+    for index in 0..count {
+        let (before, after) = (seen[index.saturating_sub(1)], seen[(index + 1).min(count - 1)]);
+        // Where the tube points at the reader, single rings wander: the whole knows better.
+        let steady = stiff * camera.scale;
+        let way = unit((after.0 - before.0 + whole.0 * steady, after.1 - before.1 + whole.1 * steady), whole);
+        let across = (-way.1, way.0);
+        for (sign, side) in [(1.0, 0), (-1.0, 1)] {
+            let d = (across.0 * sign, across.1 * sign);
+            let reach = rings[index].reach(camera.world(d)) * camera.scale;
+            sides[side].push((seen[index].0 + d.0 * reach, seen[index].1 + d.1 * reach));
+        }
+        ways.push(way);
+    }
+    let cap = |index: usize, sign: f32, bulge: f32| {
+        let ring = &rings[index];
+        let way = (ways[index].0 * sign, ways[index].1 * sign);
+        let d = camera.world(way);
+        let along = ring.turn.y.dot(d) * bulge;
+        let reach = (ring.reach(d).powi(2) + along * along).sqrt() * camera.scale;
+        let (from, to) = if sign > 0.0 { (0, 1) } else { (1, 0) };
+        let (from, to, at) = (sides[from][index], sides[to][index], seen[index]);
+        (1..=CAP).map(move |step| {
+            #[allow(clippy::cast_precision_loss)] // A few.
+            let (s, c) = super::space::sin_cos(180.0 * step as f32 / (CAP + 1) as f32);
+            let side = if c > 0.0 { from } else { to };
+            let k = c.abs();
+            (at.0 + (side.0 - at.0) * k + way.0 * reach * s, at.1 + (side.1 - at.1) * k + way.1 * reach * s)
+        })
+    };
+    let mut points = sides[0].clone();
+    points.extend(cap(count - 1, 1.0, ends.1));
+    points.extend(sides[1].iter().rev());
+    points.extend(cap(0, -1.0, ends.0));
+    Outline { points, middle: seen.clone() }
+}
+
+impl Outline {
+    /// Its path.
+    pub fn path(&self) -> String {
+        closed(&self.points)
+    }
+
+    /// A point of one side (0 or 1) at a ring, and the direction outward from there.
+    fn side(&self, side: usize, ring: usize) -> (SheetPoint, SheetPoint) {
+        let count = self.middle.len();
+        let at = self.points[if side == 0 { ring } else { count * 2 + CAP - 1 - ring }];
+        let middle = self.middle[ring];
+        (at, unit((at.0 - middle.0, at.1 - middle.1), (0.0, 0.0)))
+    }
+
+    /// A sliver around both sides between two rings, which grows from nothing to `width`.
+    pub fn rim(&self, first: usize, last: usize, width: f32) -> String {
+        let mut d = String::new();
+        for side in 0..2 {
+            let (mut inner, mut outer) = (Vec::new(), Vec::new());
+            for ring in first..=last {
+                let (at, out) = self.side(side, ring);
+                let wide = width * if ring == first { 0.0 } else { 1.0 };
+                inner.push((at.0 - out.0 * 6.0, at.1 - out.1 * 6.0));
+                outer.push((at.0 + out.0 * wide, at.1 + out.1 * wide));
+            }
+            outer.reverse();
+            inner.extend(outer);
+            d.push_str(&closed(&inner));
+        }
+        d
+    }
+
+    /// The part that lies in the shade, where light falls from the upper left.
+    pub fn shade(&self) -> String {
+        let count = self.middle.len();
+        let (from, to) = (self.middle[0], self.middle[count - 1]);
+        let across = unit((from.1 - to.1, to.0 - from.0), (1.0, 0.0));
+        let dark = |out: SheetPoint| (out.0 * 0.55 + out.1 * 0.83).max(0.0);
+        let side = usize::from(dark(across) < dark((-across.0, -across.1)));
+        let (mut outer, mut inner) = (Vec::new(), Vec::new());
+        for ring in 0..count {
+            let (at, out) = self.side(side, ring);
+            let middle = self.middle[ring];
+            #[allow(clippy::cast_precision_loss)] // There are few.
+            let taper = (ring as f32 * 0.28).min((count - ring) as f32 * 0.4).min(1.0);
+            let depth = (0.14 + 0.4 * dark(out)) * taper;
+            outer.push(at);
+            inner.push((at.0 + (middle.0 - at.0) * depth, at.1 + (middle.1 - at.1) * depth));
+        }
+        inner.reverse();
+        outer.extend(inner);
+        closed(&outer)
+    }
+}
+
+/// A line on a tube, as far as it is seen: tenths of stations and angles, which `mirror` turns over.
+pub fn seam(camera: &Camera, rings: &[Ring], points: &[(i16, i16)], mirror: bool, into: &mut String) {
+    let mut seen: Vec<SheetPoint> = Vec::new();
+    for pair in points.windows(2) {
+        for step in 0..4u8 {
+            let share = f32::from(step) / 3.0;
+            if step == 0 && pair[0] != points[0] {
+                continue;
+            }
+            let mix = |a: i16, b: i16| f32::from(a) + f32::from(b - a) * share;
+            #[allow(clippy::cast_possible_truncation)] // Stations are few.
+            let ring = ring_at(rings, mix(pair[0].0, pair[1].0) as i16);
+            let angle = mix(pair[0].1, pair[1].1);
+            let (at, faces) = ring.surface(if mirror { -angle } else { angle });
+            if faces.dot(camera.near) > 0.015 {
+                seen.push(camera.see(at));
+            } else {
+                into.push_str(&open(&seen));
+                seen.clear();
+            }
+        }
+    }
+    into.push_str(&open(&seen));
+}
+
+/// A patch of a tube, as far as it is seen: rows of a place and two angles, which `mirror` turns
+/// over. Empty where it is turned away.
+pub fn patch(camera: &Camera, rings: &[Ring], rows: &[(i16, i16, i16)], mirror: bool) -> String {
+    let mut sides = [Vec::new(), Vec::new()];
+    let mut row = |place: i16, from: f32, to: f32| {
+        let ring = ring_at(rings, place);
+        // The stretch of angles that faces the reader.
+        let mut span: Option<(Vec3, Vec3)> = None;
+        for step in 0..=12u8 {
+            let angle = from + (to - from) * f32::from(step) / 12.0;
+            let (at, faces) = ring.surface(if mirror { -angle } else { angle });
+            if faces.dot(camera.near) >= 0.0 {
+                span = Some((span.map_or(at, |span| span.0), at));
+            }
+        }
+        if let Some((a, b)) = span {
+            sides[0].push(camera.see(a));
+            sides[1].push(camera.see(b));
+        }
+    };
+    for pair in rows.windows(2) {
+        let ((low, a, b), (high, c, d)) = (pair[0], pair[1]);
+        for step in 0..4i16 {
+            let share = f32::from(step) * 0.25;
+            let mix = |a: i16, b: i16| f32::from(a) + f32::from(b - a) * share;
+            row(low + (high - low) * step / 4, mix(a, c), mix(b, d));
+        }
+    }
+    if let Some(&(place, from, to)) = rows.last() {
+        row(place, from.into(), to.into());
+    }
+    if sides[0].len() < 3 {
+        return String::new();
+    }
+    let [mut points, other] = sides;
+    points.extend(other.iter().rev());
+    closed(&points)
+}
+
+/// The hull of spheres.
+pub fn hull(camera: &Camera, spheres: &[(Vec3, f32)]) -> Vec<SheetPoint> {
+    let mut points = Vec::new();
+    for &(at, radius) in spheres {
+        let (x, y) = camera.see(at);
+        for step in 0..10u8 {
+            let (s, c) = super::space::sin_cos(f32::from(step) * 36.0);
+            points.push((x + c * radius * camera.scale, y + s * radius * camera.scale));
+        }
+    }
+    convex(points)
+}
+
+/// Sorts a short list: equals stay as they are. The standard sorts are fast with long lists, and
+/// large in a download.
+pub fn insertion_sort<T>(list: &mut [T], after: impl Fn(&T, &T) -> bool) {
+    for end in 1..list.len() {
+        let mut at = end;
+        while at > 0 && after(&list[at - 1], &list[at]) {
+            list.swap(at - 1, at);
+            at -= 1;
+        }
+    }
+}
+
+/// The convex hull of points, by Andrew's monotone chain.
+pub fn convex(mut points: Vec<SheetPoint>) -> Vec<SheetPoint> {
+    insertion_sort(&mut points, |a, b| a.0 > b.0 || (a.0 >= b.0 && a.1 > b.1));
+    let mut ring: Vec<SheetPoint> = Vec::new();
+    for round in 0..2 {
+        let start = ring.len();
+        for &p in &points {
+            while ring.len() >= start + 2 {
+                let (a, b) = (ring[ring.len() - 2], ring[ring.len() - 1]);
+                if (b.0 - a.0) * (p.1 - a.1) - (b.1 - a.1) * (p.0 - a.0) > 0.0 {
+                    break;
+                }
+                ring.pop();
+            }
+            ring.push(p);
+        }
+        ring.pop();
+        if round == 0 {
+            points.reverse();
+        }
+    }
+    ring
+}
+
+/// A closed curve that is led by points: it passes midway between them.
+pub fn closed(points: &[SheetPoint]) -> String {
+    let mut d = String::new();
+    let Some((&first, &last)) = points.first().zip(points.last()) else { return d };
+    write(&mut d, 'M', middle(last, first));
+    for (index, &point) in points.iter().enumerate() {
+        let next = points.get(index + 1).copied().unwrap_or(first);
+        write(&mut d, 'Q', point);
+        write(&mut d, ' ', middle(point, next));
+    }
+    d.push('z');
+    d
+}
+
+/// An open curve that is led by points, from the first to the last.
+pub fn open(points: &[SheetPoint]) -> String {
+    let mut d = String::new();
+    let Some(&first) = points.first() else { return d };
+    write(&mut d, 'M', first);
+    for (index, &point) in points.iter().enumerate().skip(1) {
+        match points.get(index + 1) {
+            Some(&next) => {
+                write(&mut d, 'Q', point);
+                let end = if index + 2 == points.len() { next } else { middle(point, next) };
+                write(&mut d, ' ', end);
+                if index + 2 == points.len() {
+                    break;
+                }
+            }
+            None => write(&mut d, 'L', point),
+        }
+    }
+    d
+}
+
+/// A closed line with corners.
+pub fn polygon(points: &[SheetPoint]) -> String {
+    let mut d = String::new();
+    for (index, &point) in points.iter().enumerate() {
+        write(&mut d, if index == 0 { 'M' } else { 'L' }, point);
+    }
+    d.push('z');
+    d
+}
+
+fn middle(a: SheetPoint, b: SheetPoint) -> SheetPoint {
+    ((a.0 + b.0) * 0.5, (a.1 + b.1) * 0.5)
+}
+
+fn write(d: &mut String, letter: char, (x, y): SheetPoint) {
+    d.push(letter);
+    number(d, x);
+    d.push(' ');
+    number(d, y);
+}
+
+/// Writes a number without its fraction.
+pub fn number(d: &mut String, value: f32) {
+    #[allow(clippy::cast_possible_truncation)] // A sheet has a few thousand units.
+    let value = (value + 0.5).floor() as i32;
+    if value < 0 {
+        d.push('-');
+    }
+    let mut rest = value.unsigned_abs();
+    let mut digits = [0u8; 10];
+    let mut count = 0;
+    loop {
+        digits[count] = b'0' + (rest % 10) as u8;
+        count += 1;
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    d.extend(digits[..count].iter().rev().map(|&digit| char::from(digit)));
+}

@@ -1,0 +1,327 @@
+//! Clip player: the animated figure that shows how a movement goes.
+//!
+//! It moves only while it can be seen: an observer starts it and stops it, and a browser calls for no
+//! frame in a page that nobody looks at. Where people want less motion the style sheet shows stills
+//! with arrows instead; the observer draws whichever of the two it sees. Yew makes the two empty
+//! pictures; their paths are drawn past it, thirty times a second.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+use yew::virtual_dom::AttrValue;
+use yew::{Component, Context, Html, NodeRef, Properties, html};
+
+use super::Messages;
+use super::seen::{Seen, Sight};
+use super::tag::{Tag, tag};
+use crate::content::{AdviceId, MovementId};
+use crate::motion::{Clip, Part, Scene};
+
+// By hand: `web-sys` would bring a way to catch an error that it does not throw.
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_name = requestAnimationFrame)]
+    fn request_frame(callback: &JsValue);
+}
+
+/// A frame lasts at least so long, in milliseconds: thirty a second are fluent.
+const FRAME: f64 = 30.0;
+/// After a pause the clip goes on where it was, in milliseconds.
+const PAUSE: f64 = 200.0;
+
+/// The clip of a movement, if there is one. `mirrored` exchanges left and right; while it is not
+/// `running` it stands still.
+pub fn movement_clip(messages: &Messages, id: MovementId, mirrored: bool, running: bool) -> Html {
+    player(id.clip(), messages.attribute(id.card().name()), mirrored, running)
+}
+
+/// The clip of an advice card, if there is one.
+pub fn advice_clip(messages: &Messages, id: AdviceId) -> Html {
+    player(id.clip(), messages.attribute(id.card().title), false, true)
+}
+
+fn player(bytes: Option<&'static [u8]>, label: AttrValue, mirrored: bool, running: bool) -> Html {
+    bytes.map_or_else(Html::default, |bytes| html! { <ClipPlayer {bytes} {label} {mirrored} {running} /> })
+}
+
+/// Properties of [`ClipPlayer`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct ClipPlayerProps {
+    /// The clip, as [`Clip::decode`] reads it.
+    pub bytes: &'static [u8],
+    /// Its description in words, for screen readers.
+    pub label: AttrValue,
+    /// Whether left and right are exchanged.
+    pub mirrored: bool,
+    /// Whether it moves.
+    pub running: bool,
+}
+
+/// A function that the browser calls.
+type Call = Closure<dyn FnMut(JsValue)>;
+
+/// See the module.
+pub struct ClipPlayer {
+    /// The picture that moves, and the stills.
+    pictures: [NodeRef; 2],
+    shown: Rc<RefCell<Shown>>,
+    /// The first pose, which comes with the picture: no card comes up empty. Yew never changes it.
+    first: Html,
+    observers: Vec<Seen>,
+    printing: Option<EventListener>,
+}
+
+impl std::fmt::Debug for ClipPlayer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ClipPlayer")
+    }
+}
+
+/// State that the browser's calls share with the component.
+// Independent flags.
+#[allow(clippy::struct_excessive_bools)]
+struct Shown {
+    scene: Scene,
+    /// The paths of the picture that moves, as they were drawn last: each with its class and its data.
+    paths: Vec<(Element, Part)>,
+    /// Whether the stills are drawn.
+    stilled: bool,
+    running: bool,
+    /// Whether it is on the screen.
+    seen: bool,
+    /// Whether a frame was asked for.
+    asked: bool,
+    /// Where in the loop it is, in seconds.
+    at: f32,
+    /// When the last frame was drawn, in milliseconds of the page.
+    last: f64,
+    pictures: Option<[Element; 2]>,
+    frame: Option<Call>,
+}
+
+impl Component for ClipPlayer {
+    type Message = ();
+    type Properties = ClipPlayerProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let shown = Shown {
+            scene: scene(ctx.props()),
+            paths: Vec::new(),
+            stilled: false,
+            running: ctx.props().running,
+            seen: false,
+            asked: false,
+            at: 0.0,
+            last: 0.0,
+            pictures: None,
+            frame: None,
+        };
+        let pose = |part: Part| tag("path", part.class).attr_string("d", part.d).build();
+        let first = shown.scene.at(0.0).into_iter().map(pose).collect();
+        let shown = Rc::new(RefCell::new(shown));
+        Self { first, pictures: <[NodeRef; 2]>::default(), shown, observers: Vec::new(), printing: None }
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &ClipPlayerProps) -> bool {
+        let props = ctx.props();
+        {
+            let mut shown = self.shown.borrow_mut();
+            shown.running = props.running;
+            if !std::ptr::eq(props.bytes, old.bytes) || props.mirrored != old.mirrored {
+                shown.scene = scene(props);
+                shown.at = 0.0;
+                shown.draw();
+                if shown.stilled {
+                    shown.draw_stills();
+                }
+            }
+        }
+        ask(&self.shown);
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let shown = self.shown.borrow();
+        let picture = |class, count: u8, node: &NodeRef| -> Tag {
+            tag("svg", class)
+                .node_ref(node)
+                .attr("role", "img")
+                .attr_value("aria-label", ctx.props().label.clone())
+                .attr_string("viewBox", shown.scene.view_box(count))
+        };
+        let stills = u8::try_from(shown.scene.clip().stills.len()).unwrap_or(1);
+        tag("div", "moving")
+            // A mirror image in a page that runs from right to left would be the other side.
+            .attr("dir", "ltr")
+            .element(picture("loop", 1, &self.pictures[0]).child(self.first.clone()))
+            .element(picture("stills", stills, &self.pictures[1]))
+            .build()
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, first: bool) {
+        let [Some(picture), Some(stills)] = [0, 1].map(|at| self.pictures[at].cast::<Element>()) else {
+            return;
+        };
+        if !first {
+            return;
+        }
+        self.shown.borrow_mut().pictures = Some([picture.clone(), stills.clone()]);
+        let shown = self.shown.clone();
+        shown.borrow_mut().adopt();
+        let hear = move |seen| {
+            shown.borrow_mut().seen = seen;
+            ask(&shown);
+        };
+        self.observers.push(Seen::new(&picture, Sight::Part, Box::new(hear)));
+        let shown = self.shown.clone();
+        let hear = move |seen| {
+            if seen && !shown.borrow().stilled {
+                shown.borrow_mut().draw_stills();
+            }
+        };
+        self.observers.push(Seen::new(&stills, Sight::Part, Box::new(hear)));
+        if let Some(window) = web_sys::window() {
+            let shown = self.shown.clone();
+            // On paper everything is seen at once.
+            self.printing = Some(EventListener::new(&window, "beforeprint", move |_| {
+                let mut shown = shown.borrow_mut();
+                if !shown.stilled {
+                    shown.draw_stills();
+                }
+            }));
+        }
+    }
+
+    fn destroy(&mut self, _: &Context<Self>) {
+        self.printing = None;
+        self.observers.clear();
+        let mut shown = self.shown.borrow_mut();
+        // A frame that was asked for still comes; it finds nothing to do and lets go of the rest.
+        shown.seen = false;
+        shown.pictures = None;
+        if !shown.asked {
+            shown.frame = None;
+        }
+    }
+}
+
+fn scene(props: &ClipPlayerProps) -> Scene {
+    Scene::new(Clip::decode(props.bytes), props.mirrored)
+}
+
+/// Asks for the next frame, if there is one to draw.
+fn ask(shown: &Rc<RefCell<Shown>>) {
+    let mut now = shown.borrow_mut();
+    if now.asked || !now.seen || !now.running {
+        return;
+    }
+    now.asked = true;
+    let callback = now.frame.get_or_insert_with(|| {
+        let shown = shown.clone();
+        Closure::new(move |time: JsValue| {
+            shown.borrow_mut().step(time.as_f64().unwrap_or_default());
+            ask(&shown);
+            // Gone meanwhile: the circle of player and callback is opened here.
+            let callback =
+                if shown.borrow().pictures.is_none() { shown.borrow_mut().frame.take() } else { None };
+            drop(callback);
+        })
+    });
+    request_frame(callback.as_ref());
+}
+
+impl Shown {
+    /// One frame of the browser.
+    fn step(&mut self, time: f64) {
+        self.asked = false;
+        let passed = time - self.last;
+        if passed < FRAME || self.pictures.is_none() {
+            return;
+        }
+        self.last = time;
+        if passed < PAUSE {
+            #[allow(clippy::cast_possible_truncation)] // Below 0.2.
+            let seconds = (passed * 0.001) as f32;
+            self.at = (self.at + seconds) % self.scene.clip().seconds();
+        }
+        self.draw();
+    }
+
+    /// Takes over the paths of the first pose.
+    fn adopt(&mut self) {
+        let Some([picture, _]) = &self.pictures else { return };
+        let children = picture.children();
+        let parts = self.scene.at(self.at).into_iter().enumerate();
+        let path = |(index, part)| Some((children.item(u32::try_from(index).ok()?)?, part));
+        self.paths = parts.filter_map(path).collect();
+    }
+
+    /// Draws the moment into the picture that moves: as many paths as it takes, each changed only
+    /// where it differs.
+    fn draw(&mut self) {
+        let Some([picture, _]) = &self.pictures else { return };
+        let parts = self.scene.at(self.at);
+        let count = parts.len();
+        for (index, part) in parts.into_iter().enumerate() {
+            match self.paths.get_mut(index) {
+                None => {
+                    if let Some(path) = path(picture) {
+                        write(&path, &part, None);
+                        self.paths.push((path, part));
+                    }
+                }
+                Some((path, old)) => {
+                    write(path, &part, Some(old));
+                    *old = part;
+                }
+            }
+        }
+        for (path, old) in self.paths.iter_mut().skip(count) {
+            let none = Part { class: old.class, d: String::new() };
+            write(path, &none, Some(old));
+            *old = none;
+        }
+    }
+
+    /// Draws the stills, each beside the other, with arrows from one to the next.
+    fn draw_stills(&mut self) {
+        let Some([_, picture]) = &self.pictures else { return };
+        self.stilled = true;
+        while let Some(old) = picture.last_element_child() {
+            old.remove();
+        }
+        for index in 0..self.scene.clip().stills.len() {
+            let Some(group) = child(picture, "g") else { continue };
+            let _ = group.set_attribute("transform", &self.scene.place(index));
+            for part in self.scene.still(index) {
+                if let Some(path) = path(&group) {
+                    write(&path, &part, None);
+                }
+            }
+        }
+    }
+}
+
+fn path(parent: &Element) -> Option<Element> {
+    child(parent, "path")
+}
+
+fn child(parent: &Element, name: &str) -> Option<Element> {
+    let document = parent.owner_document()?;
+    let made = document.create_element_ns(Some("http://www.w3.org/2000/svg"), name).ok()?;
+    parent.append_child(&made).ok()?;
+    Some(made)
+}
+
+/// Writes what differs. The calls cannot fail: the names are valid.
+fn write(path: &Element, part: &Part, old: Option<&Part>) {
+    if old.is_none_or(|old| old.class != part.class) {
+        let _ = path.set_attribute("class", part.class);
+    }
+    if old.is_none_or(|old| old.d != part.d) {
+        let _ = path.set_attribute("d", &part.d);
+    }
+}

@@ -1,0 +1,109 @@
+//! Clips, the animated figures that show how a movement goes.
+
+use super::accessibility::emulate;
+use crate::browser::{Browser, pause};
+use crate::harness::{Context, Test};
+use crate::tests;
+use crate::widget::{Widget, calf};
+use anyhow::{Result, ensure};
+use serde_json::json;
+use xtask::browsers::Engine;
+
+/// See the module.
+pub const TESTS: &[Test] = tests![
+    clips_move_only_while_they_are_seen,
+    clips_end_with_their_cards,
+    less_motion_means_stills_with_arrows on [Engine::Chromium],
+];
+
+/// How often the browser was told of another shape, for each clip, within a while.
+async fn changes(browser: &Browser) -> Result<Vec<u32>> {
+    let script = r"
+        const seen = all('.moving .loop').map(clip => {
+          const count = { n: 0 };
+          new MutationObserver(list => (count.n += list.length)).observe(clip, { subtree: true, attributes: true });
+          return count;
+        });
+        await new Promise(resolve => setTimeout(resolve, 2500));
+        return seen.map(count => count.n);
+    ";
+    browser.promise(script, json!([])).await
+}
+
+async fn show(browser: &Browser, selector: &str) -> Result<()> {
+    browser.run("find(a).scrollIntoView({ block: 'center', behavior: 'instant' })", json!(selector)).await?;
+    pause(400).await;
+    Ok(())
+}
+
+async fn answered<'a>(browser: &'a Browser, address: &str) -> Result<Widget<'a>> {
+    browser.open(address).await?;
+    let widget = Widget::first(browser);
+    widget.ready().await?;
+    widget.set_report(&calf()).await?;
+    widget.answers("modify").await?;
+    Ok(widget)
+}
+
+async fn clips_move_only_while_they_are_seen(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    answered(browser, &context.site.app()).await?;
+    let cards: Vec<bool> = browser
+        .js("return all('[data-movement]').map(card => Boolean(card.querySelector('.moving svg[role=img][aria-label]')))", json!([]))
+        .await?;
+    ensure!(cards.len() > 2 && cards.iter().all(|there| *there), "cards with clips: {cards:?}");
+    show(browser, "[data-movement] .moving").await?;
+    let drawn = "return find('[data-movement] .moving .loop').querySelectorAll('path[d]').length > 20";
+    browser.until("the clip is drawn", drawn, json!([])).await?;
+    let seen = changes(browser).await?;
+    ensure!(seen.iter().any(|count| *count > 20), "nothing moves: {seen:?}");
+    // The page's head, where no clip is.
+    browser.run("window.scrollTo(0, 0)", json!([])).await?;
+    pause(400).await;
+    let script = "return all('.moving .loop').every(clip => clip.getBoundingClientRect().top > innerHeight)";
+    if browser.js::<bool>(script, json!([])).await? {
+        let seen = changes(browser).await?;
+        ensure!(seen.iter().all(|count| *count == 0), "they move where nobody sees it: {seen:?}");
+    }
+    Ok(())
+}
+
+async fn clips_end_with_their_cards(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    let widget = answered(browser, &context.site.app()).await?;
+    show(browser, "[data-movement] .moving").await?;
+    let script = r"
+        window.left = 0;
+        for (const clip of all('.moving .loop'))
+          new MutationObserver(list => (window.left += list.length)).observe(clip, { subtree: true, attributes: true });
+    ";
+    browser.run(script, json!([])).await?;
+    widget.set_report(&json!({"schema": 1, "areas": []})).await?;
+    browser.until("the cards are gone", "return !find('.moving')", json!([])).await?;
+    pause(200).await;
+    browser.run("window.left = 0", json!([])).await?;
+    pause(800).await;
+    let left: u32 = browser.js("return window.left", json!([])).await?;
+    ensure!(left == 0, "{left} changes of clips that are gone");
+    Ok(())
+}
+
+async fn less_motion_means_stills_with_arrows(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    emulate(browser, "prefers-reduced-motion", "reduce").await?;
+    answered(browser, &context.site.app()).await?;
+    show(browser, "[data-movement] .moving").await?;
+    let script = "const stills = find('[data-movement] .moving .stills'); \
+        return stills.checkVisibility() && stills.querySelectorAll('g').length >= 2 && Boolean(stills.querySelector('.arrow'))";
+    browser.until("stills are shown", script, json!([])).await?;
+    let loops: bool =
+        browser.js("return all('.moving .loop').some(loop => loop.checkVisibility())", json!([])).await?;
+    ensure!(!loops, "a clip moves");
+    let seen = changes(browser).await?;
+    ensure!(seen.iter().all(|count| *count == 0), "they move: {seen:?}");
+    // Who changes their mind sees them move.
+    emulate(browser, "prefers-reduced-motion", "no-preference").await?;
+    show(browser, "[data-movement] .moving").await?;
+    let drawn = "return find('[data-movement] .moving .loop').querySelectorAll('path[d]').length > 20";
+    browser.until("the clip is drawn", drawn, json!([])).await
+}
