@@ -94,7 +94,10 @@ impl Graph {
         match through {
             Some(path) => {
                 let names: Vec<&str> = path.names.iter().map(String::as_str).collect();
-                self.resolve(at, &names).filter(|_| names.first() != Some(&"crate"))
+                let child: Module =
+                    at.iter().map(String::as_str).chain([names[0]]).map(str::to_owned).collect();
+                // What comes from elsewhere is no file of this folder.
+                self.modules.contains_key(&child).then(|| self.resolve(at, &names))?
             }
             None => Some(at).filter(|at| !self.is_folder(at)),
         }
