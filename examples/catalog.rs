@@ -27,6 +27,7 @@ use sorewise::content::{AdviceId, FactId, MovementId, SourceId, sources_of};
 use sorewise::engine::rules::RULES;
 use sorewise::engine::{QUESTIONS, Workout, load};
 use sorewise::i18n::{Locale, Message, Numerals};
+use sorewise::motion::Clip;
 use sorewise::value::Value;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -112,7 +113,10 @@ fn movements(messages: &Locale) -> Value {
             .with("harder", card.harder.map(MovementId::id))
             .with("facts", fact_ids(card.facts))
             .with("sources", source_ids(card.sources))
-            .with("keyframes", card.keyframes)
+            .with(
+                "keyframes",
+                id.clip().map_or(0, |clip| u8::try_from(Clip::decode(clip).keys.len()).unwrap_or(u8::MAX)),
+            )
     }))
 }
 

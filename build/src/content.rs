@@ -59,6 +59,9 @@ pub struct Advice {
     /// Whether it treats the sore spot (heat, massage …) and so is withheld where that could harm.
     #[serde(default)]
     pub treats: bool,
+    /// Whether it is about being less sore next time, not about now.
+    #[serde(default)]
+    pub prevents: bool,
     /// How much it helps, where a fact says so in numbers.
     pub effect: Option<Effect>,
     /// Circumstances under which it is withheld altogether.
@@ -112,9 +115,11 @@ pub struct Movement {
     pub easier: Option<String>,
     /// A harder movement's id.
     pub harder: Option<String>,
-    /// How many keyframes its clip has; none is drawn yet.
+    /// Whether it is one of the article's movements that make a routine for the whole body.
     #[serde(default)]
-    pub keyframes: u8,
+    pub whole_body: bool,
+    /// The workout that it is an easy form of, if it is one by itself.
+    pub easy_form: Option<EasyForm>,
 }
 
 macro_rules! vocabulary {
@@ -146,6 +151,11 @@ vocabulary! {
 vocabulary! {
     /// What a movement is done in.
     Position { Standing, Chair, FloorSitting, Kneeling, AllFours, Supine, Prone, SideLying, Moving }
+}
+
+vocabulary! {
+    /// A workout that is a recovery where it is done at an easy pace.
+    EasyForm { Walk, Swim, Ride, YogaMobility }
 }
 
 vocabulary! {
@@ -362,13 +372,15 @@ pub fn source(content: &Content, folder: &Path, messages: &Messages) -> Result<S
         let effect_text = format!("advice-{key}-effect");
         let said = card.effect.is_some() || messages.contains_key(&effect_text);
         advice.push(format!(
-            "Advice {{ title: {}, text: {}, effect: {}, effect_text: {}, facts: {}, treats: {}, avoid: {} }}",
+            "Advice {{ title: {}, text: {}, effect: {}, effect_text: {}, facts: {}, treats: {}, prevents: {}, \
+             avoid: {} }}",
             word(format!("advice-{key}-title")),
             word(format!("advice-{key}-text")),
             card.effect.map_or("None".to_owned(), |effect| format!("Some(Effect::{effect:?})")),
             if said { format!("Some({})", word(effect_text)) } else { "None".to_owned() },
             fact_slice(&card.facts),
             card.treats,
+            card.prevents,
             circumstances(&card.avoid),
         ));
     }
@@ -412,7 +424,7 @@ fn movement(
          certainty: Certainty::{:?}, kind: MovementKind::{:?}, \
          dose: Dose {{ sets: {}, repetitions: {}, hold_s: {}, rest_s: {}, each_side: {}, minutes: {} }}, \
          loads: {}, equipment: {}, position: Position::{:?}, reaches: {}, strains: {}, avoid: {}, \
-         easier: {}, harder: {}, keyframes: {} }}",
+         easier: {}, harder: {}, whole_body: {}, easy_form: {} }}",
         fact_slice(&card.facts),
         emit::slice(&card.sources, |s| format!("SourceId::{}", emit::variant(s))),
         card.certainty,
@@ -431,7 +443,8 @@ fn movement(
         circumstances(&card.avoid),
         other(&card.easier),
         other(&card.harder),
-        card.keyframes,
+        card.whole_body,
+        card.easy_form.map_or("None".to_owned(), |form| format!("Some(EasyForm::{form:?})")),
     )
 }
 

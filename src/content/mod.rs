@@ -88,6 +88,8 @@ pub struct Advice {
     pub facts: &'static [FactId],
     /// Whether it treats the sore spot, and so is withheld where that could harm.
     pub treats: bool,
+    /// Whether it is about being less sore next time, not about now.
+    pub prevents: bool,
     /// Circumstances under which it is withheld altogether.
     pub avoid: &'static [Circumstance],
 }
@@ -112,6 +114,12 @@ string_enum! {
         RecentBlow = "recent-blow", Fever = "fever", Weakness = "weakness",
         BonePointTenderness = "bone-point-tenderness", ImpactPain = "impact-pain",
     }
+}
+
+string_enum! {
+    /// A workout that is a recovery where it is done at an easy pace (T2).
+    #[allow(missing_docs)]
+    EasyForm { Walk = "walk", Swim = "swim", Ride = "ride", YogaMobility = "yoga-mobility" }
 }
 
 string_enum! {
@@ -246,8 +254,10 @@ pub struct Movement {
     pub easier: Option<MovementId>,
     /// A harder movement.
     pub harder: Option<MovementId>,
-    /// How many keyframes its clip has.
-    pub keyframes: u8,
+    /// Whether it is one of the article's movements that make a routine for the whole body.
+    pub whole_body: bool,
+    /// The workout that it is an easy form of; `None` for one that is no workout by itself.
+    pub easy_form: Option<EasyForm>,
 }
 
 impl Movement {
@@ -326,7 +336,7 @@ impl AdviceId {
     /// Whether it is about being less sore next time, not about now.
     #[must_use]
     pub fn prevents(self) -> bool {
-        self.id().starts_with('P')
+        self.card().prevents
     }
 
     /// Its animated figure; see [`MovementId::clip`].

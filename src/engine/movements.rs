@@ -169,8 +169,7 @@ pub(super) fn select(
         return choice.chosen;
     }
     if case.person.worst == 0 {
-        // The article's four make one routine for all of the body.
-        for it in at_hand.iter().filter(|it| matches!(it.id.id(), "M1" | "M2" | "M3" | "M4")) {
+        for it in at_hand.iter().filter(|it| it.id.card().whole_body) {
             choice.take_if_it_fits(it, SelectionReason::WholeBody);
         }
         return choice.chosen;

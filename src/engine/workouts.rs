@@ -8,7 +8,7 @@ use super::report::{ActivityKind, Effort, Plan, Report, Sign, Workout};
 use super::rules::{Evidence, Fires, Reason, Withholds};
 use super::sets::Facts;
 use super::thresholds::{NEARING_FIVE, SORE_FROM};
-use crate::content::{FactId, MovementId};
+use crate::content::{EasyForm, FactId, MovementId};
 
 /// What to do with a workout.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -51,13 +51,12 @@ pub const EASY: [Workout; 4] = [Workout::Walk, Workout::Swim, Workout::Ride, Wor
 /// The workout that a movement card is an easy form of; `None` for one that is no workout by itself.
 #[must_use]
 pub fn easy_form(movement: MovementId) -> Option<Workout> {
-    match movement.id() {
-        "M5" | "M6" => Some(Workout::YogaMobility),
-        "M8" => Some(Workout::Swim),
-        "M9" => Some(Workout::Walk),
-        "M10" => Some(Workout::Ride),
-        _ => None,
-    }
+    movement.card().easy_form.map(|form| match form {
+        EasyForm::Walk => Workout::Walk,
+        EasyForm::Swim => Workout::Swim,
+        EasyForm::Ride => Workout::Ride,
+        EasyForm::YogaMobility => Workout::YogaMobility,
+    })
 }
 
 /// Those of [`EASY`] that these calls do not refuse: what an advice card may name.

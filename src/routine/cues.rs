@@ -65,7 +65,7 @@ mod tests {
 
     #[test]
     fn a_held_stretch_begins_has_a_half_and_is_counted_down() {
-        let routine = Routine::of(&Routine::four()[..1]).unwrap();
+        let routine = Routine::of(&Routine::whole_body()[..1]).unwrap();
         // 5 s to get ready, 30 s held.
         let heard = routine.cues(0, 35_000);
         assert_eq!(
@@ -86,7 +86,7 @@ mod tests {
 
     #[test]
     fn repetitions_are_counted_not_seconds() {
-        let routine = Routine::of(&Routine::four()[2..3]).unwrap();
+        let routine = Routine::of(&Routine::whole_body()[2..3]).unwrap();
         let heard = routine.cues(5_000, 35_000);
         assert_eq!(heard.len(), 10);
         assert_eq!(heard[9], (32_000, Cue::Repetition(10)));

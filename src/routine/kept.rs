@@ -63,7 +63,7 @@ mod tests {
     const NOW: u64 = 1_700_000_000_000;
 
     fn sound() -> Value {
-        let mut player = Player::new(Routine::of(&Routine::four()).unwrap(), NOW);
+        let mut player = Player::new(Routine::of(&Routine::whole_body()).unwrap(), NOW);
         player.play(NOW);
         player.to_value(NOW + 93_250)
     }

@@ -289,14 +289,14 @@ mod tests {
     const NOW: u64 = 1_700_000_000_000;
 
     fn four() -> Player {
-        let mut player = Player::new(Routine::of(&Routine::four()).unwrap(), NOW);
+        let mut player = Player::new(Routine::of(&Routine::whole_body()).unwrap(), NOW);
         player.play(NOW);
         player
     }
 
     #[test]
     fn it_stands_until_it_is_played() {
-        let mut player = Player::new(Routine::of(&Routine::four()).unwrap(), NOW);
+        let mut player = Player::new(Routine::of(&Routine::whole_body()).unwrap(), NOW);
         assert!(player.tick(NOW + 5_000).is_empty());
         assert_eq!(player.moment(NOW + 5_000).position_ms, 0);
         player.play(NOW + 5_000);
@@ -438,7 +438,7 @@ mod tests {
     #[test]
     fn repetitions_are_paced() {
         // The third of the four: ten times in thirty seconds.
-        let mut player = Player::new(Routine::of(&Routine::four()[2..3]).unwrap(), NOW);
+        let mut player = Player::new(Routine::of(&Routine::whole_body()[2..3]).unwrap(), NOW);
         player.play(NOW);
         let at = |ms: u64| player.moment(NOW + 5_000 + ms);
         assert_eq!((at(0).repetition, at(0).phase, at(0).ring()), (1, Phase::There, 0));
@@ -451,14 +451,14 @@ mod tests {
     #[test]
     fn what_is_held_is_let_go() {
         // The fourth: three times ten seconds.
-        let mut player = Player::new(Routine::of(&Routine::four()[3..4]).unwrap(), NOW);
+        let mut player = Player::new(Routine::of(&Routine::whole_body()[3..4]).unwrap(), NOW);
         player.play(NOW);
         let at = |ms: u64| player.moment(NOW + 5_000 + ms);
         assert_eq!((at(0).phase, at(0).seconds(), at(0).ring()), (Phase::Hold, 10, 1_000));
         assert_eq!((at(9_000).phase, at(9_000).seconds()), (Phase::Back, 1));
         assert_eq!((at(10_000).phase, at(10_000).repetition), (Phase::Hold, 2));
         // The first: held once, and not let go before its time.
-        let mut once = Player::new(Routine::of(&Routine::four()[..1]).unwrap(), NOW);
+        let mut once = Player::new(Routine::of(&Routine::whole_body()[..1]).unwrap(), NOW);
         once.play(NOW);
         assert_eq!(once.moment(NOW + 34_500).phase, Phase::Hold);
     }

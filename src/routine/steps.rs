@@ -92,11 +92,10 @@ impl Routine {
         Some(routine)
     }
 
-    /// The four movements of the article.
+    /// The article's movements for the whole body.
     #[must_use]
-    pub fn four() -> Vec<MovementId> {
-        let of_article = |id: &&MovementId| matches!(id.id(), "M1" | "M2" | "M3" | "M4");
-        MovementId::ALL.iter().filter(of_article).copied().collect()
+    pub fn whole_body() -> Vec<MovementId> {
+        MovementId::ALL.iter().filter(|id| id.card().whole_body).copied().collect()
     }
 
     fn add(&mut self, index: usize, movement: MovementId) {
@@ -190,7 +189,7 @@ mod tests {
 
     #[test]
     fn the_four_take_seven_minutes_and_three_quarters() {
-        let routine = Routine::of(&Routine::four()).unwrap();
+        let routine = Routine::of(&Routine::whole_body()).unwrap();
         // Their doses are 75, 135, 120 and 90 s; 5 s before the first, 10 before each other; M2 changes sides twice.
         assert_eq!(routine.total_ms(), (75 + 135 + 120 + 90 + 5 + 3 * 10 + 2 * 5) * 1_000);
         assert_eq!(routine.span_ms(0), (0, 80_000));
@@ -199,7 +198,7 @@ mod tests {
 
     #[test]
     fn sides_and_sets_take_turns() {
-        let routine = Routine::of(&Routine::four()[1..2]).unwrap();
+        let routine = Routine::of(&Routine::whole_body()[1..2]).unwrap();
         let kinds: Vec<_> = routine.steps().iter().map(|s| (s.kind, s.set, s.side, s.length_ms)).collect();
         let (left, right) = (Laterality::Left, Laterality::Right);
         assert_eq!(
@@ -243,7 +242,7 @@ mod tests {
 
     #[test]
     fn each_place_has_its_step() {
-        let routine = Routine::of(&Routine::four()).unwrap();
+        let routine = Routine::of(&Routine::whole_body()).unwrap();
         for (number, step) in routine.steps().iter().enumerate() {
             assert_eq!(routine.step_at(step.start_ms), number);
             assert_eq!(routine.step_at(step.end_ms() - 1), number);

@@ -1,5 +1,6 @@
 //! "Yesterday" and its kin: hours in words that people choose from.
 
+use crate::engine::thresholds::WEEK_H;
 use crate::i18n::{Message, msg};
 
 /// How long ago, in the steps that a person can choose.
@@ -44,7 +45,7 @@ impl ElapsedTime {
     /// The step that some hours fall into.
     #[must_use]
     pub fn from_hours(hours: f64) -> Self {
-        const UP_TO: [f64; 6] = [6.0, 14.0, 32.0, 56.0, 80.0, 168.0];
+        const UP_TO: [f64; 6] = [6.0, 14.0, 32.0, 56.0, 80.0, WEEK_H];
         let index = UP_TO.iter().take_while(|limit| hours > **limit).count();
         Self::ALL[index]
     }

@@ -7,6 +7,7 @@
 mod effect;
 mod elapsed_time;
 mod follow_up;
+pub mod form_steps;
 pub mod gesture;
 mod history;
 pub mod keys;

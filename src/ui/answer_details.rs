@@ -16,7 +16,7 @@ use super::tag::{Tag, tag};
 use super::withheld::withheld_cards;
 use super::workouts::workouts_today;
 use crate::content::{AdviceId, MovementId};
-use crate::engine::{ActivityKind, Assessment, Disposition, Report, easy_today};
+use crate::engine::{Assessment, Disposition, Hint, Report, hints};
 use crate::i18n::{Arg, Message, msg};
 use crate::session::{Action, Session};
 use crate::value::Value;
@@ -157,7 +157,7 @@ fn advice(
         .iter()
         .filter(|id| of(**id))
         .map(
-            |&id| html! { <AdviceCard key={id.id()} messages={messages.clone()} {id} hints={hints(messages, report, answer, id)} /> },
+            |&id| html! { <AdviceCard key={id.id()} messages={messages.clone()} {id} hints={hints(report, answer, id).iter().map(|hint| said(messages, hint)).collect::<Vec<_>>()} /> },
         )
         .collect();
     if cards.is_empty() {
@@ -166,30 +166,16 @@ fn advice(
     Some(html! { <Row messages={messages.clone()} {title} class="cards" {cards} /> })
 }
 
-/// Effort that is no longer ago than this is "just now", in hours.
-const JUST_NOW_H: f64 = 6.0;
-
-/// What a card says in this case. Recovery names what is easy today, so that it names nothing that is
-/// refused above. Heat or cold takes a side only where the evidence does: warmth before one moves, cold
-/// after effort, and no ice bath after strength training.
-fn hints(messages: &Messages, report: &Report, answer: &Assessment, id: AdviceId) -> Vec<String> {
-    if id == AdviceId::T2 {
-        let names: Vec<&str> = easy_today(&answer.workouts).map(|workout| messages.name(workout)).collect();
-        let said = || messages.format(msg::ADVICE_T2_TODAY, &[("workouts", Arg::Text(&names.join(", ")))]);
-        return (!names.is_empty()).then(said).into_iter().collect();
+/// What a card says in this case, in words.
+fn said(messages: &Messages, hint: &Hint) -> String {
+    let text = |message: Message| messages.text(message).to_owned();
+    match hint {
+        Hint::EasyToday(workouts) => {
+            let names: Vec<&str> = workouts.iter().map(|workout| messages.name(*workout)).collect();
+            messages.format(msg::ADVICE_T2_TODAY, &[("workouts", Arg::Text(&names.join(", ")))])
+        }
+        Hint::HeatBefore => text(msg::ADVICE_T3_BEFORE),
+        Hint::ColdAfter => text(msg::ADVICE_T3_AFTER),
+        Hint::NoIceBath => text(msg::ADVICE_T3_STRENGTH),
     }
-    if id != AdviceId::T3 {
-        return Vec::new();
-    }
-    let recent = report.hours_since_activity.is_some_and(|hours| hours < JUST_NOW_H);
-    let strength = report.activity.is_some_and(|activity| activity.kind == ActivityKind::Strength);
-    [
-        (report.plan.is_some(), msg::ADVICE_T3_BEFORE),
-        (recent, msg::ADVICE_T3_AFTER),
-        (strength, msg::ADVICE_T3_STRENGTH),
-    ]
-    .into_iter()
-    .filter(|(applies, _)| *applies)
-    .map(|(_, hint)| messages.text(hint).to_owned())
-    .collect()
 }

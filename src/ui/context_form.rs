@@ -12,6 +12,7 @@ use super::tag::{button, tag};
 use crate::engine::{ActivityKind, Context, Effort, Novelty, Plan, Report, Sign, Workout};
 use crate::i18n::{Message, msg};
 use crate::session::Wording;
+use crate::session::form_steps::{SLEEP, STRESS, step_of};
 use crate::session::{Action, ElapsedTime, Patch};
 
 /// The questions, as far as `report` answers them.
@@ -116,13 +117,6 @@ fn fields(messages: &Messages, report: &Report, on_action: &Callback<Action>) ->
         .build()
 }
 
-/// Steps of sleep: from how many hours on, the hours that a step stands for, what it is called.
-const SLEEP: [(f64, u8, Message); 3] =
-    [(0.0, 5, msg::SLEEP_SHORT), (6.0, 6, msg::SLEEP_FAIR), (7.0, 8, msg::SLEEP_GOOD)];
-/// Steps of stress, 0 to 10: from where on, the value that a step stands for, what it is called.
-const STRESS: [(u8, u8, Message); 3] =
-    [(0, 2, msg::STRESS_LOW), (7, 7, msg::STRESS_HIGH), (9, 9, msg::STRESS_VERY_HIGH)];
-
 /// What the person would like to do, and how they are: behind a fold, open once something is told.
 fn about_today(messages: &Messages, report: &Report, on_action: &Callback<Action>) -> Html {
     let Report { plan, context, .. } = report;
@@ -155,22 +149,19 @@ fn about_today(messages: &Messages, report: &Report, on_action: &Callback<Action
     fields.push(Field {
         name: "sleep",
         label: msg::STORY_SLEEP,
-        options: SLEEP.iter().map(|(_, hours, name)| (hours.to_string(), *name)).collect(),
-        chosen: context
-            .sleep_hours
-            .map(|hours| SLEEP.iter().rposition(|(from, ..)| *from <= hours).unwrap_or(0)),
+        options: SLEEP.iter().map(|step| (whole(step.value), step.name)).collect(),
+        chosen: context.sleep_hours.map(|hours| step_of(&SLEEP, hours)),
         on_choice: amend(|report, index| {
-            report.context.sleep_hours =
-                index.and_then(|index| SLEEP.get(index)).map(|(_, hours, _)| f64::from(*hours));
+            report.context.sleep_hours = index.and_then(|index| SLEEP.get(index)).map(|step| step.value);
         }),
     });
     fields.push(Field {
         name: "stress",
         label: msg::STORY_STRESS,
-        options: STRESS.iter().map(|(_, value, name)| (value.to_string(), *name)).collect(),
-        chosen: context.stress.map(|value| STRESS.iter().rposition(|(from, ..)| *from <= value).unwrap_or(0)),
+        options: STRESS.iter().map(|step| (step.value.to_string(), step.name)).collect(),
+        chosen: context.stress.map(|stress| step_of(&STRESS, stress)),
         on_choice: amend(|report, index| {
-            report.context.stress = index.and_then(|index| STRESS.get(index)).map(|(_, value, _)| *value);
+            report.context.stress = index.and_then(|index| STRESS.get(index)).map(|step| step.value);
         }),
     });
     let flag = |name, message, on: Option<bool>, change: fn(&mut Report, Option<bool>)| {
@@ -196,6 +187,13 @@ fn about_today(messages: &Messages, report: &Report, on_action: &Callback<Action
         )
         .element(tag("div", "chips").children(flags))
         .build()
+}
+
+/// Whole hours as text: printing fractions would bring kilobytes along.
+// The steps are whole hours of a day.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+fn whole(hours: f64) -> String {
+    (hours as u8).to_string()
 }
 
 /// A question with answers to choose from; it may stay open.

@@ -7,6 +7,7 @@ use super::area_findings::{Chip, Meaning, chip};
 use super::tag::{button, tag};
 use crate::engine::{Area, Assessment, Question, Report, Sensation, Sign};
 use crate::i18n::{Arg, Message, msg};
+use crate::session::form_steps::SINCE_ONSET;
 use crate::session::{Action, Patch, Session};
 
 /// The first question that was not skipped.
@@ -117,15 +118,6 @@ fn set<T: PartialEq>(items: &mut Vec<T>, item: T, there: bool) {
     }
 }
 
-/// How long it has been sore, in hours, and what that is called.
-const SINCE: [(f64, Message); 5] = [
-    (6.0, msg::SINCE_TODAY),
-    (24.0, msg::SINCE_A_DAY),
-    (60.0, msg::SINCE_DAYS),
-    (130.0, msg::SINCE_A_WEEK),
-    (240.0, msg::SINCE_LONGER),
-];
-
 fn since(messages: &Messages, on_action: &Callback<Action>) -> Vec<Html> {
     let choice = |&(hours, name): &(f64, Message)| {
         let patch = Patch::new(move |report| report.hours_since_onset = Some(hours));
@@ -134,5 +126,5 @@ fn since(messages: &Messages, on_action: &Callback<Action>) -> Vec<Html> {
             .message(messages, name)
             .build()
     };
-    SINCE.iter().map(choice).collect()
+    SINCE_ONSET.iter().map(choice).collect()
 }

@@ -30,7 +30,7 @@ pub fn start_button(messages: &Messages, movements: &[MovementId], on_action: &C
 
 /// The article's four, which make one routine for all of the body: for whoever is not sore at all.
 pub fn whole_body(messages: &Messages, on_action: &Callback<Action>) -> Html {
-    let four = Routine::four();
+    let four = Routine::whole_body();
     let length = Routine::of(&four).map(|it| minutes(messages, msg::ROUTINE_LENGTH, it.total_ms()));
     button("link", on_action, Action::Play(four))
         .attr("data-action", "start-routine")
