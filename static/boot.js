@@ -28,14 +28,14 @@ const get = async (path) => {
   return response;
 };
 
-let coach;
+let hostFor;
 let completion;
 /** The rest of the program, loaded once: what answers. It works in the memory of the first part. */
 const complete = () =>
   // Not instantiateStreaming: it refuses what some hosts send, and this is little.
-  (completion ??= Promise.all([load(), files.later && get(files.later).then((file) => file.arrayBuffer()), import(here(files.coach))])
-    .then(async ([module, later, coaching]) => {
-      ({ coach } = coaching);
+  (completion ??= Promise.all([load(), files.later && get(files.later).then((file) => file.arrayBuffer()), import(here(files.host))])
+    .then(async ([module, later, hosting]) => {
+      ({ hostFor } = hosting);
       // It is loaded: this only asks for its exports.
       if (later) await WebAssembly.instantiate(later, { p: await module.default() });
       module.complete();
@@ -170,7 +170,7 @@ class SoreWise extends HTMLElement {
   _mount(module, messages) {
     const key = this._storageKey();
     // Asked only by what is loaded with it.
-    const ask = (request) => (this._coach ??= coach(this, key?.replace('report', 'routine')))(request);
+    const ask = (request) => (this._host ??= hostFor(this, key?.replace('report', 'routine')))(request);
     this._widget = new module.Widget(
       this, this._spoken, messages, key, this.hasAttribute('heading'), this.getAttribute('build') ?? undefined, ask,
     );
@@ -195,8 +195,8 @@ class SoreWise extends HTMLElement {
     if (!this._widget) return;
     // Kept for when the element is put back.
     this._report = this._widget.report;
-    this._coach?.({ do: 'close' });
-    this._coach = undefined;
+    this._host?.({ do: 'close' });
+    this._host = undefined;
     this._widget.unmount();
     this._widget = undefined;
     this.shadowRoot.append(this._room);

@@ -40,8 +40,8 @@ struct Inner {
     props: RefCell<RootProps>,
     host: RefCell<Option<HtmlElement>>,
     slot: RefCell<Option<Slot>>,
-    /// Does what a routine asks for: `static/coach.js`.
-    coach: RefCell<Option<Function>>,
+    /// Answers the requests of the views: `static/host.js`.
+    ask: RefCell<Option<Function>>,
     report: RefCell<Report>,
     /// How the reader wants movements chosen: the page is told the answer that the reader sees.
     wishes: Cell<Wishes>,
@@ -54,7 +54,7 @@ impl Widget {
     /// Puts a widget into the host's shadow root. `table` holds the language's messages.
     /// `storage_key` names the place in local storage; without one nothing is kept. `heading` asks
     /// for a title above the widget, `build` for a build of the body while the person has chosen none.
-    /// `coach` does what a routine asks of the browser.
+    /// `ask` answers the requests of the views.
     ///
     /// # Errors
     /// A host without an open shadow root; a message table of another version.
@@ -66,7 +66,7 @@ impl Widget {
         storage_key: Option<String>,
         heading: bool,
         build: Option<String>,
-        coach: Function,
+        ask: Function,
     ) -> Result<Widget, JsError> {
         let words = words(language, table)?;
         let root = host.shadow_root().ok_or_else(|| JsError::new("the host has no shadow root"))?;
@@ -88,7 +88,7 @@ impl Widget {
         }
         inner.host.replace(Some(host));
         inner.slot.replace(slot);
-        inner.coach.replace(Some(coach));
+        inner.ask.replace(Some(ask));
         inner.report.replace(report.clone());
         inner.wishes.take();
         inner.update(|props| {
@@ -170,7 +170,7 @@ impl Widget {
         let inner = self.inner;
         inner.host.take();
         inner.slot.take();
-        inner.coach.take();
+        inner.ask.take();
         inner.report.take();
         inner.untold.take();
         inner.update(|props| {
@@ -189,7 +189,7 @@ impl Inner {
         let place = place.map_err(|_| JsError::new("the document makes no elements"))?;
         let inner = Rc::new_cyclic(|inner: &std::rc::Weak<Self>| {
             let (on_change, on_build, on_update) = (inner.clone(), inner.clone(), inner.clone());
-            let coached = inner.clone();
+            let asked = inner.clone();
             let props = RootProps {
                 words,
                 heading: false,
@@ -218,8 +218,8 @@ impl Inner {
                 }),
                 ask: Callback::from(move |request: Value| {
                     // Not borrowed while it is done: it may lead back here.
-                    let coach = coached.upgrade().and_then(|inner| inner.coach.borrow().clone());
-                    exchange::ask(coach.as_ref(), &request)
+                    let ask = asked.upgrade().and_then(|inner| inner.ask.borrow().clone());
+                    exchange::ask(ask.as_ref(), &request)
                 }),
             };
             Self {
@@ -228,7 +228,7 @@ impl Inner {
                 props: RefCell::new(props),
                 host: RefCell::default(),
                 slot: RefCell::default(),
-                coach: RefCell::default(),
+                ask: RefCell::default(),
                 report: RefCell::default(),
                 wishes: Cell::default(),
                 untold: Cell::default(),

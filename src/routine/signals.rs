@@ -67,7 +67,7 @@ impl Can {
         (Note::Silenced, 128, Signals::TONE),
     ];
 
-    /// From the bits that `static/coach.js` gives: those of [`Signals`], then one for each [`Note`], in order.
+    /// From the bits that `static/host.js` gives: those of [`Signals`], then one for each [`Note`], in order.
     #[must_use]
     pub fn of(bits: u8) -> Self {
         Self(bits)

@@ -5,9 +5,9 @@
 //! add something that a person can do.
 
 mod again;
-mod effect;
 pub mod gesture;
 mod history;
+mod host_request;
 pub mod keys;
 mod patch;
 mod reduce;
@@ -18,8 +18,8 @@ mod when;
 mod wording;
 
 pub use again::rated_again;
-pub use effect::Effect;
 pub use history::History;
+pub use host_request::HostRequest;
 pub use patch::Patch;
 pub use reduce::Action;
 pub use search::{plain, search};

@@ -7,7 +7,7 @@ use super::Words;
 use super::tag::{act, tag};
 use crate::engine::{Report, Value};
 use crate::i18n::{Message, msg};
-use crate::session::{Action, Effect, Patch};
+use crate::session::{Action, HostRequest, Patch};
 
 /// Properties of [`Brought`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -16,7 +16,7 @@ pub struct BroughtProps {
     pub words: Words,
     /// Hears that the report is to be shown.
     pub on_action: Callback<Action>,
-    /// Asks the browser for an [`Effect`].
+    /// Asks the browser for a [`HostRequest`].
     pub ask: Callback<Value, Value>,
 }
 
@@ -103,7 +103,7 @@ fn leave(sound: bool) -> Message {
 }
 
 fn taken(ctx: &Context<Brought>) -> Link {
-    match ctx.props().ask.emit(Effect::Brought.to_value()) {
+    match ctx.props().ask.emit(HostRequest::ReadLink.to_value()) {
         Value::Null => Link::Nothing,
         value => Report::from_value(&value).map_or(Link::Broken, Link::Sound),
     }

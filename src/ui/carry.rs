@@ -8,7 +8,7 @@ use super::sheet::sheet;
 use super::tag::{Tag, act, tag};
 use crate::engine::{Assessment, Value};
 use crate::i18n::{Message, msg};
-use crate::session::{Effect, Session, summary};
+use crate::session::{HostRequest, Session, summary};
 
 /// Properties of [`Carry`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -19,7 +19,7 @@ pub struct CarryProps {
     pub session: Session,
     /// The answer to it.
     pub answer: Assessment,
-    /// Asks the browser for an [`Effect`]; what it answers comes as data.
+    /// Asks the browser for a [`HostRequest`]; what it answers comes as data.
     pub ask: Callback<Value, Value>,
 }
 
@@ -74,7 +74,7 @@ impl Component for Carry {
             let callback = ctx.link().callback(move |()| Event::Printing(on));
             EventListener::new(&window, name, move |_| callback.emit(()))
         };
-        let shares = ask(ctx, Effect::Shares) == Value::Bool(true);
+        let shares = ask(ctx, HostRequest::Shares) == Value::Bool(true);
         let listeners = [hear("beforeprint", true), hear("afterprint", false)];
         Self { printing: None, wanted: false, link: Link::None, said: None, shares, _listeners: listeners }
     }
@@ -99,16 +99,16 @@ impl Component for Carry {
             Event::Share => {
                 let title = words.text(msg::APP_TITLE).to_owned();
                 let text = summary(words, &session.report, answer);
-                self.said = match ask(ctx, Effect::Share { title, text }) {
+                self.said = match ask(ctx, HostRequest::Share { title, text }) {
                     Value::Text(done) if done == "shared" => None,
                     Value::Text(_) => Some(msg::CARRY_COPIED),
                     _ => Some(msg::CARRY_FAILED),
                 };
             }
             Event::Ask => self.link = Link::Asked,
-            Event::Agree => match ask(ctx, Effect::Link(session.report.clone())) {
+            Event::Agree => match ask(ctx, HostRequest::MakeLink(session.report.clone())) {
                 Value::Text(link) => {
-                    let copied = ask(ctx, Effect::Copy(link.clone()));
+                    let copied = ask(ctx, HostRequest::Copy(link.clone()));
                     self.said = (copied == Value::Bool(true)).then_some(msg::CARRY_COPIED);
                     self.link = Link::Made(link);
                 }
@@ -121,7 +121,7 @@ impl Component for Carry {
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
         if std::mem::take(&mut self.wanted) {
-            ask(ctx, Effect::Print);
+            ask(ctx, HostRequest::Print);
         }
     }
 
@@ -172,12 +172,12 @@ fn made(words: &Words, link: &str) -> Tag {
 }
 
 fn today(ctx: &Context<Carry>) -> String {
-    match ask(ctx, Effect::Today(ctx.props().words.language().to_owned())) {
+    match ask(ctx, HostRequest::Today(ctx.props().words.language().to_owned())) {
         Value::Text(date) => date,
         _ => String::new(),
     }
 }
 
-fn ask(ctx: &Context<Carry>, effect: Effect) -> Value {
-    ctx.props().ask.emit(effect.to_value())
+fn ask(ctx: &Context<Carry>, request: HostRequest) -> Value {
+    ctx.props().ask.emit(request.to_value())
 }

@@ -16,7 +16,7 @@ use crate::content::MovementId;
 use crate::engine::{Report, Value};
 use crate::i18n::{Direction, msg};
 use crate::routine::{Can, Cue, Kind, Moment, Player, Routine, Signals};
-use crate::session::{Action, Effect, Patch, rated_again};
+use crate::session::{Action, HostRequest, Patch, rated_again};
 
 /// Tones are asked for so far ahead, in milliseconds: a page in the background is woken once a minute.
 const AHEAD_MS: u32 = 90_000;
@@ -38,7 +38,7 @@ pub struct GuideProps {
     pub barred: Option<Vec<MovementId>>,
     /// Hears what happens.
     pub on_action: Callback<Action>,
-    /// Asks the browser for an [`Effect`].
+    /// Asks the browser for a [`HostRequest`].
     pub ask: Callback<Value, Value>,
 }
 
@@ -109,8 +109,8 @@ impl Component for Guide {
     type Properties = GuideProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let ask = |effect: Effect| ctx.props().ask.emit(effect.to_value());
-        let kept = ask(Effect::Kept);
+        let ask = |request: HostRequest| ctx.props().ask.emit(request.to_value());
+        let kept = ask(HostRequest::LoadRoutine);
         Self {
             player: None,
             open: false,
@@ -195,7 +195,7 @@ impl Component for Guide {
             && !self.open
         {
             self.open = true;
-            ask(ctx, Effect::Open);
+            ask(ctx, HostRequest::Open);
             let now = now(ctx);
             player.play(now);
             self.turn(ctx, now);
@@ -204,7 +204,7 @@ impl Component for Guide {
         }
         if self.over != self.focused {
             self.focused = self.over;
-            ask(ctx, Effect::Focus([".controls .big", ".afterwards h2"][usize::from(self.over)]));
+            ask(ctx, HostRequest::Focus([".controls .big", ".afterwards h2"][usize::from(self.over)]));
         }
     }
 
@@ -258,7 +258,7 @@ impl Component for Guide {
 
     fn destroy(&mut self, ctx: &Context<Self>) {
         if self.open {
-            ask(ctx, Effect::Close);
+            ask(ctx, HostRequest::Close);
         }
     }
 }
@@ -272,8 +272,8 @@ fn kind(moment: &Moment) -> &'static str {
     }
 }
 
-fn ask(ctx: &Context<Guide>, effect: Effect) -> Value {
-    ctx.props().ask.emit(effect.to_value())
+fn ask(ctx: &Context<Guide>, request: HostRequest) -> Value {
+    ctx.props().ask.emit(request.to_value())
 }
 
 /// Bits that came from outside.
@@ -288,7 +288,7 @@ fn bits(value: &Value) -> Option<u8> {
 /// The time by the wall clock, in milliseconds since 1970.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 fn now(ctx: &Context<Guide>) -> u64 {
-    match ask(ctx, Effect::Now) {
+    match ask(ctx, HostRequest::Now) {
         Value::Number(now) => now as u64,
         _ => 0,
     }
@@ -329,7 +329,7 @@ impl Guide {
     /// What the browser can do changes while a routine is played: a call comes in, voices are found late.
     fn look(&mut self, ctx: &Context<Self>) {
         if self.player.is_some() {
-            let can = ask(ctx, Effect::Can(ctx.props().words.language().to_owned()));
+            let can = ask(ctx, HostRequest::Can(ctx.props().words.language().to_owned()));
             self.can = bits(&can).map_or(self.can, Can::of);
         }
     }
@@ -352,7 +352,7 @@ impl Guide {
         }
         self.over = moment.over;
         if was_running && !moment.running {
-            ask(ctx, Effect::Run(false));
+            ask(ctx, HostRequest::Run(false));
             self.plan(ctx, now);
         }
         self.give(ctx, &heard, now);
@@ -368,7 +368,7 @@ impl Guide {
     /// It goes on elsewhere, or otherwise.
     fn turn(&mut self, ctx: &Context<Self>, now: u64) {
         let Some(player) = &self.player else { return };
-        ask(ctx, Effect::Run(player.is_running()));
+        ask(ctx, HostRequest::Run(player.is_running()));
         self.plan(ctx, now);
         self.goes_on(ctx, now);
         self.keep(ctx, now);
@@ -380,7 +380,7 @@ impl Guide {
         let words = &ctx.props().words;
         let fresh = player.position_ms(now) - at <= LATE_MS;
         if fresh && self.gives(Signals::VIBRATION) {
-            ask(ctx, Effect::Vibrate(last));
+            ask(ctx, HostRequest::Vibrate(last));
         }
         if !self.gives(Signals::VOICE) {
             return;
@@ -400,7 +400,7 @@ impl Guide {
             _ => begun,
         };
         if let Some(said) = said {
-            ask(ctx, Effect::Say(said, words.language().to_owned()));
+            ask(ctx, HostRequest::Say(said, words.language().to_owned()));
         }
     }
 
@@ -412,7 +412,7 @@ impl Guide {
         let on = self.signals.has(Signals::TONE) && player.is_running();
         let tones = if on { player.routine().cues(position, self.planned_ms) } else { Vec::new() };
         let timed = tones.into_iter().filter_map(|(at, cue)| Some((player.time_of(at)?, cue)));
-        ask(ctx, Effect::Tones { on, tones: timed.collect() });
+        ask(ctx, HostRequest::Tones { on, tones: timed.collect() });
     }
 
     /// Keeps what is needed to go on after a reload.
@@ -420,7 +420,7 @@ impl Guide {
         let player = self.player.as_ref().filter(|player| !player.is_over(now)).or(self.left.as_ref());
         let routine = player.map(|player| player.to_value(now));
         let kept = Value::object().with("signals", self.signals.bits()).with_some("routine", routine);
-        ask(ctx, Effect::Keep(kept));
+        ask(ctx, HostRequest::SaveRoutine(kept));
     }
 
     /// Leaves the routine; what is not over can be gone on with.
@@ -428,7 +428,7 @@ impl Guide {
         let Some(mut player) = self.player.take() else { return };
         let now = now(ctx);
         player.pause(now);
-        ask(ctx, Effect::Close);
+        ask(ctx, HostRequest::Close);
         (self.open, self.over, self.focused) = (false, false, false);
         self.ratings.clear();
         self.left = Some(player).filter(|player| !player.is_over(now));

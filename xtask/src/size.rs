@@ -34,7 +34,7 @@ const FIRST_LOAD: [&str; 7] = [
 ];
 
 /// What comes once the map can be tapped, for the answer.
-const SOON: [&str; 3] = ["assets/coach.js", "assets/later-en.txt", "assets/later.wasm"];
+const SOON: [&str; 3] = ["assets/host.js", "assets/later-en.txt", "assets/later.wasm"];
 
 /// A file's size in bytes: as it is, and after brotli 11.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -1,19 +1,19 @@
-//! What the answer's views ask of the browser, as data: `static/coach.js` does it.
+//! What the answer's views ask of the browser, as data: `static/host.js` does it.
 
 use crate::engine::{Report, Value};
 use crate::routine::{Cue, Kind};
 
 /// Something that the browser is asked for.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Effect {
+pub enum HostRequest {
     /// Gives the time by the wall clock, in milliseconds since 1970.
     Now,
     /// Gives the bits of [`Can`](crate::routine::Can): what it can do, with a voice of this language (a BCP 47 tag).
     Can(String),
-    /// Gives what [`Effect::Keep`] has kept, or `null`.
-    Kept,
+    /// Gives what [`HostRequest::SaveRoutine`] has kept, or `null`.
+    LoadRoutine,
     /// Keeps this beyond a reload, if it keeps anything.
-    Keep(Value),
+    SaveRoutine(Value),
     /// Shows the routine before all else.
     Open,
     /// Ends that, and all signals; the focus goes back to where it was.
@@ -42,12 +42,12 @@ pub enum Effect {
     /// Copies a text; gives whether it could.
     Copy(String),
     /// Gives a link to this page that holds this report.
-    Link(Report),
+    MakeLink(Report),
     /// Takes the report out of the page's address and gives it as it is there, or `null`.
-    Brought,
+    ReadLink,
 }
 
-impl Effect {
+impl HostRequest {
     /// The request as data: an object with `do` and what that needs.
     #[must_use]
     pub fn to_value(self) -> Value {
@@ -55,8 +55,8 @@ impl Effect {
         match self {
             Self::Now => request("now"),
             Self::Can(language) => request("can").with("lang", language.as_str()),
-            Self::Kept => request("kept"),
-            Self::Keep(value) => request("keep").with("value", value),
+            Self::LoadRoutine => request("loadRoutine"),
+            Self::SaveRoutine(value) => request("saveRoutine").with("value", value),
             Self::Open => request("open"),
             Self::Close => request("close"),
             Self::Focus(on) => request("focus").with("on", on),
@@ -64,10 +64,10 @@ impl Effect {
             Self::Tones { on, tones } => {
                 // Exact: times since 1970 have 41 bits.
                 #[allow(clippy::cast_precision_loss)]
-                let tone = |(at, cue): (u64, Cue)| Value::list([Value::from(at as f64), sort(cue).into()]);
+                let tone = |(at, cue): (u64, Cue)| Value::list([Value::from(at as f64), sound(cue).into()]);
                 request("tones").with("on", on).with("tones", Value::list(tones.into_iter().map(tone)))
             }
-            Self::Vibrate(cue) => request("vibrate").with("sort", sort(cue)),
+            Self::Vibrate(cue) => request("vibrate").with("sound", sound(cue)),
             Self::Say(text, language) => {
                 request("say").with("text", text.as_str()).with("lang", language.as_str())
             }
@@ -78,14 +78,14 @@ impl Effect {
                 request("share").with("title", title.as_str()).with("text", text.as_str())
             }
             Self::Copy(text) => request("copy").with("text", text.as_str()),
-            Self::Link(report) => request("link").with("report", report.to_value()),
-            Self::Brought => request("brought"),
+            Self::MakeLink(report) => request("makeLink").with("report", report.to_value()),
+            Self::ReadLink => request("readLink"),
         }
     }
 }
 
 /// How a cue sounds.
-fn sort(cue: Cue) -> &'static str {
+fn sound(cue: Cue) -> &'static str {
     match cue {
         Cue::Begin(_, Kind::Work) => "go",
         Cue::Begin(_, Kind::Change) => "change",
@@ -103,51 +103,51 @@ mod tests {
 
     #[test]
     fn requests_are_plain_data() {
-        let run = Effect::Run(true).to_value();
+        let run = HostRequest::Run(true).to_value();
         assert_eq!(run, Value::object().with("do", "run").with("on", true));
-        let tones = Effect::Tones { on: true, tones: vec![(1_700_000_000_000, Cue::Half)] }.to_value();
+        let tones = HostRequest::Tones { on: true, tones: vec![(1_700_000_000_000, Cue::Half)] }.to_value();
         assert_eq!(tones.get("on"), Some(&true.into()));
         assert_eq!(
             tones.get("tones").unwrap(),
             &Value::list([Value::list([1_700_000_000_000.0.into(), "half".into()])])
         );
-        let say = Effect::Say("Rest".into(), "en".into()).to_value();
+        let say = HostRequest::Say("Rest".into(), "en".into()).to_value();
         assert_eq!(say.get("text"), Some(&"Rest".into()));
         assert_eq!(say.get("lang"), Some(&"en".into()));
     }
 
     /// One of each.
-    fn all() -> Vec<Effect> {
+    fn all() -> Vec<HostRequest> {
         let text = String::new;
         vec![
-            Effect::Now,
-            Effect::Can(text()),
-            Effect::Kept,
-            Effect::Keep(Value::Null),
-            Effect::Open,
-            Effect::Close,
-            Effect::Focus(""),
-            Effect::Run(false),
-            Effect::Tones { on: false, tones: Vec::new() },
-            Effect::Vibrate(Cue::End),
-            Effect::Say(text(), text()),
-            Effect::Today(text()),
-            Effect::Print,
-            Effect::Shares,
-            Effect::Share { title: text(), text: text() },
-            Effect::Copy(text()),
-            Effect::Link(Report::default()),
-            Effect::Brought,
+            HostRequest::Now,
+            HostRequest::Can(text()),
+            HostRequest::LoadRoutine,
+            HostRequest::SaveRoutine(Value::Null),
+            HostRequest::Open,
+            HostRequest::Close,
+            HostRequest::Focus(""),
+            HostRequest::Run(false),
+            HostRequest::Tones { on: false, tones: Vec::new() },
+            HostRequest::Vibrate(Cue::End),
+            HostRequest::Say(text(), text()),
+            HostRequest::Today(text()),
+            HostRequest::Print,
+            HostRequest::Shares,
+            HostRequest::Share { title: text(), text: text() },
+            HostRequest::Copy(text()),
+            HostRequest::MakeLink(Report::default()),
+            HostRequest::ReadLink,
         ]
     }
 
     #[test]
-    fn the_coach_does_what_is_asked_and_nothing_else() {
-        let script = include_str!("../../static/coach.js");
-        let deeds = script.split("const deeds = {\n").nth(1).unwrap().split("\n  };").next().unwrap();
+    fn the_host_does_what_is_asked_and_nothing_else() {
+        let script = include_str!("../../static/host.js");
+        let handlers = script.split("const handlers = {\n").nth(1).unwrap().split("\n  };").next().unwrap();
         let indented = |line: &&str| line.starts_with("    ") && !line.starts_with("     ");
-        let deed = |line: &str| line.trim().split_once(':').map(|(name, _)| name.to_owned());
-        let mut done: Vec<String> = deeds.lines().filter(indented).filter_map(deed).collect();
+        let handler = |line: &str| line.trim().split_once(':').map(|(name, _)| name.to_owned());
+        let mut done: Vec<String> = handlers.lines().filter(indented).filter_map(handler).collect();
         let asked = all().into_iter().map(|effect| match effect.to_value().get("do") {
             Some(Value::Text(name)) => name.clone(),
             other => panic!("{other:?}"),

@@ -1,6 +1,6 @@
 // What the second part of the program does to the browser. For a routine: its clock, tones, vibration,
 // voice, a screen that stays awake, and what outlives a reload. For what is taken along: print, share, copy,
-// and a link. The program asks for each as plain data (src/session/effect.rs) and decides
+// and a link. The program asks for each as plain data (src/session/host_request.rs) and decides
 // when; here is only how.
 
 /** How often the program is called while a routine runs, in milliseconds. */
@@ -25,9 +25,9 @@ const touched = () => navigator.maxTouchPoints > 0;
 const vibrates = () => Boolean(navigator.vibrate) && touched();
 
 /** What a browser refuses, or has never heard of, is no reason to stop. */
-const attempt = (deed) => {
+const attempt = (handler) => {
   try {
-    return deed();
+    return handler();
   } catch {
     return null;
   }
@@ -44,7 +44,7 @@ let spare = true;
 /** Whether there are to be tones, and which were asked for last. */
 let aloud = false;
 let score = [];
-/** Tones to come or sounding: `time sort` → their oscillators. */
+/** Tones to come or sounding: `time sound` → their oscillators. */
 const planned = new Map();
 /** The wall clock's time when the audio's clock was 0, when they were planned. */
 let zero = 0;
@@ -133,7 +133,7 @@ function plan(on, tones) {
     const key = tone.join(' ');
     if (planned.has(key) || tone[0] < now - 100) continue;
     const start = Math.max(audio.currentTime, (tone[0] - zero) / 1000);
-    const notes = TONES[tone[1]].map((sound) => note(sound, start));
+    const notes = TONES[tone[1]].map((one) => note(one, start));
     notes.at(-1).onended = () => planned.get(key) === notes && planned.delete(key);
     planned.set(key, notes);
   }
@@ -226,10 +226,10 @@ function printAlone(element) {
 }
 
 /**
- * A coach for one element: a function that does what it is asked for and gives what comes of it.
+ * Answers the requests of one element: a function that does what it is asked for and gives what comes of it.
  * `place` is its place in local storage, if it has one.
  */
-export function coach(element, place) {
+export function hostFor(element, place) {
   let timer;
   let lock;
   /** Whether nothing keeps the screen awake, for all that we know. */
@@ -298,11 +298,11 @@ export function coach(element, place) {
     !navigator.audioSession && 'standalone' in navigator && touched(),
   ];
 
-  const deeds = {
+  const handlers = {
     now: () => Date.now(),
     can: ({ lang }) => can(lang).reduce((bits, it, at) => bits + (it ? 2 ** at : 0), 0),
-    kept: () => place && JSON.parse(localStorage.getItem(place)),
-    keep: ({ value }) => place && localStorage.setItem(place, JSON.stringify(value)),
+    loadRoutine: () => place && JSON.parse(localStorage.getItem(place)),
+    saveRoutine: ({ value }) => place && localStorage.setItem(place, JSON.stringify(value)),
     open: () => dialog()?.showModal?.(),
     close: () => {
       run(false);
@@ -312,7 +312,7 @@ export function coach(element, place) {
     focus: ({ on }) => element.shadowRoot.querySelector(on)?.focus(),
     run: ({ on }) => run(on),
     tones: ({ on, tones }) => plan(on, tones),
-    vibrate: ({ sort }) => vibrates() && navigator.vibrate(VIBRATIONS[sort]),
+    vibrate: ({ sound }) => vibrates() && navigator.vibrate(VIBRATIONS[sound]),
     today: ({ lang }) => new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(),
     print: () => printAlone(element),
     copy: ({ text }) => copy(text),
@@ -323,8 +323,8 @@ export function coach(element, place) {
       navigator.share({ title, text }).catch(() => {});
       return 'shared';
     },
-    link: ({ report }) => location.href.split('#')[0] + FRAGMENT + encode(report),
-    brought: () => {
+    makeLink: ({ report }) => location.href.split('#')[0] + FRAGMENT + encode(report),
+    readLink: () => {
       const { hash } = location;
       if (!hash.startsWith(FRAGMENT)) return null;
       // Read once, and kept out of the history.
@@ -351,5 +351,5 @@ export function coach(element, place) {
     },
   };
   // Blocked storage, no audio: a routine goes on without.
-  return (request) => attempt(() => deeds[request.do](request));
+  return (request) => attempt(() => handlers[request.do](request));
 }
