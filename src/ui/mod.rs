@@ -6,7 +6,6 @@
 //! component costs a phone about a kilobyte.
 
 mod advice_card;
-mod afterwards;
 mod answer;
 mod areas;
 mod body_map;
@@ -18,7 +17,6 @@ mod course;
 mod details;
 mod extras;
 mod figure;
-mod guide;
 mod headline;
 mod icon;
 mod kept;
@@ -27,11 +25,13 @@ mod map_event;
 mod movement_card;
 mod moving;
 mod notice;
-mod player;
 mod questions;
 mod rating;
 mod root;
 mod routine;
+mod routine_feedback;
+mod routine_player;
+mod routine_view;
 mod row;
 mod screen;
 mod seen;

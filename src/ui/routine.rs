@@ -3,13 +3,13 @@
 use web_sys::MouseEvent;
 use yew::prelude::*;
 
-use super::guide::Guide;
+use super::routine_player::RoutinePlayer;
 use super::tag::{act, button, tag};
 use super::{Words, icon};
 use crate::content::MovementId;
 use crate::engine::{Assessment, Disposition, Report, Value, WithheldId};
 use crate::i18n::{Arg, Message, msg};
-use crate::routine::{Player, Routine};
+use crate::routine::{Playback, Routine};
 use crate::session::Action;
 
 /// The button that starts a routine of these movements; nothing where there are none.
@@ -60,7 +60,7 @@ pub fn routine(
         movement.collect()
     });
     html! {
-        <Guide
+        <RoutinePlayer
             {key}
             words={words.clone()}
             movements={movements.to_vec()}
@@ -75,7 +75,7 @@ pub fn routine(
 /// To go on with a routine that was left: only if all of it is fit to be done now.
 pub fn offer(
     words: &Words,
-    left: &Player,
+    left: &Playback,
     barred: Option<&[MovementId]>,
     pressed: Callback<MouseEvent>,
 ) -> Html {

@@ -11,9 +11,9 @@ use crate::i18n::msg;
 use crate::session::Wording;
 
 /// Asks for each place that is rated; where none is, there is nothing to ask.
-pub fn afterwards(words: &Words, ratings: &[(SidedRegion, u8)]) -> Html {
+pub fn routine_feedback(words: &Words, ratings: &[(SidedRegion, u8)]) -> Html {
     let title = tag("h2", "").is("tabindex", "-1").say(words, msg::ROUTINE_DONE);
-    let panel = tag("section", "afterwards").with(icon::DONE.html()).of(title);
+    let panel = tag("section", "routine-feedback").with(icon::DONE.html()).of(title);
     if ratings.is_empty() {
         return panel.of(act("button", "end").say(words, msg::ROUTINE_CLOSE)).html();
     }

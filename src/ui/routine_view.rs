@@ -25,7 +25,7 @@ pub struct Shown<'a> {
 }
 
 /// The inside of the player.
-pub fn player(words: &Words, shown: &Shown<'_>) -> Html {
+pub fn routine_view(words: &Words, shown: &Shown<'_>) -> Html {
     let Shown { routine, moment, .. } = shown;
     let step = &moment.step;
     let card = step.movement.card();

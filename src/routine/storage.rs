@@ -6,11 +6,11 @@
 //! | `position` | milliseconds, whole, before the end |
 //! | `begun` | milliseconds since 1970, whole |
 
-use super::{Player, Routine};
+use super::{Playback, Routine};
 use crate::content::MovementId;
 use crate::engine::Value;
 
-impl Player {
+impl Playback {
     /// As data, to go on from.
     // Exact: both have fewer than 53 bits.
     #[allow(clippy::cast_precision_loss)]
@@ -63,18 +63,18 @@ mod tests {
     const NOW: u64 = 1_700_000_000_000;
 
     fn sound() -> Value {
-        let mut player = Player::new(Routine::of(&Routine::four()).unwrap(), NOW);
-        player.play(NOW);
-        player.to_value(NOW + 93_250)
+        let mut playback = Playback::new(Routine::of(&Routine::four()).unwrap(), NOW);
+        playback.play(NOW);
+        playback.to_value(NOW + 93_250)
     }
 
     #[test]
     fn it_goes_on_where_it_was() {
-        let player = Player::from_value(&sound()).unwrap();
-        assert_eq!(player.position_ms(NOW + 500_000), 93_250);
-        assert_eq!(player.begun(), NOW);
-        assert!(!player.is_running());
-        assert_eq!(player.to_value(NOW + 500_000), sound());
+        let playback = Playback::from_value(&sound()).unwrap();
+        assert_eq!(playback.position_ms(NOW + 500_000), 93_250);
+        assert_eq!(playback.begun(), NOW);
+        assert!(!playback.is_running());
+        assert_eq!(playback.to_value(NOW + 500_000), sound());
     }
 
     #[test]
@@ -83,7 +83,7 @@ mod tests {
             let Value::Object(mut fields) = sound() else { panic!() };
             fields.retain(|(field, _)| field != name);
             fields.push((name.to_owned(), value));
-            Player::from_value(&Value::Object(fields))
+            Playback::from_value(&Value::Object(fields))
         };
         assert!(with("position", 0.0.into()).is_some());
         for position in [465_000.0, -1.0, 0.5, f64::NAN, f64::INFINITY, 1e300] {
@@ -95,7 +95,7 @@ mod tests {
         assert!(with("movements", Value::names([])).is_none());
         assert!(with("movements", Value::list([Value::Null])).is_none());
         for nothing in [Value::Null, Value::Bool(true), Value::list([]), Value::object()] {
-            assert_eq!(Player::from_value(&nothing), None);
+            assert_eq!(Playback::from_value(&nothing), None);
         }
     }
 }
