@@ -5,11 +5,11 @@ use yew::{Callback, Component, Context, Html, Properties, html};
 
 use super::Words;
 use super::advice_card::AdviceCard;
-use super::carry::Carry;
 use super::course::course;
 use super::movement_card::MovementCard;
 use super::routine::start_button;
 use super::row::Row;
+use super::share::Share;
 use super::small_body::skins;
 use super::tag::{Tag, tag};
 use super::week::week;
@@ -92,10 +92,10 @@ impl Component for Details {
 
     fn view(&self, _: &Context<Self>) -> Html {
         let DetailsProps { words, session, answer, on_action, ask } = &self.shown;
-        let carry = html! {
-            <Carry words={words.clone()} session={session.clone()} answer={answer.clone()} ask={ask.clone()} />
+        let share = html! {
+            <Share words={words.clone()} session={session.clone()} answer={answer.clone()} ask={ask.clone()} />
         };
-        all(words, session, answer, on_action).with(carry).html()
+        all(words, session, answer, on_action).with(share).html()
     }
 }
 

@@ -176,7 +176,7 @@ pub fn styles() -> String {
 mod far {
     use yew::html;
 
-    use crate::ui::brought::Brought;
+    use crate::ui::shared_link::SharedLink;
 
     use super::{
         Action, AreasView, Assessment, BodyBuild, BodyView, Callback, Drawing, Element, Html, Led, MapEvent,
@@ -287,11 +287,11 @@ mod far {
         let state = (session.playing.as_slice(), &session.report, life);
         let routine = crate::ui::routine::routine(words, state, answer, on_action, ask);
         // The routine beside it has the bare number.
-        let brought_key = ["brought", &life.to_string()].concat();
-        let brought = html! {
-            <Brought key={brought_key} words={words.clone()} on_action={on_action.clone()} ask={ask.clone()} />
+        let link_key = ["link", &life.to_string()].concat();
+        let shared_link = html! {
+            <SharedLink key={link_key} words={words.clone()} on_action={on_action.clone()} ask={ask.clone()} />
         };
-        html! { <>{ brought }{ routine }</> }
+        html! { <>{ shared_link }{ routine }</> }
     }
 
     #[inline(never)]

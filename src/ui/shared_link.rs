@@ -9,9 +9,9 @@ use crate::engine::{Report, Value};
 use crate::i18n::{Message, msg};
 use crate::session::{Action, HostRequest, Patch};
 
-/// Properties of [`Brought`].
+/// Properties of [`SharedLink`].
 #[derive(Debug, Clone, PartialEq, Properties)]
-pub struct BroughtProps {
+pub struct SharedLinkProps {
     /// The language.
     pub words: Words,
     /// Hears that the report is to be shown.
@@ -22,7 +22,7 @@ pub struct BroughtProps {
 
 /// See the module.
 #[derive(Debug)]
-pub struct Brought {
+pub struct SharedLink {
     link: Link,
     _listener: EventListener,
 }
@@ -46,9 +46,9 @@ pub enum Event {
     Leave,
 }
 
-impl Component for Brought {
+impl Component for SharedLink {
     type Message = Event;
-    type Properties = BroughtProps;
+    type Properties = SharedLinkProps;
 
     fn create(ctx: &Context<Self>) -> Self {
         let moved = ctx.link().callback(|()| Event::Moved);
@@ -77,21 +77,21 @@ impl Component for Brought {
         let words = &ctx.props().words;
         let text = match self.link {
             Link::Nothing => return Html::default(),
-            Link::Broken => msg::CARRY_BROUGHT_BROKEN,
-            Link::Sound(_) => msg::CARRY_BROUGHT_TEXT,
+            Link::Broken => msg::SHARED_LINK_BROKEN,
+            Link::Sound(_) => msg::SHARED_LINK_TEXT,
         };
         let sound = matches!(self.link, Link::Sound(_));
         let choices = tag("div", "choices")
             .with_some(sound.then(|| {
                 let on_use = ctx.link().callback(|_| Event::Use);
-                act("button", "use").on_click(on_use).say(words, msg::CARRY_BROUGHT_USE).html()
+                act("button", "use").on_click(on_use).say(words, msg::SHARED_LINK_USE).html()
             }))
             .of(act("button quiet", "leave")
                 .on_click(ctx.link().callback(|_| Event::Leave))
                 .say(words, leave(sound)));
-        tag("section", "brought card")
+        tag("section", "shared-link card")
             .is("role", "status")
-            .of(tag("h2", "").say(words, msg::CARRY_BROUGHT_TITLE))
+            .of(tag("h2", "").say(words, msg::SHARED_LINK_TITLE))
             .of(tag("p", "").say(words, text))
             .of(choices)
             .html()
@@ -99,10 +99,10 @@ impl Component for Brought {
 }
 
 fn leave(sound: bool) -> Message {
-    if sound { msg::CARRY_BROUGHT_LEAVE } else { msg::NOTICE_CLOSE }
+    if sound { msg::SHARED_LINK_LEAVE } else { msg::NOTICE_CLOSE }
 }
 
-fn taken(ctx: &Context<Brought>) -> Link {
+fn taken(ctx: &Context<SharedLink>) -> Link {
     match ctx.props().ask.emit(HostRequest::ReadLink.to_value()) {
         Value::Null => Link::Nothing,
         value => Report::from_value(&value).map_or(Link::Broken, Link::Sound),

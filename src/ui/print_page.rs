@@ -13,12 +13,12 @@ use crate::i18n::{Arg, Message, msg};
 use crate::session::{Session, Wording, week};
 
 /// The page; `date` is today's, as the language writes it.
-pub fn sheet(words: &Words, session: &Session, answer: &Assessment, date: &str) -> Html {
+pub fn print_page(words: &Words, session: &Session, answer: &Assessment, date: &str) -> Html {
     let report = &session.report;
     let rated = report.areas.iter().map(|area| words.rated_place(area.place, Some(area.intensity)));
     let signs = report.signs.iter().map(|sign| words.name(*sign).to_owned());
     let points = answer.disposition.points().map(|point| tag("li", "").say(words, point).html());
-    let head = tag("div", "sheet-answer")
+    let head = tag("div", "print-answer")
         .is("data-disposition", answer.disposition.id())
         .with(Icon::of(answer.disposition).html())
         .of(tag("div", "")
@@ -26,19 +26,19 @@ pub fn sheet(words: &Words, session: &Session, answer: &Assessment, date: &str) 
             .of(tag("ul", "").list(points.into())));
     let told = tag("div", "")
         .of(part(words, msg::AREAS_TITLE, rated.collect()))
-        .of(part(words, msg::SHEET_SIGNS, signs.collect()))
-        .of(part(words, msg::SHEET_BEFORE, before(words, session)));
+        .of(part(words, msg::PRINT_SIGNS, signs.collect()))
+        .of(part(words, msg::PRINT_BEFORE, before(words, session)));
     let today = answer.disposition < Disposition::Urgent;
-    tag("section", "sheet")
+    tag("section", "print-page")
         .is("aria-hidden", "true")
         .of(tag("h1", "").say(words, msg::APP_TITLE))
-        .of(tag("p", "muted").text(words.format(msg::SHEET_MADE, &[("date", Arg::Text(date))])))
+        .of(tag("p", "muted").text(words.format(msg::PRINT_MADE, &[("date", Arg::Text(date))])))
         .of(head)
-        .of(tag("div", "sheet-columns").with(rated_body(session.build, &report.areas)).of(told))
+        .of(tag("div", "print-columns").with(rated_body(session.build, &report.areas)).of(told))
         .of(part(words, msg::WEEK_TITLE, if today { week(words, answer) } else { Vec::new() }))
-        .of(part(words, msg::SHEET_MOVES, movements(words, answer)))
-        .of(part(words, msg::SHEET_WHY, why(words, answer)))
-        .of(part(words, msg::SHEET_SOURCES, cited(answer)).is("lang", "en").is("dir", "ltr"))
+        .of(part(words, msg::PRINT_MOVES, movements(words, answer)))
+        .of(part(words, msg::PRINT_WHY, why(words, answer)))
+        .of(part(words, msg::PRINT_SOURCES, cited(answer)).is("lang", "en").is("dir", "ltr"))
         .of(tag("p", "muted").say(words, msg::FOOTER_DISCLAIMER))
         .of(tag("p", "muted").say(words, msg::FOOTER_ASK))
         .html()
@@ -46,7 +46,7 @@ pub fn sheet(words: &Words, session: &Session, answer: &Assessment, date: &str) 
 
 /// A list under its title; nothing where the list is empty.
 fn part(words: &Words, title: Message, items: Vec<String>) -> Tag {
-    let part = tag("div", "sheet-part");
+    let part = tag("div", "print-part");
     if items.is_empty() {
         return part;
     }

@@ -4,15 +4,15 @@ use gloo::events::EventListener;
 use yew::{Callback, Component, Context, Html, Properties, html};
 
 use super::Words;
-use super::sheet::sheet;
+use super::print_page::print_page;
 use super::tag::{Tag, act, tag};
 use crate::engine::{Assessment, Value};
 use crate::i18n::{Message, msg};
 use crate::session::{HostRequest, Session, summary};
 
-/// Properties of [`Carry`].
+/// Properties of [`Share`].
 #[derive(Debug, Clone, PartialEq, Properties)]
-pub struct CarryProps {
+pub struct ShareProps {
     /// The language.
     pub words: Words,
     /// What was entered.
@@ -25,7 +25,7 @@ pub struct CarryProps {
 
 /// See the module.
 #[derive(Debug)]
-pub struct Carry {
+pub struct Share {
     /// Today, as the language writes it, while something is being printed.
     printing: Option<String>,
     /// The page is to be printed as soon as it is drawn.
@@ -64,9 +64,9 @@ pub enum Event {
     Cancel,
 }
 
-impl Component for Carry {
+impl Component for Share {
     type Message = Event;
-    type Properties = CarryProps;
+    type Properties = ShareProps;
 
     fn create(ctx: &Context<Self>) -> Self {
         let window = gloo::utils::window();
@@ -79,7 +79,7 @@ impl Component for Carry {
         Self { printing: None, wanted: false, link: Link::None, said: None, shares, _listeners: listeners }
     }
 
-    fn changed(&mut self, ctx: &Context<Self>, old: &CarryProps) -> bool {
+    fn changed(&mut self, ctx: &Context<Self>, old: &ShareProps) -> bool {
         // A link holds what was entered when it was made.
         if ctx.props().session.report != old.session.report {
             self.link = Link::None;
@@ -89,7 +89,7 @@ impl Component for Carry {
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
-        let CarryProps { words, session, answer, .. } = ctx.props();
+        let ShareProps { words, session, answer, .. } = ctx.props();
         match event {
             Event::Printing(on) => self.printing = on.then(|| today(ctx)),
             Event::Print => {
@@ -101,18 +101,18 @@ impl Component for Carry {
                 let text = summary(words, &session.report, answer);
                 self.said = match ask(ctx, HostRequest::Share { title, text }) {
                     Value::Text(done) if done == "shared" => None,
-                    Value::Text(_) => Some(msg::CARRY_COPIED),
-                    _ => Some(msg::CARRY_FAILED),
+                    Value::Text(_) => Some(msg::SHARE_COPIED),
+                    _ => Some(msg::SHARE_FAILED),
                 };
             }
             Event::Ask => self.link = Link::Asked,
             Event::Agree => match ask(ctx, HostRequest::MakeLink(session.report.clone())) {
                 Value::Text(link) => {
                     let copied = ask(ctx, HostRequest::Copy(link.clone()));
-                    self.said = (copied == Value::Bool(true)).then_some(msg::CARRY_COPIED);
+                    self.said = (copied == Value::Bool(true)).then_some(msg::SHARE_COPIED);
                     self.link = Link::Made(link);
                 }
-                _ => self.said = Some(msg::CARRY_FAILED),
+                _ => self.said = Some(msg::SHARE_FAILED),
             },
             Event::Cancel => self.link = Link::None,
         }
@@ -126,7 +126,7 @@ impl Component for Carry {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let CarryProps { words, session, answer, .. } = ctx.props();
+        let ShareProps { words, session, answer, .. } = ctx.props();
         let press = |name, class, says: Message, event: fn() -> Event| {
             act(class, name).on_click(ctx.link().callback(move |_| event())).say(words, says)
         };
@@ -135,27 +135,27 @@ impl Component for Carry {
             Link::None => None,
             Link::Asked => Some(
                 tag("div", "consent")
-                    .of(tag("h3", "").say(words, msg::CARRY_LINK_TITLE))
-                    .of(tag("p", "").say(words, msg::CARRY_LINK_TEXT))
+                    .of(tag("h3", "").say(words, msg::SHARE_LINK_TITLE))
+                    .of(tag("p", "").say(words, msg::SHARE_LINK_TEXT))
                     .of(tag("div", "choices")
-                        .of(press("agree", "button", msg::CARRY_LINK_AGREE, || Event::Agree))
-                        .of(press("refuse", quiet, msg::CARRY_LINK_CANCEL, || Event::Cancel))),
+                        .of(press("agree", "button", msg::SHARE_LINK_AGREE, || Event::Agree))
+                        .of(press("refuse", quiet, msg::SHARE_LINK_CANCEL, || Event::Cancel))),
             ),
             Link::Made(link) => Some(made(words, link)),
         };
         let status = tag("p", "muted").is("role", "status");
-        let share = if self.shares { msg::CARRY_SHARE } else { msg::CARRY_COPY };
+        let share = if self.shares { msg::SHARE_AS_TEXT } else { msg::SHARE_COPY_TEXT };
         let choices = tag("div", "choices")
-            .of(press("print", quiet, msg::CARRY_PRINT, || Event::Print))
+            .of(press("print", quiet, msg::SHARE_PRINT, || Event::Print))
             .of(press("share", quiet, share, || Event::Share))
-            .of(press("link", quiet, msg::CARRY_LINK, || Event::Ask)
+            .of(press("link", quiet, msg::SHARE_LINK, || Event::Ask)
                 .aria("aria-expanded", self.link != Link::None));
-        let section = tag("section", "carry card")
-            .of(tag("h2", "").say(words, msg::CARRY_TITLE))
+        let section = tag("section", "share card")
+            .of(tag("h2", "").say(words, msg::SHARE_TITLE))
             .of(choices)
             .with_some(link.map(Tag::html))
             .of(status.with_some(self.said.map(|said| words.say(said))));
-        let page = self.printing.as_ref().map(|date| sheet(words, session, answer, date));
+        let page = self.printing.as_ref().map(|date| print_page(words, session, answer, date));
         html! { <>{ section.html() }{ page.unwrap_or_default() }</> }
     }
 }
@@ -168,16 +168,16 @@ fn made(words: &Words, link: &str) -> Tag {
         .is("dir", "ltr")
         .is("data-field", "link")
         .text_of("value", link.to_owned());
-    tag("label", "field").of(tag("span", "").say(words, msg::CARRY_LINK_LABEL)).of(field)
+    tag("label", "field").of(tag("span", "").say(words, msg::SHARE_LINK_LABEL)).of(field)
 }
 
-fn today(ctx: &Context<Carry>) -> String {
+fn today(ctx: &Context<Share>) -> String {
     match ask(ctx, HostRequest::Today(ctx.props().words.language().to_owned())) {
         Value::Text(date) => date,
         _ => String::new(),
     }
 }
 
-fn ask(ctx: &Context<Carry>, request: HostRequest) -> Value {
+fn ask(ctx: &Context<Share>, request: HostRequest) -> Value {
     ctx.props().ask.emit(request.to_value())
 }
