@@ -285,7 +285,7 @@ mod far {
         ask: &Callback<Value, Value>,
     ) -> Html {
         let state = (session.playing.as_slice(), &session.report, life);
-        let routine = crate::ui::routine::routine(words, state, answer, on_action, ask);
+        let routine = crate::ui::routine_player::routine_player(words, state, answer, on_action, ask);
         // The routine beside it has the bare number.
         let link_key = ["link", &life.to_string()].concat();
         let shared_link = html! {

@@ -3,11 +3,9 @@
 use web_sys::MouseEvent;
 use yew::prelude::*;
 
-use super::routine_player::RoutinePlayer;
 use super::tag::{act, button, tag};
 use super::{Words, icon};
 use crate::content::MovementId;
-use crate::engine::{Assessment, Disposition, Report, Value, WithheldId};
 use crate::i18n::{Arg, Message, msg};
 use crate::routine::{Playback, Routine};
 use crate::session::Action;
@@ -40,36 +38,6 @@ pub fn whole_body(words: &Words, on_action: &Callback<Action>) -> Html {
 fn minutes(words: &Words, message: Message, ms: u32) -> String {
     let minutes = ms.saturating_add(30_000) / 60_000;
     words.format(message, &[("minutes", Arg::Number(minutes.max(1).into()))])
-}
-
-/// The routine as a part of the widget. `key` tells one life of the widget from the next.
-pub fn routine(
-    words: &Words,
-    (movements, report, key): (&[MovementId], &Report, u32),
-    answer: Option<&Assessment>,
-    on_action: &Callback<Action>,
-    ask: &Callback<Value, Value>,
-) -> Html {
-    let may = answer.is_none_or(|answer| answer.disposition < Disposition::Urgent);
-    let withheld = answer.iter().flat_map(|answer| &answer.withheld);
-    let barred = may.then(|| {
-        let movement = withheld.filter_map(|withheld| match withheld.id {
-            WithheldId::Movement(id) => Some(id),
-            WithheldId::Advice(_) => None,
-        });
-        movement.collect()
-    });
-    html! {
-        <RoutinePlayer
-            {key}
-            words={words.clone()}
-            movements={movements.to_vec()}
-            report={report.clone()}
-            {barred}
-            on_action={on_action.clone()}
-            ask={ask.clone()}
-        />
-    }
 }
 
 /// To go on with a routine that was left: only if all of it is fit to be done now.

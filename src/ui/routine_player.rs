@@ -13,7 +13,7 @@ use super::routine_view::{Shown, clock, routine_view, spoken};
 use super::tag::tag;
 use crate::body::SidedRegion;
 use crate::content::MovementId;
-use crate::engine::{Report, Value};
+use crate::engine::{Assessment, Disposition, Report, Value, WithheldId};
 use crate::i18n::{Direction, msg};
 use crate::routine::{Can, Cue, Kind, Moment, Playback, Routine, Signals};
 use crate::session::{Action, HostRequest, Patch, rated_again};
@@ -24,6 +24,36 @@ const AHEAD_MS: u32 = 90_000;
 const LEAST_AHEAD_MS: u32 = 75_000;
 /// A word or a vibration that comes later than this is not given any more, in milliseconds.
 const LATE_MS: u32 = 1_500;
+
+/// The routine as a part of the widget. `key` tells one life of the widget from the next.
+pub fn routine_player(
+    words: &Words,
+    (movements, report, key): (&[MovementId], &Report, u32),
+    answer: Option<&Assessment>,
+    on_action: &Callback<Action>,
+    ask: &Callback<Value, Value>,
+) -> Html {
+    let may = answer.is_none_or(|answer| answer.disposition < Disposition::Urgent);
+    let withheld = answer.iter().flat_map(|answer| &answer.withheld);
+    let barred = may.then(|| {
+        let movement = withheld.filter_map(|withheld| match withheld.id {
+            WithheldId::Movement(id) => Some(id),
+            WithheldId::Advice(_) => None,
+        });
+        movement.collect()
+    });
+    html! {
+        <RoutinePlayer
+            {key}
+            words={words.clone()}
+            movements={movements.to_vec()}
+            report={report.clone()}
+            {barred}
+            on_action={on_action.clone()}
+            ask={ask.clone()}
+        />
+    }
+}
 
 /// What the routine needs to know.
 #[derive(Debug, Clone, PartialEq, Properties)]
