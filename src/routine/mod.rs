@@ -14,3 +14,4 @@ pub use cues::Cue;
 pub use playback::{AWAY_MS, Moment, Phase, Playback};
 pub use signals::{Can, Note, Signals};
 pub use steps::{CHANGE_MS, FIRST_READY_MS, Kind, READY_MS, Routine, Step};
+pub use storage::{Saved, save};

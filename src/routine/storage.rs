@@ -5,10 +5,39 @@
 //! | `movements[]` | 1 to [`Routine::MOST`] ids, in order |
 //! | `position` | milliseconds, whole, before the end |
 //! | `begun` | milliseconds since 1970, whole |
+//!
+//! That is the `routine` of what is saved; beside it stand the bits of the [`Signals`] that are switched on, `signals`.
 
-use super::{Playback, Routine};
+use super::{Playback, Routine, Signals};
 use crate::content::MovementId;
 use crate::engine::Value;
+
+/// What was saved.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Saved {
+    /// A routine that was left before its end.
+    pub left: Option<Playback>,
+    /// What is switched on; all, where nobody has chosen.
+    pub signals: Signals,
+}
+
+impl Saved {
+    /// From data that may be anything: what is unsound in it is as if it had not been saved.
+    #[must_use]
+    pub fn from_value(data: &Value) -> Self {
+        Self {
+            left: data.get("routine").and_then(Playback::from_value),
+            signals: data.get("signals").and_then(Signals::from_value).unwrap_or(Signals::ALL),
+        }
+    }
+}
+
+/// What has to be saved, as data.
+#[must_use]
+pub fn save(left: Option<&Playback>, signals: Signals, now: u64) -> Value {
+    let routine = left.map(|playback| playback.to_value(now));
+    Value::object().with("signals", signals.bits()).with_some("routine", routine)
+}
 
 impl Playback {
     /// As data, to go on from.
@@ -75,6 +104,15 @@ mod tests {
         assert_eq!(playback.begun(), NOW);
         assert!(!playback.is_running());
         assert_eq!(playback.to_value(NOW + 500_000), sound());
+    }
+
+    #[test]
+    fn what_was_saved_is_loaded() {
+        let signals = Signals::of(Signals::VOICE);
+        let left = Playback::from_value(&sound());
+        let saved = Saved::from_value(&save(left.as_ref(), signals, NOW));
+        assert_eq!(saved, Saved { left, signals });
+        assert_eq!(Saved::from_value(&Value::Null), Saved { left: None, signals: Signals::ALL });
     }
 
     #[test]

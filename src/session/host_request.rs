@@ -1,87 +1,188 @@
-//! What the answer's views ask of the browser, as data: `static/host.js` does it.
+//! Requests to the browser, as data: a handler in `static/host.js` answers each.
+//!
+//! A request is made by the function of its name and knows how to read its answer, so that views deal
+//! with types only. An answer may be anything, since it comes from outside, and `null` where a handler fails:
+//! what cannot be read is the value that the function's description names.
 
 use crate::engine::{Report, Value};
-use crate::routine::{Cue, Kind};
+use crate::routine::{Can, Cue, Kind, Playback, Saved, Signals, save};
 
-/// Something that the browser is asked for.
-#[derive(Debug, Clone, PartialEq)]
-pub enum HostRequest {
-    /// Gives the time by the wall clock, in milliseconds since 1970.
-    Now,
-    /// Gives the bits of [`Can`](crate::routine::Can): what it can do, with a voice of this language (a BCP 47 tag).
-    Can(String),
-    /// Gives what [`HostRequest::SaveRoutine`] has kept, or `null`.
-    LoadRoutine,
-    /// Keeps this beyond a reload, if it keeps anything.
-    SaveRoutine(Value),
-    /// Shows the routine before all else.
-    Open,
-    /// Ends that, and all signals; the focus goes back to where it was.
-    Close,
-    /// Puts the focus on what this selector names.
-    Focus(&'static str),
-    /// Keeps the screen awake and calls again several times a second; or does so no longer.
-    Run(bool),
-    /// Plays these tones at these times by the wall clock, and none of those that were asked for before.
-    /// With `on` there are to be tones, be it later; else the device's sound belongs to others again.
-    #[allow(missing_docs)]
-    Tones { on: bool, tones: Vec<(u64, Cue)> },
-    /// Vibrates.
-    Vibrate(Cue),
-    /// Says this, in this language (a BCP 47 tag), and nothing else any more.
-    Say(String, String),
-    /// Gives today's date in words of this language (a BCP 47 tag).
-    Today(String),
-    /// Prints the element alone.
-    Print,
-    /// Gives whether the browser shares texts.
-    Shares,
-    /// Shares a text, or copies it where the browser shares none: gives `shared`, `copied` or `null`.
-    #[allow(missing_docs)]
-    Share { title: String, text: String },
-    /// Copies a text; gives whether it could.
-    Copy(String),
-    /// Gives a link to this page that holds this report.
-    MakeLink(Report),
-    /// Takes the report out of the page's address and gives it as it is there, or `null`.
-    ReadLink,
+/// A request whose answer is an `A`.
+#[derive(Debug, Clone)]
+#[must_use = "it does nothing until it is asked"]
+pub struct HostRequest<A> {
+    data: Value,
+    read: fn(Value) -> A,
 }
 
-impl HostRequest {
-    /// The request as data: an object with `do` and what that needs.
-    #[must_use]
-    pub fn to_value(self) -> Value {
-        let request = |name: &str| Value::object().with("do", name);
-        match self {
-            Self::Now => request("now"),
-            Self::Can(language) => request("can").with("lang", language.as_str()),
-            Self::LoadRoutine => request("loadRoutine"),
-            Self::SaveRoutine(value) => request("saveRoutine").with("value", value),
-            Self::Open => request("open"),
-            Self::Close => request("close"),
-            Self::Focus(on) => request("focus").with("on", on),
-            Self::Run(on) => request("run").with("on", on),
-            Self::Tones { on, tones } => {
-                // Exact: times since 1970 have 41 bits.
-                #[allow(clippy::cast_precision_loss)]
-                let tone = |(at, cue): (u64, Cue)| Value::list([Value::from(at as f64), sound(cue).into()]);
-                request("tones").with("on", on).with("tones", Value::list(tones.into_iter().map(tone)))
-            }
-            Self::Vibrate(cue) => request("vibrate").with("sound", sound(cue)),
-            Self::Say(text, language) => {
-                request("say").with("text", text.as_str()).with("lang", language.as_str())
-            }
-            Self::Today(language) => request("today").with("lang", language.as_str()),
-            Self::Print => request("print"),
-            Self::Shares => request("shares"),
-            Self::Share { title, text } => {
-                request("share").with("title", title.as_str()).with("text", text.as_str())
-            }
-            Self::Copy(text) => request("copy").with("text", text.as_str()),
-            Self::MakeLink(report) => request("makeLink").with("report", report.to_value()),
-            Self::ReadLink => request("readLink"),
-        }
+/// What became of a text that was to be shared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ShareOutcome {
+    /// The browser offers it to other programs.
+    Shared,
+    /// It is in the clipboard.
+    Copied,
+    /// Neither.
+    Failed,
+}
+
+/// The report in the page's address.
+#[derive(Debug, Clone, PartialEq)]
+pub enum LinkedReport {
+    /// There is none.
+    None,
+    /// There is something in its place that is no sound report.
+    Broken,
+    /// A sound report.
+    Sound(Report),
+}
+
+impl<A> HostRequest<A> {
+    fn new(name: &'static str, read: fn(Value) -> A) -> Self {
+        Self { data: Value::object().with("do", name), read }
     }
+
+    fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.data = self.data.with(name, value);
+        self
+    }
+
+    /// Sends the request, an object with `do` and what that needs, and reads the answer.
+    pub fn ask(self, send: impl FnOnce(Value) -> Value) -> A {
+        (self.read)(send(self.data))
+    }
+}
+
+/// Requests that nothing is answered to.
+impl HostRequest<()> {
+    /// Saves what [`HostRequest::load_routine`] loads, if the browser stores anything.
+    pub fn save_routine(left: Option<&Playback>, signals: Signals, now: u64) -> Self {
+        Self::new("saveRoutine", drop).with("value", save(left, signals, now))
+    }
+
+    /// Shows the routine before all else.
+    pub fn open() -> Self {
+        Self::new("open", drop)
+    }
+
+    /// Ends that, and all signals; the focus goes back to where it was.
+    pub fn close() -> Self {
+        Self::new("close", drop)
+    }
+
+    /// Puts the focus on what this selector names.
+    pub fn focus(selector: &'static str) -> Self {
+        Self::new("focus", drop).with("on", selector)
+    }
+
+    /// Keeps the screen awake and calls again several times a second; or does so no longer.
+    pub fn run(on: bool) -> Self {
+        Self::new("run", drop).with("on", on)
+    }
+
+    /// Plays these tones at these times by the wall clock, and none of those that were asked for before.
+    /// With `on` there are to be tones, be it later; else the device's sound belongs to others again.
+    pub fn tones(on: bool, tones: impl IntoIterator<Item = (u64, Cue)>) -> Self {
+        // Exact: times since 1970 have 41 bits.
+        #[allow(clippy::cast_precision_loss)]
+        let tone = |(at, cue): (u64, Cue)| Value::list([Value::from(at as f64), sound(cue).into()]);
+        let tones = Value::list(tones.into_iter().map(tone));
+        Self::new("tones", drop).with("on", on).with("tones", tones)
+    }
+
+    /// Vibrates.
+    pub fn vibrate(cue: Cue) -> Self {
+        Self::new("vibrate", drop).with("sound", sound(cue))
+    }
+
+    /// Says a text, in a language (a BCP 47 tag), and nothing else any more.
+    pub fn say(text: &str, language: &str) -> Self {
+        Self::new("say", drop).with("text", text).with("lang", language)
+    }
+
+    /// Prints the element alone.
+    pub fn print() -> Self {
+        Self::new("print", drop)
+    }
+}
+
+/// Requests whose answer is a number, a yes or no, or a text.
+impl HostRequest<u64> {
+    /// The time by the wall clock, in milliseconds since 1970; 0 where it cannot be read.
+    // Saturates: below 0 and where it is no number it is 0.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    pub fn now() -> Self {
+        Self::new("now", |answer| if let Value::Number(now) = answer { now as u64 } else { 0 })
+    }
+}
+
+impl HostRequest<bool> {
+    /// Whether the browser shares texts; not where that cannot be read.
+    pub fn shares() -> Self {
+        Self::new("shares", yes)
+    }
+
+    /// Copies a text; whether it could. It could not where that cannot be read.
+    pub fn copy(text: &str) -> Self {
+        Self::new("copy", yes).with("text", text)
+    }
+}
+
+impl HostRequest<Option<String>> {
+    /// Today's date in words of a language (a BCP 47 tag); none where it cannot be read.
+    pub fn today(language: &str) -> Self {
+        Self::new("today", text).with("lang", language)
+    }
+
+    /// A link to this page that holds this report; none where it cannot be read.
+    pub fn make_link(report: &Report) -> Self {
+        Self::new("makeLink", text).with("report", report.to_value())
+    }
+}
+
+impl HostRequest<Option<Can>> {
+    /// What the browser can do, with a voice of a language (a BCP 47 tag); none where it cannot be read.
+    pub fn can(language: &str) -> Self {
+        Self::new("can", |answer| Can::from_value(&answer)).with("lang", language)
+    }
+}
+
+impl HostRequest<Saved> {
+    /// What [`HostRequest::save_routine`] has saved, as far as it is sound.
+    pub fn load_routine() -> Self {
+        Self::new("loadRoutine", |answer| Saved::from_value(&answer))
+    }
+}
+
+impl HostRequest<ShareOutcome> {
+    /// Shares a text, or copies it where the browser shares none; failed where the answer cannot be read.
+    pub fn share(title: &str, text: &str) -> Self {
+        let read = |answer: Value| match answer {
+            Value::Text(done) if done == "shared" => ShareOutcome::Shared,
+            Value::Text(done) if done == "copied" => ShareOutcome::Copied,
+            _ => ShareOutcome::Failed,
+        };
+        Self::new("share", read).with("title", title).with("text", text)
+    }
+}
+
+impl HostRequest<LinkedReport> {
+    /// Takes the report out of the page's address, so that a reload does not bring it again.
+    pub fn read_link() -> Self {
+        Self::new("readLink", |answer| match answer {
+            Value::Null => LinkedReport::None,
+            data => Report::from_value(&data).map_or(LinkedReport::Broken, LinkedReport::Sound),
+        })
+    }
+}
+
+#[allow(clippy::needless_pass_by_value, reason = "the shape of every reader of answers")]
+fn yes(answer: Value) -> bool {
+    matches!(answer, Value::Bool(true))
+}
+
+fn text(answer: Value) -> Option<String> {
+    if let Value::Text(text) = answer { Some(text) } else { None }
 }
 
 /// How a cue sounds.
@@ -99,62 +200,90 @@ fn sound(cue: Cue) -> &'static str {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
+
+    /// What is sent.
+    fn sent<A>(request: HostRequest<A>) -> Value {
+        let mut sent = Value::Null;
+        request.ask(|data| {
+            sent = data;
+            Value::Null
+        });
+        sent
+    }
 
     #[test]
     fn requests_are_plain_data() {
-        let run = HostRequest::Run(true).to_value();
-        assert_eq!(run, Value::object().with("do", "run").with("on", true));
-        let tones = HostRequest::Tones { on: true, tones: vec![(1_700_000_000_000, Cue::Half)] }.to_value();
+        assert_eq!(sent(HostRequest::run(true)), Value::object().with("do", "run").with("on", true));
+        let tones = sent(HostRequest::tones(true, [(1_700_000_000_000, Cue::Half)]));
         assert_eq!(tones.get("on"), Some(&true.into()));
         assert_eq!(
             tones.get("tones").unwrap(),
             &Value::list([Value::list([1_700_000_000_000.0.into(), "half".into()])])
         );
-        let say = HostRequest::Say("Rest".into(), "en".into()).to_value();
+        let say = sent(HostRequest::say("Rest", "en"));
         assert_eq!(say.get("text"), Some(&"Rest".into()));
         assert_eq!(say.get("lang"), Some(&"en".into()));
     }
 
-    /// One of each.
-    fn all() -> Vec<HostRequest> {
-        let text = String::new;
-        vec![
-            HostRequest::Now,
-            HostRequest::Can(text()),
-            HostRequest::LoadRoutine,
-            HostRequest::SaveRoutine(Value::Null),
-            HostRequest::Open,
-            HostRequest::Close,
-            HostRequest::Focus(""),
-            HostRequest::Run(false),
-            HostRequest::Tones { on: false, tones: Vec::new() },
-            HostRequest::Vibrate(Cue::End),
-            HostRequest::Say(text(), text()),
-            HostRequest::Today(text()),
-            HostRequest::Print,
-            HostRequest::Shares,
-            HostRequest::Share { title: text(), text: text() },
-            HostRequest::Copy(text()),
-            HostRequest::MakeLink(Report::default()),
-            HostRequest::ReadLink,
-        ]
+    #[test]
+    fn answers_are_read() {
+        assert_eq!(HostRequest::now().ask(|_| 1_700_000_000_000.0.into()), 1_700_000_000_000);
+        assert!(HostRequest::shares().ask(|_| true.into()));
+        assert_eq!(HostRequest::today("en").ask(|_| "May 1".into()).as_deref(), Some("May 1"));
+        assert_eq!(HostRequest::can("en").ask(|_| 7_u8.into()), Some(Can::of(7)));
+        assert_eq!(HostRequest::share("", "").ask(|_| "shared".into()), ShareOutcome::Shared);
+        assert_eq!(HostRequest::share("", "").ask(|_| "copied".into()), ShareOutcome::Copied);
+        let report = Report::default();
+        let linked = HostRequest::read_link().ask(|_| report.to_value());
+        assert_eq!(linked, LinkedReport::Sound(report));
     }
 
     #[test]
-    fn the_host_does_what_is_asked_and_nothing_else() {
+    fn what_cannot_be_read_is_a_value_too() {
+        let odd =
+            [Value::Null, Value::from(f64::NAN), "odd".into(), Value::list([Value::Null]), Value::object()];
+        for answer in odd {
+            let send = |_| answer.clone();
+            assert_eq!(HostRequest::now().ask(send), 0);
+            assert!(!HostRequest::shares().ask(send));
+            assert!(!HostRequest::copy("").ask(send));
+            assert_eq!(HostRequest::share("", "").ask(send), ShareOutcome::Failed);
+            let is_text = answer == "odd".into();
+            assert_eq!(HostRequest::make_link(&Report::default()).ask(send).is_some(), is_text);
+            let is_number = matches!(answer, Value::Number(_));
+            assert_eq!(HostRequest::can("en").ask(send).is_some(), is_number);
+            let saved = HostRequest::load_routine().ask(send);
+            assert_eq!((saved.left, saved.signals), (None, Signals::ALL));
+            let linked = HostRequest::read_link().ask(send);
+            let is_nothing = answer == Value::Null;
+            assert_eq!(linked, if is_nothing { LinkedReport::None } else { LinkedReport::Broken });
+        }
+    }
+
+    /// The names before `end` on the lines of `text` that begin with `start`.
+    fn names(text: &str, start: &str, end: char) -> BTreeSet<String> {
+        let name = |line: &str| {
+            let (name, _) = line.strip_prefix(start)?.split_once(end)?;
+            name.chars().all(char::is_alphanumeric).then(|| name.to_owned())
+        };
+        text.lines().filter_map(name).collect()
+    }
+
+    #[test]
+    fn each_request_has_a_handler_and_each_handler_a_request() {
+        // A request is made here or nowhere: its fields are private.
+        let source = include_str!("host_request.rs").split("#[cfg(test)]").next().unwrap();
+        let requests = names(source, "        Self::new(\"", '"');
         let script = include_str!("../../static/host.js");
         let handlers = script.split("const handlers = {\n").nth(1).unwrap().split("\n  };").next().unwrap();
-        let indented = |line: &&str| line.starts_with("    ") && !line.starts_with("     ");
-        let handler = |line: &str| line.trim().split_once(':').map(|(name, _)| name.to_owned());
-        let mut done: Vec<String> = handlers.lines().filter(indented).filter_map(handler).collect();
-        let asked = all().into_iter().map(|effect| match effect.to_value().get("do") {
-            Some(Value::Text(name)) => name.clone(),
-            other => panic!("{other:?}"),
-        });
-        let mut asked: Vec<String> = asked.collect();
-        done.sort();
-        asked.sort();
-        assert_eq!(asked, done);
+        let handlers = names(handlers, "    ", ':');
+        assert_eq!(requests.len(), source.matches("Self::new(").count(), "a name is missing, or there twice");
+        let without = |these: &BTreeSet<String>, those| these.difference(those).cloned().collect::<Vec<_>>();
+        let none: Vec<String> = Vec::new();
+        assert_eq!(without(&requests, &handlers), none, "no handler in static/host.js");
+        assert_eq!(without(&handlers, &requests), none, "no request for the handler");
     }
 }

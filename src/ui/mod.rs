@@ -16,6 +16,7 @@ mod details;
 mod extras;
 mod figure;
 mod headline;
+mod host;
 mod icon;
 mod kept;
 pub mod later;

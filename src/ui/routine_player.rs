@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::Words;
 use super::figure::place_of;
+use super::host;
 use super::rating::rated;
 use super::routine::offer;
 use super::routine_feedback::routine_feedback;
@@ -68,7 +69,7 @@ pub struct RoutinePlayerProps {
     pub barred: Option<Vec<MovementId>>,
     /// Hears what happens.
     pub on_action: Callback<Action>,
-    /// Asks the browser for a [`HostRequest`].
+    /// Sends a [`HostRequest`].
     pub ask: Callback<Value, Value>,
 }
 
@@ -139,13 +140,12 @@ impl Component for RoutinePlayer {
     type Properties = RoutinePlayerProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let ask = |request: HostRequest| ctx.props().ask.emit(request.to_value());
-        let saved = ask(HostRequest::LoadRoutine);
+        let saved = ask(ctx, HostRequest::load_routine());
         Self {
             playback: None,
             open: false,
-            left: saved.get("routine").and_then(Playback::from_value),
-            signals: saved.get("signals").and_then(bits).map_or(Signals::ALL, Signals::of),
+            left: saved.left,
+            signals: saved.signals,
             // Asked for once there is a routine: browsers look for voices only then.
             can: Can::of(Signals::ALL.bits()),
             planned_ms: 0,
@@ -225,7 +225,7 @@ impl Component for RoutinePlayer {
             && !self.open
         {
             self.open = true;
-            ask(ctx, HostRequest::Open);
+            ask(ctx, HostRequest::open());
             let now = now(ctx);
             playback.play(now);
             self.turn(ctx, now);
@@ -234,7 +234,7 @@ impl Component for RoutinePlayer {
         }
         if self.over != self.focused {
             self.focused = self.over;
-            ask(ctx, HostRequest::Focus([".controls .big", ".routine-feedback h2"][usize::from(self.over)]));
+            ask(ctx, HostRequest::focus([".controls .big", ".routine-feedback h2"][usize::from(self.over)]));
         }
     }
 
@@ -288,7 +288,7 @@ impl Component for RoutinePlayer {
 
     fn destroy(&mut self, ctx: &Context<Self>) {
         if self.open {
-            ask(ctx, HostRequest::Close);
+            ask(ctx, HostRequest::close());
         }
     }
 }
@@ -302,26 +302,13 @@ fn kind(moment: &Moment) -> &'static str {
     }
 }
 
-fn ask(ctx: &Context<RoutinePlayer>, request: HostRequest) -> Value {
-    ctx.props().ask.emit(request.to_value())
-}
-
-/// Bits that came from outside.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-fn bits(value: &Value) -> Option<u8> {
-    match value {
-        Value::Number(bits) => Some(*bits as u8),
-        _ => None,
-    }
+fn ask<A>(ctx: &Context<RoutinePlayer>, request: HostRequest<A>) -> A {
+    host::ask(&ctx.props().ask, request)
 }
 
 /// The time by the wall clock, in milliseconds since 1970.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 fn now(ctx: &Context<RoutinePlayer>) -> u64 {
-    match ask(ctx, HostRequest::Now) {
-        Value::Number(now) => now as u64,
-        _ => 0,
-    }
+    ask(ctx, HostRequest::now())
 }
 
 /// One listener for all buttons.
@@ -359,8 +346,8 @@ impl RoutinePlayer {
     /// What the browser can do changes while a routine is played: a call comes in, voices are found late.
     fn look(&mut self, ctx: &Context<Self>) {
         if self.playback.is_some() {
-            let can = ask(ctx, HostRequest::Can(ctx.props().words.language().to_owned()));
-            self.can = bits(&can).map_or(self.can, Can::of);
+            let can = ask(ctx, HostRequest::can(ctx.props().words.language()));
+            self.can = can.unwrap_or(self.can);
         }
     }
 
@@ -382,7 +369,7 @@ impl RoutinePlayer {
         }
         self.over = moment.over;
         if was_running && !moment.running {
-            ask(ctx, HostRequest::Run(false));
+            ask(ctx, HostRequest::run(false));
             self.plan(ctx, now);
         }
         self.give(ctx, &heard, now);
@@ -398,7 +385,7 @@ impl RoutinePlayer {
     /// It goes on elsewhere, or otherwise.
     fn turn(&mut self, ctx: &Context<Self>, now: u64) {
         let Some(playback) = &self.playback else { return };
-        ask(ctx, HostRequest::Run(playback.is_running()));
+        ask(ctx, HostRequest::run(playback.is_running()));
         self.plan(ctx, now);
         self.goes_on(ctx, now);
         self.save(ctx, now);
@@ -410,7 +397,7 @@ impl RoutinePlayer {
         let words = &ctx.props().words;
         let fresh = playback.position_ms(now) - at <= LATE_MS;
         if fresh && self.gives(Signals::VIBRATION) {
-            ask(ctx, HostRequest::Vibrate(last));
+            ask(ctx, HostRequest::vibrate(last));
         }
         if !self.gives(Signals::VOICE) {
             return;
@@ -430,7 +417,7 @@ impl RoutinePlayer {
             _ => begun,
         };
         if let Some(said) = said {
-            ask(ctx, HostRequest::Say(said, words.language().to_owned()));
+            ask(ctx, HostRequest::say(&said, words.language()));
         }
     }
 
@@ -442,16 +429,14 @@ impl RoutinePlayer {
         let on = self.signals.has(Signals::TONE) && playback.is_running();
         let tones = if on { playback.routine().cues(position, self.planned_ms) } else { Vec::new() };
         let timed = tones.into_iter().filter_map(|(at, cue)| Some((playback.time_of(at)?, cue)));
-        ask(ctx, HostRequest::Tones { on, tones: timed.collect() });
+        ask(ctx, HostRequest::tones(on, timed));
     }
 
     /// Saves what is needed to go on after a reload.
     fn save(&self, ctx: &Context<Self>, now: u64) {
         let playback =
             self.playback.as_ref().filter(|playback| !playback.is_over(now)).or(self.left.as_ref());
-        let routine = playback.map(|playback| playback.to_value(now));
-        let saved = Value::object().with("signals", self.signals.bits()).with_some("routine", routine);
-        ask(ctx, HostRequest::SaveRoutine(saved));
+        ask(ctx, HostRequest::save_routine(playback, self.signals, now));
     }
 
     /// Leaves the routine; what is not over can be gone on with.
@@ -459,7 +444,7 @@ impl RoutinePlayer {
         let Some(mut playback) = self.playback.take() else { return };
         let now = now(ctx);
         playback.pause(now);
-        ask(ctx, HostRequest::Close);
+        ask(ctx, HostRequest::close());
         (self.open, self.over, self.focused) = (false, false, false);
         self.ratings.clear();
         self.left = Some(playback).filter(|playback| !playback.is_over(now));

@@ -4,11 +4,12 @@ use gloo::events::EventListener;
 use yew::{Callback, Component, Context, Html, Properties, html};
 
 use super::Words;
+use super::host::ask;
 use super::print_page::print_page;
 use super::tag::{Tag, act, tag};
 use crate::engine::{Assessment, Value};
 use crate::i18n::{Message, msg};
-use crate::session::{HostRequest, Session, summary};
+use crate::session::{HostRequest, Session, ShareOutcome, summary};
 
 /// Properties of [`Share`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -19,7 +20,7 @@ pub struct ShareProps {
     pub session: Session,
     /// The answer to it.
     pub answer: Assessment,
-    /// Asks the browser for a [`HostRequest`]; what it answers comes as data.
+    /// Sends a [`HostRequest`].
     pub ask: Callback<Value, Value>,
 }
 
@@ -74,7 +75,7 @@ impl Component for Share {
             let callback = ctx.link().callback(move |()| Event::Printing(on));
             EventListener::new(&window, name, move |_| callback.emit(()))
         };
-        let shares = ask(ctx, HostRequest::Shares) == Value::Bool(true);
+        let shares = ask(&ctx.props().ask, HostRequest::shares());
         let listeners = [hear("beforeprint", true), hear("afterprint", false)];
         Self { printing: None, wanted: false, link: Link::None, said: None, shares, _listeners: listeners }
     }
@@ -89,7 +90,7 @@ impl Component for Share {
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
-        let ShareProps { words, session, answer, .. } = ctx.props();
+        let ShareProps { words, session, answer, ask: channel } = ctx.props();
         match event {
             Event::Printing(on) => self.printing = on.then(|| today(ctx)),
             Event::Print => {
@@ -97,22 +98,21 @@ impl Component for Share {
                 self.wanted = true;
             }
             Event::Share => {
-                let title = words.text(msg::APP_TITLE).to_owned();
                 let text = summary(words, &session.report, answer);
-                self.said = match ask(ctx, HostRequest::Share { title, text }) {
-                    Value::Text(done) if done == "shared" => None,
-                    Value::Text(_) => Some(msg::SHARE_COPIED),
-                    _ => Some(msg::SHARE_FAILED),
+                self.said = match ask(channel, HostRequest::share(words.text(msg::APP_TITLE), &text)) {
+                    ShareOutcome::Shared => None,
+                    ShareOutcome::Copied => Some(msg::SHARE_COPIED),
+                    ShareOutcome::Failed => Some(msg::SHARE_FAILED),
                 };
             }
             Event::Ask => self.link = Link::Asked,
-            Event::Agree => match ask(ctx, HostRequest::MakeLink(session.report.clone())) {
-                Value::Text(link) => {
-                    let copied = ask(ctx, HostRequest::Copy(link.clone()));
-                    self.said = (copied == Value::Bool(true)).then_some(msg::SHARE_COPIED);
+            Event::Agree => match ask(channel, HostRequest::make_link(&session.report)) {
+                Some(link) => {
+                    let copied = ask(channel, HostRequest::copy(&link));
+                    self.said = copied.then_some(msg::SHARE_COPIED);
                     self.link = Link::Made(link);
                 }
-                _ => self.said = Some(msg::SHARE_FAILED),
+                None => self.said = Some(msg::SHARE_FAILED),
             },
             Event::Cancel => self.link = Link::None,
         }
@@ -121,7 +121,7 @@ impl Component for Share {
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
         if std::mem::take(&mut self.wanted) {
-            ask(ctx, HostRequest::Print);
+            ask(&ctx.props().ask, HostRequest::print());
         }
     }
 
@@ -172,12 +172,6 @@ fn made(words: &Words, link: &str) -> Tag {
 }
 
 fn today(ctx: &Context<Share>) -> String {
-    match ask(ctx, HostRequest::Today(ctx.props().words.language().to_owned())) {
-        Value::Text(date) => date,
-        _ => String::new(),
-    }
-}
-
-fn ask(ctx: &Context<Share>, request: HostRequest) -> Value {
-    ctx.props().ask.emit(request.to_value())
+    let ShareProps { words, ask: channel, .. } = ctx.props();
+    ask(channel, HostRequest::today(words.language())).unwrap_or_default()
 }

@@ -4,10 +4,11 @@ use gloo::events::EventListener;
 use yew::{Callback, Component, Context, Html, Properties};
 
 use super::Words;
+use super::host::ask;
 use super::tag::{act, tag};
-use crate::engine::{Report, Value};
+use crate::engine::Value;
 use crate::i18n::{Message, msg};
-use crate::session::{Action, HostRequest, Patch};
+use crate::session::{Action, HostRequest, LinkedReport, Patch};
 
 /// Properties of [`SharedLink`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -16,23 +17,15 @@ pub struct SharedLinkProps {
     pub words: Words,
     /// Hears that the report is to be shown.
     pub on_action: Callback<Action>,
-    /// Asks the browser for a [`HostRequest`].
+    /// Sends a [`HostRequest`].
     pub ask: Callback<Value, Value>,
 }
 
 /// See the module.
 #[derive(Debug)]
 pub struct SharedLink {
-    link: Link,
+    link: LinkedReport,
     _listener: EventListener,
-}
-
-/// What the address holds.
-#[derive(Debug)]
-enum Link {
-    Nothing,
-    Broken,
-    Sound(Report),
 }
 
 /// What happens to it.
@@ -59,16 +52,16 @@ impl Component for SharedLink {
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
         match event {
             Event::Moved => match taken(ctx) {
-                Link::Nothing => return false,
+                LinkedReport::None => return false,
                 link => self.link = link,
             },
             Event::Use => {
-                if let Link::Sound(report) = std::mem::replace(&mut self.link, Link::Nothing) {
+                if let LinkedReport::Sound(report) = std::mem::replace(&mut self.link, LinkedReport::None) {
                     let patch = Patch::new(move |shown| shown.clone_from(&report));
                     ctx.props().on_action.emit(Action::Amend(patch));
                 }
             }
-            Event::Leave => self.link = Link::Nothing,
+            Event::Leave => self.link = LinkedReport::None,
         }
         true
     }
@@ -76,11 +69,11 @@ impl Component for SharedLink {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let words = &ctx.props().words;
         let text = match self.link {
-            Link::Nothing => return Html::default(),
-            Link::Broken => msg::SHARED_LINK_BROKEN,
-            Link::Sound(_) => msg::SHARED_LINK_TEXT,
+            LinkedReport::None => return Html::default(),
+            LinkedReport::Broken => msg::SHARED_LINK_BROKEN,
+            LinkedReport::Sound(_) => msg::SHARED_LINK_TEXT,
         };
-        let sound = matches!(self.link, Link::Sound(_));
+        let sound = matches!(self.link, LinkedReport::Sound(_));
         let choices = tag("div", "choices")
             .with_some(sound.then(|| {
                 let on_use = ctx.link().callback(|_| Event::Use);
@@ -102,9 +95,6 @@ fn leave(sound: bool) -> Message {
     if sound { msg::SHARED_LINK_LEAVE } else { msg::NOTICE_CLOSE }
 }
 
-fn taken(ctx: &Context<SharedLink>) -> Link {
-    match ctx.props().ask.emit(HostRequest::ReadLink.to_value()) {
-        Value::Null => Link::Nothing,
-        value => Report::from_value(&value).map_or(Link::Broken, Link::Sound),
-    }
+fn taken(ctx: &Context<SharedLink>) -> LinkedReport {
+    ask(&ctx.props().ask, HostRequest::read_link())
 }
