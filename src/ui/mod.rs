@@ -24,6 +24,7 @@ mod map_event;
 mod movement_card;
 mod moving;
 mod notice;
+mod press;
 mod print_page;
 mod questions;
 mod rating;

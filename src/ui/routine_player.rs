@@ -1,12 +1,13 @@
 //! A guided routine: what it is told, when, and what it asks of the browser.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, InputEvent, KeyboardEvent, MouseEvent};
+use web_sys::{Element, InputEvent, KeyboardEvent};
 use yew::prelude::*;
 
 use super::Words;
 use super::figure::place_of;
 use super::host;
+use super::press::pressed;
 use super::rating::rated;
 use super::routine::offer;
 use super::routine_feedback::routine_feedback;
@@ -241,7 +242,8 @@ impl Component for RoutinePlayer {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let words = &ctx.props().words;
         let Some(playing) = &self.playback else {
-            let offered = |left| offer(words, left, ctx.props().barred.as_deref(), pressed(ctx));
+            let offered =
+                |left| offer(words, left, ctx.props().barred.as_deref(), pressed(ctx.link(), Event::of));
             return self.left.as_ref().map(offered).unwrap_or_default();
         };
         let moment = playing.moment(now(ctx));
@@ -275,7 +277,7 @@ impl Component for RoutinePlayer {
             .text_of("data-position", moment.position_ms.to_string())
             .aria("data-running", moment.running)
             .says("aria-label", words, msg::ROUTINE_TITLE)
-            .on_click(pressed(ctx))
+            .on_click(pressed(ctx.link(), Event::of))
             .on_key(on_key)
             .on_input(on_input)
             .on(std::rc::Rc::new(tick))
@@ -309,15 +311,6 @@ fn ask<A>(ctx: &Context<RoutinePlayer>, request: HostRequest<A>) -> A {
 /// The time by the wall clock, in milliseconds since 1970.
 fn now(ctx: &Context<RoutinePlayer>) -> u64 {
     ask(ctx, HostRequest::now())
-}
-
-/// One listener for all buttons.
-fn pressed(ctx: &Context<RoutinePlayer>) -> Callback<MouseEvent> {
-    ctx.link().batch_callback(|event: MouseEvent| {
-        let target: Element = event.target_dyn_into()?;
-        let button = target.closest("[data-action]").ok()??;
-        Event::of(&button.get_attribute("data-action")?)
-    })
 }
 
 /// What a key means. Everything else stays with the browser, but goes no further in the widget.

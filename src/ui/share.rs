@@ -5,6 +5,7 @@ use yew::{Callback, Component, Context, Html, Properties, html};
 
 use super::Words;
 use super::host::ask;
+use super::press::pressed;
 use super::print_page::print_page;
 use super::tag::{Tag, act, tag};
 use crate::engine::{Assessment, Value};
@@ -63,6 +64,20 @@ pub enum Event {
     Agree,
     /// Would rather have no link.
     Cancel,
+}
+
+impl Event {
+    /// What a press on something with this `data-action` means.
+    fn of(action: &str) -> Option<Self> {
+        Some(match action {
+            "print" => Self::Print,
+            "share" => Self::Share,
+            "link" => Self::Ask,
+            "agree" => Self::Agree,
+            "refuse" => Self::Cancel,
+            _ => return None,
+        })
+    }
 }
 
 impl Component for Share {
@@ -127,10 +142,7 @@ impl Component for Share {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let ShareProps { words, session, answer, .. } = ctx.props();
-        let press = |name, class, says: Message, event: fn() -> Event| {
-            act(class, name).on_click(ctx.link().callback(move |_| event())).say(words, says)
-        };
-        let quiet = "button quiet";
+        let quiet = |action, says: Message| act("button quiet", action).say(words, says);
         let link = match &self.link {
             Link::None => None,
             Link::Asked => Some(
@@ -138,19 +150,19 @@ impl Component for Share {
                     .of(tag("h3", "").say(words, msg::SHARE_LINK_TITLE))
                     .of(tag("p", "").say(words, msg::SHARE_LINK_TEXT))
                     .of(tag("div", "choices")
-                        .of(press("agree", "button", msg::SHARE_LINK_AGREE, || Event::Agree))
-                        .of(press("refuse", quiet, msg::SHARE_LINK_CANCEL, || Event::Cancel))),
+                        .of(act("button", "agree").say(words, msg::SHARE_LINK_AGREE))
+                        .of(quiet("refuse", msg::SHARE_LINK_CANCEL))),
             ),
             Link::Made(link) => Some(made(words, link)),
         };
         let status = tag("p", "muted").is("role", "status");
         let share = if self.shares { msg::SHARE_AS_TEXT } else { msg::SHARE_COPY_TEXT };
         let choices = tag("div", "choices")
-            .of(press("print", quiet, msg::SHARE_PRINT, || Event::Print))
-            .of(press("share", quiet, share, || Event::Share))
-            .of(press("link", quiet, msg::SHARE_LINK, || Event::Ask)
-                .aria("aria-expanded", self.link != Link::None));
+            .of(quiet("print", msg::SHARE_PRINT))
+            .of(quiet("share", share))
+            .of(quiet("link", msg::SHARE_LINK).aria("aria-expanded", self.link != Link::None));
         let section = tag("section", "share card")
+            .on_click(pressed(ctx.link(), Event::of))
             .of(tag("h2", "").say(words, msg::SHARE_TITLE))
             .of(choices)
             .with_some(link.map(Tag::html))

@@ -5,6 +5,7 @@ use yew::{Callback, Component, Context, Html, Properties};
 
 use super::Words;
 use super::host::ask;
+use super::press::pressed;
 use super::tag::{act, tag};
 use crate::engine::Value;
 use crate::i18n::{Message, msg};
@@ -37,6 +38,17 @@ pub enum Event {
     Use,
     /// Or not.
     Leave,
+}
+
+impl Event {
+    /// What a press on something with this `data-action` means.
+    fn of(action: &str) -> Option<Self> {
+        Some(match action {
+            "use" => Self::Use,
+            "leave" => Self::Leave,
+            _ => return None,
+        })
+    }
 }
 
 impl Component for SharedLink {
@@ -75,15 +87,11 @@ impl Component for SharedLink {
         };
         let sound = matches!(self.link, LinkedReport::Sound(_));
         let choices = tag("div", "choices")
-            .with_some(sound.then(|| {
-                let on_use = ctx.link().callback(|_| Event::Use);
-                act("button", "use").on_click(on_use).say(words, msg::SHARED_LINK_USE).html()
-            }))
-            .of(act("button quiet", "leave")
-                .on_click(ctx.link().callback(|_| Event::Leave))
-                .say(words, leave(sound)));
+            .with_some(sound.then(|| act("button", "use").say(words, msg::SHARED_LINK_USE).html()))
+            .of(act("button quiet", "leave").say(words, leave(sound)));
         tag("section", "shared-link card")
             .is("role", "status")
+            .on_click(pressed(ctx.link(), Event::of))
             .of(tag("h2", "").say(words, msg::SHARED_LINK_TITLE))
             .of(tag("p", "").say(words, text))
             .of(choices)
