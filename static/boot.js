@@ -168,11 +168,10 @@ class SoreWise extends HTMLElement {
   }
 
   _mount(module, messages) {
-    const key = this._storageKey();
     // Asked only by what is loaded with it.
-    const ask = (request) => (this._host ??= hostFor(this, key?.replace('report', 'routine')))(request);
+    const ask = (request) => (this._host ??= hostFor(this))(request);
     this._widget = new module.Widget(
-      this, this._spoken, messages, key, this.hasAttribute('heading'), this.getAttribute('build') ?? undefined, ask,
+      this, this._spoken, messages, this._place(), this.hasAttribute('heading'), this.getAttribute('build') ?? undefined, ask,
     );
     this._room.remove();
     if (this._updateReady) this._widget.offerUpdate();
@@ -237,10 +236,11 @@ class SoreWise extends HTMLElement {
     places.add(this._ordinal);
   }
 
-  _storageKey() {
+  /** What its keys in storage end with (src/platform/storage.rs); undefined where nothing is to be kept. */
+  _place() {
     if (this.getAttribute('storage') === 'none') return undefined;
     const place = this.getAttribute('name') || this._ordinal;
-    return place === 1 ? 'sorewise:report' : `sorewise:report:${place}`;
+    return place === 1 ? '' : `:${place}`;
   }
 
   _fail(error) {

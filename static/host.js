@@ -1,5 +1,5 @@
-// What the second part of the program does to the browser. For a routine: its clock, tones, vibration,
-// voice, a screen that stays awake, and what outlives a reload. For what is taken along: print, share, copy,
+// Handlers of the requests that the second part of the program makes to the browser. For a routine: its clock,
+// tones, vibration, voice, and a screen that stays awake. For what is taken along: print, share, copy,
 // and a link. The program asks for each as plain data (src/session/host_request.rs) and decides
 // when; here is only how.
 
@@ -227,9 +227,8 @@ function printAlone(element) {
 
 /**
  * Answers the requests of one element: a function that does what it is asked for and gives what comes of it.
- * `place` is its place in local storage, if it has one.
  */
-export function hostFor(element, place) {
+export function hostFor(element) {
   let timer;
   let lock;
   /** Whether nothing keeps the screen awake, for all that we know. */
@@ -301,8 +300,6 @@ export function hostFor(element, place) {
   const handlers = {
     now: () => Date.now(),
     can: ({ lang }) => can(lang).reduce((bits, it, at) => bits + (it ? 2 ** at : 0), 0),
-    loadRoutine: () => place && JSON.parse(localStorage.getItem(place)),
-    saveRoutine: ({ value }) => place && localStorage.setItem(place, JSON.stringify(value)),
     open: () => dialog()?.showModal?.(),
     close: () => {
       run(false);
@@ -350,6 +347,6 @@ export function hostFor(element, place) {
       else speech.speak(words);
     },
   };
-  // Blocked storage, no audio: a routine goes on without.
+  // No audio, no voice: a routine goes on without.
   return (request) => attempt(() => handlers[request.do](request));
 }

@@ -14,7 +14,7 @@ use super::{exchange, style};
 use crate::body::BodyBuild;
 use crate::engine::{Report, Value, Wishes};
 use crate::i18n::Locale;
-use crate::session::Session;
+use crate::session::{Session, StorageRequest};
 use crate::ui::{Notices, Root, RootProps, Words, later};
 
 thread_local! {
@@ -52,7 +52,7 @@ struct Inner {
 #[wasm_bindgen]
 impl Widget {
     /// Puts a widget into the host's shadow root. `table` holds the language's messages.
-    /// `storage_key` names the place in local storage; without one nothing is kept. `heading` asks
+    /// `place` is what its keys in local storage end with; without one nothing is kept. `heading` asks
     /// for a title above the widget, `build` for a build of the body while the person has chosen none.
     /// `ask` answers the requests of the views.
     ///
@@ -63,14 +63,14 @@ impl Widget {
         host: HtmlElement,
         language: &str,
         table: String,
-        storage_key: Option<String>,
+        place: Option<String>,
         heading: bool,
         build: Option<String>,
         ask: Function,
     ) -> Result<Widget, JsError> {
         let words = words(language, table)?;
         let root = host.shadow_root().ok_or_else(|| JsError::new("the host has no shadow root"))?;
-        let slot = storage_key.map(Slot::new);
+        let slot = place.map(Slot::new);
         let kept = slot.as_ref().map_or(Ok(None), Slot::load);
         let blocked = kept.is_err();
         let chosen = slot.as_ref().and_then(|_| storage::build());
@@ -217,8 +217,13 @@ impl Inner {
                     }
                 }),
                 ask: Callback::from(move |request: Value| {
+                    let Some(inner) = asked.upgrade() else { return Value::Null };
+                    if let Some(request) = StorageRequest::of(&request) {
+                        let slot = inner.slot.borrow();
+                        return slot.as_ref().map_or(Value::Null, |slot| slot.answer(request));
+                    }
                     // Not borrowed while it is done: it may lead back here.
-                    let ask = asked.upgrade().and_then(|inner| inner.ask.borrow().clone());
+                    let ask = inner.ask.borrow().clone();
                     exchange::ask(ask.as_ref(), &request)
                 }),
             };

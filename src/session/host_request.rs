@@ -1,4 +1,4 @@
-//! Requests to the browser, as data: a handler in `static/host.js` answers each.
+//! Requests to the browser, as data: a handler in `static/host.js` answers each, save those to storage.
 //!
 //! A request is made by the function of its name and knows how to read its answer, so that views deal
 //! with types only. An answer may be anything, since it comes from outside, and `null` where a handler fails:
@@ -14,6 +14,30 @@ pub struct HostRequest<A> {
     data: Value,
     read: fn(Value) -> A,
 }
+
+/// A request that `platform/storage.rs` answers: nothing else touches storage.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum StorageRequest<'a> {
+    /// What was saved, or `null`.
+    LoadRoutine,
+    /// Saves this, if the browser stores anything.
+    SaveRoutine(&'a Value),
+}
+
+impl<'a> StorageRequest<'a> {
+    /// The request to storage that was sent; none where it is for `static/host.js`.
+    #[must_use]
+    pub fn of(data: &'a Value) -> Option<Self> {
+        match data.get("do") {
+            Some(Value::Text(name)) if name == LOAD_ROUTINE => Some(Self::LoadRoutine),
+            Some(Value::Text(name)) if name == SAVE_ROUTINE => data.get("value").map(Self::SaveRoutine),
+            _ => None,
+        }
+    }
+}
+
+const LOAD_ROUTINE: &str = "loadRoutine";
+const SAVE_ROUTINE: &str = "saveRoutine";
 
 /// What became of a text that was to be shared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,7 +81,7 @@ impl<A> HostRequest<A> {
 impl HostRequest<()> {
     /// Saves what [`HostRequest::load_routine`] loads, if the browser stores anything.
     pub fn save_routine(left: Option<&Playback>, signals: Signals, now: u64) -> Self {
-        Self::new("saveRoutine", drop).with("value", save(left, signals, now))
+        Self::new(SAVE_ROUTINE, drop).with("value", save(left, signals, now))
     }
 
     /// Shows the routine before all else.
@@ -150,7 +174,7 @@ impl HostRequest<Option<Can>> {
 impl HostRequest<Saved> {
     /// What [`HostRequest::save_routine`] has saved, as far as it is sound.
     pub fn load_routine() -> Self {
-        Self::new("loadRoutine", |answer| Saved::from_value(&answer))
+        Self::new(LOAD_ROUTINE, |answer| Saved::from_value(&answer))
     }
 }
 
@@ -263,6 +287,17 @@ mod tests {
         }
     }
 
+    #[test]
+    fn storage_hears_what_is_for_it_and_nothing_else() {
+        let load = sent(HostRequest::load_routine());
+        assert_eq!(StorageRequest::of(&load), Some(StorageRequest::LoadRoutine));
+        let save = sent(HostRequest::save_routine(None, Signals::ALL, 0));
+        let saved = Value::object().with("signals", 7_u8);
+        assert_eq!(StorageRequest::of(&save), Some(StorageRequest::SaveRoutine(&saved)));
+        assert_eq!(StorageRequest::of(&sent(HostRequest::now())), None);
+        assert_eq!(StorageRequest::of(&Value::Null), None);
+    }
+
     /// The names before `end` on the lines of `text` that begin with `start`.
     fn names(text: &str, start: &str, end: char) -> BTreeSet<String> {
         let name = |line: &str| {
@@ -280,7 +315,8 @@ mod tests {
         let script = include_str!("../../static/host.js");
         let handlers = script.split("const handlers = {\n").nth(1).unwrap().split("\n  };").next().unwrap();
         let handlers = names(handlers, "    ", ':');
-        assert_eq!(requests.len(), source.matches("Self::new(").count(), "a name is missing, or there twice");
+        // Of all that are made, two are for storage.
+        assert_eq!(requests.len() + 2, source.matches("Self::new(").count(), "a name is missing, or twice");
         let without = |these: &BTreeSet<String>, those| these.difference(those).cloned().collect::<Vec<_>>();
         let none: Vec<String> = Vec::new();
         assert_eq!(without(&requests, &handlers), none, "no handler in static/host.js");

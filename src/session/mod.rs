@@ -19,7 +19,7 @@ mod wording;
 
 pub use again::rated_again;
 pub use history::History;
-pub use host_request::{HostRequest, LinkedReport, ShareOutcome};
+pub use host_request::{HostRequest, LinkedReport, ShareOutcome, StorageRequest};
 pub use patch::Patch;
 pub use reduce::Action;
 pub use search::{plain, search};
