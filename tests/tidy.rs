@@ -79,6 +79,19 @@ fn storage_is_touched_in_one_place() {
 }
 
 #[test]
+fn views_reach_the_window_in_one_place() {
+    // The second measures: `platform/mod.rs` says what else views touch.
+    let allowed = ["src/ui/host.rs", "src/ui/screen.rs"];
+    for (path, text) in all("src/ui", &["rs"]) {
+        for (line, code) in code(&text) {
+            let reaches = code.contains("window()") || code.contains("utils::document");
+            let may = allowed.iter().any(|file| path.ends_with(file));
+            assert!(may || !reaches, "{}:{line} reaches the window", path.display());
+        }
+    }
+}
+
+#[test]
 fn the_engine_has_no_clock_and_no_chance() {
     for folder in ["src/engine", "src/routine", "src/session", "src/body", "src/content"] {
         for (path, text) in all(folder, &["rs"]) {

@@ -4,7 +4,7 @@ use gloo::events::EventListener;
 use yew::{Callback, Component, Context, Html, Properties, html};
 
 use super::Words;
-use super::host::ask;
+use super::host::{ask, on_window};
 use super::press::pressed;
 use super::print_page::print_page;
 use super::tag::{Tag, act, tag};
@@ -85,11 +85,7 @@ impl Component for Share {
     type Properties = ShareProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let window = gloo::utils::window();
-        let hear = |name: &'static str, on: bool| {
-            let callback = ctx.link().callback(move |()| Event::Printing(on));
-            EventListener::new(&window, name, move |_| callback.emit(()))
-        };
+        let hear = |event, on| on_window(event, ctx.link().callback(move |()| Event::Printing(on)));
         let shares = ask(&ctx.props().ask, HostRequest::shares());
         let listeners = [hear("beforeprint", true), hear("afterprint", false)];
         Self { printing: None, wanted: false, link: Link::None, said: None, shares, _listeners: listeners }

@@ -4,7 +4,7 @@ use gloo::events::EventListener;
 use yew::{Callback, Component, Context, Html, Properties};
 
 use super::Words;
-use super::host::ask;
+use super::host::{ask, on_window};
 use super::press::pressed;
 use super::tag::{act, tag};
 use crate::engine::Value;
@@ -56,8 +56,7 @@ impl Component for SharedLink {
     type Properties = SharedLinkProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let moved = ctx.link().callback(|()| Event::Moved);
-        let listener = EventListener::new(&gloo::utils::window(), "hashchange", move |_| moved.emit(()));
+        let listener = on_window("hashchange", ctx.link().callback(|()| Event::Moved));
         Self { link: taken(ctx), _listener: listener }
     }
 
