@@ -8,10 +8,9 @@ mod cues;
 mod playback;
 mod signals;
 mod steps;
-mod storage;
+pub mod storage;
 
 pub use cues::Cue;
 pub use playback::{AWAY_MS, Moment, Phase, Playback};
 pub use signals::{Can, Note, Signals};
 pub use steps::{CHANGE_MS, FIRST_READY_MS, Kind, READY_MS, Routine, Step};
-pub use storage::{Saved, save};

@@ -21,14 +21,12 @@ pub struct Saved {
     pub signals: Signals,
 }
 
-impl Saved {
-    /// From data that may be anything: what is unsound in it is as if it had not been saved.
-    #[must_use]
-    pub fn from_value(data: &Value) -> Self {
-        Self {
-            left: data.get("routine").and_then(Playback::from_value),
-            signals: data.get("signals").and_then(Signals::from_value).unwrap_or(Signals::ALL),
-        }
+/// What was saved, from data that may be anything: what is unsound in it is as if it had not been saved.
+#[must_use]
+pub fn load(data: &Value) -> Saved {
+    Saved {
+        left: data.get("routine").and_then(Playback::from_value),
+        signals: data.get("signals").and_then(Signals::from_value).unwrap_or(Signals::ALL),
     }
 }
 
@@ -110,9 +108,9 @@ mod tests {
     fn what_was_saved_is_loaded() {
         let signals = Signals::of(Signals::VOICE);
         let left = Playback::from_value(&sound());
-        let saved = Saved::from_value(&save(left.as_ref(), signals, NOW));
+        let saved = load(&save(left.as_ref(), signals, NOW));
         assert_eq!(saved, Saved { left, signals });
-        assert_eq!(Saved::from_value(&Value::Null), Saved { left: None, signals: Signals::ALL });
+        assert_eq!(load(&Value::Null), Saved { left: None, signals: Signals::ALL });
     }
 
     #[test]

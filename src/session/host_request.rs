@@ -5,7 +5,8 @@
 //! what cannot be read is the value that the function's description names.
 
 use crate::engine::{Report, Value};
-use crate::routine::{Can, Cue, Kind, Playback, Saved, Signals, save};
+use crate::routine::storage::{self, Saved};
+use crate::routine::{Can, Cue, Kind, Playback, Signals};
 
 /// A request whose answer is an `A`.
 #[derive(Debug, Clone)]
@@ -81,7 +82,7 @@ impl<A> HostRequest<A> {
 impl HostRequest<()> {
     /// Saves what [`HostRequest::load_routine`] loads, if the browser stores anything.
     pub fn save_routine(left: Option<&Playback>, signals: Signals, now: u64) -> Self {
-        Self::new(SAVE_ROUTINE, drop).with("value", save(left, signals, now))
+        Self::new(SAVE_ROUTINE, drop).with("value", storage::save(left, signals, now))
     }
 
     /// Shows the routine before all else.
@@ -174,7 +175,7 @@ impl HostRequest<Option<Can>> {
 impl HostRequest<Saved> {
     /// What [`HostRequest::save_routine`] has saved, as far as it is sound.
     pub fn load_routine() -> Self {
-        Self::new(LOAD_ROUTINE, |answer| Saved::from_value(&answer))
+        Self::new(LOAD_ROUTINE, |answer| storage::load(&answer))
     }
 }
 
