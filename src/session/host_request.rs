@@ -323,4 +323,44 @@ mod tests {
         assert_eq!(without(&requests, &handlers), none, "no handler in static/host.js");
         assert_eq!(without(&handlers, &requests), none, "no request for the handler");
     }
+
+    #[test]
+    fn scripts_know_what_each_request_brings() {
+        let report = Report::default();
+        let all = [
+            sent(HostRequest::now()),
+            sent(HostRequest::can("")),
+            sent(HostRequest::open()),
+            sent(HostRequest::close()),
+            sent(HostRequest::focus("")),
+            sent(HostRequest::run(true)),
+            sent(HostRequest::tones(true, [])),
+            sent(HostRequest::vibrate(Cue::End)),
+            sent(HostRequest::today("")),
+            sent(HostRequest::print()),
+            sent(HostRequest::copy("")),
+            sent(HostRequest::shares()),
+            sent(HostRequest::share("", "")),
+            sent(HostRequest::make_link(&report)),
+            sent(HostRequest::read_link()),
+            sent(HostRequest::say("", "")),
+        ];
+        // The type of all requests, ` * @property {{ lang: string }} can`: TypeScript holds the handlers to it.
+        let script = include_str!("../../static/host.js");
+        let known: Vec<_> = script
+            .lines()
+            .filter_map(|line| line.strip_prefix(" * @property {{")?.split_once("}} "))
+            .map(|(fields, name)| {
+                let fields = fields.split(", ").filter_map(|field| field.split_once(':'));
+                (name, fields.map(|(field, _)| field.trim()).collect::<Vec<_>>())
+            })
+            .collect();
+        assert_eq!(known.len(), all.len());
+        for data in &all {
+            let Value::Object(fields) = data else { panic!("{data:?}") };
+            let brought: Vec<_> = fields[1..].iter().map(|(name, _)| name.as_str()).collect();
+            let Some(Value::Text(name)) = data.get("do") else { panic!("{data:?}") };
+            assert!(known.contains(&(name.as_str(), brought)), "static/host.js: {data:?}");
+        }
+    }
 }
