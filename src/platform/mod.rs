@@ -1,8 +1,8 @@
 //! The browser's edge: the custom element's inside, storage, styles, `Intl`, outgoing events.
 //!
 //! What goes in or out of the page goes through here; what it means is decided in `session` and `engine`.
-//! Beside it only views touch the browser: each its own elements (it draws, reads, scrolls, focuses and
-//! observes them), and beyond those only
+//! Beside it only views touch the browser: the widget's own elements (they draw, read, focus and observe
+//! them, and scroll them into view), and beyond those only
 //!
 //! - `ui/host.rs`: requests, which leave through here, and the window's events;
 //! - `ui/moving.rs`: animation frames; `ui/details.rs`: a timer;
