@@ -1,11 +1,13 @@
 // The page around the widget: languages, offline use, new versions. Blogs do not load this.
 
-const widget = document.querySelector('sore-wise');
+/** @typedef {import('./boot.js').SoreWiseElement} SoreWiseElement */
+
+const widget = /** @type {SoreWiseElement} */ (document.querySelector('sore-wise'));
 const page = document.documentElement;
 
 /** Where the chosen language is kept, if the browser keeps anything. */
 const CHOSEN = 'sorewise:language';
-const { languages } = customElements.get('sore-wise');
+const { languages } = /** @type {import('./boot.js').SoreWiseClass} */ (customElements.get('sore-wise'));
 
 function kept() {
   try {
@@ -15,6 +17,7 @@ function kept() {
   }
 }
 
+/** @param {string} language */
 function keep(language) {
   try {
     localStorage.setItem(CHOSEN, language);
@@ -23,12 +26,15 @@ function keep(language) {
   }
 }
 
+/** @param {string} language */
 function speak(language) {
   page.lang = language;
   widget.lang = language;
   page.dir = widget.words.direction;
   document.title = widget.words.title;
-  for (const button of document.querySelectorAll('#languages button')) {
+  /** @type {NodeListOf<HTMLButtonElement>} */
+  const buttons = document.querySelectorAll('#languages button');
+  for (const button of buttons) {
     button.setAttribute('aria-pressed', String(button.lang === language));
   }
 }
@@ -39,7 +45,7 @@ function offerLanguages() {
     button.type = 'button';
     button.lang = language;
     // Each language in its own words.
-    const name = new Intl.DisplayNames([language], { type: 'language' }).of(language);
+    const name = /** @type {string} */ (new Intl.DisplayNames([language], { type: 'language' }).of(language));
     button.textContent = name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
     button.addEventListener('click', () => {
       keep(language);
@@ -47,11 +53,11 @@ function offerLanguages() {
     });
     return button;
   });
-  document.querySelector('#languages').append(...buttons);
+  /** @type {HTMLElement} */ (document.querySelector('#languages')).append(...buttons);
 }
 
 function preferred() {
-  const wanted = [kept(), ...navigator.languages].filter(Boolean);
+  const wanted = /** @type {string[]} */ ([kept(), ...navigator.languages].filter(Boolean));
   const primary = wanted.map((tag) => tag.split('-')[0].toLowerCase());
   return primary.find((language) => languages.includes(language)) ?? 'en';
 }

@@ -2,13 +2,44 @@
 // Only what Rust cannot say stands here: the class, its attributes, and when a widget begins and ends.
 // Public contract: README.md, “The element”.
 
+/**
+ * @typedef {object} Files
+ * @property {string} module The program's JS side.
+ * @property {string} wasm
+ * @property {string | null} later The program's second part, if it has one.
+ * @property {string} host Handlers of what the second part asks for.
+ * @property {Record<string, [string, string]>} messages Of each language: what is read first, and the rest.
+ * @property {Record<string, Words>} words Of each language: what is said without the program.
+ *
+ * @typedef {{ title: string, direction: string, failedTitle: string, failedText: string, failedRetry: string }} Words
+ *
+ * @typedef {object} Program What wasm-bindgen makes of src/main.rs.
+ * @property {(options?: { module_or_path: string }) => Promise<WebAssembly.ModuleImports>} default
+ * @property {() => void} complete
+ * @property {new (host: HTMLElement, language: string, table: string, place: string | undefined, heading: boolean,
+ *   build: string | undefined, ask: import('./host.js').Ask) => Widget} Widget
+ *
+ * @typedef {object} Widget src/platform/widget.rs
+ * @property {unknown} report
+ * @property {unknown} assessment
+ * @property {(language: string, table: string) => void} setLanguage
+ * @property {(table: string) => void} speakOn
+ * @property {() => void} offerUpdate
+ * @property {() => void} unmount
+ *
+ * @typedef {SoreWise} SoreWiseElement
+ * @typedef {typeof SoreWise} SoreWiseClass
+ */
+
 /** Names of the hashed files, filled in by the build. */
-const files = /*FILES*/null;
+const files = /** @type {Files} */ (/** @type {unknown} */ (/*FILES*/null));
+/** @param {string} path */
 const here = (path) => new URL(path, import.meta.url).href;
 
 /** How long a removed element may be on its way to another place, in milliseconds. */
 const MOVING = 100;
 
+/** @type {Promise<Program> | undefined} */
 let engine;
 /** The WebAssembly module, loaded once for all elements; a failed load may be tried again. */
 const load = () =>
@@ -22,20 +53,23 @@ const load = () =>
       throw error;
     }));
 
+/** @param {string} path */
 const get = async (path) => {
   const response = await fetch(here(path));
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
   return response;
 };
 
-let coach;
+/** @type {typeof import('./host.js').hostFor} */
+let hostFor;
+/** @type {Promise<void> | undefined} */
 let completion;
 /** The rest of the program, loaded once: what answers. It works in the memory of the first part. */
 const complete = () =>
   // Not instantiateStreaming: it refuses what some hosts send, and this is little.
-  (completion ??= Promise.all([load(), files.deferred && get(files.deferred).then((file) => file.arrayBuffer()), import(here(files.coach))])
-    .then(async ([module, later, coaching]) => {
-      ({ coach } = coaching);
+  (completion ??= Promise.all([load(), files.deferred && get(files.deferred).then((file) => file.arrayBuffer()), import(here(files.host))])
+    .then(async ([module, later, hosting]) => {
+      ({ hostFor } = hosting);
       // It is loaded: this only asks for its exports.
       if (later) await WebAssembly.instantiate(later, { p: await module.default() });
       module.complete();
@@ -45,8 +79,12 @@ const complete = () =>
       throw error;
     }));
 
+/** @type {Record<string, Promise<string>>} */
 const tables = {};
-/** A table of messages, loaded once: a language's first one (0), or what it says later (1). */
+/**
+ * A table of messages, loaded once: a language's first one (0), or what it says later (1).
+ * @param {string} language
+ */
 const table = (language, part = 0) => {
   const path = files.messages[language][part];
   return (tables[path] ??= get(path)
@@ -111,7 +149,10 @@ class SoreWise extends HTMLElement {
     if (this._widget) this._speak();
   }
 
-  /** The report, schema 1. Setting one that is not sound throws a TypeError naming every mistake. */
+  /**
+   * The report, schema 1. Setting one that is not sound throws a TypeError naming every mistake.
+   * @returns {unknown}
+   */
   get report() {
     return this._widget ? this._widget.report : this._report;
   }
@@ -134,7 +175,7 @@ class SoreWise extends HTMLElement {
 
   /** The language to speak: the element's own, that of the text around it, or the browser's. */
   get language() {
-    const around = this.closest('[lang]')?.lang;
+    const around = /** @type {HTMLElement | null} */ (this.closest('[lang]'))?.lang;
     const wanted = around ? [around] : navigator.languages;
     const primary = wanted.map((tag) => tag.split('-')[0].toLowerCase());
     return primary.find((language) => language in files.messages) ?? 'en';
@@ -152,7 +193,7 @@ class SoreWise extends HTMLElement {
     this._failure?.remove();
     try {
       this._spoken = this.language;
-      const [module, messages] = await Promise.all([load(), table(this._spoken)]);
+      const [module, messages] = await Promise.all([load(), table(/** @type {string} */ (this._spoken))]);
       if (!this.isConnected) return;
       this._mount(module, messages);
       this.dataset.state = 'ready';
@@ -167,12 +208,16 @@ class SoreWise extends HTMLElement {
     if (!this.isConnected) this._end();
   }
 
+  /**
+   * @param {Program} module
+   * @param {string} messages
+   */
   _mount(module, messages) {
-    const key = this._storageKey();
     // Asked only by what is loaded with it.
-    const ask = (request) => (this._coach ??= coach(this, key?.replace('report', 'routine')))(request);
+    /** @type {import('./host.js').Ask} */
+    const ask = (request) => (this._host ??= hostFor(this))(request);
     this._widget = new module.Widget(
-      this, this._spoken, messages, key, this.hasAttribute('heading'), this.getAttribute('build') ?? undefined, ask,
+      this, /** @type {string} */ (this._spoken), messages, this._place(), this.hasAttribute('heading'), this.getAttribute('build') ?? undefined, ask,
     );
     this._room.remove();
     if (this._updateReady) this._widget.offerUpdate();
@@ -194,17 +239,20 @@ class SoreWise extends HTMLElement {
     this._ordinal = undefined;
     if (!this._widget) return;
     // Kept for when the element is put back.
+    /** @type {unknown} */
     this._report = this._widget.report;
-    this._coach?.({ do: 'close' });
-    this._coach = undefined;
+    this._host?.({ do: 'close' });
+    /** @type {import('./host.js').Ask | undefined} */
+    this._host = undefined;
     this._widget.unmount();
     this._widget = undefined;
-    this.shadowRoot.append(this._room);
+    /** @type {ShadowRoot} */ (this.shadowRoot).append(this._room);
   }
 
   async _speak() {
     const language = this.language;
     if (language === this._spoken) return;
+    /** @type {string | undefined} */
     this._spoken = language;
     try {
       const messages = await table(language);
@@ -219,7 +267,7 @@ class SoreWise extends HTMLElement {
 
   /** Gets what answers, and what the language says then; where the connection breaks, tries again for a while. */
   async _speakOn(tries = 5) {
-    const language = this._spoken;
+    const language = /** @type {string} */ (this._spoken);
     try {
       const [messages] = await Promise.all([table(language, 1), complete()]);
       if (this._widget && this._spoken === language) this._widget.speakOn(messages);
@@ -237,12 +285,14 @@ class SoreWise extends HTMLElement {
     places.add(this._ordinal);
   }
 
-  _storageKey() {
+  /** What its keys in storage end with (src/platform/storage.rs); undefined where nothing is to be kept. */
+  _place() {
     if (this.getAttribute('storage') === 'none') return undefined;
     const place = this.getAttribute('name') || this._ordinal;
-    return place === 1 ? 'sorewise:report' : `sorewise:report:${place}`;
+    return place === 1 ? '' : `:${place}`;
   }
 
+  /** @param {unknown} error */
   _fail(error) {
     this.dataset.state = 'failed';
     const [text, button] = ['p', 'button'].map((name) => document.createElement(name));
@@ -255,7 +305,7 @@ class SoreWise extends HTMLElement {
     this._failure = document.createElement('div');
     this._failure.setAttribute('role', 'alert');
     this._failure.append(text, button);
-    this.shadowRoot.append(this._failure);
+    /** @type {ShadowRoot} */ (this.shadowRoot).append(this._failure);
     console.warn('sore-wise:', error);
   }
 }

@@ -1,7 +1,10 @@
 // Keeps the whole app, a few files, for use without a network. A new version waits until the
 // person agrees; see app.js.
 
-/** [path, hash of its contents] of every file, filled in by the build. */
+/**
+ * [path, hash of its contents] of every file, filled in by the build.
+ * @type {[string, string][]}
+ */
 const FILES = /*PRECACHE*/[];
 /** A hash over all of them. */
 const VERSION = /*VERSION*/"";
@@ -9,8 +12,8 @@ const VERSION = /*VERSION*/"";
 // Other programs may live on this host: the scope keeps our caches apart from theirs.
 const OURS = `sorewise ${self.registration.scope} `;
 const CACHE = OURS + VERSION;
-const INDEX = new URL('./index.html', self.location).href;
-const urls = FILES.map(([path]) => new URL(path, self.location).href);
+const INDEX = new URL('./index.html', self.location.href).href;
+const urls = FILES.map(([path]) => new URL(path, self.location.href).href);
 
 self.addEventListener('install', (event) => {
   // Past the browser's own cache: a stale file under an unhashed name would stay for good.
@@ -19,13 +22,14 @@ self.addEventListener('install', (event) => {
 });
 
 self.addEventListener('activate', (event) => {
+  /** @param {string} name */
   const old = (name) => name.startsWith(OURS) && name !== CACHE;
   const clean = caches.keys().then((names) => Promise.all(names.filter(old).map((name) => caches.delete(name))));
   event.waitUntil(clean.then(() => self.clients.claim()));
 });
 
 self.addEventListener('message', (event) => {
-  if (event.data === 'activate') self.skipWaiting();
+  if (/** @type {ExtendableMessageEvent} */ (event).data === 'activate') self.skipWaiting();
 });
 
 self.addEventListener('fetch', (event) => {

@@ -1,11 +1,11 @@
-//! The routine player under any sequence of actions, and any pattern of ticks.
+//! Playback of a routine under any sequence of actions, and any pattern of ticks.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use proptest::prelude::*;
 use sorewise::content::MovementId;
 use sorewise::engine::{Area, Report, assess};
-use sorewise::routine::{AWAY_MS, Cue, Kind, Player, Routine};
+use sorewise::routine::{AWAY_MS, Cue, Kind, Playback, Routine};
 
 const NOW: u64 = 1_795_000_000_000;
 
@@ -25,42 +25,42 @@ fn ten_minutes() -> Routine {
     Routine::of(&all).unwrap()
 }
 
-fn started(routine: &Routine) -> Player {
-    let mut player = Player::new(routine.clone(), NOW);
-    player.play(NOW);
-    player
+fn started(routine: &Routine) -> Playback {
+    let mut playback = Playback::new(routine.clone(), NOW);
+    playback.play(NOW);
+    playback
 }
 
 #[test]
 fn ten_minutes_end_to_the_second() {
     let routine = ten_minutes();
     for every in [1, 17, 250, 1_000, 60_000, 180_000] {
-        let mut player = started(&routine);
-        let mut heard = player.tick(NOW);
+        let mut playback = started(&routine);
+        let mut heard = playback.tick(NOW);
         let mut now = NOW;
         let mut over = None;
         while over.is_none() {
             now += every;
-            heard.extend(player.tick(now));
-            over = player.is_over(now).then_some(now);
-            assert_eq!(player.moment(now).over, over.is_some());
+            heard.extend(playback.tick(now));
+            over = playback.is_over(now).then_some(now);
+            assert_eq!(playback.moment(now).over, over.is_some());
         }
         // The first tick at or after ten minutes, and no other.
         assert_eq!(over, Some(NOW + 600_000_u64.div_ceil(every) * every), "every {every} ms");
         assert_eq!(heard, routine.cues(0, u32::MAX), "each cue once, in order, every {every} ms");
-        assert!(!player.is_running());
+        assert!(!playback.is_running());
     }
 }
 
 #[test]
 fn it_is_over_at_the_end_and_not_a_millisecond_before() {
-    let mut player = started(&ten_minutes());
+    let mut playback = started(&ten_minutes());
     for minute in 1..10 {
-        player.tick(NOW + minute * 60_000);
+        playback.tick(NOW + minute * 60_000);
     }
-    assert!(!player.is_over(NOW + 599_999));
-    assert_eq!(player.moment(NOW + 599_999).seconds(), 1);
-    assert!(player.is_over(NOW + 600_000));
+    assert!(!playback.is_over(NOW + 599_999));
+    assert_eq!(playback.moment(NOW + 599_999).seconds(), 1);
+    assert!(playback.is_over(NOW + 600_000));
 }
 
 #[test]
@@ -132,14 +132,14 @@ proptest! {
         movements in movements(), ticks in prop::collection::vec(0..120_000_u64, 1..200),
     ) {
         let routine = Routine::of(&movements).unwrap();
-        let mut player = started(&routine);
+        let mut playback = started(&routine);
         let (mut heard, mut now) = (Vec::new(), NOW);
         for wait in ticks {
             now += wait;
-            heard.extend(player.tick(now));
+            heard.extend(playback.tick(now));
         }
         for minute in 0..=u64::from(routine.total_ms() / 60_000) + 1 {
-            heard.extend(player.tick(now + minute * 60_000));
+            heard.extend(playback.tick(now + minute * 60_000));
         }
         prop_assert_eq!(heard, routine.cues(0, u32::MAX));
     }
@@ -149,16 +149,16 @@ proptest! {
         movements in movements(), until in 0..600_000_u64, gone in 0..7_200_000_u64,
     ) {
         let routine = Routine::of(&movements).unwrap();
-        let mut player = started(&routine);
+        let mut playback = started(&routine);
         for now in (NOW..NOW + until).step_by(1_000) {
-            player.tick(now);
+            playback.tick(now);
         }
-        player.tick(NOW + until);
-        let left = player.moment(NOW + until);
+        playback.tick(NOW + until);
+        let left = playback.moment(NOW + until);
         prop_assume!(!left.over);
         let now = NOW + until + gone;
-        player.tick(now);
-        let found = player.moment(now);
+        playback.tick(now);
+        let found = playback.moment(now);
         if found.away {
             prop_assert!(gone > u64::from(left.left_ms + AWAY_MS));
             prop_assert_eq!(found.position_ms, left.position_ms);
@@ -172,35 +172,35 @@ proptest! {
     #[test]
     fn any_actions_stay_within(movements in movements(), acts in prop::collection::vec(act(), 0..80)) {
         let routine = Routine::of(&movements).unwrap();
-        let mut player = started(&routine);
+        let mut playback = started(&routine);
         let mut now = NOW;
         for act in acts {
-            let before = player.position_ms(now);
+            let before = playback.position_ms(now);
             let mut told = Vec::new();
             match act {
                 Act::Wait(ms) => now += ms,
                 Act::SetBack(ms) => {
-                    player.tick(now);
+                    playback.tick(now);
                     now -= ms;
                 }
-                Act::Tick => told = player.tick(now),
-                Act::Toggle => player.toggle(now),
-                Act::Pause => player.pause(now),
-                Act::Play => player.play(now),
-                Act::Back => player.back(now),
-                Act::Skip => player.skip(now),
+                Act::Tick => told = playback.tick(now),
+                Act::Toggle => playback.toggle(now),
+                Act::Pause => playback.pause(now),
+                Act::Play => playback.play(now),
+                Act::Back => playback.back(now),
+                Act::Skip => playback.skip(now),
                 Act::Reload => {
-                    let kept = player.to_value(now);
-                    match Player::from_value(&kept) {
+                    let kept = playback.to_value(now);
+                    match Playback::from_value(&kept) {
                         Some(resumed) => {
                             prop_assert_eq!(resumed.position_ms(now), before);
-                            player = resumed;
+                            playback = resumed;
                         }
-                        None => prop_assert!(player.is_over(now)),
+                        None => prop_assert!(playback.is_over(now)),
                     }
                 }
             }
-            let moment = player.moment(now);
+            let moment = playback.moment(now);
             prop_assert!(moment.position_ms <= routine.total_ms());
             prop_assert!(moment.left_ms <= moment.step.length_ms);
             prop_assert_eq!(moment.left_ms == 0, moment.over);
@@ -226,9 +226,9 @@ proptest! {
             .with("movements", Value::names(names.iter().map(String::as_str)))
             .with("position", position)
             .with("begun", begun);
-        if let Some(mut player) = Player::from_value(&data) {
-            player.play(NOW);
-            prop_assert!(player.tick(NOW).iter().all(|(_, cue)| !matches!(cue, Cue::End)));
+        if let Some(mut playback) = Playback::from_value(&data) {
+            playback.play(NOW);
+            prop_assert!(playback.tick(NOW).iter().all(|(_, cue)| !matches!(cue, Cue::End)));
         }
     }
 }

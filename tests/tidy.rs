@@ -70,6 +70,34 @@ fn the_core_knows_nothing_of_the_browser() {
 }
 
 #[test]
+fn storage_is_touched_in_one_place() {
+    // The page around the widget keeps its language itself.
+    let allowed = ["src/platform/storage.rs", "static/app.js"];
+    for (path, text) in all("src", &["rs"]).into_iter().chain(all("static", &["js"])) {
+        for (line, code) in code(&text) {
+            let touches = ["localStorage", "sessionStorage", "indexedDB", "local_storage", "session_storage"]
+                .iter()
+                .any(|word| code.contains(word));
+            let may = allowed.iter().any(|file| path.ends_with(file));
+            assert!(may || !touches, "{}:{line} touches storage", path.display());
+        }
+    }
+}
+
+#[test]
+fn views_reach_the_window_in_one_place() {
+    // The second measures: `platform/mod.rs` says what else views touch.
+    let allowed = ["src/ui/host.rs", "src/ui/screen.rs"];
+    for (path, text) in all("src/ui", &["rs"]) {
+        for (line, code) in code(&text) {
+            let reaches = code.contains("window()") || code.contains("utils::document");
+            let may = allowed.iter().any(|file| path.ends_with(file));
+            assert!(may || !reaches, "{}:{line} reaches the window", path.display());
+        }
+    }
+}
+
+#[test]
 fn the_engine_has_no_clock_and_no_chance() {
     for folder in ["src/engine", "src/routine", "src/session", "src/body", "src/content", "motion/src"] {
         for (path, text) in all(folder, &["rs"]) {

@@ -24,7 +24,7 @@ pub const REFERENCE: &str = "en";
 
 /// The files, by their stems, whose messages are in the second table.
 pub const DEFERRED: [&str; 9] =
-    ["aliases", "answer", "cards", "carry", "movements", "panel", "report", "routine", "rules"];
+    ["aliases", "answer", "cards", "movements", "panel", "report", "routine", "rules", "share"];
 
 /// A locale's messages: id → pattern.
 pub type Messages = BTreeMap<String, Pattern>;

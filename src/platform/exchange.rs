@@ -22,17 +22,21 @@ pub fn to_js(data: &Value) -> JsValue {
 /// # Errors
 /// Every mistake in it.
 pub fn report(data: &JsValue) -> Result<Report, ReportErrors> {
-    Report::from_value(&from_js(data, DEEPEST))
+    Report::from_value(&value(data))
 }
 
 /// Gives data to a function, and gives what comes back; `null` where there is none, or where it fails.
 pub fn ask(function: Option<&Function>, request: &Value) -> Value {
     let answer = function.and_then(|function| function.call1(&JsValue::UNDEFINED, &to_js(request)).ok());
-    answer.map_or(Value::Null, |answer| from_js(&answer, DEEPEST))
+    answer.map_or(Value::Null, |answer| value(&answer))
 }
 
 /// Any JavaScript value as data. What JSON does not have (functions, symbols, what lies too deep)
 /// is nothing.
+pub fn value(data: &JsValue) -> Value {
+    from_js(data, DEEPEST)
+}
+
 // By hand, not by serde-wasm-bindgen: its reader can print numbers in its errors, and the tables for
 // that are 12 KB of the download.
 fn from_js(data: &JsValue, depth: usize) -> Value {

@@ -1,8 +1,17 @@
 //! The browser's edge: the custom element's inside, storage, styles, `Intl`, outgoing events.
 //!
-//! Nothing else in the crate touches the browser, the components' drawing apart. Come here when
-//! something has to go in or out of the page; what it means is decided in `session` and `engine`.
-//! The few lines that only JavaScript can say (the element's class) are in `static/boot.js`.
+//! What goes in or out of the page goes through here; what it means is decided in `session` and `engine`.
+//! Beside it only views touch the browser: the widget's own elements (they draw, read, focus and observe
+//! them, and scroll them into view), and beyond those only
+//!
+//! - `ui/host.rs`: requests, which leave through here, and the window's events;
+//! - `ui/moving.rs`: animation frames; `ui/details.rs`: a timer;
+//! - `ui/screen.rs`: computed styles, and scrolling what holds the widget;
+//! - `ui/mod.rs`: Unicode's normal form, of the browser's own strings;
+//! - `ui/later.rs`: exports `complete`, by which `static/boot.js` says that the whole program is here.
+//!
+//! `storage` alone touches local storage. What only JavaScript can say is in `static/`: the element's class
+//! (`boot.js`), and handlers of requests (`host.js`).
 
 mod exchange;
 mod numerals;

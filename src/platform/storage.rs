@@ -1,25 +1,35 @@
-//! Where a report outlives the page: the browser's local storage, which may be blocked.
+//! Local storage, which may be blocked: reports, routines and the chosen build outlive the page here.
+//!
+//! Nothing else in the widget touches it. The page around the widget keeps its language itself (`static/app.js`).
 
+use js_sys::JSON;
+use wasm_bindgen::JsValue;
 use web_sys::Storage;
 
 use super::exchange;
 use crate::body::Physique;
 use crate::engine::Report;
+use crate::session::StorageRequest;
+use crate::value::Value;
 
 /// The browser refuses to keep anything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Blocked;
 
-/// One report's place in local storage.
+/// What the keys begin with; an element's place follows.
+const REPORT: &str = "sorewise:report";
+const ROUTINE: &str = "sorewise:routine";
+
+/// One element's place in local storage.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Slot {
-    key: String,
+    place: String,
 }
 
 impl Slot {
-    /// The place with this key.
-    pub fn new(key: String) -> Self {
-        Self { key }
+    /// The place whose keys end with this.
+    pub fn new(place: String) -> Self {
+        Self { place }
     }
 
     /// The report that was kept, if there is a sound one. What is kept there but cannot be read
@@ -28,8 +38,7 @@ impl Slot {
     /// # Errors
     /// [`Blocked`], where the browser refuses.
     pub fn load(&self) -> Result<Option<Report>, Blocked> {
-        let text = storage()?.get_item(&self.key).map_err(|_| Blocked)?;
-        Ok(text.and_then(|text| js_sys::JSON::parse(&text).ok()).and_then(|js| exchange::report(&js).ok()))
+        Ok(self.read(REPORT)?.and_then(|data| exchange::report(&data).ok()))
     }
 
     /// Keeps a report, or nothing where it says nothing.
@@ -37,11 +46,38 @@ impl Slot {
     /// # Errors
     /// [`Blocked`], where the browser refuses or has no room.
     pub fn save(&self, report: &Report) -> Result<(), Blocked> {
-        let storage = storage()?;
         if *report == Report::default() {
-            return storage.remove_item(&self.key).map_err(|_| Blocked);
+            return storage()?.remove_item(&self.key(REPORT)).map_err(|_| Blocked);
         }
-        storage.set_item(&self.key, &text(report).ok_or(Blocked)?).map_err(|_| Blocked)
+        self.write(REPORT, &report.to_value())
+    }
+
+    /// Does what the routine's player asks for, and gives its answer; a routine goes on without storage.
+    pub fn answer(&self, request: StorageRequest<'_>) -> Value {
+        match request {
+            StorageRequest::LoadRoutine => {
+                let saved = self.read(ROUTINE).ok().flatten();
+                saved.map_or(Value::Null, |data| exchange::value(&data))
+            }
+            StorageRequest::SaveRoutine(routine) => {
+                let _ = self.write(ROUTINE, routine);
+                Value::Null
+            }
+        }
+    }
+
+    fn key(&self, kind: &str) -> String {
+        [kind, &self.place].concat()
+    }
+
+    fn read(&self, kind: &str) -> Result<Option<JsValue>, Blocked> {
+        let text = storage()?.get_item(&self.key(kind)).map_err(|_| Blocked)?;
+        Ok(text.and_then(|text| JSON::parse(&text).ok()))
+    }
+
+    fn write(&self, kind: &str, data: &Value) -> Result<(), Blocked> {
+        let text = JSON::stringify(&exchange::to_js(data)).ok().and_then(|text| text.as_string());
+        storage()?.set_item(&self.key(kind), &text.ok_or(Blocked)?).map_err(|_| Blocked)
     }
 }
 
@@ -59,10 +95,6 @@ pub fn keep_build(build: Physique) {
     if let Ok(storage) = storage() {
         let _ = storage.set_item(BUILD, build.id());
     }
-}
-
-fn text(report: &Report) -> Option<String> {
-    js_sys::JSON::stringify(&exchange::to_js(&report.to_value())).ok()?.as_string()
 }
 
 fn storage() -> Result<Storage, Blocked> {

@@ -14,7 +14,7 @@ use super::{exchange, style};
 use crate::body::Physique;
 use crate::engine::{MovementPreferences, Report};
 use crate::i18n::Locale;
-use crate::session::Session;
+use crate::session::{Session, StorageRequest};
 use crate::ui::{Messages, Notices, Root, RootProps, deferred};
 use crate::value::Value;
 
@@ -41,8 +41,8 @@ struct Inner {
     props: RefCell<RootProps>,
     host: RefCell<Option<HtmlElement>>,
     slot: RefCell<Option<Slot>>,
-    /// Does what a routine asks for: `static/coach.js`.
-    coach: RefCell<Option<Function>>,
+    /// Answers the requests of the views: `static/host.js`.
+    ask: RefCell<Option<Function>>,
     report: RefCell<Report>,
     /// How the reader wants movements chosen: the page is told the answer that the reader sees.
     preferences: Cell<MovementPreferences>,
@@ -53,9 +53,9 @@ struct Inner {
 #[wasm_bindgen]
 impl Widget {
     /// Puts a widget into the host's shadow root. `table` holds the language's messages.
-    /// `storage_key` names the place in local storage; without one nothing is kept. `heading` asks
+    /// `place` is what its keys in local storage end with; without one nothing is kept. `heading` asks
     /// for a title above the widget, `build` for a build of the body while the person has chosen none.
-    /// `coach` does what a routine asks of the browser.
+    /// `ask` answers the requests of the views.
     ///
     /// # Errors
     /// A host without an open shadow root; a message table of another version.
@@ -64,14 +64,14 @@ impl Widget {
         host: HtmlElement,
         language: &str,
         table: String,
-        storage_key: Option<String>,
+        place: Option<String>,
         heading: bool,
         build: Option<String>,
-        coach: Function,
+        ask: Function,
     ) -> Result<Widget, JsError> {
         let messages = messages(language, table)?;
         let root = host.shadow_root().ok_or_else(|| JsError::new("the host has no shadow root"))?;
-        let slot = storage_key.map(Slot::new);
+        let slot = place.map(Slot::new);
         let kept = slot.as_ref().map_or(Ok(None), Slot::load);
         let blocked = kept.is_err();
         let chosen = slot.as_ref().and_then(|_| storage::build());
@@ -89,7 +89,7 @@ impl Widget {
         }
         inner.host.replace(Some(host));
         inner.slot.replace(slot);
-        inner.coach.replace(Some(coach));
+        inner.ask.replace(Some(ask));
         inner.report.replace(report.clone());
         inner.preferences.take();
         inner.update(|props| {
@@ -171,7 +171,7 @@ impl Widget {
         let inner = self.inner;
         inner.host.take();
         inner.slot.take();
-        inner.coach.take();
+        inner.ask.take();
         inner.report.take();
         inner.untold.take();
         inner.update(|props| {
@@ -190,7 +190,7 @@ impl Inner {
         let place = place.map_err(|_| JsError::new("the document makes no elements"))?;
         let inner = Rc::new_cyclic(|inner: &std::rc::Weak<Self>| {
             let (on_change, on_build, on_update) = (inner.clone(), inner.clone(), inner.clone());
-            let coached = inner.clone();
+            let asked = inner.clone();
             let props = RootProps {
                 messages,
                 heading: false,
@@ -218,9 +218,14 @@ impl Inner {
                     }
                 }),
                 ask: Callback::from(move |request: Value| {
+                    let Some(inner) = asked.upgrade() else { return Value::Null };
+                    if let Some(request) = StorageRequest::of(&request) {
+                        let slot = inner.slot.borrow();
+                        return slot.as_ref().map_or(Value::Null, |slot| slot.answer(request));
+                    }
                     // Not borrowed while it is done: it may lead back here.
-                    let coach = coached.upgrade().and_then(|inner| inner.coach.borrow().clone());
-                    exchange::ask(coach.as_ref(), &request)
+                    let ask = inner.ask.borrow().clone();
+                    exchange::ask(ask.as_ref(), &request)
                 }),
             };
             Self {
@@ -229,7 +234,7 @@ impl Inner {
                 props: RefCell::new(props),
                 host: RefCell::default(),
                 slot: RefCell::default(),
-                coach: RefCell::default(),
+                ask: RefCell::default(),
                 report: RefCell::default(),
                 preferences: Cell::default(),
                 untold: Cell::default(),

@@ -1,16 +1,16 @@
 //! A routine: the chosen movements as a guided set, and where in it a person is.
 //!
 //! Pure: the time comes in as milliseconds by the wall clock, and what has to be shown, heard and kept
-//! comes out. Come here to change how a routine is paced. `steps` lays it out, `player` goes through it,
-//! `cues` says what is heard when, `signals` what of it is switched on and what cannot be done, `kept` what outlives a reload.
+//! comes out. Come here to change how a routine is paced. `steps` lays it out, `playback` goes through it,
+//! `cues` says what is heard when, `signals` what of it is switched on and what cannot be done, `storage` what outlives a reload.
 
 mod cues;
-mod kept;
-mod player;
+mod playback;
 mod signals;
 mod steps;
+pub mod storage;
 
 pub use cues::Cue;
-pub use player::{AWAY_MS, Moment, Phase, Player};
+pub use playback::{AWAY_MS, Moment, Phase, Playback};
 pub use signals::{Can, Note, Signals};
 pub use steps::{CHANGE_MS, FIRST_READY_MS, Kind, READY_MS, Routine, Step};

@@ -1,5 +1,7 @@
 //! Tone, vibration and voice: which are switched on, which can be, and what is said of those that cannot.
 
+use crate::value::Value;
+
 /// What is switched on of tone, vibration and voice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Signals(u8);
@@ -18,6 +20,12 @@ impl Signals {
     #[must_use]
     pub fn of(bits: u8) -> Self {
         Self(bits & Self::ALL.0)
+    }
+
+    /// From data that may be anything; none where it is no number.
+    #[must_use]
+    pub fn from_value(data: &Value) -> Option<Self> {
+        bits(data).map(Self::of)
     }
 
     /// Their bits.
@@ -67,10 +75,16 @@ impl Can {
         (Note::Silenced, 128, Signals::TONE),
     ];
 
-    /// From the bits that `static/coach.js` gives: those of [`Signals`], then one for each [`Note`], in order.
+    /// From the bits that `static/host.js` gives: those of [`Signals`], then one for each [`Note`], in order.
     #[must_use]
     pub fn of(bits: u8) -> Self {
         Self(bits)
+    }
+
+    /// From data that may be anything; none where it is no number.
+    #[must_use]
+    pub fn from_value(data: &Value) -> Option<Self> {
+        bits(data).map(Self::of)
     }
 
     /// Whether it can do this one of [`Signals`].
@@ -87,6 +101,12 @@ impl Can {
             .filter(move |(_, bit, of)| self.0 & bit != 0 && matters(*of))
             .map(|(note, ..)| note)
     }
+}
+
+// Saturates.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+fn bits(data: &Value) -> Option<u8> {
+    if let Value::Number(bits) = data { Some(*bits as u8) } else { None }
 }
 
 #[cfg(test)]

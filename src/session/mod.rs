@@ -4,12 +4,12 @@
 //! Nothing here touches the browser; `ui` draws a session and `platform` keeps it. Come here to
 //! add something that a person can do.
 
-mod effect;
 mod elapsed_time;
 mod follow_up;
 pub mod form_steps;
 pub mod gesture;
 mod history;
+mod host_request;
 pub mod keys;
 mod patch;
 mod reduce;
@@ -18,10 +18,10 @@ pub mod slide;
 mod summary;
 mod wording;
 
-pub use effect::Effect;
 pub use elapsed_time::ElapsedTime;
 pub use follow_up::record_follow_up;
 pub use history::History;
+pub use host_request::{HostRequest, LinkedReport, ShareOutcome, StorageRequest};
 pub use patch::Patch;
 pub use reduce::Action;
 pub use search::{plain, search};

@@ -5,12 +5,12 @@ use yew::{Callback, Component, Context, Html, Properties, html};
 
 use super::Messages;
 use super::advice_card::AdviceCard;
-use super::carry::Carry;
 use super::course::course;
 use super::movement_card::MovementCard;
 use super::preferences::preferences;
 use super::routine::start_button;
 use super::row::Row;
+use super::share::Share;
 use super::small_body::skins;
 use super::tag::{Tag, tag};
 use super::withheld::withheld_cards;
@@ -93,10 +93,10 @@ impl Component for Details {
 
     fn view(&self, _: &Context<Self>) -> Html {
         let DetailsProps { messages, session, answer, on_action, ask } = &self.shown;
-        let carry = html! {
-            <Carry messages={messages.clone()} session={session.clone()} answer={answer.clone()} ask={ask.clone()} />
+        let share = html! {
+            <Share messages={messages.clone()} session={session.clone()} answer={answer.clone()} ask={ask.clone()} />
         };
-        all(messages, session, answer, on_action).child(carry).build()
+        all(messages, session, answer, on_action).child(share).build()
     }
 }
 

@@ -15,6 +15,7 @@ use yew::virtual_dom::AttrValue;
 use yew::{Component, Context, Html, NodeRef, Properties, html};
 
 use super::Messages;
+use super::host::on_window;
 use super::seen::{Seen, Sight};
 use super::tag::{Tag, tag};
 use crate::content::{AdviceId, MovementId};
@@ -183,16 +184,15 @@ impl Component for ClipPlayer {
             }
         };
         self.observers.push(Seen::new(&stills, Sight::Part, Box::new(hear)));
-        if let Some(window) = web_sys::window() {
-            let shown = self.shown.clone();
-            // On paper everything is seen at once.
-            self.printing = Some(EventListener::new(&window, "beforeprint", move |_| {
-                let mut shown = shown.borrow_mut();
-                if !shown.stilled {
-                    shown.draw_stills();
-                }
-            }));
-        }
+        let shown = self.shown.clone();
+        // On paper everything is seen at once.
+        let print = move |()| {
+            let mut shown = shown.borrow_mut();
+            if !shown.stilled {
+                shown.draw_stills();
+            }
+        };
+        self.printing = Some(on_window("beforeprint", print.into()));
     }
 
     fn destroy(&mut self, _: &Context<Self>) {

@@ -190,7 +190,7 @@ pub fn styles() -> String {
 mod chunk {
     use yew::html;
 
-    use crate::ui::brought::Brought;
+    use crate::ui::shared_link::SharedLink;
 
     use super::{
         Action, AreasView, Assessment, BodyView, Callback, Drawing, Element, FigurePoint, Html, Led,
@@ -304,13 +304,13 @@ mod chunk {
         ask: &Callback<Value, Value>,
     ) -> Html {
         let state = (session.playing.as_slice(), &session.report, life);
-        let routine = crate::ui::routine::routine(messages, state, answer, on_action, ask);
+        let routine = crate::ui::routine_player::routine_player(messages, state, answer, on_action, ask);
         // The routine beside it has the bare number.
-        let brought_key = ["brought", &life.to_string()].concat();
-        let brought = html! {
-            <Brought key={brought_key} messages={messages.clone()} on_action={on_action.clone()} ask={ask.clone()} />
+        let link_key = ["link", &life.to_string()].concat();
+        let shared_link = html! {
+            <SharedLink key={link_key} messages={messages.clone()} on_action={on_action.clone()} ask={ask.clone()} />
         };
-        html! { <>{ brought }{ routine }</> }
+        html! { <>{ shared_link }{ routine }</> }
     }
 
     #[inline(never)]

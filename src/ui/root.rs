@@ -40,7 +40,7 @@ pub struct RootProps {
     pub on_build: Callback<Physique>,
     /// Hears that the person wants the new version.
     pub on_update: Callback<()>,
-    /// Does in the browser what a routine asks for (an `Effect`, as data), and gives what comes of it.
+    /// Does in the browser what a routine asks for (a `HostRequest`, as data), and gives what comes of it.
     pub ask: Callback<Value, Value>,
 }
 

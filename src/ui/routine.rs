@@ -3,15 +3,12 @@
 use web_sys::MouseEvent;
 use yew::prelude::*;
 
-use super::guide::Guide;
 use super::tag::{act, button, tag};
 use super::{Messages, icon};
 use crate::content::MovementId;
-use crate::engine::{Assessment, Disposition, Report, WithheldId};
 use crate::i18n::{Arg, Message, msg};
-use crate::routine::{Player, Routine};
+use crate::routine::{Playback, Routine};
 use crate::session::Action;
-use crate::value::Value;
 
 /// The button that starts a routine of these movements; nothing where there are none.
 pub fn start_button(messages: &Messages, movements: &[MovementId], on_action: &Callback<Action>) -> Html {
@@ -45,40 +42,10 @@ fn minutes(messages: &Messages, message: Message, ms: u32) -> String {
     messages.format(message, &[("minutes", Arg::Number(minutes.max(1).into()))])
 }
 
-/// The routine as a part of the widget. `key` tells one life of the widget from the next.
-pub fn routine(
-    messages: &Messages,
-    (movements, report, key): (&[MovementId], &Report, u32),
-    answer: Option<&Assessment>,
-    on_action: &Callback<Action>,
-    ask: &Callback<Value, Value>,
-) -> Html {
-    let may = answer.is_none_or(|answer| answer.disposition < Disposition::Urgent);
-    let withheld = answer.iter().flat_map(|answer| &answer.withheld);
-    let barred = may.then(|| {
-        let movement = withheld.filter_map(|withheld| match withheld.id {
-            WithheldId::Movement(id) => Some(id),
-            WithheldId::Advice(_) => None,
-        });
-        movement.collect()
-    });
-    html! {
-        <Guide
-            {key}
-            messages={messages.clone()}
-            movements={movements.to_vec()}
-            report={report.clone()}
-            {barred}
-            on_action={on_action.clone()}
-            ask={ask.clone()}
-        />
-    }
-}
-
 /// To go on with a routine that was left: only if all of it is fit to be done now.
 pub fn offer(
     messages: &Messages,
-    left: &Player,
+    left: &Playback,
     barred: Option<&[MovementId]>,
     pressed: Callback<MouseEvent>,
 ) -> Html {

@@ -1,13 +1,14 @@
-//! `cargo xtask check`: format, lints, documentation, tidiness.
+//! `cargo xtask check`: format, types of scripts, lints, documentation, tidiness.
 
 use crate::setup::{self, Tool};
 use crate::{cli, paths, process};
 use anyhow::Result;
+use std::process::Command;
 
 /// See the module.
 pub const COMMAND: cli::Command = cli::Command {
     name: "check",
-    summary: "Check format, lints, documentation and tidiness",
+    summary: "Check format, types, lints, documentation and tidiness",
     hidden: false,
     run: main,
 };
@@ -15,8 +16,8 @@ pub const COMMAND: cli::Command = cli::Command {
 const HELP: &str = "\
 Usage: cargo xtask check
 
-Runs rustfmt, clippy (for this machine and for the browser), rustdoc, each with warnings as errors,
-and the tidy test.
+Runs rustfmt, TypeScript (for the types in the comments of static/*.js; set up from npm when missing),
+clippy (for this machine and for the browser), rustdoc, each with warnings as errors, and the tidy test.
 ";
 
 fn main(args: lexopt::Parser) -> Result<()> {
@@ -29,9 +30,13 @@ fn main(args: lexopt::Parser) -> Result<()> {
 ///
 /// One fails.
 pub fn check() -> Result<()> {
-    setup::ensure(&[Tool::WasmTarget])?;
-    let checks: [&[&str]; 5] = [
-        &["fmt", "--all", "--check"],
+    setup::ensure(&[Tool::WasmTarget, Tool::TypeScript])?;
+    cargo(&["fmt", "--all", "--check"])?;
+    // A page and a service worker have different globals.
+    for project in ["xtask/types/page.json", "xtask/types/worker.json"] {
+        run(Command::new(Tool::TypeScript.path()?).args(["--project", project]))?;
+    }
+    let checks: [&[&str]; 4] = [
         &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"],
         &[
             "clippy",
@@ -50,11 +55,15 @@ pub fn check() -> Result<()> {
         &["doc", "--workspace", "--no-deps"],
         &["test", "--test", "tidy"],
     ];
-    for arguments in checks {
-        let mut command = process::cargo();
-        command.args(arguments).current_dir(paths::root()).env("RUSTDOCFLAGS", "-D warnings");
-        eprintln!("$ {}", process::shown(&command));
-        process::run(&mut command)?;
-    }
-    Ok(())
+    checks.into_iter().try_for_each(cargo)
+}
+
+fn cargo(arguments: &[&str]) -> Result<()> {
+    run(process::cargo().args(arguments).env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+fn run(command: &mut Command) -> Result<()> {
+    command.current_dir(paths::root());
+    eprintln!("$ {}", process::shown(command));
+    process::run(command)
 }

@@ -110,7 +110,7 @@ pub fn finish(root: &Path, stage: &Path, release: bool) -> Result<()> {
     for file in paths::files(&statics)? {
         let name = paths::relative(&statics, &file)?;
         match name.rsplit('.').next() {
-            _ if ["boot.js", "sw.js", "coach.js"].contains(&name.as_str()) => {}
+            _ if ["boot.js", "sw.js", "host.js"].contains(&name.as_str()) => {}
             Some("js") => write(stage, &name, small(read(&file)?, Kind::Module, &statics)?.as_bytes())?,
             Some("css") => write(stage, &name, small(read(&file)?, Kind::Style, &statics)?.as_bytes())?,
             _ => write(stage, &name, &fs::read(&file)?)?,
@@ -122,15 +122,15 @@ pub fn finish(root: &Path, stage: &Path, release: bool) -> Result<()> {
         write(stage, name, fill_messages(&text, english, escape).context(name)?.as_bytes())?;
     }
 
-    let coach = small(read(&statics.join("coach.js"))?, Kind::Module, &statics)?;
-    let coach_name = format!("assets/coach.{}.js", hash(coach.as_bytes()));
-    write(stage, &coach_name, coach.as_bytes())?;
+    let host = small(read(&statics.join("host.js"))?, Kind::Module, &statics)?;
+    let host_name = format!("assets/host.{}.js", hash(host.as_bytes()));
+    write(stage, &host_name, host.as_bytes())?;
 
     let files = json!({
         "module": format!("./{module_name}"),
         "wasm": format!("./assets/{wasm_name}"),
         "deferred": deferred.map(|(name, _)| format!("./{name}")),
-        "coach": format!("./{coach_name}"),
+        "host": format!("./{host_name}"),
         "messages": tables,
         "words": words(&locales)?,
     });

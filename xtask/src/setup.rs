@@ -24,6 +24,8 @@ pub enum Tool {
     Binaryen,
     /// Makes JS small.
     Esbuild,
+    /// Checks the types of JS.
+    TypeScript,
     /// Drives Firefox.
     Geckodriver,
     /// Accessibility checks, injected by the end-to-end tests.
@@ -62,6 +64,7 @@ impl Tool {
             }
             Self::Binaryen => Source::Npm { name: "binaryen", file: "node_modules/.bin/wasm-opt" },
             Self::Esbuild => Source::Npm { name: "esbuild", file: "node_modules/.bin/esbuild" },
+            Self::TypeScript => Source::Npm { name: "typescript", file: "node_modules/.bin/tsc" },
             Self::Axe => Source::Npm { name: "axe-core", file: "node_modules/axe-core/axe.min.js" },
         }
     }
@@ -75,6 +78,7 @@ impl Tool {
             Self::Geckodriver => "0.37.1".to_owned(),
             Self::Binaryen => "132.0.0".to_owned(),
             Self::Esbuild => "0.28.2".to_owned(),
+            Self::TypeScript => "7.0.2".to_owned(),
             Self::Axe => "4.14.1".to_owned(),
         })
     }

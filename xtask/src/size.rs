@@ -34,7 +34,7 @@ const FIRST_LOAD: [&str; 7] = [
 ];
 
 /// What comes once the map can be tapped, for the answer.
-const DEFERRED: [&str; 3] = ["assets/coach.js", "assets/deferred-en.txt", "assets/deferred.wasm"];
+const DEFERRED: [&str; 3] = ["assets/host.js", "assets/deferred-en.txt", "assets/deferred.wasm"];
 
 /// A file's size in bytes: as it is, and after brotli 11.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -232,7 +232,7 @@ async fn play(browser: &Browser, scene: Scene) -> Result<()> {
             for _ in 0..12 {
                 browser.run("find('[data-action=skip]')?.click()", json!([])).await?;
             }
-            browser.until("it is over", "return find('.afterwards') !== null", json!([])).await?;
+            browser.until("it is over", "return find('.routine-feedback') !== null", json!([])).await?;
         }
         Scene::Resume => {
             routine(&widget, "M2", 52_000).await?;

@@ -26,11 +26,11 @@ async fn journey_of_a_therapist_who_prints(context: &Context<'_>) -> Result<()> 
     // Paper has no screen: the dialog would wait for a person, so what it would print is looked at.
     browser.run("window.print = () => { window.asked = true; }", json!([])).await?;
     visit.tap("[data-action=print]").await?;
-    visit.until("it is to be printed", "return window.asked && Boolean(find('.sheet'))").await?;
+    visit.until("it is to be printed", "return window.asked && Boolean(find('.print-page'))").await?;
     if browser.engine == Engine::Chromium {
         let _: Value = browser.devtools("Emulation.setEmulatedMedia", json!({"media": "print"})).await?;
         let script = r"
-            const sheet = find('.sheet'), box = sheet.getBoundingClientRect();
+            const sheet = find('.print-page'), box = sheet.getBoundingClientRect();
             const others = all('.sw > *').filter(one => !one.contains(sheet) && one.checkVisibility() && one.getBoundingClientRect().height > 0);
             const wide = [...sheet.querySelectorAll('*')].filter(one => !one.closest('svg') && one.getBoundingClientRect().right > box.right + 1);
             return [sheet.checkVisibility(), others.map(one => one.className), wide.length];
@@ -42,7 +42,7 @@ async fn journey_of_a_therapist_who_prints(context: &Context<'_>) -> Result<()> 
         );
         let _: Value = browser.devtools("Emulation.setEmulatedMedia", json!({"media": "screen"})).await?;
     }
-    let text: String = browser.js("return find('.sheet').textContent", json!([])).await?;
+    let text: String = browser.js("return find('.print-page').textContent", json!([])).await?;
     let script = "return [find('.headline .sentence').textContent, ...all('.details .movement h3').map(one => one.textContent)]";
     let shown: Vec<String> = browser.js(script, json!([])).await?;
     ensure!(
@@ -50,7 +50,7 @@ async fn journey_of_a_therapist_who_prints(context: &Context<'_>) -> Result<()> 
         "the paper lacks what the screen shows: {shown:?}"
     );
     browser.run("dispatchEvent(new Event('afterprint'))", json!([])).await?;
-    visit.until("the page is what it was", "return !find('.sheet')").await?;
+    visit.until("the page is what it was", "return !find('.print-page')").await?;
     visit.step("it is printed", By::Hand).await?;
 
     // The text that is taken along says what the screen says.

@@ -407,7 +407,9 @@ async fn routine_ends_with_a_new_rating(context: &Context<'_>) -> Result<()> {
     browser.until("the focus is on the slider", "return active()?.type === 'range'", json!([])).await?;
     browser.press(key::LEFT).await?;
     browser.press(key::LEFT).await?;
-    browser.until("it says 2", "return find('.afterwards li').dataset.value === '2'", json!([])).await?;
+    browser
+        .until("it says 2", "return find('.routine-feedback li').dataset.value === '2'", json!([]))
+        .await?;
     let untouched = widget.report().await?;
     ensure!(untouched["areas"][0]["intensity"] == 4, "before it is saved: {untouched}");
     widget.tap(Pointer::Mouse, ".player [data-action=save]").await?;

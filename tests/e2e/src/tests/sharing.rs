@@ -31,7 +31,7 @@ async fn prints_one_clean_page(context: &Context<'_>) -> Result<()> {
     // The dialog would wait for a person. What it would print is noted when it would open.
     let script = r"
         window.print = () => {
-          const sheet = host().shadowRoot.querySelector('.sheet');
+          const sheet = host().shadowRoot.querySelector('.print-page');
           window.printed = { there: Boolean(sheet), text: sheet?.textContent ?? '', marked: host().hasAttribute('data-printing'),
             lit: sheet?.querySelectorAll('[data-value]').length, links: sheet?.textContent.match(/doi\.org/g)?.length ?? 0 };
           dispatchEvent(new Event('afterprint'));
@@ -48,7 +48,7 @@ async fn prints_one_clean_page(context: &Context<'_>) -> Result<()> {
     }
     ensure!(printed["lit"].as_u64() >= Some(2), "the calf shows in both views: {printed}");
     ensure!(printed["links"].as_u64() >= Some(1), "no source has its address: {printed}");
-    let script = "return !find('.sheet') && !host().hasAttribute('data-printing') && document.adoptedStyleSheets.length === 0";
+    let script = "return !find('.print-page') && !host().hasAttribute('data-printing') && document.adoptedStyleSheets.length === 0";
     browser.until("nothing of it stays", script, json!([])).await
 }
 
@@ -117,7 +117,7 @@ async fn link_brings_the_report(context: &Context<'_>) -> Result<()> {
     widget.set_report(&other).await?;
     // Opened where something else was entered: that stays until the person wants the link's.
     browser.run("setTimeout(() => { location.href = a; })", json!(link)).await?;
-    browser.until("it offers the report", "return Boolean(find('.brought'))", json!([])).await?;
+    browser.until("it offers the report", "return Boolean(find('.shared-link'))", json!([])).await?;
     ensure!(widget.report().await?["areas"][0]["region"] == "head", "the report came unasked");
     let address: String = browser.js("return location.href", json!([])).await?;
     ensure!(!address.contains('#'), "the report stays in the address: {address}");
@@ -135,9 +135,9 @@ async fn link_brings_the_report(context: &Context<'_>) -> Result<()> {
     browser.run("setTimeout(() => { location.href = a; location.reload(); })", json!(link)).await?;
     pause(500).await;
     widget.ready().await?;
-    browser.until("it offers the report again", "return Boolean(find('.brought'))", json!([])).await?;
+    browser.until("it offers the report again", "return Boolean(find('.shared-link'))", json!([])).await?;
     widget.tap(Pointer::Mouse, "[data-action=leave]").await?;
-    browser.until("it is gone", "return !find('.brought')", json!([])).await?;
+    browser.until("it is gone", "return !find('.shared-link')", json!([])).await?;
     ensure!(widget.report().await?["areas"][0]["region"] == "head", "the report came unasked");
     let paths = context.site.asked();
     ensure!(paths.iter().all(|path| !path.contains("sorewise=")), "the report reached a server: {paths:?}");
@@ -150,10 +150,14 @@ async fn broken_link_is_said(context: &Context<'_>) -> Result<()> {
     for fragment in ["sorewise=%%%", "sorewise=eyJzY2hlbWEiOjl9"] {
         browser.run("location.hash = a", json!(fragment)).await?;
         browser
-            .until("it is said", "return Boolean(find('.brought')) && !find('[data-action=use]')", json!([]))
+            .until(
+                "it is said",
+                "return Boolean(find('.shared-link')) && !find('[data-action=use]')",
+                json!([]),
+            )
             .await?;
         widget.tap(Pointer::Mouse, "[data-action=leave]").await?;
-        browser.until("it is closed", "return !find('.brought')", json!([])).await?;
+        browser.until("it is closed", "return !find('.shared-link')", json!([])).await?;
     }
     widget.says_calf().await
 }

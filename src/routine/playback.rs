@@ -57,7 +57,7 @@ pub const AWAY_MS: u32 = 180_000;
 /// its clock was set forward) it stands where it was left, for what nobody did is not done. When the clock is
 /// set back no step is repeated; the routine stands still for that long at most.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Player {
+pub struct Playback {
     routine: Routine,
     /// Where in the routine it was at `since`, or is while it does not run.
     position_ms: u32,
@@ -71,7 +71,7 @@ pub struct Player {
     begun: u64,
 }
 
-impl Player {
+impl Playback {
     /// At the start of a routine, not running yet.
     #[must_use]
     pub fn new(routine: Routine, now: u64) -> Self {
@@ -288,159 +288,159 @@ mod tests {
 
     const NOW: u64 = 1_700_000_000_000;
 
-    fn four() -> Player {
-        let mut player = Player::new(Routine::of(&Routine::whole_body()).unwrap(), NOW);
-        player.play(NOW);
-        player
+    fn four() -> Playback {
+        let mut playback = Playback::new(Routine::of(&Routine::whole_body()).unwrap(), NOW);
+        playback.play(NOW);
+        playback
     }
 
     #[test]
     fn it_stands_until_it_is_played() {
-        let mut player = Player::new(Routine::of(&Routine::whole_body()).unwrap(), NOW);
-        assert!(player.tick(NOW + 5_000).is_empty());
-        assert_eq!(player.moment(NOW + 5_000).position_ms, 0);
-        player.play(NOW + 5_000);
-        assert_eq!(player.tick(NOW + 5_000), [(0, Cue::Begin(0, Kind::Ready))]);
-        assert_eq!(player.moment(NOW + 6_000).position_ms, 1_000);
+        let mut playback = Playback::new(Routine::of(&Routine::whole_body()).unwrap(), NOW);
+        assert!(playback.tick(NOW + 5_000).is_empty());
+        assert_eq!(playback.moment(NOW + 5_000).position_ms, 0);
+        playback.play(NOW + 5_000);
+        assert_eq!(playback.tick(NOW + 5_000), [(0, Cue::Begin(0, Kind::Ready))]);
+        assert_eq!(playback.moment(NOW + 6_000).position_ms, 1_000);
     }
 
     #[test]
     fn a_pause_takes_no_time() {
-        let mut player = four();
-        player.tick(NOW + 1_200);
-        player.pause(NOW + 1_500);
-        assert_eq!(player.position_ms(NOW + 90_000), 1_500);
-        assert!(player.tick(NOW + 90_000).is_empty());
-        player.toggle(NOW + 100_000);
-        assert_eq!(player.tick(NOW + 100_500), [(2_000, Cue::Count(3))]);
+        let mut playback = four();
+        playback.tick(NOW + 1_200);
+        playback.pause(NOW + 1_500);
+        assert_eq!(playback.position_ms(NOW + 90_000), 1_500);
+        assert!(playback.tick(NOW + 90_000).is_empty());
+        playback.toggle(NOW + 100_000);
+        assert_eq!(playback.tick(NOW + 100_500), [(2_000, Cue::Count(3))]);
     }
 
     #[test]
     fn back_goes_to_the_start_of_the_step_and_then_before() {
-        let mut player = four();
-        let start = player.routine().steps()[1].start_ms;
+        let mut playback = four();
+        let start = playback.routine().steps()[1].start_ms;
         let late = NOW + 20_000;
-        player.tick(late);
-        player.back(late);
-        assert_eq!(player.position_ms(late), start);
-        assert_eq!(player.tick(late), [(start, Cue::Begin(1, Kind::Work))], "it is told again");
-        player.back(late + 500);
-        assert_eq!(player.position_ms(late + 500), 0);
-        player.back(late + 600);
-        assert_eq!(player.position_ms(late + 600), 0, "before the first there is nothing");
+        playback.tick(late);
+        playback.back(late);
+        assert_eq!(playback.position_ms(late), start);
+        assert_eq!(playback.tick(late), [(start, Cue::Begin(1, Kind::Work))], "it is told again");
+        playback.back(late + 500);
+        assert_eq!(playback.position_ms(late + 500), 0);
+        playback.back(late + 600);
+        assert_eq!(playback.position_ms(late + 600), 0, "before the first there is nothing");
     }
 
     #[test]
     fn skip_leads_to_the_end_and_back_leads_out_of_it() {
-        let mut player = four();
-        for _ in 0..player.routine().steps().len() {
-            assert!(!player.is_over(NOW));
-            player.skip(NOW);
+        let mut playback = four();
+        for _ in 0..playback.routine().steps().len() {
+            assert!(!playback.is_over(NOW));
+            playback.skip(NOW);
         }
-        assert!(player.is_over(NOW));
-        assert_eq!(player.tick(NOW), [(player.routine().total_ms(), Cue::End)]);
-        assert!(!player.is_running());
-        player.skip(NOW);
-        player.play(NOW);
-        assert!(player.is_over(NOW) && !player.is_running());
-        player.back(NOW);
-        assert_eq!(player.moment(NOW).number, player.routine().steps().len() - 1);
+        assert!(playback.is_over(NOW));
+        assert_eq!(playback.tick(NOW), [(playback.routine().total_ms(), Cue::End)]);
+        assert!(!playback.is_running());
+        playback.skip(NOW);
+        playback.play(NOW);
+        assert!(playback.is_over(NOW) && !playback.is_running());
+        playback.back(NOW);
+        assert_eq!(playback.moment(NOW).number, playback.routine().steps().len() - 1);
     }
 
     #[test]
     fn a_clock_that_is_set_back_repeats_nothing() {
-        let mut player = four();
-        player.tick(NOW + 10_000);
-        assert!(player.tick(NOW - 3_600_000).is_empty());
-        assert_eq!(player.position_ms(NOW - 3_600_000), 10_000);
-        player.tick(NOW - 3_600_000 + 1_000);
-        assert_eq!(player.position_ms(NOW - 3_600_000 + 1_000), 11_000);
+        let mut playback = four();
+        playback.tick(NOW + 10_000);
+        assert!(playback.tick(NOW - 3_600_000).is_empty());
+        assert_eq!(playback.position_ms(NOW - 3_600_000), 10_000);
+        playback.tick(NOW - 3_600_000 + 1_000);
+        assert_eq!(playback.position_ms(NOW - 3_600_000 + 1_000), 11_000);
     }
 
     /// The first of the four is held from 5 s to 35 s, and is over at 80 s.
     #[test]
     fn a_locked_screen_does_not_stop_it() {
-        let mut player = four();
-        player.tick(NOW + 10_000);
+        let mut playback = four();
+        playback.tick(NOW + 10_000);
         let back = NOW + 35_000 + u64::from(AWAY_MS);
-        assert!(!player.is_away(back));
-        assert!(player.tick(back).len() > 10, "all that was missed is told");
-        assert_eq!(player.position_ms(back), 215_000);
-        assert!(player.is_running());
+        assert!(!playback.is_away(back));
+        assert!(playback.tick(back).len() > 10, "all that was missed is told");
+        assert_eq!(playback.position_ms(back), 215_000);
+        assert!(playback.is_running());
     }
 
     #[test]
     fn what_nobody_did_is_not_done() {
         for gone in [u64::from(AWAY_MS) + 25_001, 3_600_000, 86_400_000 * 400] {
-            let mut player = four();
-            player.tick(NOW + 10_000);
+            let mut playback = four();
+            playback.tick(NOW + 10_000);
             let back = NOW + 10_000 + gone;
             // Whoever looks before time has come there sees the same.
-            let seen = player.moment(back);
+            let seen = playback.moment(back);
             assert_eq!((seen.position_ms, seen.running, seen.over, seen.away), (10_000, false, false, true));
-            assert!(player.tick(back).is_empty(), "{gone}");
-            assert_eq!(player.moment(back), seen);
-            assert_eq!(player.position_ms(back + 60_000), 10_000, "it waits");
-            player.toggle(back + 60_000);
-            let moment = player.moment(back + 62_000);
+            assert!(playback.tick(back).is_empty(), "{gone}");
+            assert_eq!(playback.moment(back), seen);
+            assert_eq!(playback.position_ms(back + 60_000), 10_000, "it waits");
+            playback.toggle(back + 60_000);
+            let moment = playback.moment(back + 62_000);
             assert_eq!((moment.position_ms, moment.running, moment.away), (12_000, true, false));
         }
     }
 
     #[test]
     fn the_end_is_reached_by_those_who_are_nearly_there() {
-        let mut player = four();
-        let total = player.routine().total_ms();
-        player.skip(NOW);
-        player.go_to(total - 1_000, NOW);
-        player.tick(NOW);
+        let mut playback = four();
+        let total = playback.routine().total_ms();
+        playback.skip(NOW);
+        playback.go_to(total - 1_000, NOW);
+        playback.tick(NOW);
         let late = NOW + 1_000 + u64::from(AWAY_MS);
-        assert!(player.is_over(late) && !player.is_over(late + 1));
-        assert!(player.moment(late + 1).away);
+        assert!(playback.is_over(late) && !playback.is_over(late + 1));
+        assert!(playback.moment(late + 1).away);
     }
 
     #[test]
     fn whatever_is_pressed_first_finds_it_where_it_was_left() {
         let back = NOW + 7_200_000;
         let left = || {
-            let mut player = four();
-            player.tick(NOW + 10_000);
-            player
+            let mut playback = four();
+            playback.tick(NOW + 10_000);
+            playback
         };
-        let pressed = |press: fn(&mut Player, u64)| {
-            let mut player = left();
-            press(&mut player, back);
-            let moment = player.moment(back);
+        let pressed = |press: fn(&mut Playback, u64)| {
+            let mut playback = left();
+            press(&mut playback, back);
+            let moment = playback.moment(back);
             assert!(!moment.away);
             (moment.number, moment.running)
         };
         // What paused it before the screen was drawn anew resumes it.
-        assert_eq!(pressed(Player::toggle), (1, true));
-        assert_eq!(pressed(Player::back), (1, false));
-        assert_eq!(pressed(Player::skip), (2, false));
-        let mut player = left();
-        player.pause(back);
-        assert_eq!((player.position_ms(back), player.is_running()), (10_000, false));
+        assert_eq!(pressed(Playback::toggle), (1, true));
+        assert_eq!(pressed(Playback::back), (1, false));
+        assert_eq!(pressed(Playback::skip), (2, false));
+        let mut playback = left();
+        playback.pause(back);
+        assert_eq!((playback.position_ms(back), playback.is_running()), (10_000, false));
         assert_eq!(left().to_value(back).get("position"), Some(&10_000.0.into()), "and so is it kept");
     }
 
     #[test]
     fn a_clock_that_is_set_back_and_forward_again_leaves_it_there() {
-        let mut player = four();
-        player.tick(NOW + 10_000);
-        player.tick(NOW - 3_600_000);
+        let mut playback = four();
+        playback.tick(NOW + 10_000);
+        playback.tick(NOW - 3_600_000);
         // The same hour forward: nobody can tell it from a sleep.
-        assert!(player.tick(NOW + 10_000).is_empty());
-        assert!(player.moment(NOW + 10_000).away);
-        assert_eq!(player.position_ms(NOW + 10_000), 10_000);
+        assert!(playback.tick(NOW + 10_000).is_empty());
+        assert!(playback.moment(NOW + 10_000).away);
+        assert_eq!(playback.position_ms(NOW + 10_000), 10_000);
     }
 
     #[test]
     fn repetitions_are_paced() {
         // The third of the four: ten times in thirty seconds.
-        let mut player = Player::new(Routine::of(&Routine::whole_body()[2..3]).unwrap(), NOW);
-        player.play(NOW);
-        let at = |ms: u64| player.moment(NOW + 5_000 + ms);
+        let mut playback = Playback::new(Routine::of(&Routine::whole_body()[2..3]).unwrap(), NOW);
+        playback.play(NOW);
+        let at = |ms: u64| playback.moment(NOW + 5_000 + ms);
         assert_eq!((at(0).repetition, at(0).phase, at(0).ring()), (1, Phase::There, 0));
         assert_eq!((at(1_500).repetition, at(1_500).phase, at(1_500).ring()), (1, Phase::Back, 1_000));
         assert_eq!((at(3_000).repetition, at(3_000).phase), (2, Phase::There));
@@ -451,23 +451,23 @@ mod tests {
     #[test]
     fn what_is_held_is_let_go() {
         // The fourth: three times ten seconds.
-        let mut player = Player::new(Routine::of(&Routine::whole_body()[3..4]).unwrap(), NOW);
-        player.play(NOW);
-        let at = |ms: u64| player.moment(NOW + 5_000 + ms);
+        let mut playback = Playback::new(Routine::of(&Routine::whole_body()[3..4]).unwrap(), NOW);
+        playback.play(NOW);
+        let at = |ms: u64| playback.moment(NOW + 5_000 + ms);
         assert_eq!((at(0).phase, at(0).seconds(), at(0).ring()), (Phase::Hold, 10, 1_000));
         assert_eq!((at(9_000).phase, at(9_000).seconds()), (Phase::Back, 1));
         assert_eq!((at(10_000).phase, at(10_000).repetition), (Phase::Hold, 2));
         // The first: held once, and not let go before its time.
-        let mut once = Player::new(Routine::of(&Routine::whole_body()[..1]).unwrap(), NOW);
+        let mut once = Playback::new(Routine::of(&Routine::whole_body()[..1]).unwrap(), NOW);
         once.play(NOW);
         assert_eq!(once.moment(NOW + 34_500).phase, Phase::Hold);
     }
 
     #[test]
     fn hours_are_hundredths() {
-        let player = four();
-        assert!((player.hours(NOW) - 0.01).abs() < 1e-9);
-        assert!((player.hours(NOW + 600_000) - 0.17).abs() < 1e-9);
-        assert!((player.hours(NOW - 5) - 0.01).abs() < 1e-9);
+        let playback = four();
+        assert!((playback.hours(NOW) - 0.01).abs() < 1e-9);
+        assert!((playback.hours(NOW + 600_000) - 0.17).abs() < 1e-9);
+        assert!((playback.hours(NOW - 5) - 0.01).abs() < 1e-9);
     }
 }

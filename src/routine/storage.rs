@@ -5,12 +5,39 @@
 //! | `movements[]` | 1 to [`Routine::MOST`] ids, in order |
 //! | `position` | milliseconds, whole, before the end |
 //! | `begun` | milliseconds since 1970, whole |
+//!
+//! That is the `routine` of what is saved; beside it stand the bits of the [`Signals`] that are switched on, `signals`.
 
-use super::{Player, Routine};
+use super::{Playback, Routine, Signals};
 use crate::content::MovementId;
 use crate::value::Value;
 
-impl Player {
+/// What was saved.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Saved {
+    /// A routine that was left before its end.
+    pub left: Option<Playback>,
+    /// What is switched on; all, where nobody has chosen.
+    pub signals: Signals,
+}
+
+/// What was saved, from data that may be anything: what is unsound in it is as if it had not been saved.
+#[must_use]
+pub fn load(data: &Value) -> Saved {
+    Saved {
+        left: data.get("routine").and_then(Playback::from_value),
+        signals: data.get("signals").and_then(Signals::from_value).unwrap_or(Signals::ALL),
+    }
+}
+
+/// What has to be saved, as data.
+#[must_use]
+pub fn save(left: Option<&Playback>, signals: Signals, now: u64) -> Value {
+    let routine = left.map(|playback| playback.to_value(now));
+    Value::object().with("signals", signals.bits()).with_some("routine", routine)
+}
+
+impl Playback {
     /// As data, to go on from.
     // Exact: both have fewer than 53 bits.
     #[allow(clippy::cast_precision_loss)]
@@ -63,18 +90,27 @@ mod tests {
     const NOW: u64 = 1_700_000_000_000;
 
     fn sound() -> Value {
-        let mut player = Player::new(Routine::of(&Routine::whole_body()).unwrap(), NOW);
-        player.play(NOW);
-        player.to_value(NOW + 93_250)
+        let mut playback = Playback::new(Routine::of(&Routine::whole_body()).unwrap(), NOW);
+        playback.play(NOW);
+        playback.to_value(NOW + 93_250)
     }
 
     #[test]
     fn it_goes_on_where_it_was() {
-        let player = Player::from_value(&sound()).unwrap();
-        assert_eq!(player.position_ms(NOW + 500_000), 93_250);
-        assert_eq!(player.begun(), NOW);
-        assert!(!player.is_running());
-        assert_eq!(player.to_value(NOW + 500_000), sound());
+        let playback = Playback::from_value(&sound()).unwrap();
+        assert_eq!(playback.position_ms(NOW + 500_000), 93_250);
+        assert_eq!(playback.begun(), NOW);
+        assert!(!playback.is_running());
+        assert_eq!(playback.to_value(NOW + 500_000), sound());
+    }
+
+    #[test]
+    fn what_was_saved_is_loaded() {
+        let signals = Signals::of(Signals::VOICE);
+        let left = Playback::from_value(&sound());
+        let saved = load(&save(left.as_ref(), signals, NOW));
+        assert_eq!(saved, Saved { left, signals });
+        assert_eq!(load(&Value::Null), Saved { left: None, signals: Signals::ALL });
     }
 
     #[test]
@@ -83,7 +119,7 @@ mod tests {
             let Value::Object(mut fields) = sound() else { panic!() };
             fields.retain(|(field, _)| field != name);
             fields.push((name.to_owned(), value));
-            Player::from_value(&Value::Object(fields))
+            Playback::from_value(&Value::Object(fields))
         };
         assert!(with("position", 0.0.into()).is_some());
         for position in [465_000.0, -1.0, 0.5, f64::NAN, f64::INFINITY, 1e300] {
@@ -95,7 +131,7 @@ mod tests {
         assert!(with("movements", Value::names([])).is_none());
         assert!(with("movements", Value::list([Value::Null])).is_none());
         for nothing in [Value::Null, Value::Bool(true), Value::list([]), Value::object()] {
-            assert_eq!(Player::from_value(&nothing), None);
+            assert_eq!(Playback::from_value(&nothing), None);
         }
     }
 }

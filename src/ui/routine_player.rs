@@ -1,22 +1,24 @@
 //! A guided routine: what it is told, when, and what it asks of the browser.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, InputEvent, KeyboardEvent, MouseEvent};
+use web_sys::{Element, InputEvent, KeyboardEvent};
 use yew::prelude::*;
 
 use super::Messages;
-use super::afterwards::afterwards;
 use super::figure::place_of;
-use super::player::{Shown, clock, player, spoken};
+use super::host;
+use super::press::pressed;
 use super::rating::rated;
 use super::routine::offer;
+use super::routine_feedback::routine_feedback;
+use super::routine_view::{Shown, clock, routine_view, spoken};
 use super::tag::tag;
 use crate::body::SidedRegion;
 use crate::content::MovementId;
-use crate::engine::Report;
+use crate::engine::{Assessment, Disposition, Report, WithheldId};
 use crate::i18n::{Direction, msg};
-use crate::routine::{Can, Cue, Kind, Moment, Player, Routine, Signals};
-use crate::session::{Action, Effect, Patch, record_follow_up};
+use crate::routine::{Can, Cue, Kind, Moment, Playback, Routine, Signals};
+use crate::session::{Action, HostRequest, Patch, record_follow_up};
 use crate::value::Value;
 
 /// Tones are asked for so far ahead, in milliseconds: a page in the background is woken once a minute.
@@ -26,9 +28,39 @@ const LEAST_AHEAD_MS: u32 = 75_000;
 /// A word or a vibration that comes later than this is not given any more, in milliseconds.
 const LATE_MS: u32 = 1_500;
 
+/// The routine as a part of the widget. `key` tells one life of the widget from the next.
+pub fn routine_player(
+    messages: &Messages,
+    (movements, report, key): (&[MovementId], &Report, u32),
+    answer: Option<&Assessment>,
+    on_action: &Callback<Action>,
+    ask: &Callback<Value, Value>,
+) -> Html {
+    let may = answer.is_none_or(|answer| answer.disposition < Disposition::Urgent);
+    let withheld = answer.iter().flat_map(|answer| &answer.withheld);
+    let barred = may.then(|| {
+        let movement = withheld.filter_map(|withheld| match withheld.id {
+            WithheldId::Movement(id) => Some(id),
+            WithheldId::Advice(_) => None,
+        });
+        movement.collect()
+    });
+    html! {
+        <RoutinePlayer
+            {key}
+            messages={messages.clone()}
+            movements={movements.to_vec()}
+            report={report.clone()}
+            {barred}
+            on_action={on_action.clone()}
+            ask={ask.clone()}
+        />
+    }
+}
+
 /// What the routine needs to know.
 #[derive(Debug, Clone, PartialEq, Properties)]
-pub struct GuideProps {
+pub struct RoutinePlayerProps {
     /// The language.
     pub messages: Messages,
     /// The movements to do; none while nothing is to be done.
@@ -39,24 +71,24 @@ pub struct GuideProps {
     pub barred: Option<Vec<MovementId>>,
     /// Hears what happens.
     pub on_action: Callback<Action>,
-    /// Asks the browser for an [`Effect`].
+    /// Sends a [`HostRequest`].
     pub ask: Callback<Value, Value>,
 }
 
 /// See the module.
 #[derive(Debug)]
-pub struct Guide {
-    player: Option<Player>,
+pub struct RoutinePlayer {
+    playback: Option<Playback>,
     /// Whether it stands before all else.
     open: bool,
     /// A routine that was left before its end.
-    left: Option<Player>,
+    left: Option<Playback>,
     signals: Signals,
     can: Can,
     /// Tones are asked for up to here.
     planned_ms: u32,
-    /// The second of the routine that was kept last.
-    kept_s: u32,
+    /// The second of the routine that was saved last.
+    saved_s: u32,
     /// The step that was told last, for those who hear the page.
     told: Option<usize>,
     /// Whether it is over, and that was noticed.
@@ -105,22 +137,21 @@ impl Event {
     }
 }
 
-impl Component for Guide {
+impl Component for RoutinePlayer {
     type Message = Event;
-    type Properties = GuideProps;
+    type Properties = RoutinePlayerProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let ask = |effect: Effect| ctx.props().ask.emit(effect.to_value());
-        let kept = ask(Effect::Kept);
+        let saved = ask(ctx, HostRequest::load_routine());
         Self {
-            player: None,
+            playback: None,
             open: false,
-            left: kept.get("routine").and_then(Player::from_value),
-            signals: kept.get("signals").and_then(bits).map_or(Signals::ALL, Signals::of),
+            left: saved.left,
+            signals: saved.signals,
             // Asked for once there is a routine: browsers look for voices only then.
             can: Can::of(Signals::ALL.bits()),
             planned_ms: 0,
-            kept_s: 0,
+            saved_s: 0,
             told: None,
             over: false,
             focused: false,
@@ -128,13 +159,13 @@ impl Component for Guide {
         }
     }
 
-    fn changed(&mut self, ctx: &Context<Self>, old: &GuideProps) -> bool {
+    fn changed(&mut self, ctx: &Context<Self>, old: &RoutinePlayerProps) -> bool {
         let props = ctx.props();
         if props.movements != old.movements {
             if let Some(routine) = Routine::of(&props.movements) {
                 // The one that was left is gone on with, if it is this one.
                 let left = self.left.take().filter(|left| left.routine() == &routine);
-                self.player = Some(left.unwrap_or_else(|| Player::new(routine, now(ctx))));
+                self.playback = Some(left.unwrap_or_else(|| Playback::new(routine, now(ctx))));
                 self.told = None;
             } else {
                 self.close(ctx);
@@ -150,11 +181,11 @@ impl Component for Guide {
         match event {
             Event::Tick => self.goes_on(ctx, now),
             Event::Toggle | Event::Back | Event::Skip => {
-                if let Some(player) = &mut self.player {
+                if let Some(playback) = &mut self.playback {
                     match event {
-                        Event::Back => player.back(now),
-                        Event::Skip => player.skip(now),
-                        _ => player.toggle(now),
+                        Event::Back => playback.back(now),
+                        Event::Skip => playback.skip(now),
+                        _ => playback.toggle(now),
                     }
                 }
                 self.turn(ctx, now);
@@ -163,7 +194,7 @@ impl Component for Guide {
             Event::Signal(one) => {
                 self.signals = self.signals.toggled(one);
                 self.plan(ctx, now);
-                self.keep(ctx, now);
+                self.save(ctx, now);
             }
             Event::Rate(place, rating) => {
                 if let Some(known) = self.ratings.iter_mut().find(|(known, _)| *known == place) {
@@ -171,8 +202,8 @@ impl Component for Guide {
                 }
             }
             Event::Save => {
-                if let Some(player) = &self.player {
-                    let (ratings, hours) = (self.ratings.clone(), player.hours(now));
+                if let Some(playback) = &self.playback {
+                    let (ratings, hours) = (self.ratings.clone(), playback.hours(now));
                     let patch = Patch::new(move |report| *report = record_follow_up(report, &ratings, hours));
                     ctx.props().on_action.emit(Action::Update(patch));
                 }
@@ -184,7 +215,7 @@ impl Component for Guide {
             }
             Event::Forget => {
                 self.left = None;
-                self.keep(ctx, now);
+                self.save(ctx, now);
             }
         }
         true
@@ -192,35 +223,36 @@ impl Component for Guide {
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
         // Only now there is something to stand before all else.
-        if let Some(player) = &mut self.player
+        if let Some(playback) = &mut self.playback
             && !self.open
         {
             self.open = true;
-            ask(ctx, Effect::Open);
+            ask(ctx, HostRequest::open());
             let now = now(ctx);
-            player.play(now);
+            playback.play(now);
             self.turn(ctx, now);
             // What was drawn stood still yet.
             ctx.link().send_message(Event::Tick);
         }
         if self.over != self.focused {
             self.focused = self.over;
-            ask(ctx, Effect::Focus([".controls .big", ".afterwards h2"][usize::from(self.over)]));
+            ask(ctx, HostRequest::focus([".controls .big", ".routine-feedback h2"][usize::from(self.over)]));
         }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let messages = &ctx.props().messages;
-        let Some(playing) = &self.player else {
-            let offered = |left| offer(messages, left, ctx.props().barred.as_deref(), pressed(ctx));
+        let Some(playing) = &self.playback else {
+            let offered =
+                |left| offer(messages, left, ctx.props().barred.as_deref(), pressed(ctx.link(), Event::of));
             return self.left.as_ref().map(offered).unwrap_or_default();
         };
         let moment = playing.moment(now(ctx));
         let inside = if moment.over {
-            afterwards(messages, &self.ratings)
+            routine_feedback(messages, &self.ratings)
         } else {
             let (signals, can) = (self.signals, self.can);
-            player(messages, &Shown { routine: playing.routine(), moment: &moment, signals, can })
+            routine_view(messages, &Shown { routine: playing.routine(), moment: &moment, signals, can })
         };
         let said = match self.told {
             // The voice says nothing of that.
@@ -246,7 +278,7 @@ impl Component for Guide {
             .attr_string("data-position", moment.position_ms.to_string())
             .aria_bool("data-running", moment.running)
             .attr_message("aria-label", messages, msg::ROUTINE_TITLE)
-            .on_click(pressed(ctx))
+            .on_click(pressed(ctx.link(), Event::of))
             .on_key(on_key)
             .on_input(on_input)
             .listener(std::rc::Rc::new(tick))
@@ -259,7 +291,7 @@ impl Component for Guide {
 
     fn destroy(&mut self, ctx: &Context<Self>) {
         if self.open {
-            ask(ctx, Effect::Close);
+            ask(ctx, HostRequest::close());
         }
     }
 }
@@ -273,35 +305,13 @@ fn kind(moment: &Moment) -> &'static str {
     }
 }
 
-fn ask(ctx: &Context<Guide>, effect: Effect) -> Value {
-    ctx.props().ask.emit(effect.to_value())
-}
-
-/// Bits that came from outside.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-fn bits(value: &Value) -> Option<u8> {
-    match value {
-        Value::Number(bits) => Some(*bits as u8),
-        _ => None,
-    }
+fn ask<A>(ctx: &Context<RoutinePlayer>, request: HostRequest<A>) -> A {
+    host::ask(&ctx.props().ask, request)
 }
 
 /// The time by the wall clock, in milliseconds since 1970.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-fn now(ctx: &Context<Guide>) -> u64 {
-    match ask(ctx, Effect::Now) {
-        Value::Number(now) => now as u64,
-        _ => 0,
-    }
-}
-
-/// One listener for all buttons.
-fn pressed(ctx: &Context<Guide>) -> Callback<MouseEvent> {
-    ctx.link().batch_callback(|event: MouseEvent| {
-        let target: Element = event.target_dyn_into()?;
-        let button = target.closest("[data-action]").ok()??;
-        Event::of(&button.get_attribute("data-action")?)
-    })
+fn now(ctx: &Context<RoutinePlayer>) -> u64 {
+    ask(ctx, HostRequest::now())
 }
 
 /// What a key means. Everything else stays with the browser, but goes no further in the widget.
@@ -317,7 +327,7 @@ fn key(event: &KeyboardEvent, forward: &str) -> Option<Event> {
         "Escape" => Event::End,
         // A slider has arrows of its own; what can be pressed takes a space for that.
         " " if !on("button, summary, input, a") => Event::Toggle,
-        "ArrowLeft" | "ArrowRight" if on(".afterwards") => return None,
+        "ArrowLeft" | "ArrowRight" if on(".routine-feedback") => return None,
         "ArrowLeft" | "ArrowRight" if key == forward => Event::Skip,
         "ArrowLeft" | "ArrowRight" => Event::Back,
         _ => return None,
@@ -326,12 +336,12 @@ fn key(event: &KeyboardEvent, forward: &str) -> Option<Event> {
     Some(means)
 }
 
-impl Guide {
+impl RoutinePlayer {
     /// What the browser can do changes while a routine is played: a call comes in, voices are found late.
     fn look(&mut self, ctx: &Context<Self>) {
-        if self.player.is_some() {
-            let can = ask(ctx, Effect::Can(ctx.props().messages.language().to_owned()));
-            self.can = bits(&can).map_or(self.can, Can::of);
+        if self.playback.is_some() {
+            let can = ask(ctx, HostRequest::can(ctx.props().messages.language()));
+            self.can = can.unwrap_or(self.can);
         }
     }
 
@@ -342,10 +352,10 @@ impl Guide {
 
     /// Time has come to `now`.
     fn goes_on(&mut self, ctx: &Context<Self>, now: u64) {
-        let Some(player) = &mut self.player else { return };
-        let was_running = player.is_running();
-        let heard = player.tick(now);
-        let moment = player.moment(now);
+        let Some(playback) = &mut self.playback else { return };
+        let was_running = playback.is_running();
+        let heard = playback.tick(now);
+        let moment = playback.moment(now);
         self.told = Some(moment.number);
         if moment.over && !self.over {
             let areas = ctx.props().report.areas.iter();
@@ -353,42 +363,42 @@ impl Guide {
         }
         self.over = moment.over;
         if was_running && !moment.running {
-            ask(ctx, Effect::Run(false));
+            ask(ctx, HostRequest::run(false));
             self.plan(ctx, now);
         }
         self.give(ctx, &heard, now);
         if moment.running && moment.position_ms + LEAST_AHEAD_MS > self.planned_ms {
             self.plan(ctx, now);
         }
-        if moment.position_ms / 1_000 != self.kept_s {
-            self.kept_s = moment.position_ms / 1_000;
-            self.keep(ctx, now);
+        if moment.position_ms / 1_000 != self.saved_s {
+            self.saved_s = moment.position_ms / 1_000;
+            self.save(ctx, now);
         }
     }
 
     /// It goes on elsewhere, or otherwise.
     fn turn(&mut self, ctx: &Context<Self>, now: u64) {
-        let Some(player) = &self.player else { return };
-        ask(ctx, Effect::Run(player.is_running()));
+        let Some(playback) = &self.playback else { return };
+        ask(ctx, HostRequest::run(playback.is_running()));
         self.plan(ctx, now);
         self.goes_on(ctx, now);
-        self.keep(ctx, now);
+        self.save(ctx, now);
     }
 
     /// Gives what is to be felt and said.
     fn give(&self, ctx: &Context<Self>, heard: &[(u32, Cue)], now: u64) {
-        let (Some(player), Some(&(at, last))) = (&self.player, heard.last()) else { return };
+        let (Some(playback), Some(&(at, last))) = (&self.playback, heard.last()) else { return };
         let messages = &ctx.props().messages;
-        let fresh = player.position_ms(now) - at <= LATE_MS;
+        let fresh = playback.position_ms(now) - at <= LATE_MS;
         if fresh && self.gives(Signals::VIBRATION) {
-            ask(ctx, Effect::Vibrate(last));
+            ask(ctx, HostRequest::vibrate(last));
         }
         if !self.gives(Signals::VOICE) {
             return;
         }
         // Where it is by now is worth saying, however late.
         let begun = heard.iter().rev().find_map(|(_, cue)| match cue {
-            Cue::Begin(number, _) => Some(spoken(messages, player.routine(), *number)),
+            Cue::Begin(number, _) => Some(spoken(messages, playback.routine(), *number)),
             _ => None,
         });
         let said = match last {
@@ -401,39 +411,38 @@ impl Guide {
             _ => begun,
         };
         if let Some(said) = said {
-            ask(ctx, Effect::Say(said, messages.language().to_owned()));
+            ask(ctx, HostRequest::say(&said, messages.language()));
         }
     }
 
     /// Asks for the tones of the next while; the browser plays them on time even where we sleep.
     fn plan(&mut self, ctx: &Context<Self>, now: u64) {
-        let Some(player) = &self.player else { return };
-        let position = player.position_ms(now);
+        let Some(playback) = &self.playback else { return };
+        let position = playback.position_ms(now);
         self.planned_ms = position.saturating_add(AHEAD_MS);
-        let on = self.signals.has(Signals::TONE) && player.is_running();
-        let tones = if on { player.routine().cues(position, self.planned_ms) } else { Vec::new() };
-        let timed = tones.into_iter().filter_map(|(at, cue)| Some((player.time_of(at)?, cue)));
-        ask(ctx, Effect::Tones { on, tones: timed.collect() });
+        let on = self.signals.has(Signals::TONE) && playback.is_running();
+        let tones = if on { playback.routine().cues(position, self.planned_ms) } else { Vec::new() };
+        let timed = tones.into_iter().filter_map(|(at, cue)| Some((playback.time_of(at)?, cue)));
+        ask(ctx, HostRequest::tones(on, timed));
     }
 
-    /// Keeps what is needed to go on after a reload.
-    fn keep(&self, ctx: &Context<Self>, now: u64) {
-        let player = self.player.as_ref().filter(|player| !player.is_over(now)).or(self.left.as_ref());
-        let routine = player.map(|player| player.to_value(now));
-        let kept = Value::object().with("signals", self.signals.bits()).with_some("routine", routine);
-        ask(ctx, Effect::Keep(kept));
+    /// Saves what is needed to go on after a reload.
+    fn save(&self, ctx: &Context<Self>, now: u64) {
+        let playback =
+            self.playback.as_ref().filter(|playback| !playback.is_over(now)).or(self.left.as_ref());
+        ask(ctx, HostRequest::save_routine(playback, self.signals, now));
     }
 
     /// Leaves the routine; what is not over can be gone on with.
     fn close(&mut self, ctx: &Context<Self>) {
-        let Some(mut player) = self.player.take() else { return };
+        let Some(mut playback) = self.playback.take() else { return };
         let now = now(ctx);
-        player.pause(now);
-        ask(ctx, Effect::Close);
+        playback.pause(now);
+        ask(ctx, HostRequest::close());
         (self.open, self.over, self.focused) = (false, false, false);
         self.ratings.clear();
-        self.left = Some(player).filter(|player| !player.is_over(now));
-        self.keep(ctx, now);
+        self.left = Some(playback).filter(|playback| !playback.is_over(now));
+        self.save(ctx, now);
         ctx.props().on_action.emit(Action::Play(Vec::new()));
     }
 }

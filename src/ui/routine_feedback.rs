@@ -11,9 +11,9 @@ use crate::i18n::msg;
 use crate::session::Wording;
 
 /// Asks for each place that is rated; where none is, there is nothing to ask.
-pub fn afterwards(messages: &Messages, ratings: &[(SidedRegion, u8)]) -> Html {
+pub fn routine_feedback(messages: &Messages, ratings: &[(SidedRegion, u8)]) -> Html {
     let title = tag("h2", "").attr("tabindex", "-1").message(messages, msg::ROUTINE_DONE);
-    let panel = tag("section", "afterwards").child(icon::DONE.html()).element(title);
+    let panel = tag("section", "routine-feedback").child(icon::DONE.html()).element(title);
     if ratings.is_empty() {
         return panel.element(act("button", "end").message(messages, msg::ROUTINE_CLOSE)).build();
     }

@@ -4,29 +4,31 @@ use gloo::events::EventListener;
 use yew::{Callback, Component, Context, Html, Properties, html};
 
 use super::Messages;
-use super::sheet::sheet;
+use super::host::{ask, on_window};
+use super::press::pressed;
+use super::print_page::print_page;
 use super::tag::{Tag, act, tag};
 use crate::engine::Assessment;
 use crate::i18n::{Message, msg};
-use crate::session::{Effect, Session, summary};
+use crate::session::{HostRequest, Session, ShareOutcome, summary};
 use crate::value::Value;
 
-/// Properties of [`Carry`].
+/// Properties of [`Share`].
 #[derive(Debug, Clone, PartialEq, Properties)]
-pub struct CarryProps {
+pub struct ShareProps {
     /// The language.
     pub messages: Messages,
     /// What was entered.
     pub session: Session,
     /// The answer to it.
     pub answer: Assessment,
-    /// Asks the browser for an [`Effect`]; what it answers comes as data.
+    /// Sends a [`HostRequest`].
     pub ask: Callback<Value, Value>,
 }
 
 /// See the module.
 #[derive(Debug)]
-pub struct Carry {
+pub struct Share {
     /// Today, as the language writes it, while something is being printed.
     printing: Option<String>,
     /// The page is to be printed as soon as it is drawn.
@@ -65,22 +67,32 @@ pub enum Event {
     Cancel,
 }
 
-impl Component for Carry {
+impl Event {
+    /// What a press on something with this `data-action` means.
+    fn of(action: &str) -> Option<Self> {
+        Some(match action {
+            "print" => Self::Print,
+            "share" => Self::Share,
+            "link" => Self::Ask,
+            "agree" => Self::Agree,
+            "refuse" => Self::Cancel,
+            _ => return None,
+        })
+    }
+}
+
+impl Component for Share {
     type Message = Event;
-    type Properties = CarryProps;
+    type Properties = ShareProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let window = gloo::utils::window();
-        let hear = |name: &'static str, on: bool| {
-            let callback = ctx.link().callback(move |()| Event::Printing(on));
-            EventListener::new(&window, name, move |_| callback.emit(()))
-        };
-        let shares = ask(ctx, Effect::Shares) == Value::Bool(true);
+        let hear = |event, on| on_window(event, ctx.link().callback(move |()| Event::Printing(on)));
+        let shares = ask(&ctx.props().ask, HostRequest::shares());
         let listeners = [hear("beforeprint", true), hear("afterprint", false)];
         Self { printing: None, wanted: false, link: Link::None, said: None, shares, _listeners: listeners }
     }
 
-    fn changed(&mut self, ctx: &Context<Self>, old: &CarryProps) -> bool {
+    fn changed(&mut self, ctx: &Context<Self>, old: &ShareProps) -> bool {
         // A link holds what was entered when it was made.
         if ctx.props().session.report != old.session.report {
             self.link = Link::None;
@@ -90,7 +102,7 @@ impl Component for Carry {
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
-        let CarryProps { messages, session, answer, .. } = ctx.props();
+        let ShareProps { messages, session, answer, ask: channel } = ctx.props();
         match event {
             Event::Printing(on) => self.printing = on.then(|| today(ctx)),
             Event::Print => {
@@ -98,22 +110,21 @@ impl Component for Carry {
                 self.wanted = true;
             }
             Event::Share => {
-                let title = messages.text(msg::APP_TITLE).to_owned();
                 let text = summary(messages, &session.report, answer);
-                self.said = match ask(ctx, Effect::Share { title, text }) {
-                    Value::Text(done) if done == "shared" => None,
-                    Value::Text(_) => Some(msg::CARRY_COPIED),
-                    _ => Some(msg::CARRY_FAILED),
+                self.said = match ask(channel, HostRequest::share(messages.text(msg::APP_TITLE), &text)) {
+                    ShareOutcome::Shared => None,
+                    ShareOutcome::Copied => Some(msg::SHARE_COPIED),
+                    ShareOutcome::Failed => Some(msg::SHARE_FAILED),
                 };
             }
             Event::Ask => self.link = Link::Asked,
-            Event::Agree => match ask(ctx, Effect::Link(session.report.clone())) {
-                Value::Text(link) => {
-                    let copied = ask(ctx, Effect::Copy(link.clone()));
-                    self.said = (copied == Value::Bool(true)).then_some(msg::CARRY_COPIED);
+            Event::Agree => match ask(channel, HostRequest::make_link(&session.report)) {
+                Some(link) => {
+                    let copied = ask(channel, HostRequest::copy(&link));
+                    self.said = copied.then_some(msg::SHARE_COPIED);
                     self.link = Link::Made(link);
                 }
-                _ => self.said = Some(msg::CARRY_FAILED),
+                None => self.said = Some(msg::SHARE_FAILED),
             },
             Event::Cancel => self.link = Link::None,
         }
@@ -122,45 +133,40 @@ impl Component for Carry {
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
         if std::mem::take(&mut self.wanted) {
-            ask(ctx, Effect::Print);
+            ask(&ctx.props().ask, HostRequest::print());
         }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let CarryProps { messages, session, answer, .. } = ctx.props();
-        let press = |name, class, says: Message, event: fn() -> Event| {
-            act(class, name).on_click(ctx.link().callback(move |_| event())).message(messages, says)
-        };
-        let quiet = "button quiet";
+        let ShareProps { messages, session, answer, .. } = ctx.props();
+        let quiet = |action, says: Message| act("button quiet", action).message(messages, says);
         let link = match &self.link {
             Link::None => None,
             Link::Asked => Some(
                 tag("div", "consent")
-                    .element(tag("h3", "").message(messages, msg::CARRY_LINK_TITLE))
-                    .element(tag("p", "").message(messages, msg::CARRY_LINK_TEXT))
+                    .element(tag("h3", "").message(messages, msg::SHARE_LINK_TITLE))
+                    .element(tag("p", "").message(messages, msg::SHARE_LINK_TEXT))
                     .element(
                         tag("div", "choices")
-                            .element(press("agree", "button", msg::CARRY_LINK_AGREE, || Event::Agree))
-                            .element(press("refuse", quiet, msg::CARRY_LINK_CANCEL, || Event::Cancel)),
+                            .element(act("button", "agree").message(messages, msg::SHARE_LINK_AGREE))
+                            .element(quiet("refuse", msg::SHARE_LINK_CANCEL)),
                     ),
             ),
             Link::Made(link) => Some(made(messages, link)),
         };
         let status = tag("p", "muted").attr("role", "status");
-        let share = if self.shares { msg::CARRY_SHARE } else { msg::CARRY_COPY };
+        let share = if self.shares { msg::SHARE_AS_TEXT } else { msg::SHARE_COPY_TEXT };
         let choices = tag("div", "choices")
-            .element(press("print", quiet, msg::CARRY_PRINT, || Event::Print))
-            .element(press("share", quiet, share, || Event::Share))
-            .element(
-                press("link", quiet, msg::CARRY_LINK, || Event::Ask)
-                    .aria_bool("aria-expanded", self.link != Link::None),
-            );
-        let section = tag("section", "carry card")
-            .element(tag("h2", "").message(messages, msg::CARRY_TITLE))
+            .element(quiet("print", msg::SHARE_PRINT))
+            .element(quiet("share", share))
+            .element(quiet("link", msg::SHARE_LINK).aria_bool("aria-expanded", self.link != Link::None));
+        let section = tag("section", "share card")
+            .on_click(pressed(ctx.link(), Event::of))
+            .element(tag("h2", "").message(messages, msg::SHARE_TITLE))
             .element(choices)
             .child_opt(link.map(Tag::build))
             .element(status.child_opt(self.said.map(|said| messages.say(said))));
-        let page = self.printing.as_ref().map(|date| sheet(messages, session, answer, date));
+        let page = self.printing.as_ref().map(|date| print_page(messages, session, answer, date));
         html! { <>{ section.build() }{ page.unwrap_or_default() }</> }
     }
 }
@@ -173,16 +179,10 @@ fn made(messages: &Messages, link: &str) -> Tag {
         .attr("dir", "ltr")
         .attr("data-field", "link")
         .attr_string("value", link.to_owned());
-    tag("label", "field").element(tag("span", "").message(messages, msg::CARRY_LINK_LABEL)).element(field)
+    tag("label", "field").element(tag("span", "").message(messages, msg::SHARE_LINK_LABEL)).element(field)
 }
 
-fn today(ctx: &Context<Carry>) -> String {
-    match ask(ctx, Effect::Today(ctx.props().messages.language().to_owned())) {
-        Value::Text(date) => date,
-        _ => String::new(),
-    }
-}
-
-fn ask(ctx: &Context<Carry>, effect: Effect) -> Value {
-    ctx.props().ask.emit(effect.to_value())
+fn today(ctx: &Context<Share>) -> String {
+    let ShareProps { messages, ask: channel, .. } = ctx.props();
+    ask(channel, HostRequest::today(messages.language())).unwrap_or_default()
 }

@@ -1,12 +1,41 @@
-// What the second part of the program does to the browser. For a routine: its clock, tones, vibration,
-// voice, a screen that stays awake, and what outlives a reload. For what is taken along: print, share, copy,
-// and a link. The program asks for each as plain data (src/session/effect.rs) and decides
+// Handlers of the requests that the second part of the program makes to the browser. For a routine: its clock,
+// tones, vibration, voice, and a screen that stays awake. For what is taken along: print, share, copy,
+// and a link. The program asks for each as plain data (src/session/host_request.rs) and decides
 // when; here is only how.
 
 /** How often the program is called while a routine runs, in milliseconds. */
 const OFTEN = 250;
 
-/** Soft notes: pitch in hertz, seconds after the beginning, seconds long, how loud. */
+/**
+ * What the program asks for, and what a request brings along: src/session/host_request.rs makes them.
+ * @typedef {object} Requests
+ * @property {{}} now
+ * @property {{ lang: string }} can
+ * @property {{}} open
+ * @property {{}} close
+ * @property {{ on: string }} focus
+ * @property {{ on: boolean }} run
+ * @property {{ on: boolean, tones: Tone[] }} tones
+ * @property {{ sound: Sound }} vibrate
+ * @property {{ lang: string }} today
+ * @property {{}} print
+ * @property {{ text: string }} copy
+ * @property {{}} shares
+ * @property {{ title: string, text: string }} share
+ * @property {{ report: unknown }} makeLink
+ * @property {{}} readLink
+ * @property {{ text: string, lang: string }} say
+ *
+ * @typedef {<Name extends keyof Requests>(request: { do: Name } & Requests[Name]) => unknown} Ask
+ * @typedef {keyof typeof TONES} Sound
+ * @typedef {[time: number, sound: Sound]} Tone A sound, and when it is due by the wall clock.
+ * @typedef {[pitch: number, after: number, long: number, loud: number]} Note
+ */
+
+/**
+ * Soft notes: pitch in hertz, seconds after the beginning, seconds long, how loud.
+ * @satisfies {Record<string, Note[]>}
+ */
 const TONES = {
   count: [[523, 0, 0.12, 0.12]],
   again: [[392, 0, 0.1, 0.08]],
@@ -16,7 +45,10 @@ const TONES = {
   change: [[523, 0, 0.16, 0.16], [523, 0.22, 0.16, 0.16]],
   end: [[523, 0, 0.3, 0.16], [659, 0.18, 0.3, 0.16], [784, 0.36, 0.9, 0.2]],
 };
-/** Milliseconds on, off, on, … */
+/**
+ * Milliseconds on, off, on, …
+ * @type {Record<Sound, number | number[]>}
+ */
 const VIBRATIONS = { count: 30, again: 20, half: 80, go: 250, rest: [80, 80, 80], change: [120, 80, 120], end: [200, 100, 200, 100, 400] };
 
 const AudioContext = window.AudioContext ?? window.webkitAudioContext;
@@ -24,16 +56,23 @@ const speech = window.speechSynthesis;
 const touched = () => navigator.maxTouchPoints > 0;
 const vibrates = () => Boolean(navigator.vibrate) && touched();
 
-/** What a browser refuses, or has never heard of, is no reason to stop. */
-const attempt = (deed) => {
+/**
+ * What a browser refuses, or has never heard of, is no reason to stop.
+ * @template T
+ * @param {() => T} handler
+ */
+const attempt = (handler) => {
   try {
-    return deed();
+    return handler();
   } catch {
     return null;
   }
 };
 
-/** One for all routines of a page; made at a press, as browsers want it. */
+/**
+ * One for all routines of a page; made at a press, as browsers want it.
+ * @type {AudioContext | undefined}
+ */
 let audio;
 /** What its clock showed last, and when that was by the wall clock. */
 let moved = { time: -1, at: 0 };
@@ -43,19 +82,29 @@ let tried = false;
 let spare = true;
 /** Whether there are to be tones, and which were asked for last. */
 let aloud = false;
+/** @type {Tone[]} */
 let score = [];
-/** Tones to come or sounding: `time sort` → their oscillators. */
+/**
+ * Tones to come or sounding: `time sound` → their oscillators.
+ * @type {Map<string, OscillatorNode[]>}
+ */
 const planned = new Map();
 /** The wall clock's time when the audio's clock was 0, when they were planned. */
 let zero = 0;
 
+/** @param {string} key */
 const stop = (key) => {
-  for (const oscillator of planned.get(key)) oscillator.stop();
+  for (const oscillator of /** @type {OscillatorNode[]} */ (planned.get(key))) oscillator.stop();
   planned.delete(key);
 };
 
-/** A soft note. */
-function note([pitch, after, long, loud], start) {
+/**
+ * A soft note.
+ * @param {AudioContext} audio
+ * @param {Note} note
+ * @param {number} start By the audio's clock.
+ */
+function note(audio, [pitch, after, long, loud], start) {
   const oscillator = audio.createOscillator();
   const gain = audio.createGain();
   const from = start + after;
@@ -83,7 +132,7 @@ function begin() {
   audio = new AudioContext();
   audio.onstatechange = () => {
     tried = false;
-    attempt(() => (audio.state === 'running' ? plan(aloud, score) : tend()));
+    attempt(() => (audio?.state === 'running' ? plan(aloud, score) : tend()));
   };
 }
 
@@ -91,6 +140,7 @@ function begin() {
  * A call, Siri or a lock takes the sound away (`interrupted`, in Safari), and not each browser gives it back:
  * it stays away, or says that it runs while its clock stands. So it is told to go on, most of all at a press, and
  * where that does not help, another takes its place. At a `press` browsers allow what they refuse otherwise.
+ * @param {boolean} [press]
  */
 function tend(press) {
   if (!aloud || !audio) return;
@@ -107,11 +157,15 @@ function tend(press) {
   } else if (!runs && (press || (!tried && audio.state === 'suspended'))) {
     tried = true;
     moved.at = Date.now();
-    attempt(() => audio.resume()?.catch(() => {}));
+    attempt(() => audio?.resume()?.catch(() => {}));
   }
 }
 
-/** These tones from now on and no others; one that has begun sounds on. With `on` there are to be some. */
+/**
+ * These tones from now on and no others; one that has begun sounds on. With `on` there are to be some.
+ * @param {boolean} on
+ * @param {Tone[]} tones
+ */
 function plan(on, tones) {
   [aloud, score] = [on, tones];
   if (on) attempt(own);
@@ -120,26 +174,31 @@ function plan(on, tones) {
   if (!audio && !(on && AudioContext)) return;
   if (!audio) begin();
   tend();
+  const context = /** @type {AudioContext} */ (audio);
   const now = Date.now();
-  const clock = now - audio.currentTime * 1000;
+  const clock = now - context.currentTime * 1000;
   // The audio stood still (a call came in, say), or the clock was set: all are in the wrong place.
   const shifted = Math.abs(clock - zero) > 100;
   const wanted = new Set(tones.map((tone) => tone.join(' ')));
   // By its own clock: what was due while it stood would come late.
-  const begun = (key) => parseFloat(key) - zero <= audio.currentTime * 1000;
+  /** @param {string} key */
+  const begun = (key) => parseFloat(key) - zero <= context.currentTime * 1000;
   for (const key of [...planned.keys()]) if ((shifted || !wanted.has(key)) && !begun(key)) stop(key);
   if (shifted) zero = clock;
   for (const tone of tones) {
     const key = tone.join(' ');
     if (planned.has(key) || tone[0] < now - 100) continue;
-    const start = Math.max(audio.currentTime, (tone[0] - zero) / 1000);
-    const notes = TONES[tone[1]].map((sound) => note(sound, start));
-    notes.at(-1).onended = () => planned.get(key) === notes && planned.delete(key);
+    const start = Math.max(context.currentTime, (tone[0] - zero) / 1000);
+    const notes = TONES[tone[1]].map((one) => note(context, one, start));
+    /** @type {OscillatorNode} */ (notes.at(-1)).onended = () => planned.get(key) === notes && planned.delete(key);
     planned.set(key, notes);
   }
 }
 
-/** What the page had asked of the device's sound before a routine did. */
+/**
+ * What the page had asked of the device's sound before a routine did.
+ * @type {AudioSession['type'] | undefined}
+ */
 let before;
 /**
  * An iPhone that is on silent, as most are, gives no tones of ours unless they are `playback`: of all types only
@@ -152,29 +211,40 @@ function own() {
   if (session && before === undefined) [before, session.type] = [session.type, 'playback'];
 }
 function disown() {
-  if (before !== undefined) [navigator.audioSession.type, before] = [before, undefined];
+  if (before !== undefined) [/** @type {AudioSession} */ (navigator.audioSession).type, before] = [before, undefined];
 }
 
 /** In apps on the home screen of iOS before 18.4 a screen lock is given, and does nothing. */
 function isWeak() {
   const [, version = '99', minor = 0] = /OS (\d+)_(\d+) like Mac/.exec(navigator.userAgent) ?? [];
-  return Boolean(navigator.standalone) && Number(version) + minor / 10 < 18.4;
+  return Boolean(navigator.standalone) && Number(version) + Number(minor) / 10 < 18.4;
 }
 
-/** The voices of this device: some browsers know them only a while after they were asked first. */
+/**
+ * The voices of this device: some browsers know them only a while after they were asked first.
+ * @type {SpeechSynthesisVoice[]}
+ */
 let voices = [];
 /** Whether the voice did not speak when it was to. */
 let dumb = false;
-/** What is being said, and what is about to be. */
+/**
+ * What is being said, and what is about to be.
+ * @type {SpeechSynthesisUtterance}
+ */
 let saying;
+/** @type {number | undefined} */
 let about;
 
 const list = () => {
   voices = attempt(() => [...speech.getVoices()]) ?? [];
 };
-/** A voice of this very language: another one would spell it out letter by letter, or say nothing. */
+/**
+ * A voice of this very language: another one would spell it out letter by letter, or say nothing.
+ * @param {string} lang
+ */
 function voiceOf(lang) {
   if (!voices.length) list();
+  /** @param {string} tag */
   const tongue = (tag) => tag.toLowerCase().split(/[-_]/)[0];
   const fit = voices.filter((voice) => tongue(voice.lang) === tongue(lang));
   return fit.find((voice) => voice.default) ?? fit.find((voice) => voice.localService) ?? fit[0];
@@ -189,11 +259,16 @@ function hush() {
 /** Where a link's fragment holds a report: JSON in base64url. Browsers keep fragments to themselves. */
 const FRAGMENT = '#sorewise=';
 
+/** @param {unknown} data */
 const encode = (data) =>
   btoa(JSON.stringify(data)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+/** @param {string} text */
 const decode = (text) => JSON.parse(atob(text.replaceAll('-', '+').replaceAll('_', '/')));
 
-/** Copies a text, whether or not the page may use the clipboard otherwise. */
+/**
+ * Copies a text, whether or not the page may use the clipboard otherwise.
+ * @param {string} text
+ */
 function copy(text) {
   let before = document.activeElement;
   while (before?.shadowRoot?.activeElement) before = before.shadowRoot.activeElement;
@@ -204,11 +279,14 @@ function copy(text) {
   field.select();
   const copied = document.execCommand('copy');
   field.remove();
-  before?.focus?.({ preventScroll: true });
+  /** @type {HTMLElement | null} */ (before)?.focus?.({ preventScroll: true });
   return copied;
 }
 
-/** Prints the element alone, without the page around it. */
+/**
+ * Prints the element alone, without the page around it.
+ * @param {HTMLElement} element
+ */
 function printAlone(element) {
   const sheet = new CSSStyleSheet();
   const mark = 'data-printing';
@@ -226,15 +304,19 @@ function printAlone(element) {
 }
 
 /**
- * A coach for one element: a function that does what it is asked for and gives what comes of it.
- * `place` is its place in local storage, if it has one.
+ * Answers the requests of one element: a function that does what it is asked for and gives what comes of it.
+ * @param {HTMLElement} element
+ * @returns {Ask}
  */
-export function coach(element, place) {
+export function hostFor(element) {
+  /** @type {number | undefined} */
   let timer;
+  /** @type {WakeLockSentinel | undefined} */
   let lock;
   /** Whether nothing keeps the screen awake, for all that we know. */
   let dark = false;
-  const dialog = () => element.shadowRoot.querySelector('dialog');
+  const root = /** @type {ShadowRoot} */ (element.shadowRoot);
+  const dialog = () => root.querySelector('dialog');
 
   const tick = () => {
     const there = dialog();
@@ -267,6 +349,7 @@ export function coach(element, place) {
       dark = true;
     }
   };
+  /** @param {boolean} on */
   const run = (on) => {
     if (on === Boolean(timer)) return;
     // A tap on what cannot be pressed is no click on iPhones.
@@ -286,8 +369,11 @@ export function coach(element, place) {
       hush();
     }
   };
-  /** What can be given, then what is to be said of it: in the order of `Can` in src/routine/signals.rs. */
-  const can = (lang) => [
+  /**
+   * What can be given, then what is to be said of it: in the order of `Can` in src/routine/signals.rs.
+   * @param {string} lang
+   */
+  const can = (lang) => /** @type {unknown[]} */ ([
     AudioContext,
     vibrates(),
     !dumb && voiceOf(lang),
@@ -296,23 +382,22 @@ export function coach(element, place) {
     dumb || (voices.length && !voiceOf(lang)),
     navigator.audioSession && touched(),
     !navigator.audioSession && 'standalone' in navigator && touched(),
-  ];
+  ]);
 
-  const deeds = {
+  /** @type {{ [Name in keyof Requests]: (request: Requests[Name]) => unknown }} */
+  const handlers = {
     now: () => Date.now(),
-    can: ({ lang }) => can(lang).reduce((bits, it, at) => bits + (it ? 2 ** at : 0), 0),
-    kept: () => place && JSON.parse(localStorage.getItem(place)),
-    keep: ({ value }) => place && localStorage.setItem(place, JSON.stringify(value)),
+    can: ({ lang }) => can(lang).reduce((/** @type {number} */ bits, it, at) => bits + (it ? 2 ** at : 0), 0),
     open: () => dialog()?.showModal?.(),
     close: () => {
       run(false);
       plan(false, []);
       dialog()?.close?.();
     },
-    focus: ({ on }) => element.shadowRoot.querySelector(on)?.focus(),
+    focus: ({ on }) => /** @type {HTMLElement | null} */ (root.querySelector(on))?.focus(),
     run: ({ on }) => run(on),
     tones: ({ on, tones }) => plan(on, tones),
-    vibrate: ({ sort }) => vibrates() && navigator.vibrate(VIBRATIONS[sort]),
+    vibrate: ({ sound }) => vibrates() && navigator.vibrate(VIBRATIONS[sound]),
     today: ({ lang }) => new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(),
     print: () => printAlone(element),
     copy: ({ text }) => copy(text),
@@ -323,8 +408,8 @@ export function coach(element, place) {
       navigator.share({ title, text }).catch(() => {});
       return 'shared';
     },
-    link: ({ report }) => location.href.split('#')[0] + FRAGMENT + encode(report),
-    brought: () => {
+    makeLink: ({ report }) => location.href.split('#')[0] + FRAGMENT + encode(report),
+    readLink: () => {
       const { hash } = location;
       if (!hash.startsWith(FRAGMENT)) return null;
       // Read once, and kept out of the history.
@@ -350,6 +435,6 @@ export function coach(element, place) {
       else speech.speak(words);
     },
   };
-  // Blocked storage, no audio: a routine goes on without.
-  return (request) => attempt(() => deeds[request.do](request));
+  // No audio, no voice: a routine goes on without.
+  return (request) => attempt(() => handlers[request.do](request));
 }

@@ -13,12 +13,12 @@ use crate::i18n::{Arg, Message, msg};
 use crate::session::{Session, Wording, week};
 
 /// The page; `date` is today's, as the language writes it.
-pub fn sheet(messages: &Messages, session: &Session, answer: &Assessment, date: &str) -> Html {
+pub fn print_page(messages: &Messages, session: &Session, answer: &Assessment, date: &str) -> Html {
     let report = &session.report;
     let rated = report.areas.iter().map(|area| messages.rated_place(area.place, Some(area.intensity)));
     let signs = report.signs.iter().map(|sign| messages.name(*sign).to_owned());
     let points = answer.disposition.points().map(|point| tag("li", "").message(messages, point).build());
-    let head = tag("div", "sheet-answer")
+    let head = tag("div", "print-answer")
         .attr("data-disposition", answer.disposition.id())
         .child(Icon::of(answer.disposition).html())
         .element(
@@ -28,19 +28,19 @@ pub fn sheet(messages: &Messages, session: &Session, answer: &Assessment, date: 
         );
     let told = tag("div", "")
         .element(part(messages, msg::AREAS_TITLE, rated.collect()))
-        .element(part(messages, msg::SHEET_SIGNS, signs.collect()))
-        .element(part(messages, msg::SHEET_BEFORE, before(messages, session)));
+        .element(part(messages, msg::PRINT_SIGNS, signs.collect()))
+        .element(part(messages, msg::PRINT_BEFORE, before(messages, session)));
     let today = answer.disposition < Disposition::Urgent;
-    tag("section", "sheet")
+    tag("section", "print-page")
         .attr("aria-hidden", "true")
         .element(tag("h1", "").message(messages, msg::APP_TITLE))
-        .element(tag("p", "muted").text(messages.format(msg::SHEET_MADE, &[("date", Arg::Text(date))])))
+        .element(tag("p", "muted").text(messages.format(msg::PRINT_MADE, &[("date", Arg::Text(date))])))
         .element(head)
-        .element(tag("div", "sheet-columns").child(rated_body(session.build, &report.areas)).element(told))
+        .element(tag("div", "print-columns").child(rated_body(session.build, &report.areas)).element(told))
         .element(part(messages, msg::WEEK_TITLE, if today { week(messages, answer) } else { Vec::new() }))
-        .element(part(messages, msg::SHEET_MOVES, movements(messages, answer)))
-        .element(part(messages, msg::SHEET_WHY, why(messages, answer)))
-        .element(part(messages, msg::SHEET_SOURCES, cited(answer)).attr("lang", "en").attr("dir", "ltr"))
+        .element(part(messages, msg::PRINT_MOVES, movements(messages, answer)))
+        .element(part(messages, msg::PRINT_WHY, why(messages, answer)))
+        .element(part(messages, msg::PRINT_SOURCES, cited(answer)).attr("lang", "en").attr("dir", "ltr"))
         .element(tag("p", "muted").message(messages, msg::FOOTER_DISCLAIMER))
         .element(tag("p", "muted").message(messages, msg::FOOTER_ASK))
         .build()
@@ -48,7 +48,7 @@ pub fn sheet(messages: &Messages, session: &Session, answer: &Assessment, date: 
 
 /// A list under its title; nothing where the list is empty.
 fn part(messages: &Messages, title: Message, items: Vec<String>) -> Tag {
-    let part = tag("div", "sheet-part");
+    let part = tag("div", "print-part");
     if items.is_empty() {
         return part;
     }

@@ -25,7 +25,7 @@ pub struct Shown<'a> {
 }
 
 /// The inside of the player.
-pub fn player(messages: &Messages, shown: &Shown<'_>) -> Html {
+pub fn routine_view(messages: &Messages, shown: &Shown<'_>) -> Html {
     let Shown { routine, moment, .. } = shown;
     let step = &moment.step;
     let card = step.movement.card();

@@ -1,0 +1,19 @@
+// What the scripts use of browsers that TypeScript's own libraries do not know.
+
+/** https://w3c.github.io/audio-session/ (Safari) */
+interface AudioSession {
+  type: 'auto' | 'playback' | 'transient' | 'transient-solo' | 'ambient' | 'play-and-record';
+}
+
+interface Navigator {
+  readonly audioSession?: AudioSession;
+  /** Whether the page was started from the home screen (Safari on iOS). */
+  readonly standalone?: boolean;
+}
+
+interface Window {
+  readonly webkitAudioContext?: typeof AudioContext;
+  readonly trustedTypes?: {
+    createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
+  };
+}
