@@ -27,7 +27,7 @@ pub use patch::Patch;
 pub use reduce::Action;
 pub use search::{plain, search};
 pub use shared::{LastAssessment, Shared};
-pub use summary::{WeekGroup, summary, week, week_groups};
+pub use summary::{WorkoutGroup, summary, workout_groups, workout_lines};
 pub use wording::Wording;
 
 use std::rc::Rc;

@@ -21,8 +21,8 @@ const ENDINGS: [(&str, &str); 8] =
 pub fn search(locale: &Locale, query: &str, fold: &dyn Fn(&str) -> String) -> Vec<BodyRegion> {
     let query = fold(query);
     let fillers = fold(locale.text(msg::SEARCH_FILLERS));
-    let fillers: Vec<&str> = words(&fillers).collect();
-    let whole: Vec<&str> = words(&query).collect();
+    let fillers: Vec<&str> = messages(&fillers).collect();
+    let whole: Vec<&str> = messages(&query).collect();
     let told: Vec<&str> = whole.iter().copied().filter(|word| !fillers.contains(word)).collect();
     if told.is_empty() {
         return HEAD_TO_FOOT.to_vec();
@@ -95,9 +95,9 @@ impl Entry {
         }
         let mut worst = 0;
         for word in query {
-            worst = worst.max(words(&self.text).filter_map(|known| fit(known, word)).min()?);
+            worst = worst.max(messages(&self.text).filter_map(|known| fit(known, word)).min()?);
         }
-        let just_so = worst < 2 && words(&self.text).count() == query.len();
+        let just_so = worst < 2 && messages(&self.text).count() == query.len();
         // Eight apart: ranks and forms come between.
         Some(if just_so { 0 } else { 8 + worst * 8 } + self.rank + u8::from(worst == 1))
     }
@@ -105,8 +105,9 @@ impl Entry {
 
 /// Whether every word of a query is in one of the names, though not all in the same.
 fn across(entries: &[Entry], query: &[&str]) -> bool {
-    let knows =
-        |word: &&str| entries.iter().any(|entry| words(&entry.text).any(|known| fit(known, word).is_some()));
+    let knows = |word: &&str| {
+        entries.iter().any(|entry| messages(&entry.text).any(|known| fit(known, word).is_some()))
+    };
     !query.is_empty() && query.iter().all(knows)
 }
 
@@ -134,7 +135,7 @@ fn bare(word: &str) -> &str {
     without.filter(|rest| rest.chars().nth(1).is_some()).unwrap_or(word)
 }
 
-fn words(text: &str) -> impl Iterator<Item = &str> {
+fn messages(text: &str) -> impl Iterator<Item = &str> {
     let between = |letter: char| letter.is_whitespace() || "-–/().,،".contains(letter);
     text.split(between).filter(|word| !word.is_empty())
 }

@@ -1,4 +1,4 @@
-//! What follows from the answer: the week, the course, what is kept back, and the cards that help.
+//! What follows from the answer: the workouts of today, the course, what is kept back, and the cards that help.
 
 use gloo::timers::callback::Timeout;
 use yew::{Callback, Component, Context, Html, Properties, html};
@@ -109,12 +109,12 @@ impl Component for Details {
 fn all(shown: &DetailsProps) -> Tag {
     let DetailsProps { messages, report, build, answer, .. } = shown;
     let today = answer.disposition < Disposition::Urgent;
-    let week = today.then(|| workouts_today(messages, answer));
+    let workouts = today.then(|| workouts_today(messages, answer));
     let passed = report.hours_since_activity.or(report.hours_since_onset);
     let course = answer.course.map(|it| course(messages, it, passed));
     tag("div", "details")
         .child(skins(*build))
-        .child_opt(week)
+        .child_opt(workouts)
         .child_opt(course)
         .child(withheld_cards(messages, &answer.withheld, &answer.reasons))
         .child_opt(today.then(|| movements(shown)))
@@ -135,8 +135,10 @@ fn movements(shown: &DetailsProps) -> Html {
         }
     });
     let ids: Vec<MovementId> = answer.movements.iter().map(|movement| movement.id).collect();
-    let none =
-        answer.movements.is_empty().then(|| tag("p", "muted").message(messages, msg::WISHES_NONE).build());
+    let none = answer
+        .movements
+        .is_empty()
+        .then(|| tag("p", "muted").message(messages, msg::PREFERENCES_NONE).build());
     html! {
         <Row messages={messages.clone()} title={msg::ANSWER_MOVEMENTS} class="cards movements" cards={cards.collect::<Vec<_>>()}>
             { preferences(messages, *chosen, on_action) }

@@ -11,7 +11,7 @@ use crate::body::Physique;
 use crate::content::{FactId, SourceId, sources_of};
 use crate::engine::{Assessment, Disposition, Report};
 use crate::i18n::{Arg, Message, msg};
-use crate::session::{Wording, week};
+use crate::session::{Wording, workout_lines};
 
 /// The page; `date` is today's, as the language writes it.
 pub fn print_page(
@@ -43,7 +43,11 @@ pub fn print_page(
         .element(tag("p", "muted").text(messages.format(msg::PRINT_MADE, &[("date", Arg::Text(date))])))
         .element(head)
         .element(tag("div", "print-columns").child(rated_body(build, &report.areas)).element(told))
-        .element(part(messages, msg::WEEK_TITLE, if today { week(messages, answer) } else { Vec::new() }))
+        .element(part(
+            messages,
+            msg::WORKOUTS_TITLE,
+            if today { workout_lines(messages, answer) } else { Vec::new() },
+        ))
         .element(part(messages, msg::PRINT_MOVES, movements(messages, answer)))
         .element(part(messages, msg::PRINT_WHY, why(messages, answer)))
         .element(part(messages, msg::PRINT_SOURCES, cited(answer)).attr("lang", "en").attr("dir", "ltr"))
