@@ -1,4 +1,4 @@
-//! Sets of what a report can say: one bit for each sensation, each sign, each field.
+//! Inputs: sets of what a report can say, one bit for each sensation, each sign, each field.
 //!
 //! A rule names the inputs that it reads. That makes it explain itself (what it reads and the report
 //! gives is its evidence), and lets the engine see which rules a change can concern.

@@ -1,4 +1,4 @@
-//! The inside of one `<sore-wise>` element.
+//! The widget: the inside of one `<sore-wise>` element, its properties and events.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;

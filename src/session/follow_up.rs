@@ -1,4 +1,4 @@
-//! Rating once more after a while: what was said before becomes the past.
+//! Follow-up rating: the current intensities move to `previous`, new ones take their place.
 
 use crate::body::SidedRegion;
 use crate::engine::{Earlier, EarlierArea, Report};

@@ -1,4 +1,4 @@
-//! What was before, and what was taken back.
+//! Undo history: the reports before and after the present one.
 
 use std::rc::Rc;
 

@@ -1,4 +1,4 @@
-//! What can happen in a visit.
+//! The reducer: actions, and the session after each.
 
 use std::rc::Rc;
 

@@ -1,4 +1,4 @@
-//! The answer as plain text, to be shared or copied.
+//! Summary: the answer as plain text, to be shared or copied.
 
 use super::Wording;
 use crate::engine::{Assessment, Disposition, EASY, Report, Verdict, Workout};

@@ -1,4 +1,4 @@
-//! Names for what a session is made of.
+//! Wording: which message names each value of a report and an assessment.
 
 use crate::body::{RegionInfo, SidedRegion};
 use crate::content::{Certainty, Dose, Effect};

@@ -1,4 +1,4 @@
-//! What follows from the answer: the workouts of today, the course, what is kept back, and the cards that help.
+//! Answer details: workouts of today, course, withheld cards, movements and advice.
 
 use gloo::timers::callback::Timeout;
 use yew::{Callback, Component, Context, Html, Properties, html};

@@ -1,4 +1,4 @@
-//! What came before, and what concerns the whole person.
+//! Context form: what came before, sleep, stress, plans, and signs of the whole person.
 
 use std::rc::Rc;
 

@@ -1,4 +1,4 @@
-//! How much time and which equipment there is for movements.
+//! Preferences for movements: time, and equipment at hand.
 
 use std::rc::Rc;
 

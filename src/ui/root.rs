@@ -1,4 +1,4 @@
-//! The whole widget: it owns the session and lays out its parts.
+//! Root component: owns the session and lays out the widget.
 
 use std::cell::RefCell;
 use std::rc::Rc;

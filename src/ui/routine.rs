@@ -1,4 +1,4 @@
-//! The ways into a guided routine: a button that starts one, and an offer to go on with one.
+//! Ways into a guided routine: the button that starts one, and the offer to resume one.
 
 use web_sys::MouseEvent;
 use yew::prelude::*;

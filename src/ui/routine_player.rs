@@ -1,4 +1,4 @@
-//! A guided routine: what it is told, when, and what it asks of the browser.
+//! Routine player: the component that plays a guided routine, and its requests to the browser.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, InputEvent, KeyboardEvent};
@@ -343,7 +343,7 @@ impl RoutinePlayer {
         self.signals.has(one) && self.can.has(one)
     }
 
-    /// Time has come to `now`.
+    /// Advances playback to `now`.
     fn goes_on(&mut self, ctx: &Context<Self>, now: u64) {
         let Some(playback) = &mut self.playback else { return };
         let was_running = playback.is_running();
@@ -369,7 +369,7 @@ impl RoutinePlayer {
         }
     }
 
-    /// It goes on elsewhere, or otherwise.
+    /// Tells the signals that playback jumped or was paused.
     fn turn(&mut self, ctx: &Context<Self>, now: u64) {
         let Some(playback) = &self.playback else { return };
         ask(ctx, HostRequest::run(playback.is_running()));

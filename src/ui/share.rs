@@ -1,4 +1,4 @@
-//! Taking the answer along: printed, shared as text, or as a link that holds the report.
+//! Sharing the answer: print, text, or a link that holds the report.
 
 use gloo::events::EventListener;
 use yew::{Callback, Component, Context, Html, Properties, html};

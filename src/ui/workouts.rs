@@ -1,4 +1,4 @@
-//! Each kind of workout today: go ahead, easily, go easier, or not.
+//! Workouts of today: go ahead, easily, go easier, or not.
 
 use yew::Html;
 

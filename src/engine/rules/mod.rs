@@ -10,7 +10,7 @@
 //! - [`person`]: sleep, stress, and who needs more care
 //! - [`injury`]: what may be torn or broken
 //! - [`vessels`]: heart and clots
-//! - [`pressure`]: muscle that breaks down or swells in its sleeve, nerves that are squeezed
+//! - [`pressure`]: rhabdomyolysis, compartment syndrome, cauda equina
 
 pub mod character;
 pub mod course;
