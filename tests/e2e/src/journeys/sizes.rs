@@ -21,21 +21,24 @@ struct Reading {
     /// Of the root, in percent.
     text: u32,
     header: bool,
+    /// Whether the reader wants less motion: movements are stills then.
+    still: bool,
 }
 
 const WIDTHS: [u32; 13] = [280, 320, 360, 414, 575, 620, 768, 959, 1000, 1024, 1280, 1920, 2560];
 const HEIGHTS: [u32; 4] = [480, 740, 900, 1400];
 
-/// All sizes in one direction or the other, and each width once with large text, once below a header.
+/// All sizes in one direction or the other, and each width once with large text, once below a header, once without motion.
 fn readings() -> Vec<Reading> {
     let mut readings = Vec::new();
     for (at, width) in WIDTHS.into_iter().enumerate() {
         for (row, height) in HEIGHTS.into_iter().enumerate() {
             let language = ["en", "ar"][(at + row) % 2];
-            readings.push(Reading { width, height, language, text: 100, header: false });
+            readings.push(Reading { width, height, language, text: 100, header: false, still: false });
         }
-        readings.push(Reading { width, height: 740, language: "en", text: 200, header: false });
-        readings.push(Reading { width, height: 900, language: "en", text: 100, header: true });
+        readings.push(Reading { width, height: 740, language: "en", text: 200, header: false, still: false });
+        readings.push(Reading { width, height: 900, language: "en", text: 100, header: true, still: false });
+        readings.push(Reading { width, height: 740, language: "en", text: 100, header: false, still: true });
     }
     readings
 }
@@ -55,9 +58,12 @@ async fn nothing_is_covered_at_any_size(context: &Context<'_>) -> Result<()> {
     let mut faults = Vec::new();
     // In an ordinary run every fifth, so that each width, height, direction and kind has its turn.
     for reading in readings().into_iter().step_by(if full { 1 } else { 5 }) {
-        let Reading { width, height, language, text, header } = reading;
+        let Reading { width, height, language, text, header, still } = reading;
         let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         let _: Value = browser.devtools("Emulation.setDeviceMetricsOverride", size).await?;
+        let motion = if still { "reduce" } else { "no-preference" };
+        let media = json!({ "features": [{ "name": "prefers-reduced-motion", "value": motion }] });
+        let _: Value = browser.devtools("Emulation.setEmulatedMedia", media).await?;
         browser.open(&context.site.page("header.html")).await?;
         let script = "document.querySelector('header').hidden = !a[1]; document.documentElement.lang = a[0]; \
             document.documentElement.style.fontSize = `${a[2]}%`; \

@@ -117,6 +117,17 @@
   };
 
   /** Each line in view: whether it is seen whole, and what covers it. */
+  /** A picture of the same card that text is drawn over: what lies below it no hit test finds. */
+  const picture = (parent, line) => {
+    const card = parent.closest('.card');
+    return card && !parent.closest('svg') && [...card.querySelectorAll('svg')].find((one) => {
+      const box = one.getBoundingClientRect();
+      const over = (from, to, start, end) => Math.min(to, end) - Math.max(from, start) > 3;
+      return one.closest('.card') === card && !one.closest('.rating, .bar') && seen(one)
+        && over(box.left, box.right, line.left, line.right) && over(box.top, box.bottom, line.top, line.bottom);
+    }) || null;
+  };
+
   const look = () => {
     const inside = windows(new Map());
     const stuck = edges();
@@ -140,6 +151,7 @@
           for (const x of [(left + right) / 2, left + 2, right - 2]) covered ??= over(x, y, parent);
           // A bar of the page's own, below which everything goes by.
           if (covered?.matches('[data-page-bar]')) covered = null;
+          covered ??= picture(parent, line);
         }
         found.push({ node, line, clip, whole, covered });
       }
