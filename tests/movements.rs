@@ -11,8 +11,8 @@ use std::fmt::Write as _;
 use sorewise::body::{BodyRegion as R, REGIONS};
 use sorewise::content::{Certainty, Dose, Equipment, Movement, MovementId, MovementKind, Position};
 use sorewise::engine::{
-    Area, Assessment, Context, EquipmentSet, MovementPreferences, Report, SelectionReason, Sensation, Sign,
-    WithheldId, assess_for, gets_doms,
+    Area, Assessment, Context, EquipmentSet, MovementPreferences, OFFERED_MINUTES, Report, SelectionReason,
+    Sensation, Sign, WithheldId, assess_for, gets_doms,
 };
 use support::{answer, area, calf, of, with_sensations, with_signs};
 
@@ -109,6 +109,17 @@ fn more_time_reaches_no_less() {
     assert!(reach(10) >= reach(5) && reach(20) >= reach(5));
     assert_eq!(reach(20), sore.len());
     assert!(chosen(&report, 0).movements.is_empty());
+}
+
+#[test]
+fn each_offered_time_is_enough_for_what_is_chosen() {
+    assert!(OFFERED_MINUTES.is_sorted() && OFFERED_MINUTES.contains(&MovementPreferences::default().minutes));
+    let report = Report { areas: vec![area(R::Calf, 2), area(R::LowerBack, 2)], ..Report::default() };
+    for minutes in OFFERED_MINUTES {
+        let seconds: u32 =
+            chosen(&report, minutes).movements.iter().map(|m| u32::from(m.dose.seconds())).sum();
+        assert!(seconds > 0 && seconds <= u32::from(minutes) * 60, "{minutes} minutes hold {seconds} s");
+    }
 }
 
 #[test]

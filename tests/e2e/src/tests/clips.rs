@@ -61,10 +61,10 @@ async fn clips_move_only_while_they_are_seen(context: &Context<'_>) -> Result<()
     browser.run("window.scrollTo(0, 0)", json!([])).await?;
     pause(400).await;
     let script = "return all('.moving .loop').every(clip => clip.getBoundingClientRect().top > innerHeight)";
-    if browser.js::<bool>(script, json!([])).await? {
-        let seen = changes(browser).await?;
-        ensure!(seen.iter().all(|count| *count == 0), "they move where nobody sees it: {seen:?}");
-    }
+    browser.until("no clip is in sight", script, json!([])).await?;
+    let seen = changes(browser).await?;
+    ensure!(!seen.is_empty(), "the clips are gone");
+    ensure!(seen.iter().all(|count| *count == 0), "they move where nobody sees it: {seen:?}");
     Ok(())
 }
 
