@@ -3,7 +3,7 @@
 use crate::browser::{Browser, Pointer};
 use crate::harness::{Context, Test};
 use crate::tests;
-use crate::widget::answered;
+use crate::widget::{Widget, answered, calf};
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 

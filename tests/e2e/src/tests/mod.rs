@@ -3,6 +3,7 @@
 pub mod accessibility;
 mod answer_view;
 mod clips;
+mod deferred;
 mod fingers;
 mod hosts;
 mod languages;
@@ -22,7 +23,7 @@ use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 17] = [
+    let groups: [&[Test]; 18] = [
         main_flow::TESTS,
         answer_view::TESTS,
         sharing::TESTS,
@@ -30,6 +31,7 @@ pub fn all() -> impl Iterator<Item = Test> {
         fingers::TESTS,
         scripts::TESTS,
         clips::TESTS,
+        deferred::TESTS,
         pictures::TESTS,
         hosts::TESTS,
         persistence::TESTS,

@@ -3,7 +3,7 @@
 use crate::browser::{Pointer, pause};
 use crate::harness::{Context, Test};
 use crate::tests;
-use crate::widget::{Widget, answered, says_calf};
+use crate::widget::{Widget, answered, calf, says_calf};
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
