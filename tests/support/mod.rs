@@ -1,6 +1,7 @@
 //! What the engine's tests share: short ways to say a report, and reports of any kind.
 #![allow(dead_code, missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::unnecessary_wraps)]
 
+pub mod inputs;
 pub mod vignettes;
 
 use std::collections::BTreeSet;
