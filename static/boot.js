@@ -6,7 +6,7 @@
  * @typedef {object} Files
  * @property {string} module The program's JS side.
  * @property {string} wasm
- * @property {string | null} later The program's second part, if it has one.
+ * @property {string | null} deferred The program's second part, if it has one.
  * @property {string} host Handlers of what the second part asks for.
  * @property {Record<string, [string, string]>} messages Of each language: what is read first, and the rest.
  * @property {Record<string, Words>} words Of each language: what is said without the program.

@@ -246,7 +246,7 @@ async fn the_answer_names_its_sources() {
 }
 
 #[wasm_bindgen_test]
-async fn the_answer_is_announced_once() {
+async fn the_answer_is_announced() {
     let widget = mount(rated(4), Notices::default()).await;
     let said = widget.find(".sw > [role=status]").unwrap().text_content().unwrap();
     assert_eq!(said, "Answer: Train, but go easier on what is sore.");

@@ -48,6 +48,11 @@ fn optional<T: Copy>(all: &[T]) -> impl Iterator<Item = Option<T>> + '_ {
     std::iter::once(None).chain(all.iter().copied().map(Some))
 }
 
+/// Short for a long row of letters that nobody reads: it changes with any of them.
+fn fingerprint(letters: &str) -> u16 {
+    letters.bytes().fold(0x811c, |hash: u16, byte| (hash ^ u16::from(byte)).wrapping_mul(0x0193))
+}
+
 #[test]
 fn every_region_side_rating_sensation_and_sign() {
     // Regions with the same answers to everything share a block.
@@ -56,14 +61,14 @@ fn every_region_side_rating_sensation_and_sign() {
     for place in every_place() {
         let mut block = String::new();
         for sign in optional(Sign::ALL) {
-            let mut counts = [0_u32; 7];
-            let mut alone = String::new();
+            let mut most = [Disposition::Train; 11];
+            let (mut alone, mut all) = (String::new(), String::new());
             for sensation in optional(Sensation::ALL) {
                 let mut row = String::new();
-                for intensity in 0..=10 {
+                for (intensity, most) in (0..=10).zip(&mut most) {
                     let report = with(&Area::new(place.region, place.side, intensity), sensation, sign);
                     let found = level(&report);
-                    counts[found as usize] += 1;
+                    *most = found.max(*most);
                     total += 1;
                     row.push(letter(found));
                     // The whole answer, for a part of them.
@@ -71,6 +76,7 @@ fn every_region_side_rating_sensation_and_sign() {
                         assert_eq!(disposition(&report), found, "{report:?}");
                     }
                 }
+                all += &row;
                 match (sensation, sign) {
                     (None, _) => alone = row,
                     (Some(sensation), None) => {
@@ -80,7 +86,8 @@ fn every_region_side_rating_sensation_and_sign() {
                 }
             }
             let sign = sign.map_or("no sign", Sign::id);
-            let _ = writeln!(block, "  {sign:<30}{alone}  with each sensation {counts:?}");
+            let most: String = most.into_iter().map(letter).collect();
+            let _ = writeln!(block, "  {sign:<30}{alone}  {most}  {:04x}", fingerprint(&all));
         }
         blocks.entry(block).or_default().insert(place.region.id().to_owned());
     }
@@ -90,7 +97,7 @@ fn every_region_side_rating_sensation_and_sign() {
     blocks.sort();
     let mut table = String::from(
         "Ratings 0 to 10 from left to right; t train, m modify, r recover, R rest, C consult, U urgent, E emergency.\n\
-         Behind each sign: how often each of these is the answer, over all ratings and sensations.\n",
+         Each sign: alone; the most cautious answer with any one sensation; a fingerprint of the answers with each.\n",
     );
     for (regions, block) in blocks {
         let _ = write!(table, "\n{}\n{block}", regions.join(", "));

@@ -171,8 +171,13 @@ fn stories() -> impl Iterator<Item = (String, Report)> {
 /// A letter for each workout, and what the calls stand on, from the workout on where that changes.
 #[test]
 fn the_calls_of_each_story() {
-    let mut table =
-        String::from("The workouts in their order: g go, m modify, s skip; what each call stands on.\n");
+    let workouts: Vec<String> =
+        (1..).zip(Workout::ALL).map(|(place, workout)| format!("{place} {}", workout.id())).collect();
+    let mut table = format!(
+        "A letter for each workout, g go, m modify, s skip, in this order:\n{}.\n\
+         Then what the calls stand on, from the named workout to the next one that is named.\n\n",
+        workouts.join(", ")
+    );
     for (id, report) in stories() {
         let verdicts = answer(&report).workouts;
         let letters: String = verdicts.iter().map(|verdict| &verdict.verdict.id()[..1]).collect();

@@ -172,7 +172,7 @@ fn nothing_is_unwrapped_or_left_for_later() {
 
 #[test]
 fn files_can_be_held_in_mind() {
-    for folder in ["src", "motion", "build", "xtask", "tests", "static", "examples"] {
+    for folder in ["src", "motion", "build", "xtask", "tests", "static", "examples", "fuzz"] {
         for (path, text) in all(folder, &["rs", "js", "css"]) {
             let lines = text.lines().count();
             assert!(lines <= MOST_LINES, "{} has {lines} lines", path.display());
@@ -211,7 +211,7 @@ fn views_carry_no_words_of_their_own() {
 
 #[test]
 fn no_path_of_a_machine_stands_in_the_project() {
-    for folder in [".", "src", "motion", "build", "xtask", "tests", "static", ".cargo", ".ci"] {
+    for folder in [".", "src", "motion", "build", "xtask", "tests", "static", ".cargo", ".ci", "fuzz"] {
         let folder = root().join(folder);
         for entry in fs::read_dir(folder).unwrap().map(Result::unwrap).filter(|e| e.path().is_file()) {
             let Ok(text) = fs::read_to_string(entry.path()) else { continue };

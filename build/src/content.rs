@@ -37,6 +37,9 @@ pub struct Fact {
     pub sources: Vec<String>,
     /// The fact in a sentence, for those who check the rules.
     pub statement: String,
+    /// The smallest standardised effect (SMD or Hedges' g, without its sign) that it gives for what helps,
+    /// with two decimals as in the statement. Points of a scale are none.
+    pub effect_size: Option<f64>,
 }
 
 /// How well a fact is known.
@@ -62,7 +65,7 @@ pub struct Advice {
     /// Whether it is about being less sore next time, not about now.
     #[serde(default)]
     pub prevents: bool,
-    /// How much it helps, where a fact says so in numbers.
+    /// How much it helps, where a fact says so in other numbers than a standardised effect.
     pub effect: Option<Effect>,
     /// Circumstances under which it is withheld altogether.
     #[serde(default)]
@@ -260,6 +263,9 @@ fn check(folder: &Path, content: &Content, regions: &Regions) -> Vec<Problem> {
         if fact.sources.is_empty() && fact.certainty != Certainty::CommonKnowledge {
             complain(format!("fact `{id}` names no source"));
         }
+        if fact.effect_size.is_some_and(|size| !fact.statement.contains(&format!("{size:.2}"))) {
+            complain(format!("fact `{id}`: its statement does not give its effect_size"));
+        }
         for source in fact.sources.iter().filter(|s| !content.sources.contains_key(&Id((*s).clone()))) {
             complain(format!("fact `{id}`: there is no source `{source}`"));
         }
@@ -271,6 +277,11 @@ fn check(folder: &Path, content: &Content, regions: &Regions) -> Vec<Problem> {
         }
         for fact in facts.iter().filter(|f| !content.facts.contains_key(&Id((*f).clone()))) {
             complain(format!("card `{id}`: there is no fact `{fact}`"));
+        }
+    }
+    for (id, card) in &content.advice {
+        if card.effect.is_some() && derived_effect(card, &content.facts).is_some() {
+            complain(format!("card `{id}`: its effect follows from its facts' effect_size, leave it out"));
         }
     }
     for (id, movement) in &content.movements {
@@ -324,6 +335,24 @@ fn check_movement(
     }
 }
 
+/// The word for the smallest standardised effect that the card's facts give.
+fn derived_effect(card: &Advice, facts: &BTreeMap<Id, Fact>) -> Option<Effect> {
+    let sizes = card.facts.iter().filter_map(|id| facts.get(&Id(id.clone()))?.effect_size);
+    sizes.min_by(f64::total_cmp).map(Effect::of)
+}
+
+impl Effect {
+    /// Cohen's word for a standardised effect.
+    fn of(size: f64) -> Self {
+        match size {
+            0.8.. => Self::Large,
+            0.5.. => Self::Medium,
+            0.2.. => Self::Small,
+            _ => Self::Tiny,
+        }
+    }
+}
+
 /// The Rust source of all content.
 ///
 /// # Errors
@@ -370,13 +399,14 @@ pub fn source(content: &Content, folder: &Path, messages: &Messages) -> Result<S
     for (id, card) in &content.advice {
         let key = id.0.to_lowercase();
         let effect_text = format!("advice-{key}-effect");
-        let said = card.effect.is_some() || messages.contains_key(&effect_text);
+        let effect = card.effect.or_else(|| derived_effect(card, &content.facts));
+        let said = effect.is_some() || messages.contains_key(&effect_text);
         advice.push(format!(
             "Advice {{ title: {}, text: {}, effect: {}, effect_text: {}, facts: {}, treats: {}, prevents: {}, \
              avoid: {} }}",
             word(format!("advice-{key}-title")),
             word(format!("advice-{key}-text")),
-            card.effect.map_or("None".to_owned(), |effect| format!("Some(Effect::{effect:?})")),
+            effect.map_or("None".to_owned(), |effect| format!("Some(Effect::{effect:?})")),
             if said { format!("Some({})", word(effect_text)) } else { "None".to_owned() },
             fact_slice(&card.facts),
             card.treats,
@@ -491,4 +521,63 @@ fn enumeration<'a>(out: &mut String, name: &str, doc: &str, ids: impl Iterator<I
         ids.len(),
         ids.iter().map(|id| format!("{id:?}")).collect::<Vec<_>>().join(", "),
     );
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn content(size: Option<f64>, effect: Option<Effect>) -> Content {
+        let fact = Fact {
+            certainty: Certainty::CommonKnowledge,
+            sources: Vec::new(),
+            statement: "Two trials: SMD −0.79 and −0.81.".to_owned(),
+            effect_size: size,
+        };
+        let card = Advice {
+            facts: vec!["X1".to_owned()],
+            treats: false,
+            prevents: false,
+            effect,
+            avoid: Vec::new(),
+        };
+        let id = |id: &str| Id(id.to_owned());
+        Content {
+            sources: BTreeMap::new(),
+            facts: [(id("X1"), fact)].into(),
+            advice: [(id("A1"), card)].into(),
+            movements: BTreeMap::new(),
+        }
+    }
+
+    fn problems(content: &Content) -> Vec<String> {
+        check(Path::new("c"), content, &Regions::new()).iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn a_size_has_its_word() {
+        let words = [0.0, 0.19, 0.2, 0.49, 0.5, 0.79, 0.8, 1.5].map(Effect::of);
+        use Effect::{Large, Medium, Small, Tiny};
+        assert_eq!(words, [Tiny, Tiny, Small, Small, Medium, Medium, Large, Large]);
+    }
+
+    #[test]
+    fn a_card_takes_the_word_of_its_facts() {
+        let known = content(Some(0.79), None);
+        assert!(problems(&known).is_empty());
+        assert_eq!(derived_effect(&known.advice[&Id("A1".to_owned())], &known.facts), Some(Effect::Medium));
+        assert_eq!(problems(&content(None, Some(Effect::Small))), [""; 0]);
+    }
+
+    #[test]
+    fn a_size_stands_in_the_statement_and_a_word_in_one_place() {
+        assert_eq!(
+            problems(&content(Some(0.8), None)),
+            ["c: fact `X1`: its statement does not give its effect_size"]
+        );
+        assert_eq!(
+            problems(&content(Some(0.79), Some(Effect::Large))),
+            ["c: card `A1`: its effect follows from its facts' effect_size, leave it out"]
+        );
+    }
 }

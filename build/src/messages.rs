@@ -176,7 +176,12 @@ fn append_expression(
                 for variant in variants.iter().filter(|v| v.default == default) {
                     let key = match &variant.key {
                         ast::VariantKey::Identifier { name } => name,
-                        ast::VariantKey::NumberLiteral { value } => value,
+                        // The reader knows categories only: such a text would never be chosen.
+                        ast::VariantKey::NumberLiteral { value } => {
+                            return Err(format!(
+                                "`[{value}]`: numbers are not supported as keys, use a category such as `[one]`"
+                            ));
+                        }
                     };
                     let _ = write!(into.text, "\u{1}{key}\u{2}");
                     append(&variant.value, into)?;
@@ -305,6 +310,13 @@ mod tests {
         for ftl in ["a = { NUMBER($n) }", "a = { -brand }", "a = { other }", "a = x\n    .title = y"] {
             assert!(messages(ftl).is_err(), "{ftl}");
         }
+    }
+
+    #[test]
+    fn numbers_as_keys_are_refused() {
+        let refused = messages("a = { $n ->\n    [0] none\n   *[other] some\n }").unwrap_err();
+        assert_eq!(refused, "`[0]`: numbers are not supported as keys, use a category such as `[one]`");
+        assert!(messages("a = { $n ->\n    [one] one\n   *[1.0] some\n }").is_err(), "the default, too");
     }
 
     #[test]

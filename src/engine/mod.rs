@@ -42,7 +42,7 @@ pub use error::{ErrorCode, ReportError, ReportErrors};
 pub use hints::{Hint, hints};
 pub use inputs::Inputs;
 pub use loads::load;
-pub use movements::{EquipmentSet, MovementPreferences, Prescription, SelectionReason};
+pub use movements::{EquipmentSet, MovementPreferences, OFFERED_MINUTES, Prescription, SelectionReason};
 pub use questions::{QUESTIONS, Question};
 pub use region_groups::{RegionGroups, gets_doms};
 pub use report::{

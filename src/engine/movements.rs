@@ -17,10 +17,13 @@ use crate::body::{BodyRegion, REGIONS};
 use crate::content::{Dose, Equipment, Movement, MovementId, MovementKind};
 use crate::value::Value;
 
+/// Minutes that a reader can choose from.
+pub const OFFERED_MINUTES: [u8; 5] = [5, 10, 15, 20, 30];
+
 /// How much time and which equipment there is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct MovementPreferences {
-    /// Minutes for all movements together, 0 to 255; the page offers 5, 10 and 20.
+    /// Minutes for all movements together, 0 to 255; the page offers [`OFFERED_MINUTES`].
     pub minutes: u8,
     /// What is at hand.
     pub equipment: EquipmentSet,

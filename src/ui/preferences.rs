@@ -9,12 +9,9 @@ use yew::prelude::{Callback, Html, TargetCast};
 use super::Messages;
 use super::tag::{button, tag};
 use crate::content::Equipment;
-use crate::engine::MovementPreferences;
+use crate::engine::{MovementPreferences, OFFERED_MINUTES};
 use crate::i18n::{Arg, msg};
 use crate::session::Action;
-
-/// Minutes to choose from.
-const MINUTES: [u8; 5] = [5, 10, 15, 20, 30];
 
 /// The choices; each changes which movements are offered, and nothing else.
 pub fn preferences(
@@ -22,7 +19,7 @@ pub fn preferences(
     preferences: MovementPreferences,
     on_action: &Callback<Action>,
 ) -> Html {
-    let options = MINUTES.map(|minutes| {
+    let options = OFFERED_MINUTES.map(|minutes| {
         let text = messages.format(msg::DOSE_MINUTES, &[("minutes", Arg::Number(minutes.into()))]);
         tag("option", "")
             .attr_string("value", minutes.to_string())
@@ -33,7 +30,7 @@ pub fn preferences(
     let on_change = on_action.reform(move |event: Event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
         let chosen = usize::try_from(select.selected_index()).unwrap_or(0);
-        let minutes = MINUTES.get(chosen).copied().unwrap_or(preferences.minutes);
+        let minutes = OFFERED_MINUTES.get(chosen).copied().unwrap_or(preferences.minutes);
         Action::SetPreferences(MovementPreferences { minutes, ..preferences })
     });
     let select = tag("select", "")

@@ -1,9 +1,12 @@
 //! What the engine's tests share: short ways to say a report, and reports of any kind.
 #![allow(dead_code, missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::unnecessary_wraps)]
 
+pub mod inputs;
 pub mod vignettes;
 
 use std::collections::BTreeSet;
+use std::path::Path;
+use std::rc::Rc;
 
 use proptest::prelude::*;
 use sorewise::body::{BodyRegion, Laterality, REGIONS, SidedRegion};
@@ -11,6 +14,8 @@ use sorewise::engine::{
     Activity, ActivityKind, Area, Assessment, Context, Disposition, Earlier, EarlierArea, Effort, Novelty,
     Plan, Report, Sensation, Sign, Verdict, Workout, assess,
 };
+use sorewise::i18n::{Locale, Numerals};
+use sorewise_build::messages;
 
 pub const PERSON: fn(&Sign) -> bool = |sign| sign.of_person();
 
@@ -206,4 +211,25 @@ pub fn reports() -> impl Strategy<Value = Report> {
             }
         },
     )
+}
+
+/// All that is said in English, with plain numbers.
+pub fn english() -> Locale {
+    struct Plain;
+
+    impl Numerals for Plain {
+        fn number(&self, value: f64) -> String {
+            value.to_string()
+        }
+
+        fn plural(&self, _: f64) -> String {
+            "other".to_owned()
+        }
+    }
+
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/i18n/locales");
+    let locales = messages::load(&folder).unwrap();
+    let english = &locales[messages::REFERENCE];
+    let tables = messages::tables(english, english);
+    Locale::new("en", tables.first, Rc::new(Plain)).unwrap().with(&tables.deferred).unwrap()
 }

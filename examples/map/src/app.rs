@@ -3,7 +3,7 @@
 use gloo::utils::{body, document};
 use sorewise::platform;
 use sorewise::session::{Action, Session};
-use sorewise::ui::{BodyMap, Messages, STYLES, later};
+use sorewise::ui::{BodyMap, Messages, STYLES, deferred};
 use yew::prelude::*;
 
 /// Mounts the page, in English.

@@ -1,11 +1,12 @@
 //! The test server: `dist/` in a nested folder, our test pages beside it, and a memory of what was
-//! asked for. It can be stopped (the network is gone), started again, and can serve a new version.
+//! asked for. It can be stopped (the network is gone), started again, can serve a new version, and can
+//! hold the program's second file back or fail to send it.
 
 use anyhow::{Context as _, Result};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use xtask::server::{self, Request, Response, Server};
 
 /// Where the app is: as deep as on the host of somebody's blog.
@@ -31,8 +32,26 @@ struct State {
     collect: bool,
     /// Whether a new version is out.
     updated: AtomicBool,
+    second_file: Mutex<SecondFile>,
+    /// Wakes the answers that hold the second file back.
+    released: Condvar,
     asked: Mutex<Vec<String>>,
     complaints: Mutex<Vec<String>>,
+}
+
+/// What becomes of requests for the program's second file.
+#[derive(Debug, Default)]
+struct SecondFile {
+    /// They wait.
+    held: bool,
+    /// So many fail.
+    failing: usize,
+}
+
+/// Whether a path is that of the program's second file.
+pub fn is_second_file(path: &str) -> bool {
+    path.strip_prefix(BASE)
+        .is_some_and(|rest| rest.starts_with("assets/deferred.") && rest.ends_with(".wasm"))
 }
 
 impl Site {
@@ -47,6 +66,8 @@ impl Site {
             pages: xtask::paths::root().join("tests/e2e/pages"),
             collect,
             updated: AtomicBool::new(false),
+            second_file: Mutex::default(),
+            released: Condvar::new(),
             asked: Mutex::default(),
             complaints: Mutex::default(),
         });
@@ -62,6 +83,22 @@ impl Site {
     /// A new version of the app is out: the same files under a worker with another version.
     pub fn update(&self) {
         self.state.updated.store(true, Ordering::SeqCst);
+    }
+
+    /// Answers no request for the program's second file until [`Self::release_second_file`].
+    pub fn hold_second_file(&self) {
+        lock(&self.state.second_file).held = true;
+    }
+
+    /// Answers the requests that were held back, and all later ones.
+    pub fn release_second_file(&self) {
+        lock(&self.state.second_file).held = false;
+        self.state.released.notify_all();
+    }
+
+    /// Answers so many requests for the program's second file with an error.
+    pub fn fail_second_file(&self, times: usize) {
+        lock(&self.state.second_file).failing = times;
     }
 
     /// The address of the app.
@@ -103,6 +140,9 @@ impl State {
             "/favicon.ico" => return Response::new(204, "image/x-icon", ""),
             _ => lock(&self.asked).push(path.to_owned()),
         }
+        if is_second_file(path) && self.second_file_fails() {
+            return Response::new(503, "text/plain", "Not now.\n");
+        }
         if let Some(rest) = path.strip_prefix(BASE) {
             return self.app(rest, request);
         }
@@ -114,6 +154,16 @@ impl State {
             };
         }
         Response::not_found()
+    }
+
+    /// Waits while the second file is held back; whether this request for it fails.
+    fn second_file_fails(&self) -> bool {
+        let file = lock(&self.second_file);
+        let mut file =
+            self.released.wait_while(file, |file| file.held).unwrap_or_else(PoisonError::into_inner);
+        let fails = file.failing > 0;
+        file.failing = file.failing.saturating_sub(1);
+        fails
     }
 
     fn app(&self, rest: &str, request: &Request) -> Response {

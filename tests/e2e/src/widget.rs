@@ -2,6 +2,7 @@
 //! events, `data-…` marks) is what these helpers go by.
 
 use crate::browser::{Browser, Point, Pointer, pause};
+use crate::harness::Context;
 use anyhow::{Context as _, Result, ensure};
 use serde_json::{Value, json};
 
@@ -206,6 +207,16 @@ impl<'a> Widget<'a> {
         ensure!(says_calf(&report), "the report is {report}");
         Ok(())
     }
+}
+
+/// The app's own page, with the report of [`calf`] and its answer.
+pub async fn answered<'a>(context: &'a Context<'_>) -> Result<Widget<'a>> {
+    context.browser.open(&context.site.app()).await?;
+    let widget = Widget::first(&context.browser);
+    widget.ready().await?;
+    widget.set_report(&calf()).await?;
+    widget.answers("modify").await?;
+    Ok(widget)
 }
 
 /// Whether a report is about the left calf at 4, achy, after running yesterday.

@@ -3,7 +3,7 @@
 use crate::browser::{Browser, Pointer};
 use crate::harness::{Context, Test};
 use crate::tests;
-use crate::widget::{Widget, calf};
+use crate::widget::{Widget, answered, calf};
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
@@ -20,15 +20,6 @@ pub const TESTS: &[Test] = tests![
     alarm_fills_the_view_and_can_be_taken_back,
     whole_body_where_nothing_is_sore,
 ];
-
-async fn answered<'a>(context: &'a Context<'a>) -> Result<Widget<'a>> {
-    context.browser.open(&context.site.app()).await?;
-    let widget = Widget::first(&context.browser);
-    widget.ready().await?;
-    widget.set_report(&calf()).await?;
-    widget.answers("modify").await?;
-    Ok(widget)
-}
 
 async fn headline_says_what_to_do_and_why(context: &Context<'_>) -> Result<()> {
     let widget = answered(context).await?;

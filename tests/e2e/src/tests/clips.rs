@@ -4,7 +4,7 @@ use super::accessibility::emulate;
 use crate::browser::{Browser, pause};
 use crate::harness::{Context, Test};
 use crate::tests;
-use crate::widget::{Widget, calf};
+use crate::widget::answered;
 use anyhow::{Result, ensure};
 use serde_json::json;
 use xtask::browsers::Engine;
@@ -36,18 +36,9 @@ async fn show(browser: &Browser, selector: &str) -> Result<()> {
     Ok(())
 }
 
-async fn answered<'a>(browser: &'a Browser, address: &str) -> Result<Widget<'a>> {
-    browser.open(address).await?;
-    let widget = Widget::first(browser);
-    widget.ready().await?;
-    widget.set_report(&calf()).await?;
-    widget.answers("modify").await?;
-    Ok(widget)
-}
-
 async fn clips_move_only_while_they_are_seen(context: &Context<'_>) -> Result<()> {
     let browser = &context.browser;
-    answered(browser, &context.site.app()).await?;
+    answered(context).await?;
     let cards: Vec<bool> = browser
         .js("return all('[data-movement]').map(card => Boolean(card.querySelector('.moving svg[role=img][aria-label]')))", json!([]))
         .await?;
@@ -61,16 +52,16 @@ async fn clips_move_only_while_they_are_seen(context: &Context<'_>) -> Result<()
     browser.run("window.scrollTo(0, 0)", json!([])).await?;
     pause(400).await;
     let script = "return all('.moving .loop').every(clip => clip.getBoundingClientRect().top > innerHeight)";
-    if browser.js::<bool>(script, json!([])).await? {
-        let seen = changes(browser).await?;
-        ensure!(seen.iter().all(|count| *count == 0), "they move where nobody sees it: {seen:?}");
-    }
+    browser.until("no clip is in sight", script, json!([])).await?;
+    let seen = changes(browser).await?;
+    ensure!(!seen.is_empty(), "the clips are gone");
+    ensure!(seen.iter().all(|count| *count == 0), "they move where nobody sees it: {seen:?}");
     Ok(())
 }
 
 async fn clips_end_with_their_cards(context: &Context<'_>) -> Result<()> {
     let browser = &context.browser;
-    let widget = answered(browser, &context.site.app()).await?;
+    let widget = answered(context).await?;
     show(browser, "[data-movement] .moving").await?;
     let script = r"
         window.left = 0;
@@ -91,7 +82,7 @@ async fn clips_end_with_their_cards(context: &Context<'_>) -> Result<()> {
 async fn less_motion_means_stills_with_arrows(context: &Context<'_>) -> Result<()> {
     let browser = &context.browser;
     emulate(browser, "prefers-reduced-motion", "reduce").await?;
-    answered(browser, &context.site.app()).await?;
+    answered(context).await?;
     show(browser, "[data-movement] .moving").await?;
     let script = "const stills = find('[data-movement] .moving .stills'); \
         return stills.checkVisibility() && stills.querySelectorAll('g').length >= 2 && Boolean(stills.querySelector('.arrow'))";

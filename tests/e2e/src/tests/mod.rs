@@ -4,6 +4,7 @@ pub mod accessibility;
 mod answer_view;
 mod binding;
 mod clips;
+mod deferred;
 mod fingers;
 mod hosts;
 mod languages;
@@ -32,6 +33,7 @@ pub fn all() -> impl Iterator<Item = Test> {
         fingers::TESTS,
         scripts::TESTS,
         clips::TESTS,
+        deferred::TESTS,
         pictures::TESTS,
         hosts::TESTS,
         persistence::TESTS,

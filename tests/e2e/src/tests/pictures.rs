@@ -1,6 +1,6 @@
 //! The drawing, compared with pictures of it that somebody has looked at and liked.
 //!
-//! `UPDATE_PICTURES=1 cargo xtask test --only e2e --engine chromium --filter pictures` takes them anew.
+//! `UPDATE_PICTURES=1 cargo xtask test --only e2e --engine chromium --filter liked` takes them anew.
 
 use super::main_flow::open;
 use crate::harness::{Context, Test};

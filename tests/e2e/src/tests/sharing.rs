@@ -3,7 +3,7 @@
 use crate::browser::{Pointer, pause};
 use crate::harness::{Context, Test};
 use crate::tests;
-use crate::widget::{Widget, calf, says_calf};
+use crate::widget::{Widget, answered, calf, says_calf};
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
@@ -15,15 +15,6 @@ pub const TESTS: &[Test] = tests![
     link_brings_the_report,
     broken_link_is_said,
 ];
-
-async fn answered<'a>(context: &'a Context<'a>) -> Result<Widget<'a>> {
-    context.browser.open(&context.site.app()).await?;
-    let widget = Widget::first(&context.browser);
-    widget.ready().await?;
-    widget.set_report(&calf()).await?;
-    widget.answers("modify").await?;
-    Ok(widget)
-}
 
 async fn prints_one_clean_page(context: &Context<'_>) -> Result<()> {
     let widget = answered(context).await?;
