@@ -4,6 +4,10 @@
 //! The core ([`engine`], [`content`], [`body`], [`motion`], [`routine`], [`session`], [`i18n`]) is pure and knows nothing of
 //! the browser; [`value`] is how all of it is exchanged. `ui` and `platform` exist only in WebAssembly. ARCHITECTURE.md is the map.
 
+// The tests beside the code share helpers with those outside, which name the crate.
+#[cfg(test)]
+extern crate self as sorewise;
+
 #[macro_use]
 mod string_enum;
 

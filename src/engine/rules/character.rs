@@ -99,3 +99,28 @@ pub static JOINT_SEVERE: Rule = Rule {
     reads: Inputs::INTENSITY,
     fires: Fires::OnArea(|_, area| !area.gets_doms && area.intensity >= MODERATE_FROM),
 };
+
+#[cfg(test)]
+mod tests {
+    use crate::body::{REGIONS, RegionKind};
+    use crate::engine::Disposition as D;
+    use crate::engine::rules::support::{area, calf, disposition, of};
+
+    #[test]
+    fn joints_climb_it_faster() {
+        use D::{Consult, Modify, Rest, Train};
+        let ladder =
+            [Train, Modify, Modify, Rest, Rest, Consult, Consult, Consult, Consult, Consult, Consult];
+        for info in &REGIONS {
+            for (intensity, expected) in (0..).zip(ladder) {
+                let here = disposition(&of(area(info.region, intensity)));
+                match info.kind {
+                    RegionKind::Muscle | RegionKind::Part => {
+                        assert_eq!(here, disposition(&of(calf(intensity))), "{} {intensity}", info.id);
+                    }
+                    _ => assert_eq!(here, expected, "{} {intensity}", info.id),
+                }
+            }
+        }
+    }
+}

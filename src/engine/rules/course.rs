@@ -192,3 +192,88 @@ fn caused(person: &Person, area: &AreaFacts, since: fn(f64) -> bool) -> bool {
 fn worse(area: &AreaFacts) -> bool {
     area.before.is_some_and(|before| area.intensity > before)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::engine::rules::support::{calf, did, disposition, earlier, of, rules, with_sensations};
+    use crate::engine::{Disposition as D, Effort, Novelty, Report, Sensation as F};
+
+    #[test]
+    fn soreness_past_a_week_is_for_a_provider_whatever_it_is_counted_from() {
+        let with = |activity, onset, intensity| {
+            disposition(&Report {
+                hours_since_activity: activity,
+                hours_since_onset: onset,
+                ..of(calf(intensity))
+            })
+        };
+        assert_eq!(with(Some(168.1), None, 1), D::Consult);
+        assert_eq!(with(None, Some(168.1), 1), D::Consult);
+        assert_eq!(with(Some(168.0), Some(168.0), 1), D::Train);
+        assert_eq!(with(Some(500.0), None, 0), D::Train);
+        // It began yesterday, though the last activity was long ago.
+        assert_eq!(with(Some(240.0), Some(20.0), 1), D::Train);
+        // It is older than the activity: not that activity's.
+        assert_eq!(with(Some(20.0), Some(200.0), 1), D::Consult);
+        // What should be fading after three days.
+        assert_eq!([with(None, Some(72.0), 7), with(None, Some(72.1), 7)], [D::Rest, D::Consult]);
+        assert_eq!([with(Some(72.0), None, 5), with(Some(72.1), None, 5)], [D::Recover, D::Rest]);
+        assert_eq!([with(Some(72.1), None, 6), with(Some(72.1), None, 4)], [D::Rest, D::Modify]);
+    }
+
+    #[test]
+    fn the_course_is_recognised_only_where_it_is_the_activitys() {
+        let with = |activity, onset| {
+            rules(&Report { hours_since_activity: activity, hours_since_onset: onset, ..of(calf(1)) })
+        };
+        let courses = ["acute", "delayed-onset", "fading"];
+        let course = |activity, onset| with(activity, onset).into_iter().find(|rule| courses.contains(rule));
+        assert_eq!(course(Some(0.0), None), Some("acute"));
+        assert_eq!(course(Some(11.9), None), Some("acute"));
+        assert_eq!(course(Some(12.0), None), Some("delayed-onset"));
+        assert_eq!(course(Some(72.0), None), Some("delayed-onset"));
+        assert_eq!(course(Some(72.1), None), Some("fading"));
+        assert_eq!(course(Some(168.0), None), Some("fading"));
+        assert_eq!(course(Some(168.1), Some(100.0)), None);
+        assert_eq!(course(Some(20.0), Some(20.0)), Some("delayed-onset"));
+        assert_eq!(course(Some(20.0), Some(20.1)), None);
+        assert_eq!(course(None, None), None);
+        assert_eq!(course(None, Some(30.0)), None);
+        let tender = |hours| {
+            let report = of(with_sensations(calf(0), &[F::Tender]));
+            rules(&Report { hours_since_activity: Some(hours), ..report }).contains(&"still-tender")
+        };
+        assert_eq!([47.9, 48.0, 168.0, 168.1].map(tender), [false, true, true, false]);
+        let new = |novelty| {
+            rules(&Report { activity: did(Effort::Easy, novelty), ..of(calf(1)) }).contains(&"unaccustomed")
+        };
+        assert_eq!([Novelty::Usual, Novelty::HarderThanUsual, Novelty::New].map(new), [false, true, true]);
+    }
+
+    #[test]
+    fn getting_worse_is_noticed() {
+        let now = |before, intensity, hours_ago, activity| {
+            let sore = calf(intensity);
+            let report = Report { previous: vec![earlier(hours_ago, &sore, before)], ..of(sore) };
+            Report { hours_since_activity: activity, ..report }
+        };
+        assert_eq!(disposition(&now(1, 2, 24.0, None)), D::Modify);
+        assert_eq!(disposition(&now(2, 2, 24.0, None)), D::Train);
+        assert_eq!(disposition(&now(3, 2, 24.0, None)), D::Train);
+        assert_eq!(disposition(&now(2, 3, 24.0, None)), D::Modify);
+        assert_eq!(disposition(&now(3, 4, 24.0, None)), D::Recover);
+        assert_eq!(disposition(&now(4, 4, 24.0, None)), D::Modify);
+        // It was not sore at all: it has begun, not got worse.
+        assert_eq!(disposition(&now(0, 2, 24.0, None)), D::Train);
+        // What was sore before the activity is another story.
+        assert_eq!(disposition(&now(1, 2, 24.0, Some(20.0))), D::Train);
+        assert_eq!(disposition(&now(1, 2, 24.0, Some(24.0))), D::Modify);
+        let shift =
+            |before, now_rated| rules(&now(before, now_rated, 24.0, None)).contains(&"shift-to-severe");
+        assert_eq!([shift(6, 7), shift(7, 8), shift(5, 6), shift(1, 9)], [true, false, false, true]);
+        // Another place does not count, nor the other side.
+        let mut other = now(1, 2, 24.0, None);
+        other.previous[0].areas[0].place.side = sorewise::body::Laterality::Right;
+        assert_eq!(disposition(&other), D::Train);
+    }
+}

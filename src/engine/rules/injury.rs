@@ -160,3 +160,63 @@ pub static RECENT_BLOW: Rule = Rule {
     reads: BLOW,
     fires: Fires::OnPerson(|person| person.has.intersects(BLOW)),
 };
+
+#[cfg(test)]
+mod tests {
+    use crate::body::BodyRegion as R;
+    use crate::content::{AdviceId, MovementId};
+    use crate::engine::rules::support::{answer, area, calf, disposition, of, with_sensations, with_signs};
+    use crate::engine::{Area, Disposition as D, Report, Sensation as F, Sign as S, WithheldId};
+
+    #[test]
+    fn a_possible_injury_gets_no_heat_no_massage_and_no_movement_of_it() {
+        let signs = S::ALL.iter().filter(|sign| !sign.of_person() && **sign != S::PainOnStretch);
+        for &sign in signs {
+            let answer = answer(&of(with_signs(area(R::LowerBack, 2), &[sign])));
+            assert!(answer.disposition >= D::Consult, "{sign:?}");
+            if answer.disposition == D::Consult {
+                assert!(answer.advice.contains(&AdviceId::T6));
+                assert_eq!(answer.areas[0].classification.id(), "possible-injury", "{sign:?}");
+            }
+            let withheld: Vec<WithheldId> = answer.withheld.iter().map(|withheld| withheld.id).collect();
+            for id in AdviceId::ALL.iter().filter(|id| id.card().treats) {
+                assert!(
+                    !answer.advice.contains(id) && withheld.contains(&WithheldId::Advice(*id)),
+                    "{sign:?}"
+                );
+            }
+            for id in MovementId::ALL {
+                let card = id.card();
+                if card.weight(R::LowerBack) > 0 || card.strains.contains(&R::LowerBack) {
+                    assert!(withheld.contains(&WithheldId::Movement(*id)), "{sign:?} {id:?}");
+                    assert!(answer.movements.iter().all(|movement| movement.id != *id), "{sign:?} {id:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn broken_or_torn() {
+        let numb = |region, sign| {
+            let mut sore = with_sensations(area(region, 2), &[F::Numb]);
+            sore.signs.push(sign);
+            disposition(&of(sore))
+        };
+        for sign in [S::Redness, S::Swelling, S::Bruising, S::CannotBearWeight] {
+            assert_eq!(numb(R::Wrist, sign), D::Emergency, "{sign:?}");
+            assert_eq!(numb(R::Abdominals, sign), D::Consult, "{sign:?}");
+        }
+        assert_eq!(numb(R::Wrist, S::DifficultyMoving), D::Consult);
+        let blow = |area: Area| disposition(&Report { signs: vec![S::RecentBlow], ..of(area) });
+        assert_eq!(blow(with_sensations(area(R::Shin, 1), &[F::Numb])), D::Emergency);
+        assert_eq!(blow(with_signs(area(R::Ankle, 1), &[S::CannotBearWeight])), D::Urgent);
+        assert_eq!(blow(calf(4)), D::Rest);
+        assert_eq!(blow(calf(5)), D::Consult);
+        assert_eq!(blow(area(R::Knee, 1)), D::Consult);
+        assert_eq!(blow(area(R::Knee, 0)), D::Rest);
+        for region in [R::Head, R::SpineNeck, R::SpineLower, R::Tailbone] {
+            assert_eq!(blow(area(region, 1)), D::Urgent, "{region:?}");
+            assert_eq!(blow(area(region, 0)), D::Rest, "{region:?}");
+        }
+    }
+}

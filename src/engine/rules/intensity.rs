@@ -121,3 +121,30 @@ pub static HARD_PLAN: Rule = Rule {
     reads: Inputs::INTENSITY.union(Inputs::PLAN),
     fires: Fires::OnArea(|person, area| area.intensity >= SORE_FROM && person.hard_plan_loads(area)),
 };
+
+#[cfg(test)]
+mod tests {
+    use crate::engine::rules::support::{calf, disposition, of};
+    use crate::engine::{Disposition as D, Effort, Plan, Report, Workout};
+
+    #[test]
+    fn ratings_climb_the_ladder() {
+        use D::{Consult, Modify, Recover, Rest, Train};
+        let ladder = [Train, Train, Train, Modify, Modify, Recover, Recover, Rest, Rest, Consult, Consult];
+        for (intensity, expected) in (0..).zip(ladder) {
+            assert_eq!(disposition(&of(calf(intensity))), expected, "{intensity}");
+        }
+    }
+
+    #[test]
+    fn a_hard_plan_for_what_is_sore() {
+        let plan = |workout, effort, intensity| {
+            disposition(&Report { plan: Some(Plan { workout, effort }), ..of(calf(intensity)) })
+        };
+        assert_eq!(plan(Workout::Run, Some(Effort::Hard), 1), D::Modify);
+        assert_eq!(plan(Workout::Run, Some(Effort::Hard), 0), D::Train);
+        assert_eq!(plan(Workout::Run, Some(Effort::Moderate), 1), D::Train);
+        assert_eq!(plan(Workout::Run, None, 1), D::Train);
+        assert_eq!(plan(Workout::Upper, Some(Effort::Hard), 1), D::Train);
+    }
+}

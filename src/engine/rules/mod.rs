@@ -22,6 +22,11 @@ pub mod pressure;
 mod rule;
 pub mod vessels;
 
+/// Reports in short, shared with the tests outside.
+#[cfg(test)]
+#[path = "../../../tests/support/mod.rs"]
+mod support;
+
 pub(crate) use evidence::evidence;
 pub use evidence::{Evidence, Reason};
 pub use rule::{Fires, Rule, Withholds};

@@ -189,3 +189,88 @@ fn worn_out(person: &Person) -> bool {
 fn near_the_cord(area: &AreaFacts) -> bool {
     area.groups.intersects(RegionGroups::HEAD) || area.place.region.info().kind == RegionKind::Spine
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::body::BodyRegion as R;
+    use crate::content::AdviceId;
+    use crate::engine::rules::support::{answer, area, calf, disposition, of, with_signs};
+    use crate::engine::{Area, Context, Disposition as D, Report, Sign as S, WithheldId};
+
+    #[test]
+    fn fever_and_other_illness() {
+        let fever = |area: Area| disposition(&Report { signs: vec![S::Fever], ..of(area) });
+        assert_eq!(fever(calf(6)), D::Consult);
+        assert_eq!(fever(calf(7)), D::Urgent);
+        assert_eq!(fever(with_signs(area(R::Biceps, 1), &[S::Warmth])), D::Urgent);
+        assert_eq!(fever(with_signs(area(R::Biceps, 1), &[S::Bruising])), D::Consult);
+        for region in [R::Head, R::NeckBack, R::SpineUpper] {
+            assert_eq!(
+                [fever(area(region, 0)), fever(area(region, 1))],
+                [D::Consult, D::Urgent],
+                "{region:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn sleep_and_stress_add_caution() {
+        let slept = |hours, intensity| {
+            disposition(&Report {
+                context: Context { sleep_hours: Some(hours), ..Context::default() },
+                ..of(calf(intensity))
+            })
+        };
+        assert_eq!([slept(7.0, 1), slept(6.9, 1), slept(5.9, 2)], [D::Train, D::Modify, D::Modify]);
+        assert_eq!([slept(6.0, 3), slept(5.9, 3)], [D::Modify, D::Recover]);
+        assert_eq!([slept(6.0, 5), slept(5.9, 4), slept(5.9, 5)], [D::Recover, D::Recover, D::Rest]);
+        assert_eq!(slept(0.0, 0), D::Train);
+        let stressed = |stress, intensity| {
+            disposition(&Report {
+                context: Context { stress: Some(stress), ..Context::default() },
+                ..of(calf(intensity))
+            })
+        };
+        assert_eq!([stressed(6, 1), stressed(7, 1), stressed(10, 0)], [D::Train, D::Modify, D::Train]);
+        assert_eq!([stressed(8, 3), stressed(9, 3), stressed(9, 2)], [D::Modify, D::Recover, D::Modify]);
+        assert_eq!([stressed(8, 5), stressed(9, 5), stressed(9, 4)], [D::Recover, D::Rest, D::Recover]);
+    }
+
+    #[test]
+    fn pregnancy_and_blood_thinners_add_caution() {
+        let pregnant = Context { pregnant: Some(true), ..Context::default() };
+        let thinners = Context { blood_thinners: Some(true), ..Context::default() };
+        for context in [pregnant, thinners] {
+            let with = |area: Area| disposition(&Report { context, ..of(area) });
+            let ladder = [D::Train, D::Modify, D::Modify, D::Recover, D::Recover, D::Consult, D::Consult];
+            for (intensity, expected) in (0..).zip(ladder) {
+                assert_eq!(with(calf(intensity)), expected, "{intensity}");
+            }
+        }
+        let with = |context, signs: &[S]| {
+            disposition(&Report { context, ..of(with_signs(area(R::Biceps, 1), signs)) })
+        };
+        assert_eq!(with(thinners, &[S::Bruising]), D::Urgent);
+        assert_eq!(with(thinners, &[S::Swelling]), D::Urgent);
+        assert_eq!(with(thinners, &[S::Warmth]), D::Consult);
+        assert_eq!(with(pregnant, &[S::Bruising]), D::Consult);
+        let blow = Report { context: thinners, signs: vec![S::RecentBlow], ..of(area(R::Biceps, 0)) };
+        assert_eq!(disposition(&blow), D::Urgent);
+        // "No" and "unknown" are the same: neither reassures.
+        let no = Context { pregnant: Some(false), blood_thinners: Some(false), ..Context::default() };
+        assert_eq!(answer(&Report { context: no, ..of(calf(3)) }), answer(&of(calf(3))));
+    }
+
+    #[test]
+    fn blood_thinners_and_pregnancy_keep_some_cards_back() {
+        let thinners = Context { blood_thinners: Some(true), ..Context::default() };
+        for report in [of(calf(2)), Report::default()] {
+            let answer = answer(&Report { context: thinners, ..report });
+            let massage = answer.withheld.iter().find(|w| w.id == WithheldId::Advice(AdviceId::T4)).unwrap();
+            assert_eq!(massage.because.iter().map(|fact| fact.id()).collect::<Vec<_>>(), ["F14"]);
+            assert_eq!(massage.rule, "extra-care");
+            assert!(!answer.advice.contains(&AdviceId::T4) && !answer.advice.contains(&AdviceId::P6));
+            assert!(answer.withheld.iter().all(|w| w.id != WithheldId::Advice(AdviceId::T3)));
+        }
+    }
+}

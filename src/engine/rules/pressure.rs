@@ -178,3 +178,58 @@ fn sleeve(area: &AreaFacts) -> u32 {
         + u32::from(area.has.intersects(NUMB))
         + u32::from(area.intensity >= SEVERE_FROM)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::body::BodyRegion as R;
+    use crate::engine::rules::support::{area, did, disposition, of, with_signs};
+    use crate::engine::{Area, Disposition as D, Effort, Novelty, Report, Sensation as F, Sign as S};
+
+    #[test]
+    fn muscle_that_breaks_down() {
+        let weak = |intensity, signs: &[S]| of(with_signs(area(R::Quadriceps, intensity), signs));
+        assert_eq!(disposition(&weak(6, &[S::Weakness])), D::Consult);
+        assert_eq!(disposition(&weak(7, &[S::Weakness])), D::Urgent);
+        let unfinished = Report { signs: vec![S::CannotFinishWorkout], ..weak(7, &[]) };
+        assert_eq!(disposition(&unfinished), D::Urgent);
+        for (effort, novelty, expected) in [
+            (Effort::Moderate, Novelty::Usual, D::Urgent),
+            (Effort::Hard, Novelty::Usual, D::Emergency),
+            (Effort::Moderate, Novelty::New, D::Emergency),
+            (Effort::Moderate, Novelty::HarderThanUsual, D::Emergency),
+        ] {
+            let report = Report { activity: did(effort, novelty), ..weak(7, &[S::Weakness]) };
+            assert_eq!(disposition(&report), expected, "{effort:?} {novelty:?}");
+            let milder = Report { activity: did(effort, novelty), ..weak(6, &[S::Weakness]) };
+            assert_eq!(disposition(&milder), D::Consult);
+        }
+        // A joint has no muscle to break down.
+        assert_eq!(disposition(&of(with_signs(area(R::Knee, 8), &[S::Weakness]))), D::Consult);
+        let easy = |intensity| Report { activity: did(Effort::Easy, Novelty::Usual), ..weak(intensity, &[]) };
+        assert_eq!([disposition(&easy(6)), disposition(&easy(7))], [D::Recover, D::Consult]);
+        let moderate = Report { activity: did(Effort::Moderate, Novelty::New), ..weak(8, &[]) };
+        assert_eq!(disposition(&moderate), D::Rest);
+    }
+
+    #[test]
+    fn muscle_that_swells_in_its_sleeve() {
+        let shin = |intensity, signs: &[S], feels: &[F]| {
+            disposition(&of(Area {
+                sensations: feels.to_vec(),
+                ..with_signs(area(R::Shin, intensity), signs)
+            }))
+        };
+        let (wooden, stretch) = (S::WoodenTightness, S::PainOnStretch);
+        assert_eq!(shin(0, &[wooden], &[]), D::Emergency);
+        assert_eq!(shin(4, &[stretch], &[]), D::Rest);
+        assert_eq!(shin(5, &[stretch], &[]), D::Consult);
+        assert_eq!(shin(6, &[stretch], &[]), D::Consult);
+        assert_eq!(shin(7, &[stretch], &[]), D::Urgent);
+        assert_eq!(shin(1, &[stretch], &[F::Tingling]), D::Urgent);
+        assert_eq!(shin(7, &[], &[F::Tingling]), D::Urgent);
+        assert_eq!(shin(6, &[], &[F::Numb]), D::Consult);
+        assert_eq!(shin(7, &[stretch], &[F::Numb]), D::Emergency);
+        // Numb and tingling are one sign, not two.
+        assert_eq!(shin(6, &[stretch], &[F::Numb, F::Tingling]), D::Urgent);
+    }
+}

@@ -95,3 +95,32 @@ pub static LEG_THROBS: Rule = Rule {
     reads: THROBS,
     fires: Fires::OnArea(|_, area| area.groups.intersects(RegionGroups::CLOT) && area.has.intersects(THROBS)),
 };
+
+#[cfg(test)]
+mod tests {
+    use crate::body::BodyRegion as R;
+    use crate::engine::rules::support::{area, calf, disposition, of, rules, with_signs};
+    use crate::engine::{Area, Context, Disposition as D, Report, Sensation as F, Sign as S};
+
+    #[test]
+    fn clot_signs_in_calf_and_thigh() {
+        let four = |signs: &[S], feels: &[F], region: R| {
+            of(Area { sensations: feels.to_vec(), ..with_signs(area(region, 1), signs) })
+        };
+        for region in [R::Calf, R::LowerCalf, R::Quadriceps, R::HamstringsInner, R::BackOfKnee] {
+            let one = |sign| disposition(&four(&[sign], &[], region));
+            assert_eq!([one(S::Swelling), one(S::Warmth), one(S::Redness)], [D::Consult; 3]);
+            assert_eq!(disposition(&four(&[S::Swelling, S::Warmth], &[], region)), D::Urgent, "{region:?}");
+            assert_eq!(disposition(&four(&[S::Redness], &[F::Throbbing], region)), D::Urgent);
+        }
+        // An arm is none of it.
+        assert_eq!(disposition(&four(&[S::Swelling, S::Warmth], &[F::Throbbing], R::Biceps)), D::Consult);
+        let pregnant = Context { pregnant: Some(true), ..Context::default() };
+        assert_eq!(disposition(&Report { context: pregnant, ..four(&[S::Warmth], &[], R::Calf) }), D::Urgent);
+        assert_eq!(disposition(&Report { context: pregnant, ..four(&[], &[], R::Calf) }), D::Modify);
+        let lung = Report { signs: vec![S::Breathless], ..four(&[], &[F::Throbbing], R::Calf) };
+        assert!(rules(&lung).contains(&"clot-to-lung"));
+        assert!(!rules(&Report { signs: vec![S::Breathless], ..of(calf(3)) }).contains(&"clot-to-lung"));
+        assert!(!rules(&Report { signs: vec![S::SweatingFaint], ..lung }).contains(&"clot-to-lung"));
+    }
+}

@@ -24,7 +24,7 @@ use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 18] = [
+    let groups: [&[Test]; 19] = [
         main_flow::TESTS,
         binding::TESTS,
         answer_view::TESTS,
