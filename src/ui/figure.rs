@@ -1,11 +1,6 @@
 //! One view of the body: every region is a button, one of them the tab stop.
 
-use std::rc::Rc;
-
 use web_sys::{Element, Event, KeyboardEvent, PointerEvent};
-use yew::html::{
-    ondblclick, onlostpointercapture, onpointercancel, onpointerdown, onpointermove, onpointerup,
-};
 use yew::prelude::{Callback, Html, NodeRef, TargetCast};
 
 use super::map_event::{Key, MapEvent, Pointer, point};
@@ -155,18 +150,12 @@ fn listen(svg: Tag, view: BodyView, hear: &Callback<MapEvent>) -> Tag {
     };
     svg.on_click(hear.reform(move |event| MapEvent::Click(view, Pointer::new(&event), place_of(&event))))
         .on_key(on_key)
-        .listener(Rc::new(ondblclick::Wrapper::new(
-            hear.reform(move |event| MapEvent::DoubleClick(view, point(&event))),
-        )))
-        .listener(Rc::new(onpointerdown::Wrapper::new(on_down)))
-        .listener(Rc::new(onpointermove::Wrapper::new(on_move)))
-        .listener(Rc::new(onpointerup::Wrapper::new(
-            hear.reform(|event: PointerEvent| MapEvent::Up(Pointer::new(&event))),
-        )))
-        .listener(Rc::new(onpointercancel::Wrapper::new(
-            hear.reform(|event: PointerEvent| MapEvent::Cancel(event.pointer_id())),
-        )))
-        .listener(Rc::new(onlostpointercapture::Wrapper::new(on_lost)))
+        .on_double_click(hear.reform(move |event| MapEvent::DoubleClick(view, point(&event))))
+        .on_pointer_down(on_down)
+        .on_pointer_move(on_move)
+        .on_pointer_up(hear.reform(|event: PointerEvent| MapEvent::Up(Pointer::new(&event))))
+        .on_pointer_cancel(hear.reform(|event: PointerEvent| MapEvent::Cancel(event.pointer_id())))
+        .on_lost_capture(on_lost)
 }
 
 /// A region as a button; `index` tells it from the others of its side.

@@ -1,9 +1,6 @@
 //! How much time and which equipment there is for movements.
 
-use std::rc::Rc;
-
 use web_sys::{Event, HtmlSelectElement};
-use yew::html::onchange;
 use yew::prelude::{Callback, Html, TargetCast};
 
 use super::Messages;
@@ -36,10 +33,8 @@ pub fn preferences(
         let minutes = MINUTES.get(chosen).copied().unwrap_or(preferences.minutes);
         Action::SetPreferences(MovementPreferences { minutes, ..preferences })
     });
-    let select = tag("select", "")
-        .attr("data-field", "minutes")
-        .listener(Rc::new(onchange::Wrapper::new(on_change)))
-        .children(options.into());
+    let select =
+        tag("select", "").attr("data-field", "minutes").on_change(on_change).children(options.into());
     // Everybody finds a wall and a chair.
     let items = Equipment::ALL.iter().filter(|item| !item.at_home()).map(|&item| {
         let toggled = MovementPreferences { equipment: preferences.equipment.toggled(item), ..preferences };
