@@ -11,6 +11,7 @@ pub mod gesture;
 mod history;
 mod host_request;
 pub mod keys;
+pub mod map_keys;
 mod patch;
 mod reduce;
 mod search;

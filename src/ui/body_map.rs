@@ -14,7 +14,7 @@ use yew::prelude::{Callback, Component, Context, Html, NodeRef, Properties, html
 use super::areas::AreasView;
 use super::deferred;
 use super::figure::{FigureView, figure};
-use super::map_event::{Key, MapEvent, Pointer, point, shortcut};
+use super::map_event::{MapEvent, Pointer, point, shortcut};
 use super::memo::Memo;
 use super::node_cache::NodeCache;
 use super::rating::RatingView;
@@ -22,14 +22,12 @@ use super::screen::{place_at, units};
 use super::tag::tag;
 use super::toolbar::{Tools, toolbar, views};
 use super::{Messages, focus};
-use crate::body::{BodyRegion, BodyView, Drawing, Physique, SPREAD, SidedRegion, Zoom};
+use crate::body::{BodyRegion, BodyView, Drawing, Physique, SPREAD, SidedRegion, Toward, Zoom};
 use crate::engine::Area;
 use crate::i18n::{Arg, msg};
+use crate::session::Action;
 use crate::session::gesture::{Effect, Gesture, Mode, Point};
-use crate::session::{Action, keys};
-
-/// A 0 that follows a 1 so soon makes it a 10, in milliseconds.
-const SOON: f64 = 1200.0;
+use crate::session::map_keys::{Intent, Ten};
 
 /// Properties of [`BodyMap`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -107,8 +105,8 @@ pub struct BodyMap {
     more: bool,
     /// What was last done by key, for those who do not see it.
     said: String,
-    /// When the key 1 was pressed, and where.
-    one: Option<(SidedRegion, f64)>,
+    /// The 1 that a 0 may follow.
+    ten: Ten,
     wheels: Vec<EventListener>,
 }
 
@@ -154,7 +152,7 @@ impl Component for BodyMap {
             keys: false,
             more: false,
             said: String::new(),
-            one: None,
+            ten: Ten::default(),
             wheels: Vec::new(),
         }
     }
@@ -168,6 +166,9 @@ impl Component for BodyMap {
             self.drawn.iter().for_each(NodeCache::forget);
             self.rows.forget();
             self.life = self.life.wrapping_add(1);
+        }
+        if *areas != old.areas {
+            self.ten.changed();
         }
         let meant = self.offers.first();
         // Once it is rated, it was meant.
@@ -185,7 +186,11 @@ impl Component for BodyMap {
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: MapEvent) -> bool {
+        if !matches!(event, MapEvent::Key(..)) {
+            self.ten.interrupted();
+        }
         match event {
+            MapEvent::Interrupt => {}
             MapEvent::Down(view, pointer) => self.down(view, pointer),
             MapEvent::Move(pointer) => return self.moves(ctx, pointer),
             MapEvent::Up(pointer) => return self.up(ctx, pointer),
@@ -208,8 +213,8 @@ impl Component for BodyMap {
                     place_at(&self.svgs[view as usize], *zoom, at).map_or(*zoom, |at| zoom.by(factor, at));
                 return true;
             }
-            MapEvent::Key(view, place, key) => {
-                self.key(ctx, view, place, &key);
+            MapEvent::Key(view, place, intent, time) => {
+                self.key(ctx, view, place, intent, time);
                 return true;
             }
             MapEvent::Shortcut(action) => {
@@ -363,6 +368,7 @@ impl Component for BodyMap {
         };
         tag("div", "body-map")
             .node_ref(&self.element)
+            .on_pointer_down(hear.reform(|_| MapEvent::Interrupt))
             .on_key(Callback::from({
                 let hear = hear.clone();
                 move |event: KeyboardEvent| {
@@ -499,60 +505,52 @@ impl BodyMap {
         selected.as_slice() == [place]
     }
 
-    fn key(&mut self, ctx: &Context<Self>, view: BodyView, place: SidedRegion, pressed: &Key) {
-        let BodyMapProps { messages, on_action, .. } = ctx.props();
-        let key = pressed.name;
-        let index = view as usize;
-        let paged = match key {
-            "ArrowUp" => (0.0, -0.2),
-            "ArrowDown" => (0.0, 0.2),
-            "ArrowLeft" => (-0.2, 0.0),
-            "ArrowRight" => (0.2, 0.0),
-            _ => (0.0, 0.0),
-        };
-        if pressed.shift && paged != (0.0, 0.0) {
-            self.zooms[index] = self.zooms[index].paged(paged.0, paged.1);
-            return;
-        }
-        if let Some((view, place, (x, y))) = deferred::led(place, view, key) {
-            // The tab stop goes there, and the focus with it.
-            let index = view as usize;
-            self.stops[index] = place;
-            self.moved = Some(view);
-            self.zooms[index] = self.zooms[index].showing((x.into(), y.into()));
-            on_action.emit(Action::SetView(view));
-            return;
-        }
-        match key {
-            "Enter" | " " => {
+    fn key(&mut self, ctx: &Context<Self>, view: BodyView, place: SidedRegion, intent: Intent, time: f64) {
+        let BodyMapProps { messages, on_action, areas, .. } = ctx.props();
+        let zoom = &mut self.zooms[view as usize];
+        let rated = areas.iter().find(|area| area.place == place).map(|area| area.intensity);
+        match self.ten.pressed(intent, place, rated, time) {
+            Intent::Look(toward) => {
+                let (across, down) = match toward {
+                    Toward::Up => (0.0, -0.2),
+                    Toward::Down => (0.0, 0.2),
+                    Toward::Left => (-0.2, 0.0),
+                    Toward::Right => (0.2, 0.0),
+                };
+                *zoom = zoom.paged(across, down);
+            }
+            Intent::Go(way) => {
+                let Some((view, place, (x, y))) = deferred::led(place, view, way) else { return };
+                // The tab stop goes there, and the focus with it.
+                let index = view as usize;
+                self.stops[index] = place;
+                self.moved = Some(view);
+                self.zooms[index] = self.zooms[index].showing((x.into(), y.into()));
+                on_action.emit(Action::SetView(view));
+            }
+            Intent::Choose => {
                 self.choose(ctx, view, place);
             }
-            "Delete" | "Backspace" => {
+            Intent::Rate(value) => {
+                self.said = messages.rated_place(place, Some(value));
+                on_action.emit(Action::Rate(place, value));
+            }
+            Intent::Remove => {
                 let name = messages.place(place);
                 self.said = messages.format(msg::MAP_REMOVED, &[("region", Arg::Text(&name))]);
                 on_action.emit(Action::Remove(place));
             }
-            "b" => {
+            Intent::BothSides => {
                 on_action.emit(Action::Select(place));
                 on_action.emit(Action::BothSides);
             }
-            "+" | "=" => self.zooms[index] = self.zooms[index].step(1.5),
-            "-" => self.zooms[index] = self.zooms[index].step(1.0 / 1.5),
-            "Escape" => {
-                self.zooms[index] = Zoom::default();
+            Intent::Closer => *zoom = zoom.step(1.5),
+            Intent::Away => *zoom = zoom.step(1.0 / 1.5),
+            Intent::Close => {
+                *zoom = Zoom::default();
                 on_action.emit(Action::Done);
             }
-            "?" => self.keys = !self.keys,
-            key => {
-                let Some(digit) = keys::digit(key) else { return };
-                let now = pressed.time;
-                let ten =
-                    digit == 0 && self.one.take().is_some_and(|(at, time)| at == place && now - time < SOON);
-                let value = if ten { 10 } else { digit };
-                self.one = (digit == 1).then_some((place, now));
-                self.said = messages.rated_place(place, Some(value));
-                on_action.emit(Action::Rate(place, value));
-            }
+            Intent::Help => self.keys = !self.keys,
         }
     }
 

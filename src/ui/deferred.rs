@@ -15,7 +15,7 @@ use super::map_event::MapEvent;
 use super::rating::RatingView;
 use super::toolbar::Tools;
 use super::{Messages, STYLES};
-use crate::body::{BodyView, Drawing, FigurePoint, Led, Physique, SidedRegion};
+use crate::body::{BodyView, Drawing, FigurePoint, Led, Physique, SidedRegion, Way};
 use crate::engine::{Assessment, Report};
 use crate::session::{Action, Session};
 use crate::value::Value;
@@ -135,10 +135,10 @@ pub fn extras(
     if is_loaded() { chunk::extras(messages, tools, build, on_action, hear) } else { Html::default() }
 }
 
-/// Where a key leads to.
+/// Where a way over the body leads to.
 #[must_use]
-pub fn led(from: SidedRegion, view: BodyView, key: &str) -> Option<Led> {
-    if is_loaded() { chunk::led(from, view, key) } else { None }
+pub fn led(from: SidedRegion, view: BodyView, way: Way) -> Option<Led> {
+    if is_loaded() { chunk::led(from, view, way) } else { None }
 }
 
 /// The place that a tap by finger takes, and the others that it may have meant.
@@ -194,7 +194,7 @@ mod chunk {
 
     use super::{
         Action, AreasView, Assessment, BodyView, Callback, Drawing, Element, FigurePoint, Html, Led,
-        MapEvent, Messages, Physique, RatingView, Report, Session, SidedRegion, Tools, Value,
+        MapEvent, Messages, Physique, RatingView, Report, Session, SidedRegion, Tools, Value, Way,
     };
 
     #[inline(never)]
@@ -244,8 +244,8 @@ mod chunk {
     }
 
     #[inline(never)]
-    pub fn led(from: SidedRegion, view: BodyView, key: &str) -> Option<Led> {
-        crate::body::led(from, view, key)
+    pub fn led(from: SidedRegion, view: BodyView, way: Way) -> Option<Led> {
+        crate::body::led(from, view, way)
     }
 
     #[inline(never)]

@@ -3,13 +3,14 @@
 use web_sys::{Element, Event, KeyboardEvent, PointerEvent};
 use yew::prelude::{Callback, Html, NodeRef, TargetCast};
 
-use super::map_event::{Key, MapEvent, Pointer, point};
+use super::map_event::{MapEvent, Pointer, map_key, point};
 use super::node_cache::NodeCache;
 use super::tag::{Tag, tag};
 use super::{Messages, step};
 use crate::body::{BodyRegion, BodyView, Drawing, Drawn, Laterality, SidedRegion, Zoom};
 use crate::engine::{Area, Band};
 use crate::i18n::msg;
+use crate::session::map_keys::is_held;
 
 /// Turns the drawn half over.
 const MIRRORED: &str = "scale(-1 1)";
@@ -116,9 +117,11 @@ fn listen(svg: Tag, view: BodyView, hear: &Callback<MapEvent>) -> Tag {
         let hear = hear.clone();
         Callback::from(move |event: KeyboardEvent| {
             if let Some(place) = place_of(&event)
-                && let Some(key) = Key::new(&event)
+                && let Some(intent) = map_key(&event)
             {
-                hear.emit(MapEvent::Key(view, place, key));
+                hear.emit(MapEvent::Key(view, place, intent, event.time_stamp()));
+            } else if !is_held(&event.key()) {
+                hear.emit(MapEvent::Interrupt);
             }
         })
     };

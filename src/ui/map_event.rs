@@ -8,6 +8,7 @@ use web_sys::{Element, KeyboardEvent, MouseEvent, PointerEvent};
 
 use crate::body::{BodyView, SidedRegion};
 use crate::session::gesture::Point;
+use crate::session::map_keys::{self, Intent};
 use crate::session::{Action, keys};
 
 /// What happens on the map.
@@ -24,7 +25,10 @@ pub enum MapEvent {
     DoubleClick(BodyView, Point),
     /// The wheel turns, by its `deltaY`.
     Wheel(BodyView, Point, f64),
-    Key(BodyView, SidedRegion, Key),
+    /// A key, and when it was pressed, in milliseconds from any beginning.
+    Key(BodyView, SidedRegion, Intent, f64),
+    /// A pointer goes down, or a key that means nothing here: what keys have begun is over.
+    Interrupt,
     /// A step is taken back, or brought back.
     Shortcut(Action),
     /// So many times closer.
@@ -75,28 +79,15 @@ impl Pointer {
     }
 }
 
-/// What a key event says.
-#[derive(Debug, Clone)]
-#[allow(missing_docs)]
-pub struct Key {
-    /// One of the map's keys.
-    pub name: &'static str,
-    pub shift: bool,
-    /// In milliseconds, from any beginning.
-    pub time: f64,
-}
-
-impl Key {
-    /// Reads a key that means something here, and keeps it from meaning something else.
-    pub fn new(event: &KeyboardEvent) -> Option<Self> {
-        // Shortcuts of the browser and of assistive technology stay theirs.
-        if event.ctrl_key() || event.alt_key() || event.meta_key() {
-            return None;
-        }
-        let name = keys::map_key(&event.key(), &event.code())?;
-        event.prevent_default();
-        Some(Self { name, shift: event.shift_key(), time: event.time_stamp() })
+/// What a key is to do on the map; it is kept from doing anything else.
+pub fn map_key(event: &KeyboardEvent) -> Option<Intent> {
+    // Shortcuts of the browser and of assistive technology stay theirs.
+    if event.ctrl_key() || event.alt_key() || event.meta_key() {
+        return None;
     }
+    let intent = map_keys::intent(&event.key(), &event.code(), event.shift_key())?;
+    event.prevent_default();
+    Some(intent)
 }
 
 /// What Ctrl+Z and its kin do, unless a text is being written.
