@@ -3,8 +3,7 @@
 use web_sys::{Element, HtmlInputElement, InputEvent, MouseEvent};
 use yew::prelude::{Callback, Html, TargetCast};
 
-use super::figure::place_of;
-use super::map_event::MapEvent;
+use super::map_event::{MapEvent, place_of};
 use super::node_cache::NodeCache;
 use super::rating::{slider, sliders};
 use super::tag::{Tag, button, tag};

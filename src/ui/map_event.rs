@@ -4,9 +4,10 @@
 //! matters is read at once.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, KeyboardEvent, MouseEvent, PointerEvent};
+use web_sys::{Element, Event, KeyboardEvent, MouseEvent, PointerEvent};
+use yew::TargetCast;
 
-use crate::body::{BodyView, SidedRegion};
+use crate::body::{BodyRegion, BodyView, Laterality, SidedRegion, Zoom};
 use crate::session::gesture::Point;
 use crate::session::map_keys::{self, Intent};
 use crate::session::{Action, keys};
@@ -15,16 +16,16 @@ use crate::session::{Action, keys};
 #[derive(Debug, Clone)]
 #[allow(missing_docs)]
 pub enum MapEvent {
-    Down(BodyView, Pointer),
-    Move(Pointer),
-    Up(Pointer),
-    /// A pointer, by its id, belongs to the page from now on, or is gone.
-    Cancel(i32),
-    /// A click, with the region that it came from.
-    Click(BodyView, Pointer, Option<SidedRegion>),
-    DoubleClick(BodyView, Point),
-    /// The wheel turns, by its `deltaY`.
-    Wheel(BodyView, Point, f64),
+    /// Places that a click may have meant, what it takes first; none for one beside the body.
+    Tap(BodyView, Vec<SidedRegion>),
+    /// A gesture sweeps over a place; whether it is its first one.
+    Sweep(SidedRegion, bool),
+    /// A gesture that has swept over places is over.
+    Swept,
+    /// The body is to be turned, away from a view.
+    Turn(BodyView),
+    /// A view shows another part of the body.
+    Zoomed(BodyView, Zoom),
     /// A key, and when it was pressed, in milliseconds from any beginning.
     Key(BodyView, SidedRegion, Intent, f64),
     /// A pointer goes down, or a key that means nothing here: what keys have begun is over.
@@ -113,4 +114,13 @@ pub fn point(event: &MouseEvent) -> Point {
     #[allow(clippy::cast_precision_loss)]
     let point = (event.client_x() as f32, event.client_y() as f32);
     point
+}
+
+/// The place whose region an event comes from.
+pub fn place_of(event: &Event) -> Option<SidedRegion> {
+    let target: Element = event.target_dyn_into()?;
+    let target = target.closest("[data-region]").ok()??;
+    let region = BodyRegion::from_id(&target.get_attribute("data-region")?)?;
+    let side = Laterality::from_id(&target.get_attribute("data-side")?)?;
+    Some(SidedRegion { region, side })
 }

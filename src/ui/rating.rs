@@ -6,9 +6,8 @@ use web_sys::{Element, Event, HtmlInputElement, InputEvent, KeyboardEvent, Mouse
 use yew::prelude::{Callback, Html, TargetCast};
 
 use super::chooser::chooser;
-use super::figure::place_of;
 use super::icon;
-use super::map_event::{MapEvent, point};
+use super::map_event::{MapEvent, place_of, point};
 use super::tag::{Tag, button, tag};
 use super::{Messages, step};
 use crate::body::{Laterality, SidedRegion};

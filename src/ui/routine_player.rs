@@ -5,8 +5,8 @@ use web_sys::{Element, InputEvent, KeyboardEvent};
 use yew::prelude::*;
 
 use super::Messages;
-use super::figure::place_of;
 use super::host;
+use super::map_event::place_of;
 use super::press::pressed;
 use super::rating::rated;
 use super::routine::offer;
