@@ -78,7 +78,7 @@ fn legend(messages: &Messages) -> Html {
     let cell = |value: u8| {
         tag("span", "swatch")
             .attr_value("data-value", super::step(value))
-            .child(messages.count(value))
+            .child(messages.scale(value))
             .build()
     };
     let band = |message| tag("span", "").message(messages, message);
