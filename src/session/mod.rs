@@ -25,7 +25,7 @@ pub use history::History;
 pub use host_request::{HostRequest, LinkedReport, ShareOutcome, StorageRequest};
 pub use patch::Patch;
 pub use reduce::Action;
-pub use search::{plain, search};
+pub use search::{SearchIndex, plain};
 pub use summary::{WeekGroup, summary, week, week_groups};
 pub use wording::Wording;
 
