@@ -15,7 +15,7 @@
  *
  * @typedef {object} Program What wasm-bindgen makes of src/main.rs.
  * @property {(options?: { module_or_path: string }) => Promise<WebAssembly.ModuleImports>} default
- * @property {() => void} complete
+ * @property {() => void} markLoaded
  * @property {new (host: HTMLElement, language: string, table: string, place: string | undefined, heading: boolean,
  *   build: string | undefined, ask: import('./host.js').Ask) => Widget} Widget
  *
@@ -23,7 +23,7 @@
  * @property {unknown} report
  * @property {unknown} assessment
  * @property {(language: string, table: string) => void} setLanguage
- * @property {(table: string) => void} speakOn
+ * @property {(table: string) => void} loadDeferred
  * @property {() => void} offerUpdate
  * @property {() => void} unmount
  *
@@ -68,11 +68,11 @@ let completion;
 const complete = () =>
   // Not instantiateStreaming: it refuses what some hosts send, and this is little.
   (completion ??= Promise.all([load(), files.deferred && get(files.deferred).then((file) => file.arrayBuffer()), import(here(files.host))])
-    .then(async ([module, later, hosting]) => {
+    .then(async ([module, deferred, hosting]) => {
       ({ hostFor } = hosting);
       // It is loaded: this only asks for its exports.
-      if (later) await WebAssembly.instantiate(later, { p: await module.default() });
-      module.complete();
+      if (deferred) await WebAssembly.instantiate(deferred, { p: await module.default() });
+      module.markLoaded();
     })
     .catch((error) => {
       completion = undefined;
@@ -82,7 +82,7 @@ const complete = () =>
 /** @type {Record<string, Promise<string>>} */
 const tables = {};
 /**
- * A table of messages, loaded once: a language's first one (0), or what it says later (1).
+ * A table of messages, loaded once: a language's first one (0), or its deferred one (1).
  * @param {string} language
  */
 const table = (language, part = 0) => {
@@ -197,7 +197,7 @@ class SoreWise extends HTMLElement {
       if (!this.isConnected) return;
       this._mount(module, messages);
       this.dataset.state = 'ready';
-      this._speakOn();
+      this._loadDeferred();
       // It may have been changed meanwhile.
       this._speak();
     } catch (error) {
@@ -259,20 +259,20 @@ class SoreWise extends HTMLElement {
       // Only the last wish counts.
       if (!this._widget || this._spoken !== language) return;
       this._widget.setLanguage(language, messages);
-      this._speakOn();
+      this._loadDeferred();
     } catch (error) {
       reportError(error);
     }
   }
 
   /** Gets what answers, and what the language says then; where the connection breaks, tries again for a while. */
-  async _speakOn(tries = 5) {
+  async _loadDeferred(tries = 5) {
     const language = /** @type {string} */ (this._spoken);
     try {
       const [messages] = await Promise.all([table(language, 1), complete()]);
-      if (this._widget && this._spoken === language) this._widget.speakOn(messages);
+      if (this._widget && this._spoken === language) this._widget.loadDeferred(messages);
     } catch (error) {
-      if (tries > 1) setTimeout(() => this._spoken === language && this._speakOn(tries - 1), 2000);
+      if (tries > 1) setTimeout(() => this._spoken === language && this._loadDeferred(tries - 1), 2000);
       else reportError(error);
     }
   }

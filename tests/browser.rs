@@ -10,7 +10,7 @@ use std::rc::Rc;
 use sorewise::body::{BodyRegion, BodyView, Drawing, Laterality, Physique, SidedRegion};
 use sorewise::engine::{Area, Report, Sign};
 use sorewise::i18n::{Locale, Numerals};
-use sorewise::session::{Action, Session};
+use sorewise::session::{Action, Session, Shared};
 use sorewise::ui::{BodyMap, BodyMapProps, Messages, Notices, Root, RootProps, deferred};
 use sorewise::value::Value;
 use wasm_bindgen::JsCast;
@@ -63,8 +63,10 @@ fn props(start: Session, notices: Notices, on_report: &Callback<Report>) -> Root
         heading: false,
         life: 0,
         start: Some(start),
+        replacement: None,
+        last: Shared(Rc::default()),
         notices,
-        on_change: on_report.reform(|(report, _)| report),
+        on_change: on_report.reform(|(report, _): (Rc<Report>, _)| (*report).clone()),
         build,
         on_build,
         on_update,
@@ -74,7 +76,7 @@ fn props(start: Session, notices: Notices, on_report: &Callback<Report>) -> Root
 
 async fn mount(start: Session, notices: Notices) -> Mounted {
     // Nothing is cut here: the program has one file.
-    deferred::complete();
+    deferred::mark_loaded();
     let document = web_sys::window().unwrap().document().unwrap();
     let place = document.create_element("div").unwrap();
     document.body().unwrap().append_child(&place).unwrap();
@@ -395,7 +397,7 @@ async fn both_sides_and_undo_are_in_reach() {
     assert!(widget.reports.borrow().last().unwrap().areas.iter().all(|area| area.intensity == 6));
     widget.click("[data-tool=undo]").await;
     widget.click("[data-tool=undo]").await;
-    assert_eq!(widget.reports.borrow().last(), Some(&rated(4).report));
+    assert_eq!(widget.reports.borrow().last(), Some(&*rated(4).report));
 }
 
 #[wasm_bindgen_test]

@@ -171,7 +171,7 @@ fn every_rule_fires_and_none_without_a_fact() {
 fn rules_have_ids_conditions_and_facts_of_their_own() {
     let ids: BTreeSet<_> = RULES.iter().map(|rule| rule.id).collect();
     assert_eq!(ids.len(), RULES.len());
-    for rule in &RULES {
+    for rule in RULES {
         let name = |c: char| c.is_ascii_lowercase() || c == '-';
         assert!(rule.id.chars().all(name), "{}", rule.id);
         assert!(!rule.facts.is_empty() && !rule.condition.is_empty(), "{}", rule.id);
@@ -186,7 +186,7 @@ fn rules_have_ids_conditions_and_facts_of_their_own() {
 
 #[test]
 fn no_two_rules_of_one_rank_say_opposite_things() {
-    for rule in &RULES {
+    for rule in RULES {
         let treats = |id: &&AdviceId| id.card().treats;
         for other in RULES.iter().filter(|other| other.at_least == rule.at_least) {
             if other.withholds >= Withholds::Treatments {

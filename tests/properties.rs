@@ -212,7 +212,7 @@ proptest! {
     fn rules_read_no_more_than_they_say(report in reports(), other in reports()) {
         // A person, or an area, made of what the rule reads from one report and of all else from another.
         let (case, strange) = (Case::of(&report), Case::of(&other));
-        for rule in &RULES {
+        for rule in RULES {
             let person = mixed(rule.reads, &case.person, &strange.person);
             match rule.fires {
                 Fires::OnPerson(_) => {

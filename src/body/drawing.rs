@@ -1,4 +1,4 @@
-//! The outline of a view, drawn in a build: regions as paths, and which region lies where.
+//! Outlines of a view, drawn for a physique: regions as SVG paths, and hit tests.
 
 use std::rc::Rc;
 

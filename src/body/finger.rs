@@ -1,4 +1,4 @@
-//! Which places a finger may mean: it covers what it touches, and lands beside what it aims at.
+//! Touch tolerance: which regions a finger may mean, as it covers what it touches and lands beside its aim.
 
 use super::{Drawing, FigurePoint, SidedRegion};
 

@@ -1,4 +1,4 @@
-//! Left and right, always the person's own.
+//! Laterality: left and right, always the person's own.
 
 use super::{BodyRegion, BodyView};
 

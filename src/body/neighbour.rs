@@ -1,4 +1,4 @@
-//! Which region an arrow key leads to.
+//! Neighbours: which region an arrow key leads to.
 
 use super::{BodyView, SidedRegion};
 

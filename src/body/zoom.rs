@@ -1,4 +1,4 @@
-//! Which part of the body a figure shows.
+//! Zoom and pan: which part of the body a figure shows.
 
 use super::FigurePoint;
 

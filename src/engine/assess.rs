@@ -1,4 +1,4 @@
-//! From the rules that fired to one answer.
+//! Assessing: from the rules that fired to one answer.
 
 use super::assessment::{AreaAssessment, Assessment};
 use super::case::{AreaFacts, Case};

@@ -1,4 +1,4 @@
-//! The shape of an answer.
+//! The assessment: the shape of an answer.
 
 use super::changes::Change;
 use super::course::{Classification, Course};

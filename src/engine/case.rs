@@ -1,4 +1,4 @@
-//! A report as the rules see it: sorted, and with what they ask for at hand.
+//! The case: a report as the rules see it, sorted, and with what they ask for at hand.
 
 use super::inputs::Inputs;
 use super::loads::load;
@@ -36,7 +36,7 @@ pub struct AreaFacts {
     pub index: usize,
     /// Where it is.
     pub place: SidedRegion,
-    /// How sore it is, 0 to 10.
+    /// Intensity, 0 to 10.
     pub intensity: u8,
     /// What it feels like, and what is seen there.
     pub has: Inputs,
@@ -140,8 +140,8 @@ impl AreaFacts {
     }
 }
 
-/// Finds how mild each spot was in the reports since the activity. What was sore before the activity
-/// is another story, and a spot that was not sore at all has not got worse, it has begun.
+/// Finds how mild each area was in the reports since the activity. What was sore before the activity
+/// is another story, and a area that was not sore at all has not got worse, it has begun.
 fn look_back(report: &Report, areas: &mut [AreaFacts]) {
     const NOBODY: u8 = u8::MAX;
     let mut at = [[NOBODY; REGIONS.len()]; 3];

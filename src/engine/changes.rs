@@ -1,4 +1,4 @@
-//! What would change the answer: the smallest single changes that lower or raise it.
+//! Changes: the smallest single changes that would lower or raise the answer.
 //!
 //! Each is found by asking the rules again with one thing changed. Rules see one area at a time and
 //! name what they read, so only those that a change concerns are asked, and the worst report is still
@@ -208,7 +208,7 @@ fn plain(field: ChangedField, then: Disposition) -> Change {
 }
 
 impl Search<'_> {
-    /// Where one spot alone makes the answer what it is: its rating, or a sign of it that goes.
+    /// Where one area alone makes the answer what it is: its intensity, or a sign of it that goes.
     fn lower_areas(&self, found: &mut Vec<Change>) {
         let Case { person, areas } = self.case;
         let of_person = self.every.person(person);
@@ -268,7 +268,7 @@ impl Search<'_> {
         }
     }
 
-    /// For each spot the smallest rating that raises the answer, and the sign that raises it least.
+    /// For each area the smallest intensity that raises the answer, and the sign that raises it least.
     fn raise_areas(&self, found: &mut Vec<Change>) {
         let Case { person, areas } = self.case;
         let reading = Reading::of(Inputs::INTENSITY);

@@ -1,4 +1,4 @@
-//! What the types of a report do not rule out: ranges, sides, doubles, lists that are too long.
+//! Validation of what the types of a report do not rule out: ranges, sides, duplicates, list lengths.
 
 use super::error::{ErrorCode, Path, ReportErrors, top};
 use super::report::{Area, Earlier, EarlierArea, Report, SCHEMA, Sign};

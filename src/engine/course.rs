@@ -1,4 +1,4 @@
-//! What an area amounts to, and how soreness will go on.
+//! Classification of an area (acute, delayed-onset soreness, injury …), and the expected course of soreness.
 
 use super::case::{AreaFacts, Case, Person};
 use super::disposition::Disposition;
@@ -18,7 +18,7 @@ pub enum Classification {
     Joint,
     /// It may be an injury (F2).
     PossibleInjury,
-    /// Nothing that is known tells.
+    /// Not enough is known to classify it.
     Unclear,
 }
 
@@ -36,7 +36,7 @@ impl Classification {
         }
     }
 
-    /// What a spot amounts to; `injured` is whether a rule holds it for a possible injury.
+    /// What a area amounts to; `injured` is whether a rule holds it for a possible injury.
     pub(super) fn of(person: &Person, area: &AreaFacts, injured: bool) -> Self {
         if injured {
             return Self::PossibleInjury;

@@ -1,4 +1,4 @@
-//! The answer's ladder, and the words for a rating.
+//! Disposition, the ladder from *train* to *emergency*; guidance for an area; bands of intensity.
 
 use super::thresholds::{MODERATE_FROM, NEARING_FIVE, SEVERE_FROM, SORE_FROM};
 

@@ -1,4 +1,4 @@
-//! What can be wrong with a report.
+//! Errors: what can be wrong with a report.
 
 use std::fmt;
 

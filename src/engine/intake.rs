@@ -1,4 +1,4 @@
-//! From data of any shape to a report, naming every mistake.
+//! Intake: reads data of any shape into a report, and names every mistake.
 
 use super::check::{
     AREAS, CONTEXT, MAX_ITEMS, MAX_PREVIOUS, MAX_RATING, PREVIOUS, Places, check_hours, check_length,

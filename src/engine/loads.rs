@@ -1,4 +1,4 @@
-//! How much each workout loads each region: a table.
+//! Loads: how much each workout loads each region, as a table.
 
 use super::report::Workout;
 use crate::body::{BodyRegion, REGIONS};

@@ -1,4 +1,4 @@
-//! Which movements to do today.
+//! Selection of movements: which exercises to do today.
 //!
 //! First what moves all of the body a little, if there is time; then gentle ones that cover the sore
 //! regions best for the time they take; then one that trains what is not sore. Nothing that a rule or

@@ -45,7 +45,7 @@ impl Question {
         case.areas.iter().filter(|area| self.is_open(&case.person, area)).map(|area| area.place).collect()
     }
 
-    /// Whether it matters for a spot and has not all been told.
+    /// Whether it matters for a area and has not all been told.
     fn is_open(&self, person: &Person, area: &AreaFacts) -> bool {
         let asks = Inputs::feels(self.sensations).union(Inputs::shows(self.signs));
         let told = asks != Inputs::NONE && area.has.union(person.has).contains(asks);
@@ -164,7 +164,7 @@ pub static QUESTIONS: &[Question] = &[
     },
 ];
 
-/// What is worth asking: it matters for some spot, it has not all been told, and it could still raise
+/// What is worth asking: it matters for some area, it has not all been told, and it could still raise
 /// the answer. In an emergency nothing is: there is no time for questions.
 pub(super) fn questions(case: &Case, disposition: Disposition) -> Vec<&'static Question> {
     let person = &case.person;

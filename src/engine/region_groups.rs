@@ -1,4 +1,4 @@
-//! What a region can hide: the groups of regions that rules and questions speak of.
+//! Region groups: what a region can hide (clot, referred heart pain, stress fracture …), for rules and questions.
 
 use crate::body::{BodyRegion, RegionKind};
 
@@ -11,7 +11,7 @@ impl RegionGroups {
     pub const NONE: Self = Self(0);
     /// Calf and thigh: a clot in a deep vein shows here (F7).
     pub const CLOT: Self = Self(1);
-    /// Chest, arm, neck, jaw, upper back: a heart in need is felt here (F8).
+    /// Chest, arm, neck, jaw, upper back: referred cardiac pain (a heart in need) is felt here (F8).
     pub const HEART: Self = Self(1 << 1);
     /// Low back and seat: squeezed nerves at the base of the spine begin here (F9).
     pub const LOW_BACK: Self = Self(1 << 2);
@@ -21,7 +21,7 @@ impl RegionGroups {
     pub const LARGE: Self = Self(1 << 4);
     /// Bones that break little by little (F10).
     pub const BONE: Self = Self(1 << 5);
-    /// Arm and leg: what lies beyond can go numb or cold (F11), and swell in its sleeve (F6).
+    /// Arm and leg: what lies beyond can go numb or cold (F11), and get a compartment syndrome, pressure in a muscle (F6).
     pub const LIMB: Self = Self(1 << 6);
     /// Head and neck.
     pub const HEAD: Self = Self(1 << 7);

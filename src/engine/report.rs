@@ -1,4 +1,4 @@
-//! What a person reports: schema 1.
+//! The report: what a person enters, schema 1.
 //!
 //! The same shape serves the page, storage, the JavaScript API and files. Unknown is not "no": a
 //! field that is not given says nothing.

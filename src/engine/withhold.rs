@@ -1,4 +1,4 @@
-//! Which advice is offered, and which cards are withheld as contraindicated, and why.
+//! Contraindications: which advice is offered, which cards are withheld, and why.
 
 use super::case::Case;
 use super::disposition::Disposition;

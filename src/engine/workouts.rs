@@ -1,4 +1,4 @@
-//! Which workouts are a good idea today: how much each loads a region, and what follows from that.
+//! Workout verdicts: which workouts are a good idea today.
 
 use super::case::{AreaFacts, Case};
 use super::disposition::Disposition;
@@ -127,7 +127,7 @@ impl Judge<'_> {
         WorkoutVerdict { workout, verdict, because: because.list() }
     }
 
-    /// The call for a workout that loads nothing sore.
+    /// The verdict on a workout that loads nothing sore.
     fn elsewhere(&self, case: &Case) -> (Verdict, Facts) {
         let everything = self.reasons.iter().find(|r| r.rule.withholds == Withholds::Everything);
         let warning = self.reasons.first().filter(|_| self.disposition >= Disposition::Consult);
@@ -157,7 +157,7 @@ impl Judge<'_> {
         self.reasons.iter().find(spares).map(|reason| reason.rule.facts)
     }
 
-    /// The call for a workout that loads a spot.
+    /// The verdict on a workout that loads a area.
     fn on(&self, area: &AreaFacts, level: Disposition, loaded: u8, workout: Workout) -> Verdict {
         // Everyday movement is no training (D1, D2).
         let gentle = matches!(workout, Workout::Walk | Workout::YogaMobility) && loaded == 1;
@@ -196,7 +196,7 @@ impl Judge<'_> {
             Verdict::Go => &[FactId::D4],
             Verdict::Modify if area.gets_doms && level <= BY_RATING => &[FactId::D8],
             Verdict::Skip if area.gets_doms && level <= BY_RATING => &[FactId::D3],
-            // What decides about the spot: the most cautious rule that it made fire, or that holds for
+            // What decides about the area: the most cautious rule that it made fire, or that holds for
             // the whole person.
             _ => {
                 let concerns = |reason: &&Reason| {

@@ -1,4 +1,4 @@
-//! One language's messages, ready to be said.
+//! A locale: the messages of one language, with places to fill and plurals.
 
 use std::cell::OnceCell;
 use std::fmt;

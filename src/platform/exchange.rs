@@ -1,4 +1,4 @@
-//! Data across the border: JavaScript objects in and out, and events for the host page.
+//! Exchange with JavaScript: objects in and out, and events for the host page.
 
 use js_sys::{Array, Function, Object};
 use serde::Serialize;

@@ -1,4 +1,4 @@
-//! Numbers and plurals by the browser's own `Intl`.
+//! Numbers and plurals by the browser's `Intl`.
 
 use js_sys::{Array, Intl, Object};
 use wasm_bindgen::JsValue;

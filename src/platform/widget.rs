@@ -1,11 +1,13 @@
-//! The inside of one `<sore-wise>` element.
+//! The widget: the inside of one `<sore-wise>` element, its properties and events.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, Event, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
 
 use super::numerals::IntlNumerals;
@@ -14,7 +16,7 @@ use super::{exchange, style};
 use crate::body::Physique;
 use crate::engine::{MovementPreferences, Report};
 use crate::i18n::Locale;
-use crate::session::{Session, StorageRequest};
+use crate::session::{LastAssessment, Session, Shared, StorageRequest};
 use crate::ui::{Messages, Notices, Root, RootProps, deferred};
 use crate::value::Value;
 
@@ -43,12 +45,21 @@ struct Inner {
     slot: RefCell<Option<Slot>>,
     /// Answers the requests of the views: `static/host.js`.
     ask: RefCell<Option<Function>>,
-    report: RefCell<Report>,
+    report: RefCell<Rc<Report>>,
     /// How the reader wants movements chosen: the page is told the answer that the reader sees.
     preferences: Cell<MovementPreferences>,
+    /// The assessment that the reader sees, for the page.
+    last: Shared<LastAssessment>,
     /// Whether the page has yet to hear of a change, which waits for its answer.
     untold: Cell<bool>,
+    /// Stores the report once no more changes come; none while it is stored.
+    saving: RefCell<Option<Timeout>>,
+    /// Store at once when the page goes: held here, as what drops them hears no more.
+    _leaving: [EventListener; 2],
 }
+
+/// So long nothing has to change before the report is stored, in milliseconds: a slider that moves stores once.
+const QUIET_MS: u32 = 250;
 
 #[wasm_bindgen]
 impl Widget {
@@ -76,7 +87,7 @@ impl Widget {
         let blocked = kept.is_err();
         let chosen = slot.as_ref().and_then(|_| storage::build());
         let build = chosen.or_else(|| Physique::from_id(&build?)).unwrap_or_default();
-        let report = kept.ok().flatten().unwrap_or_default();
+        let report = Rc::new(kept.ok().flatten().unwrap_or_default());
 
         let slept = ASLEEP.with_borrow_mut(Vec::pop);
         let inner = match slept {
@@ -90,7 +101,7 @@ impl Widget {
         inner.host.replace(Some(host));
         inner.slot.replace(slot);
         inner.ask.replace(Some(ask));
-        inner.report.replace(report.clone());
+        inner.report.replace(Rc::clone(&report));
         inner.preferences.take();
         inner.update(|props| {
             props.messages = messages;
@@ -109,7 +120,7 @@ impl Widget {
         exchange::to_js(&self.inner.report.borrow().to_value())
     }
 
-    /// Goes on with another report; `sorewise-change` follows.
+    /// Goes on with another report; `sorewise-change` follows. What is equal to the present one changes nothing.
     ///
     /// # Errors
     /// All mistakes in it, a line each; then nothing changes.
@@ -118,9 +129,11 @@ impl Widget {
     #[wasm_bindgen(setter)]
     pub fn set_report(&self, data: JsValue) -> Result<(), JsValue> {
         let report = exchange::report(&data).map_err(|errors| js_sys::TypeError::new(&errors.to_string()))?;
-        self.inner.update(|props| props.begin(Some(Session::with(report.clone()))));
-        self.inner.preferences.take();
-        self.inner.changed(report);
+        if report != **self.inner.report.borrow() {
+            let report = Rc::new(report);
+            self.inner.update(|props| props.replace(Rc::clone(&report)));
+            self.inner.changed(report);
+        }
         Ok(())
     }
 
@@ -142,13 +155,13 @@ impl Widget {
         Ok(())
     }
 
-    /// Gets the later table of the language that it speaks. The page calls this when the program is
+    /// Gets the deferred table of the language that it speaks. The page calls this when the program is
     /// complete too: then the widget answers, and tells what it had to keep to itself.
     ///
     /// # Errors
     /// A message table of another version; then what it says stays unsaid.
-    #[wasm_bindgen(js_name = speakOn)]
-    pub fn speak_on(&self, table: &str) -> Result<(), JsError> {
+    #[wasm_bindgen(js_name = loadDeferred)]
+    pub fn load_deferred(&self, table: &str) -> Result<(), JsError> {
         let messages = self.inner.props.borrow().messages.with(table)?;
         if !STYLED.replace(true) {
             style::complete();
@@ -169,6 +182,7 @@ impl Widget {
     /// Ends the widget: it leaves the shadow root and forgets its host and its entries.
     pub fn unmount(self) {
         let inner = self.inner;
+        inner.save_now();
         inner.host.take();
         inner.slot.take();
         inner.ask.take();
@@ -191,11 +205,18 @@ impl Inner {
         let inner = Rc::new_cyclic(|inner: &std::rc::Weak<Self>| {
             let (on_change, on_build, on_update) = (inner.clone(), inner.clone(), inner.clone());
             let asked = inner.clone();
+            let last = Shared(Rc::<LastAssessment>::default());
+            let leaving = || {
+                let inner = inner.clone();
+                move |_: &Event| inner.upgrade().iter().for_each(|inner| inner.save_now())
+            };
             let props = RootProps {
                 messages,
                 heading: false,
                 life: 0,
                 start: None,
+                replacement: None,
+                last: last.clone(),
                 notices: Notices::default(),
                 on_change: Callback::from(move |(report, preferences)| {
                     if let Some(inner) = on_change.upgrade() {
@@ -237,7 +258,14 @@ impl Inner {
                 ask: RefCell::default(),
                 report: RefCell::default(),
                 preferences: Cell::default(),
+                last,
                 untold: Cell::default(),
+                saving: RefCell::default(),
+                // A phone that puts the page away may never say that it goes.
+                _leaving: [
+                    EventListener::new(&gloo::utils::window(), "pagehide", leaving()),
+                    EventListener::new(&gloo::utils::document(), "visibilitychange", leaving()),
+                ],
             }
         });
         let props = inner.props.borrow().clone();
@@ -246,14 +274,28 @@ impl Inner {
         Ok(inner)
     }
 
-    /// Keeps a changed report and tells the host page.
-    fn changed(&self, report: Report) {
+    /// Stores a changed report, a little later, and tells the host page.
+    fn changed(self: &Rc<Self>, report: Rc<Report>) {
+        self.report.replace(report);
+        if self.slot.borrow().is_some() {
+            let inner = Rc::downgrade(self);
+            let save = move || inner.upgrade().iter().for_each(|inner| inner.save_now());
+            // Begun anew: the one before is dropped, and so called off.
+            self.saving.replace(Some(Timeout::new(QUIET_MS, save)));
+        }
+        self.tell_change();
+    }
+
+    /// Stores what is not stored yet.
+    fn save_now(&self) {
+        if self.saving.take().is_none() {
+            return;
+        }
+        let report = Rc::clone(&self.report.borrow());
         let blocked = self.slot.borrow().as_ref().is_some_and(|slot| slot.save(&report).is_err());
         if blocked && say_blocked() {
             self.update(|props| props.notices.storage_blocked = true);
         }
-        self.report.replace(report);
-        self.tell_change();
     }
 
     /// Tells the host page what was reported, and the answer. Without what answers, it waits.
@@ -267,11 +309,11 @@ impl Inner {
         self.tell("sorewise-change", &exchange::to_js(&detail));
     }
 
-    /// The answer to the report, as data.
+    /// The answer to the report, as data: the very one that the reader sees.
     fn answer(&self) -> Option<Value> {
-        let report = self.report.borrow().clone();
-        let session = Session { preferences: self.preferences.get(), ..Session::with(report) };
-        deferred::assessment(&session).as_ref().map(deferred::to_value)
+        let report = Rc::clone(&self.report.borrow());
+        let answer = self.last.of(&report, self.preferences.get(), deferred::assessment);
+        answer.map(|answer| deferred::to_value(&answer))
     }
 
     fn tell(&self, event: &str, detail: &JsValue) {

@@ -1,4 +1,4 @@
-//! What is heard, and when.
+//! Cues of a routine: which tones, words and vibrations, and when.
 
 use super::{Kind, Routine, Step};
 

@@ -6,6 +6,7 @@
 
 mod cues;
 mod playback;
+pub mod resume;
 mod signals;
 mod steps;
 pub mod storage;

@@ -1,4 +1,4 @@
-//! Going through a routine.
+//! Playback: the state of a routine that is played, paused, or over.
 
 use super::{Cue, Kind, Routine, Step};
 
@@ -196,7 +196,7 @@ impl Playback {
         self.since = self.since.map(|_| now);
     }
 
-    /// Time has come to `now`: gives what is to be heard since the last time, each cue with its place
+    /// Advances to `now`: gives what is to be heard since the last time, each cue with its place
     /// in the routine. Nothing is told twice, unless a person goes back to it.
     pub fn tick(&mut self, now: u64) -> Vec<(u32, Cue)> {
         self.wait(now);

@@ -1,4 +1,4 @@
-//! A routine's steps, one after the other.
+//! Steps of a routine: getting ready, work, rest, changing sides, one after the other.
 
 use crate::body::Laterality;
 use crate::content::{Dose, MovementId};

@@ -1,4 +1,4 @@
-//! What outlives a reload.
+//! Storage of a routine: what outlives a reload, as data.
 //!
 //! | field | unit, range |
 //! | --- | --- |

@@ -1,4 +1,4 @@
-//! "Yesterday" and its kin: hours in words that people choose from.
+//! Elapsed time: "yesterday" and other answers to *when?*, and the hours that they stand for.
 
 use crate::engine::thresholds::WEEK_H;
 use crate::i18n::{Message, msg};

@@ -1,4 +1,4 @@
-//! Rating once more after a while: what was said before becomes the past.
+//! Follow-up rating: the current intensities move to `previous`, new ones take their place.
 
 use crate::body::SidedRegion;
 use crate::engine::{Earlier, EarlierArea, Report};
@@ -78,7 +78,7 @@ mod tests {
             *report = record_follow_up(report, &[(CALF, 1)], 0.2);
         })));
         assert_eq!(next.area(CALF).unwrap().intensity, 1);
-        assert_eq!(next.after(Action::Undo).report, sore());
+        assert_eq!(next.after(Action::Undo).report, sore().into());
     }
 
     #[test]

@@ -41,7 +41,7 @@ pub const SINCE_ONSET: [(f64, Message); 5] = [
 
 /// The step that a value belongs to.
 #[must_use]
-pub fn step_of<T: PartialOrd>(steps: &[FormStep<T>], value: T) -> usize {
+pub fn step_of<T: PartialOrd + Copy>(steps: &[FormStep<T>], value: T) -> usize {
     steps.iter().rposition(|step| step.from <= value).unwrap_or(0)
 }
 

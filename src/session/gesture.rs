@@ -1,4 +1,4 @@
-//! What fingers and a mouse do on the map: tap, sweep, pan, pinch, swipe.
+//! Gesture recognition on the map: tap, sweep, pan, pinch, swipe, by fingers and mouse.
 
 /// A point of the screen, in CSS pixels.
 pub type Point = (f32, f32);

@@ -1,4 +1,4 @@
-//! Which key was meant, whatever the keyboard's language.
+//! Keyboard layouts: which key was meant, whatever the keyboard's language.
 
 use super::Action;
 

@@ -15,6 +15,7 @@ pub mod map_keys;
 mod patch;
 mod reduce;
 mod search;
+mod shared;
 pub mod slide;
 mod summary;
 mod wording;
@@ -26,8 +27,11 @@ pub use host_request::{HostRequest, LinkedReport, ShareOutcome, StorageRequest};
 pub use patch::Patch;
 pub use reduce::Action;
 pub use search::{SearchIndex, plain};
-pub use summary::{WeekGroup, summary, week, week_groups};
+pub use shared::{LastAssessment, Shared};
+pub use summary::{WorkoutGroup, summary, workout_groups, workout_lines};
 pub use wording::Wording;
+
+use std::rc::Rc;
 
 use crate::body::{BodyView, Physique, SidedRegion};
 use crate::content::MovementId;
@@ -36,8 +40,8 @@ use crate::engine::{Area, Assessment, MovementPreferences, Report, assess_for};
 /// The state of a visit.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Session {
-    /// What was entered. Every area in it has been rated.
-    pub report: Report,
+    /// What was entered. Every area in it has been rated. Shared with whoever draws, stores or assesses it.
+    pub report: Rc<Report>,
     /// The places that are being rated, all alike; none, if nothing is.
     pub selected: Vec<SidedRegion>,
     /// The view that is shown where there is room for one only.
@@ -66,9 +70,10 @@ impl Default for Session {
 impl Session {
     /// A visit that goes on with an earlier report.
     #[must_use]
-    pub fn with(report: Report) -> Self {
+    pub fn with(report: impl Into<Rc<Report>>) -> Self {
+        let report = report.into();
         Self {
-            revealed: report != Report::default(),
+            revealed: *report != Report::default(),
             report,
             selected: Vec::new(),
             view: BodyView::Anterior,
@@ -95,10 +100,16 @@ impl Session {
     /// The answer, as soon as there is something to answer.
     #[must_use]
     pub fn assessment(&self) -> Option<Assessment> {
-        if self.report.areas.is_empty() && self.report.signs.is_empty() {
-            return None;
-        }
-        // Actions keep a report sound, and a report from outside is checked before it comes here.
-        assess_for(&self.report, self.preferences).ok()
+        assessment_of(&self.report, self.preferences)
     }
+}
+
+/// The answer to a report, as soon as there is something to answer.
+#[must_use]
+pub fn assessment_of(report: &Report, preferences: MovementPreferences) -> Option<Assessment> {
+    if report.areas.is_empty() && report.signs.is_empty() {
+        return None;
+    }
+    // Actions keep a report sound, and a report from outside is checked before it comes here.
+    assess_for(report, preferences).ok()
 }

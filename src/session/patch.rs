@@ -1,4 +1,4 @@
-//! A change of a report, to be made when its turn comes.
+//! Patch: a change of a report, as a function.
 
 use std::fmt;
 use std::rc::Rc;

@@ -1,4 +1,6 @@
-//! What can happen in a visit.
+//! The reducer: actions, and the session after each.
+
+use std::rc::Rc;
 
 use super::{ElapsedTime, Patch, Session};
 use crate::body::{BodyView, Physique, SidedRegion};
@@ -54,7 +56,7 @@ pub enum Action {
     /// Brings back what was taken back last.
     Redo,
     /// Goes on with another report, which has been checked.
-    Replace(Report),
+    Replace(Rc<Report>),
     /// Says something more, or takes it back.
     Update(Patch),
     /// Leaves a question open, or says that nothing in it applies; by its id.
@@ -80,8 +82,13 @@ impl Session {
         };
         let travels = matches!(action, Action::Undo | Action::Redo | Action::Replace(_));
         next.reduce(action);
-        next.revealed = next.revealed || next.report != Report::default();
-        if !travels && next.report != self.report {
+        let changed = !Rc::ptr_eq(&next.report, &self.report) && next.report != self.report;
+        if !changed {
+            // The same report stays the very same one: whoever drew it need not look into it.
+            next.report = Rc::clone(&self.report);
+        }
+        next.revealed = next.revealed || *next.report != Report::default();
+        if changed && !travels {
             next.history.note(&self.report, &rated);
         } else if next.selected != self.selected {
             next.history.pause();
@@ -105,43 +112,44 @@ impl Session {
             Action::Play(movements) => self.playing = movements,
             Action::ToggleSensation(sensation) => self.toggle(sensation, |area| &mut area.sensations),
             Action::ToggleAreaSign(sign) if !sign.of_person() => self.toggle(sign, |area| &mut area.signs),
-            Action::TogglePersonSign(sign) if sign.of_person() => toggle(&mut self.report.signs, sign),
+            Action::TogglePersonSign(sign) if sign.of_person() => toggle(&mut self.report_mut().signs, sign),
             Action::Remove(place) => {
-                self.report.areas.retain(|area| area.place != place);
+                self.report_mut().areas.retain(|area| area.place != place);
                 self.selected.retain(|selected| *selected != place);
             }
             Action::RemoveSelected => {
                 let selected = std::mem::take(&mut self.selected);
-                self.report.areas.retain(|area| !selected.contains(&area.place));
+                self.report_mut().areas.retain(|area| !selected.contains(&area.place));
             }
             Action::SetActivity(kind) => {
                 let known = self.report.activity;
-                self.report.activity = kind.map(|kind| match known {
+                self.report_mut().activity = kind.map(|kind| match known {
                     Some(activity) => Activity { kind, ..activity },
                     None => Activity { kind, effort: None, novelty: None },
                 });
             }
             Action::SetEffort(effort) => {
-                self.report.activity = self.report.activity.map(|activity| Activity { effort, ..activity });
+                let known = self.report.activity;
+                self.report_mut().activity = known.map(|activity| Activity { effort, ..activity });
             }
             Action::SetNovelty(novelty) => {
-                self.report.activity = self.report.activity.map(|activity| Activity { novelty, ..activity });
+                let known = self.report.activity;
+                self.report_mut().activity = known.map(|activity| Activity { novelty, ..activity });
             }
-            Action::SetWhen(when) => self.report.hours_since_activity = when.map(|when| when.hours().into()),
+            Action::SetWhen(when) => {
+                self.report_mut().hours_since_activity = when.map(|when| when.hours().into());
+            }
             Action::SetView(view) => self.view = view,
             Action::SetPhysique(build) => self.build = build,
             Action::Undo => self.travel(true),
             Action::Redo => self.travel(false),
-            Action::Replace(report) => {
-                let Self { view, build, preferences, .. } = *self;
-                *self = Self { view, build, preferences, ..Self::with(report) };
-            }
-            Action::Update(patch) => patch.apply(&mut self.report),
+            Action::Replace(report) => self.replace(report),
+            Action::Update(patch) => patch.apply(self.report_mut()),
             Action::SkipQuestion(question) => self.skipped.push(question),
             Action::Reveal => self.revealed = true,
             Action::SetPreferences(preferences) => self.preferences = preferences,
             Action::Clear => {
-                self.report = Report::default();
+                self.report = Rc::default();
                 self.selected.clear();
                 self.skipped.clear();
             }
@@ -150,6 +158,19 @@ impl Session {
             | Action::ToggleSelected(_)
             | Action::ToggleAreaSign(..)
             | Action::TogglePersonSign(_) => {}
+        }
+    }
+
+    fn report_mut(&mut self) -> &mut Report {
+        Rc::make_mut(&mut self.report)
+    }
+
+    /// Another report from outside: view, build and preferences stay. Steps do not reach across, as it may be
+    /// another person's. The same report changes nothing.
+    fn replace(&mut self, report: Rc<Report>) {
+        if report != self.report {
+            let Self { view, build, preferences, .. } = *self;
+            *self = Self { view, build, preferences, ..Self::with(report) };
         }
     }
 
@@ -177,10 +198,10 @@ impl Session {
 
     fn rate(&mut self, place: SidedRegion, intensity: u8) {
         let intensity = intensity.min(10);
-        match self.report.areas.iter_mut().find(|area| area.place == place) {
+        match self.report_mut().areas.iter_mut().find(|area| area.place == place) {
             Some(area) => area.intensity = intensity,
             None if place.exists() => {
-                self.report.areas.push(Area::new(place.region, place.side, intensity));
+                self.report_mut().areas.push(Area::new(place.region, place.side, intensity));
             }
             None => {}
         }
@@ -190,7 +211,7 @@ impl Session {
     fn toggle<T: PartialEq + Copy>(&mut self, item: T, items: fn(&mut Area) -> &mut Vec<T>) {
         let Self { report, selected, .. } = self;
         let mut areas: Vec<&mut Area> =
-            report.areas.iter_mut().filter(|area| selected.contains(&area.place)).collect();
+            Rc::make_mut(report).areas.iter_mut().filter(|area| selected.contains(&area.place)).collect();
         let all = areas.iter_mut().all(|area| items(area).contains(&item));
         for area in areas {
             let items = items(area);
@@ -259,7 +280,7 @@ mod tests {
         assert_eq!(session.playing, movements);
         assert_eq!(session.after(Action::Undo).playing, movements);
         assert!(session.after(Action::Play(Vec::new())).playing.is_empty());
-        assert!(session.after(Action::Replace(Report::default())).playing.is_empty());
+        assert!(session.after(Action::Replace(Rc::default())).playing.is_empty());
     }
 
     #[test]
@@ -303,7 +324,7 @@ mod tests {
     fn starting_over_keeps_the_view() {
         let session = after([Action::SetView(BodyView::Posterior), Action::Rate(CALF, 4), Action::Clear]);
         assert_eq!(session.view, BodyView::Posterior);
-        assert_eq!(session.report, Report::default());
+        assert_eq!(*session.report, Report::default());
         assert_eq!(session.after(Action::Undo).area(CALF).unwrap().intensity, 4, "nothing is lost");
     }
 

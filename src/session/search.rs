@@ -1,4 +1,4 @@
-//! Regions by the words that people use for them.
+//! Search: regions by the words that people use for them.
 
 use crate::body::{BodyRegion, HEAD_TO_FOOT, MUSCLES};
 use crate::i18n::{Locale, msg};

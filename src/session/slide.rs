@@ -1,4 +1,4 @@
-//! What a finger, and a key, mean on a slider from 0 to 10.
+//! Slider: what a finger, and a key, mean on a slider from 0 to 10.
 //!
 //! Sliders stand in lists that are scrolled by finger, and browsers take the first touch for a new value:
 //! some keep it when the page scrolls after all. And a slider that stands at 0 because nothing was said

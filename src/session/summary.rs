@@ -1,4 +1,4 @@
-//! The answer as plain text, to be shared or copied.
+//! Summary: the answer as plain text, to be shared or copied.
 
 use super::Wording;
 use crate::engine::{Assessment, Disposition, EASY, Report, Verdict, Workout};
@@ -6,46 +6,46 @@ use crate::i18n::{Locale, Message, msg};
 
 /// The answer and what it stands on, some ten short lines.
 #[must_use]
-pub fn summary(words: &Locale, report: &Report, answer: &Assessment) -> String {
+pub fn summary(messages: &Locale, report: &Report, answer: &Assessment) -> String {
     let mut text = Lines::default();
-    text.line(words.text(msg::APP_TITLE));
-    text.line(words.name(answer.disposition));
+    text.line(messages.text(msg::APP_TITLE));
+    text.line(messages.name(answer.disposition));
     for point in answer.disposition.points() {
-        text.item(words.text(point));
+        text.item(messages.text(point));
     }
     if !report.areas.is_empty() || !report.signs.is_empty() {
-        text.gap(words.text(msg::AREAS_TITLE));
+        text.gap(messages.text(msg::AREAS_TITLE));
         for area in &report.areas {
-            text.item(&words.rated_place(area.place, Some(area.intensity)));
+            text.item(&messages.rated_place(area.place, Some(area.intensity)));
         }
         for sign in &report.signs {
-            text.item(words.name(*sign));
+            text.item(messages.name(*sign));
         }
     }
     // Whoever needs help today has no use for the rest.
     if answer.disposition < Disposition::Urgent {
-        text.gap(words.text(msg::WEEK_TITLE));
-        for line in week(words, answer) {
+        text.gap(messages.text(msg::WORKOUTS_TITLE));
+        for line in workout_lines(messages, answer) {
             text.item(&line);
         }
         if !answer.movements.is_empty() {
-            text.gap(words.text(msg::ANSWER_MOVEMENTS));
+            text.gap(messages.text(msg::ANSWER_MOVEMENTS));
             for movement in &answer.movements {
-                let dose = words.dose(movement.dose);
+                let dose = messages.dose(movement.dose);
                 let dose: Vec<&str> = dose.iter().map(String::as_str).collect();
                 let name: Message = movement.id.card().name();
-                text.item(&[words.text(name), ": ", &list(&dose)].concat());
+                text.item(&[messages.text(name), ": ", &list(&dose)].concat());
             }
         }
     }
-    text.gap(words.text(msg::FOOTER_DISCLAIMER));
-    text.line(words.text(msg::FOOTER_ASK));
+    text.gap(messages.text(msg::FOOTER_DISCLAIMER));
+    text.line(messages.text(msg::FOOTER_ASK));
     text.0
 }
 
 /// Workouts that are for today in the same way.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct WeekGroup {
+pub struct WorkoutGroup {
     /// What to do with them.
     pub verdict: Verdict,
     /// That in words.
@@ -59,10 +59,10 @@ pub struct WeekGroup {
 /// The workouts by what to do with them. Those that help at an easy pace stand together, so that the pace
 /// is said.
 #[must_use]
-pub fn week_groups(answer: &Assessment) -> Vec<WeekGroup> {
+pub fn workout_groups(answer: &Assessment) -> Vec<WorkoutGroup> {
     let groups = [
         (Verdict::Go, Verdict::Go.message(), false),
-        (Verdict::Modify, msg::WEEK_EASY, true),
+        (Verdict::Modify, msg::WORKOUTS_EASY, true),
         (Verdict::Modify, Verdict::Modify.message(), false),
         (Verdict::Skip, Verdict::Skip.message(), false),
     ];
@@ -71,19 +71,19 @@ pub fn week_groups(answer: &Assessment) -> Vec<WeekGroup> {
         let of_verdict =
             answer.workouts.iter().filter(|it| it.verdict == verdict && paced(&it.workout) == easy);
         let workouts: Vec<Workout> = of_verdict.map(|it| it.workout).collect();
-        (!workouts.is_empty()).then_some(WeekGroup { verdict, title, easy, workouts })
+        (!workouts.is_empty()).then_some(WorkoutGroup { verdict, title, easy, workouts })
     };
     groups.into_iter().filter_map(group).collect()
 }
 
 /// The same, a line each: "Go ahead: Upper body, Push".
 #[must_use]
-pub fn week(words: &Locale, answer: &Assessment) -> Vec<String> {
-    let line = |group: WeekGroup| {
-        let names: Vec<&str> = group.workouts.iter().map(|workout| words.name(*workout)).collect();
-        [words.text(group.title), ": ", &names.join(", ")].concat()
+pub fn workout_lines(messages: &Locale, answer: &Assessment) -> Vec<String> {
+    let line = |group: WorkoutGroup| {
+        let names: Vec<&str> = group.workouts.iter().map(|workout| messages.name(*workout)).collect();
+        [messages.text(group.title), ": ", &names.join(", ")].concat()
     };
-    week_groups(answer).into_iter().map(line).collect()
+    workout_groups(answer).into_iter().map(line).collect()
 }
 
 fn list(names: &[&str]) -> String {

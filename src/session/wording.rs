@@ -1,4 +1,4 @@
-//! Names for what a session is made of.
+//! Wording: which message names each value of a report and an assessment.
 
 use crate::body::{RegionInfo, SidedRegion};
 use crate::content::{Certainty, Dose, Effect};
@@ -87,8 +87,8 @@ wording!(Guidance {
 });
 
 wording!(SelectionReason {
-    Recovery => WHY_RECOVERY, SoreRegions => WHY_SORE_REGIONS, TrainElsewhere => WHY_TRAIN_ELSEWHERE,
-    WholeBody => WHY_WHOLE_BODY,
+    Recovery => SELECTION_RECOVERY, SoreRegions => SELECTION_SORE_REGIONS, TrainElsewhere => SELECTION_TRAIN_ELSEWHERE,
+    WholeBody => SELECTION_WHOLE_BODY,
 });
 
 wording!(ActivityKind {

@@ -1,4 +1,4 @@
-//! One piece of advice: what to do, how much it helps, how well that is known.
+//! Advice card: what to do, how much it helps, how well that is known.
 
 use yew::{Component, Context, Html, Properties};
 

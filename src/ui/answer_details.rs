@@ -1,4 +1,4 @@
-//! What follows from the answer: the week, the course, what is kept back, and the cards that help.
+//! Answer details: workouts of today, course, withheld cards, movements and advice.
 
 use gloo::timers::callback::Timeout;
 use yew::{Callback, Component, Context, Html, Properties, html};
@@ -15,24 +15,27 @@ use super::small_body::skins;
 use super::tag::{Tag, tag};
 use super::withheld::withheld_cards;
 use super::workouts::workouts_today;
+use crate::body::Physique;
 use crate::content::{AdviceId, MovementId};
-use crate::engine::{Assessment, Disposition, Hint, Report, hints};
+use crate::engine::{Assessment, Disposition, Hint, MovementPreferences, Report, hints};
 use crate::i18n::{Arg, Message, msg};
-use crate::session::{Action, Session};
+use crate::session::{Action, Session, Shared};
 use crate::value::Value;
 
 /// Everything below the headline.
 pub fn answer_details(
     messages: &Messages,
     session: &Session,
-    answer: &Assessment,
+    answer: &Shared<Assessment>,
     on_action: &Callback<Action>,
     ask: &Callback<Value, Value>,
 ) -> Html {
     html! {
         <Details
             messages={messages.clone()}
-            session={session.clone()}
+            report={Shared(session.report.clone())}
+            build={session.build}
+            preferences={session.preferences}
             answer={answer.clone()}
             on_action={on_action.clone()}
             ask={ask.clone()}
@@ -44,8 +47,10 @@ pub fn answer_details(
 #[derive(Debug, Clone, PartialEq, Properties)]
 struct DetailsProps {
     messages: Messages,
-    session: Session,
-    answer: Assessment,
+    report: Shared<Report>,
+    build: Physique,
+    preferences: MovementPreferences,
+    answer: Shared<Assessment>,
     on_action: Callback<Action>,
     ask: Callback<Value, Value>,
 }
@@ -92,53 +97,51 @@ impl Component for Details {
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        let DetailsProps { messages, session, answer, on_action, ask } = &self.shown;
+        let DetailsProps { messages, report, build, answer, ask, .. } = &self.shown;
         let share = html! {
-            <Share messages={messages.clone()} session={session.clone()} answer={answer.clone()} ask={ask.clone()} />
+            <Share messages={messages.clone()} report={report.clone()} build={*build} answer={answer.clone()} ask={ask.clone()} />
         };
-        all(messages, session, answer, on_action).child(share).build()
+        all(&self.shown).child(share).build()
     }
 }
 
 /// Whoever needs help today gets no more than why cards are kept back.
-fn all(messages: &Messages, session: &Session, answer: &Assessment, on_action: &Callback<Action>) -> Tag {
-    let report = &session.report;
+fn all(shown: &DetailsProps) -> Tag {
+    let DetailsProps { messages, report, build, answer, .. } = shown;
     let today = answer.disposition < Disposition::Urgent;
-    let week = today.then(|| workouts_today(messages, answer));
+    let workouts = today.then(|| workouts_today(messages, answer));
     let passed = report.hours_since_activity.or(report.hours_since_onset);
     let course = answer.course.map(|it| course(messages, it, passed));
     tag("div", "details")
-        .child(skins(session.build))
-        .child_opt(week)
+        .child(skins(*build))
+        .child_opt(workouts)
         .child_opt(course)
         .child(withheld_cards(messages, &answer.withheld, &answer.reasons))
-        .child_opt(today.then(|| movements(messages, session, answer, on_action)))
+        .child_opt(today.then(|| movements(shown)))
         .child_opt(advice(messages, msg::ANSWER_ADVICE, report, answer, |id| !id.prevents()))
         .child_opt(advice(messages, msg::ANSWER_NEXT_TIME, report, answer, AdviceId::prevents))
 }
 
-fn movements(
-    messages: &Messages,
-    session: &Session,
-    answer: &Assessment,
-    on_action: &Callback<Action>,
-) -> Html {
+fn movements(shown: &DetailsProps) -> Html {
+    let DetailsProps { messages, build, preferences: chosen, answer, on_action, .. } = shown;
     let cards = answer.movements.iter().map(|movement| {
         html! {
             <MovementCard
                 key={movement.id.id()}
                 messages={messages.clone()}
                 movement={movement.clone()}
-                build={session.build}
+                build={*build}
             />
         }
     });
     let ids: Vec<MovementId> = answer.movements.iter().map(|movement| movement.id).collect();
-    let none =
-        answer.movements.is_empty().then(|| tag("p", "muted").message(messages, msg::WISHES_NONE).build());
+    let none = answer
+        .movements
+        .is_empty()
+        .then(|| tag("p", "muted").message(messages, msg::PREFERENCES_NONE).build());
     html! {
         <Row messages={messages.clone()} title={msg::ANSWER_MOVEMENTS} class="cards movements" cards={cards.collect::<Vec<_>>()}>
-            { preferences(messages, session.preferences, on_action) }
+            { preferences(messages, *chosen, on_action) }
             { none.unwrap_or_default() }
             { start_button(messages, &ids, on_action) }
         </Row>

@@ -1,4 +1,4 @@
-//! What stands in the answer's place until there is one.
+//! Answer placeholder: what stands in the answer's place until there is one.
 
 use yew::Html;
 

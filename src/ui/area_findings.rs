@@ -1,4 +1,4 @@
-//! A handful of words to switch on and off.
+//! Findings of an area: sensations and signs as chips (toggle buttons).
 
 use yew::prelude::*;
 

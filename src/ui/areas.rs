@@ -1,4 +1,4 @@
-//! The list that is the map's equal: the same places, ratings and words, without a picture.
+//! List of areas, the map's equal: search, ratings and sliders without a picture.
 
 use std::cell::RefCell;
 

@@ -1,4 +1,4 @@
-//! What else a finger may have meant, next to what it got.
+//! Chooser: what else a finger may have meant, next to what it got.
 
 use yew::prelude::{Callback, Html};
 

@@ -1,4 +1,4 @@
-//! What came before, and what concerns the whole person.
+//! Context form: what came before, sleep, stress, plans, and signs of the whole person.
 
 use web_sys::{Event, HtmlSelectElement};
 use yew::prelude::{Callback, Component, Html, Properties, TargetCast, html};
@@ -51,7 +51,7 @@ fn fields(messages: &Messages, report: &Report, on_action: &Callback<Action>) ->
     let mut fields = vec![
         Field {
             name: "activity",
-            label: msg::STORY_ACTIVITY,
+            label: msg::CONTEXT_ACTIVITY,
             options: kinds.collect(),
             chosen: activity.and_then(|known| ActivityKind::ALL.iter().position(|kind| *kind == known.kind)),
             on_choice: on_action.reform(|index: Option<usize>| {
@@ -60,7 +60,7 @@ fn fields(messages: &Messages, report: &Report, on_action: &Callback<Action>) ->
         },
         Field {
             name: "when",
-            label: msg::STORY_WHEN,
+            label: msg::CONTEXT_WHEN,
             options: steps.collect(),
             chosen: hours.and_then(|hours| {
                 ElapsedTime::ALL.iter().position(|when| *when == ElapsedTime::from_hours(hours))
@@ -74,7 +74,7 @@ fn fields(messages: &Messages, report: &Report, on_action: &Callback<Action>) ->
     if let Some(known) = activity {
         fields.push(Field {
             name: "effort",
-            label: msg::STORY_EFFORT,
+            label: msg::CONTEXT_EFFORT,
             options: Effort::ALL.iter().map(|effort| (effort.id().to_owned(), effort.message())).collect(),
             chosen: known.effort.and_then(|known| Effort::ALL.iter().position(|effort| *effort == known)),
             on_choice: on_action.reform(|index: Option<usize>| {
@@ -83,7 +83,7 @@ fn fields(messages: &Messages, report: &Report, on_action: &Callback<Action>) ->
         });
         fields.push(Field {
             name: "novelty",
-            label: msg::STORY_NOVELTY,
+            label: msg::CONTEXT_NOVELTY,
             options: Novelty::ALL
                 .iter()
                 .map(|novelty| (novelty.id().to_owned(), novelty.message()))
@@ -99,8 +99,8 @@ fn fields(messages: &Messages, report: &Report, on_action: &Callback<Action>) ->
         chosen: signs.contains(&sign),
         action: Action::TogglePersonSign(sign),
     });
-    tag("section", "story card")
-        .element(tag("h2", "").message(messages, msg::STORY_TITLE))
+    tag("section", "context card")
+        .element(tag("h2", "").message(messages, msg::CONTEXT_TITLE))
         .element(
             tag("div", "fields").children(fields.into_iter().map(|field| field.html(messages)).collect()),
         )
@@ -122,7 +122,7 @@ fn about_today(messages: &Messages, report: &Report, on_action: &Callback<Action
     };
     let mut fields = vec![Field {
         name: "plan",
-        label: msg::STORY_PLAN,
+        label: msg::CONTEXT_PLAN,
         options: Workout::ALL.iter().map(|it| (it.id().to_owned(), it.message())).collect(),
         chosen: plan.and_then(|plan| Workout::ALL.iter().position(|it| *it == plan.workout)),
         on_choice: amend(|report, index| {
@@ -134,7 +134,7 @@ fn about_today(messages: &Messages, report: &Report, on_action: &Callback<Action
     if let Some(plan) = plan {
         fields.push(Field {
             name: "plan-effort",
-            label: msg::STORY_PLAN_EFFORT,
+            label: msg::CONTEXT_PLAN_EFFORT,
             options: Effort::ALL.iter().map(|it| (it.id().to_owned(), it.message())).collect(),
             chosen: plan.effort.and_then(|known| Effort::ALL.iter().position(|it| *it == known)),
             on_choice: amend(|report, index| {
@@ -145,7 +145,7 @@ fn about_today(messages: &Messages, report: &Report, on_action: &Callback<Action
     }
     fields.push(Field {
         name: "sleep",
-        label: msg::STORY_SLEEP,
+        label: msg::CONTEXT_SLEEP,
         options: SLEEP.iter().map(|step| (whole(step.value), step.name)).collect(),
         chosen: context.sleep_hours.map(|hours| step_of(&SLEEP, hours)),
         on_choice: amend(|report, index| {
@@ -154,7 +154,7 @@ fn about_today(messages: &Messages, report: &Report, on_action: &Callback<Action
     });
     fields.push(Field {
         name: "stress",
-        label: msg::STORY_STRESS,
+        label: msg::CONTEXT_STRESS,
         options: STRESS.iter().map(|step| (step.value.to_string(), step.name)).collect(),
         chosen: context.stress.map(|stress| step_of(&STRESS, stress)),
         on_choice: amend(|report, index| {
@@ -178,7 +178,7 @@ fn about_today(messages: &Messages, report: &Report, on_action: &Callback<Action
     ];
     tag("details", "person")
         .flag("open", plan.is_some() || *context != Context::default())
-        .element(tag("summary", "").message(messages, msg::STORY_MORE))
+        .element(tag("summary", "").message(messages, msg::CONTEXT_MORE))
         .element(
             tag("div", "fields").children(fields.into_iter().map(|field| field.html(messages)).collect()),
         )
@@ -208,7 +208,7 @@ impl Field {
         let Self { name, label, options, chosen, on_choice } = self;
         // The first option says nothing.
         let none = tag("option", "").attr("value", "").flag("selected", chosen.is_none());
-        let mut choices = vec![none.message(messages, msg::STORY_NONE).build()];
+        let mut choices = vec![none.message(messages, msg::CONTEXT_NONE).build()];
         for (index, (value, message)) in options.into_iter().enumerate() {
             let option =
                 tag("option", "").attr_string("value", value).flag("selected", chosen == Some(index));

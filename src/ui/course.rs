@@ -1,4 +1,4 @@
-//! How the soreness will go on: a small chart, and the same in words.
+//! Chart of the course: how the soreness will go on, and the same in words.
 
 use yew::Html;
 

@@ -1,4 +1,4 @@
-//! What is seldom needed of the map: gather, come closer, the body's shape, the scale, the keys.
+//! Extra tools of the map: select several, zoom, physique, legend, keyboard shortcuts.
 
 use yew::prelude::{Callback, Html};
 

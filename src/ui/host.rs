@@ -1,4 +1,4 @@
-//! What the views have of the browser beyond their own elements: requests to the host, and the window's events.
+//! Host: requests to the browser, and the window's events.
 //!
 //! Requests leave by the callback that `platform` has given to the root. The window is heard here and not in
 //! `platform`: only what comes with the answer hears it, and for as long as it is drawn; in `platform` the

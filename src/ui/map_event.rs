@@ -1,4 +1,4 @@
-//! What happens on the map, read from the browser's events.
+//! Map events, read from the browser's events.
 //!
 //! It is handled a moment later, when the browser has forgotten what an event was about: so all that
 //! matters is read at once.

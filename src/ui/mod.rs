@@ -27,6 +27,7 @@ mod map_event;
 mod movement_card;
 mod node_cache;
 mod notice;
+mod overlay;
 mod preferences;
 mod press;
 mod print_page;
@@ -65,6 +66,12 @@ use crate::i18n::{Locale, Message};
 /// The style sheet of the map; what is drawn has to stand in an element of the class `sw`. That of the
 /// answer comes with it: [`deferred::styles`].
 pub const STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/styles.css"));
+
+/// That style sheet, with those of the views that come with the answer.
+// A function that gave the constant itself would hand it to its callers, in the first file.
+fn with_deferred_styles(map: &str) -> String {
+    [map, include_str!(concat!(env!("OUT_DIR"), "/deferred.css"))].concat()
+}
 
 /// The locale as components hold it: equal when it is the very same one.
 #[derive(Debug, Clone)]

@@ -1,4 +1,4 @@
-//! One movement: what to do, how much, and what it reaches.
+//! Movement card: an exercise, its dose, and what it reaches.
 
 use yew::{Component, Context, Html, Properties};
 

@@ -1,4 +1,4 @@
-//! What has to be said about the browser: entries that cannot be kept, a version that is ready.
+//! Notices about the browser: storage is blocked, an update is ready.
 
 use yew::{Callback, Html};
 

@@ -1,4 +1,4 @@
-//! How much time and which equipment there is for movements.
+//! Preferences for movements: time, and equipment at hand.
 
 use web_sys::{Event, HtmlSelectElement};
 use yew::prelude::{Callback, Html, TargetCast};
@@ -44,17 +44,20 @@ pub fn preferences(
             .message(messages, item.name())
             .build()
     });
-    let chips =
-        tag("div", "chips").attr("role", "group").attr_message("aria-label", messages, msg::WISHES_EQUIPMENT);
-    tag("div", "wishes")
+    let chips = tag("div", "chips").attr("role", "group").attr_message(
+        "aria-label",
+        messages,
+        msg::PREFERENCES_EQUIPMENT,
+    );
+    tag("div", "preferences")
         .element(
             tag("label", "field")
-                .element(tag("span", "").message(messages, msg::WISHES_MINUTES))
+                .element(tag("span", "").message(messages, msg::PREFERENCES_MINUTES))
                 .element(select),
         )
         .element(
             tag("details", "")
-                .element(tag("summary", "").message(messages, msg::WISHES_EQUIPMENT))
+                .element(tag("summary", "").message(messages, msg::PREFERENCES_EQUIPMENT))
                 .element(chips.children(items.collect())),
         )
         .build()

@@ -7,14 +7,20 @@ use super::Messages;
 use super::icon::Icon;
 use super::small_body::rated_body;
 use super::tag::{Tag, tag};
+use crate::body::Physique;
 use crate::content::{FactId, SourceId, sources_of};
-use crate::engine::{Assessment, Disposition};
+use crate::engine::{Assessment, Disposition, Report};
 use crate::i18n::{Arg, Message, msg};
-use crate::session::{Session, Wording, week};
+use crate::session::{Wording, workout_lines};
 
 /// The page; `date` is today's, as the language writes it.
-pub fn print_page(messages: &Messages, session: &Session, answer: &Assessment, date: &str) -> Html {
-    let report = &session.report;
+pub fn print_page(
+    messages: &Messages,
+    report: &Report,
+    build: Physique,
+    answer: &Assessment,
+    date: &str,
+) -> Html {
     let rated = report.areas.iter().map(|area| messages.rated_place(area.place, Some(area.intensity)));
     let signs = report.signs.iter().map(|sign| messages.name(*sign).to_owned());
     let points = answer.disposition.points().map(|point| tag("li", "").message(messages, point).build());
@@ -29,15 +35,19 @@ pub fn print_page(messages: &Messages, session: &Session, answer: &Assessment, d
     let told = tag("div", "")
         .element(part(messages, msg::AREAS_TITLE, rated.collect()))
         .element(part(messages, msg::PRINT_SIGNS, signs.collect()))
-        .element(part(messages, msg::PRINT_BEFORE, before(messages, session)));
+        .element(part(messages, msg::PRINT_BEFORE, before(messages, report)));
     let today = answer.disposition < Disposition::Urgent;
     tag("section", "print-page")
         .attr("aria-hidden", "true")
         .element(tag("h1", "").message(messages, msg::APP_TITLE))
         .element(tag("p", "muted").text(messages.format(msg::PRINT_MADE, &[("date", Arg::Text(date))])))
         .element(head)
-        .element(tag("div", "print-columns").child(rated_body(session.build, &report.areas)).element(told))
-        .element(part(messages, msg::WEEK_TITLE, if today { week(messages, answer) } else { Vec::new() }))
+        .element(tag("div", "print-columns").child(rated_body(build, &report.areas)).element(told))
+        .element(part(
+            messages,
+            msg::WORKOUTS_TITLE,
+            if today { workout_lines(messages, answer) } else { Vec::new() },
+        ))
         .element(part(messages, msg::PRINT_MOVES, movements(messages, answer)))
         .element(part(messages, msg::PRINT_WHY, why(messages, answer)))
         .element(part(messages, msg::PRINT_SOURCES, cited(answer)).attr("lang", "en").attr("dir", "ltr"))
@@ -56,8 +66,7 @@ fn part(messages: &Messages, title: Message, items: Vec<String>) -> Tag {
     part.element(tag("h2", "").message(messages, title)).element(tag("ul", "").children(items))
 }
 
-fn before(messages: &Messages, session: &Session) -> Vec<String> {
-    let report = &session.report;
+fn before(messages: &Messages, report: &Report) -> Vec<String> {
     let kind = report.activity.map(|activity| messages.name(activity.kind).to_owned());
     let since = report
         .hours_since_activity

@@ -1,4 +1,4 @@
-//! What the engine would like to know next: one question at a time, one tap each.
+//! Question card: what the engine would like to know next, one question at a time.
 
 use yew::{Callback, Html};
 

@@ -1,4 +1,4 @@
-//! Rating what is selected: how sore, on one side or both.
+//! Rating panel: how sore the selected places are, on one side or both.
 
 use std::cell::Cell;
 

@@ -1,6 +1,7 @@
-//! The whole widget: it owns the session and lays out its parts.
+//! Root component: owns the session and lays out the widget.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use web_sys::{Element, KeyboardEvent};
 use yew::prelude::*;
@@ -15,7 +16,7 @@ use super::tag::tag;
 use crate::body::Physique;
 use crate::engine::{Assessment, Disposition, MovementPreferences, Report};
 use crate::i18n::{Arg, msg};
-use crate::session::{Action, Session};
+use crate::session::{Action, LastAssessment, Session, Shared};
 use crate::value::Value;
 
 /// What the platform gives the widget.
@@ -31,9 +32,13 @@ pub struct RootProps {
     pub start: Option<Session>,
     /// What has to be said about the browser.
     pub notices: Notices,
+    /// A report from outside that takes the place of the session's: with a number that tells it from the last one.
+    pub replacement: Option<(u32, Shared<Report>)>,
+    /// The assessment that the host gets, too.
+    pub last: Shared<LastAssessment>,
     /// Hears every change of the report, and of what movements are chosen by, that the person makes, after
     /// it was drawn.
-    pub on_change: Callback<(Report, MovementPreferences)>,
+    pub on_change: Callback<(Rc<Report>, MovementPreferences)>,
     /// The build that the body is drawn in at first.
     pub build: Physique,
     /// Hears which build the person wants.
@@ -49,6 +54,13 @@ impl RootProps {
     pub fn begin(&mut self, start: Option<Session>) {
         self.life += 1;
         self.start = start;
+        self.replacement = None;
+    }
+
+    /// Goes on with another report; all else stays.
+    pub fn replace(&mut self, report: Rc<Report>) {
+        let number = self.replacement.as_ref().map_or(0, |(number, _)| number + 1);
+        self.replacement = Some((number, Shared(report)));
     }
 }
 
@@ -56,9 +68,9 @@ impl RootProps {
 #[derive(Debug)]
 pub struct Root {
     session: Session,
-    answer: Option<Assessment>,
+    answer: Option<Shared<Assessment>>,
     /// What the platform has heard of.
-    told: (Report, MovementPreferences),
+    told: (Rc<Report>, MovementPreferences),
     /// Whether the answer came from what the person has just done.
     acted: bool,
     /// The element that all stands in.
@@ -103,12 +115,18 @@ impl Component for Root {
 
     fn changed(&mut self, ctx: &Context<Self>, old: &RootProps) -> bool {
         self.rebuild_if_rewritten();
-        if ctx.props().life != old.life {
-            self.begin(ctx.props());
-        } else if self.answer.is_none() {
-            // What answers may have come.
-            self.answer = deferred::assessment(&self.session);
+        let props = ctx.props();
+        if props.life != old.life {
+            self.begin(props);
         }
+        let fresh = props.life != old.life || props.replacement != old.replacement;
+        if let Some((_, report)) = props.replacement.as_ref().filter(|_| fresh) {
+            self.session = self.session.after(Action::Replace(Rc::clone(&report.0)));
+            self.told = (Rc::clone(&self.session.report), self.session.preferences);
+            self.acted = false;
+        }
+        // What answers may have come meanwhile.
+        self.assess(props);
         true
     }
 
@@ -124,14 +142,12 @@ impl Component for Root {
                     ctx.props().on_build.emit(next.build);
                 }
                 self.rebuild_if_rewritten();
-                if next.report != self.session.report || next.preferences != self.session.preferences {
-                    let before = self.answer.take().map(|answer| answer.disposition);
-                    self.answer = deferred::assessment(&next);
-                    if self.answer.as_ref().map(|answer| answer.disposition) != before {
-                        self.acted = true;
-                    }
-                }
                 self.session = next;
+                let before = self.answer.as_ref().map(|answer| answer.disposition);
+                self.assess(ctx.props());
+                if self.answer.as_ref().map(|answer| answer.disposition) != before {
+                    self.acted = true;
+                }
             }
         }
         true
@@ -139,8 +155,8 @@ impl Component for Root {
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
         let Session { report, preferences, .. } = &self.session;
-        if self.told.0 != *report || self.told.1 != *preferences {
-            self.told = (report.clone(), *preferences);
+        if !Rc::ptr_eq(&self.told.0, report) || self.told.1 != *preferences {
+            self.told = (Rc::clone(report), *preferences);
             ctx.props().on_change.emit(self.told.clone());
         }
     }
@@ -151,7 +167,7 @@ impl Component for Root {
             return Html::default();
         }
         let Self { session, answer, on_action, .. } = self;
-        let report = &session.report;
+        let report = &*session.report;
         let on_key = {
             let on_action = on_action.clone();
             Callback::from(move |event: KeyboardEvent| {
@@ -231,7 +247,14 @@ impl Component for Root {
             .child_opt(heading)
             .child(notice_bar(messages, *notices, self.closed, &on_close, on_update))
             .child_opt(alarm)
-            .child(deferred::routine(messages, session, answer, *life, on_action, ask))
+            .child(deferred::overlay(
+                messages,
+                session,
+                answer.map(|answer| &**answer),
+                *life,
+                on_action,
+                ask,
+            ))
             .element(columns)
             .element(foot)
             .child_opt(line)
@@ -261,11 +284,16 @@ impl Root {
         }
     }
 
+    fn assess(&mut self, props: &RootProps) {
+        let Session { report, preferences, .. } = &self.session;
+        self.answer = props.last.of(report, *preferences, deferred::assessment);
+    }
+
     fn begin(&mut self, props: &RootProps) {
         self.session = Session { build: props.build, ..props.start.clone().unwrap_or_default() };
-        self.answer = deferred::assessment(&self.session);
+        self.assess(props);
         self.acted = false;
-        self.told = (self.session.report.clone(), self.session.preferences);
+        self.told = (Rc::clone(&self.session.report), self.session.preferences);
         self.closed = Notices::default();
     }
 }

@@ -1,4 +1,4 @@
-//! The ways into a guided routine: a button that starts one, and an offer to go on with one.
+//! Ways into a guided routine: the button that starts one, and the offer to resume one.
 
 use web_sys::MouseEvent;
 use yew::prelude::*;
@@ -7,6 +7,7 @@ use super::tag::{act, button, tag};
 use super::{Messages, icon};
 use crate::content::MovementId;
 use crate::i18n::{Arg, Message, msg};
+use crate::routine::resume::may_resume;
 use crate::routine::{Playback, Routine};
 use crate::session::Action;
 
@@ -49,8 +50,7 @@ pub fn offer(
     barred: Option<&[MovementId]>,
     pressed: Callback<MouseEvent>,
 ) -> Html {
-    let fits = |barred: &[MovementId]| left.routine().movements().iter().all(|id| !barred.contains(id));
-    if !barred.is_some_and(fits) {
+    if !may_resume(left.routine(), barred) {
         return Html::default();
     }
     let rest = left.routine().total_ms() - left.position_ms(0);

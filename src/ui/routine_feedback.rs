@@ -1,5 +1,4 @@
-//! After a routine: how does it feel now?
-
+//! Feedback after a routine: how does it feel now?
 use yew::Html;
 
 use super::rating::slider;

@@ -1,4 +1,4 @@
-//! A guided routine: what it is told, when, and what it asks of the browser.
+//! Routine player: the component that plays a guided routine, and its requests to the browser.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, InputEvent, KeyboardEvent};
@@ -15,8 +15,9 @@ use super::routine_view::{Shown, clock, routine_view, spoken};
 use super::tag::tag;
 use crate::body::SidedRegion;
 use crate::content::MovementId;
-use crate::engine::{Assessment, Disposition, Report, WithheldId};
+use crate::engine::{Assessment, Report};
 use crate::i18n::{Direction, msg};
+use crate::routine::resume::barred;
 use crate::routine::{Can, Cue, Kind, Moment, Playback, Routine, Signals};
 use crate::session::{Action, HostRequest, Patch, record_follow_up};
 use crate::value::Value;
@@ -36,15 +37,7 @@ pub fn routine_player(
     on_action: &Callback<Action>,
     ask: &Callback<Value, Value>,
 ) -> Html {
-    let may = answer.is_none_or(|answer| answer.disposition < Disposition::Urgent);
-    let withheld = answer.iter().flat_map(|answer| &answer.withheld);
-    let barred = may.then(|| {
-        let movement = withheld.filter_map(|withheld| match withheld.id {
-            WithheldId::Movement(id) => Some(id),
-            WithheldId::Advice(_) => None,
-        });
-        movement.collect()
-    });
+    let barred = barred(answer);
     html! {
         <RoutinePlayer
             {key}
@@ -348,7 +341,7 @@ impl RoutinePlayer {
         self.signals.has(one) && self.can.has(one)
     }
 
-    /// Time has come to `now`.
+    /// Advances playback to `now`.
     fn goes_on(&mut self, ctx: &Context<Self>, now: u64) {
         let Some(playback) = &mut self.playback else { return };
         let was_running = playback.is_running();
@@ -374,7 +367,7 @@ impl RoutinePlayer {
         }
     }
 
-    /// It goes on elsewhere, or otherwise.
+    /// Tells the signals that playback jumped or was paused.
     fn turn(&mut self, ctx: &Context<Self>, now: u64) {
         let Some(playback) = &self.playback else { return };
         ask(ctx, HostRequest::run(playback.is_running()));

@@ -1,4 +1,4 @@
-//! A routine while it is played: what to do, for how long, and what comes next.
+//! Routine view: what to do now, for how long, and what comes next.
 
 use yew::Html;
 

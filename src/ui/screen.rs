@@ -1,4 +1,4 @@
-//! Where a figure shows on the screen, and what moves the page below it.
+//! Screen geometry: where a figure shows in CSS pixels, and scrolling of the page below it.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, ScrollBehavior, ScrollToOptions, ShadowRoot};

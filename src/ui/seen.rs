@@ -1,4 +1,4 @@
-//! Whether an element is in sight: the browser's intersection observer.
+//! Visibility of an element, by the browser's intersection observer.
 
 use wasm_bindgen::prelude::*;
 use web_sys::Element;

@@ -1,4 +1,4 @@
-//! Taking the answer along: printed, shared as text, or as a link that holds the report.
+//! Sharing the answer: print, text, or a link that holds the report.
 
 use gloo::events::EventListener;
 use yew::{Callback, Component, Context, Html, Properties, html};
@@ -8,9 +8,10 @@ use super::host::{ask, on_window};
 use super::press::pressed;
 use super::print_page::print_page;
 use super::tag::{Tag, act, tag};
-use crate::engine::Assessment;
+use crate::body::Physique;
+use crate::engine::{Assessment, Report};
 use crate::i18n::{Message, msg};
-use crate::session::{HostRequest, Session, ShareOutcome, summary};
+use crate::session::{HostRequest, ShareOutcome, Shared, summary};
 use crate::value::Value;
 
 /// Properties of [`Share`].
@@ -19,9 +20,11 @@ pub struct ShareProps {
     /// The language.
     pub messages: Messages,
     /// What was entered.
-    pub session: Session,
+    pub report: Shared<Report>,
+    /// The build that the printed body is drawn in.
+    pub build: Physique,
     /// The answer to it.
-    pub answer: Assessment,
+    pub answer: Shared<Assessment>,
     /// Sends a [`HostRequest`].
     pub ask: Callback<Value, Value>,
 }
@@ -94,7 +97,7 @@ impl Component for Share {
 
     fn changed(&mut self, ctx: &Context<Self>, old: &ShareProps) -> bool {
         // A link holds what was entered when it was made.
-        if ctx.props().session.report != old.session.report {
+        if ctx.props().report != old.report {
             self.link = Link::None;
             self.said = None;
         }
@@ -102,7 +105,7 @@ impl Component for Share {
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
-        let ShareProps { messages, session, answer, ask: channel } = ctx.props();
+        let ShareProps { messages, report, answer, ask: channel, .. } = ctx.props();
         match event {
             Event::Printing(on) => self.printing = on.then(|| today(ctx)),
             Event::Print => {
@@ -110,7 +113,7 @@ impl Component for Share {
                 self.wanted = true;
             }
             Event::Share => {
-                let text = summary(messages, &session.report, answer);
+                let text = summary(messages, report, answer);
                 self.said = match ask(channel, HostRequest::share(messages.text(msg::APP_TITLE), &text)) {
                     ShareOutcome::Shared => None,
                     ShareOutcome::Copied => Some(msg::SHARE_COPIED),
@@ -118,7 +121,7 @@ impl Component for Share {
                 };
             }
             Event::Ask => self.link = Link::Asked,
-            Event::Agree => match ask(channel, HostRequest::make_link(&session.report)) {
+            Event::Agree => match ask(channel, HostRequest::make_link(report)) {
                 Some(link) => {
                     let copied = ask(channel, HostRequest::copy(&link));
                     self.said = copied.then_some(msg::SHARE_COPIED);
@@ -138,7 +141,7 @@ impl Component for Share {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let ShareProps { messages, session, answer, .. } = ctx.props();
+        let ShareProps { messages, report, build, answer, .. } = ctx.props();
         let quiet = |action, says: Message| act("button quiet", action).message(messages, says);
         let link = match &self.link {
             Link::None => None,
@@ -166,7 +169,7 @@ impl Component for Share {
             .element(choices)
             .child_opt(link.map(Tag::build))
             .element(status.child_opt(self.said.map(|said| messages.say(said))));
-        let page = self.printing.as_ref().map(|date| print_page(messages, session, answer, date));
+        let page = self.printing.as_ref().map(|date| print_page(messages, report, *build, answer, date));
         html! { <>{ section.build() }{ page.unwrap_or_default() }</> }
     }
 }

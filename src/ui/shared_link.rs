@@ -1,4 +1,4 @@
-//! A report that came in a link: it is shown only when the person wants it.
+//! Shared link: a report that came in the address, shown only when the person wants it.
 
 use gloo::events::EventListener;
 use yew::{Callback, Component, Context, Html, Properties};

@@ -1,4 +1,4 @@
-//! A small body on which some muscles are lit.
+//! Small body: a thumbnail on which some muscles are lit.
 
 use std::cell::RefCell;
 use std::rc::Rc;

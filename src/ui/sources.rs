@@ -1,4 +1,4 @@
-//! Where a statement comes from: publications with their links, and how certain it is.
+//! Sources of a statement: publications with their links, and how certain it is.
 
 use yew::Html;
 

@@ -1,4 +1,4 @@
-//! Elements, put together by calls.
+//! Builder for elements: `tag("p", "class").attr(…).child(…).build()`.
 //!
 //! Yew's `html!` writes out each element's making in full, some hundred bytes for each attribute. The
 //! same calls to the same few functions are a third of that, and every kilobyte is paid for by an old

@@ -1,4 +1,4 @@
-//! The map's tools: turn, take back, search. The others are in `extras`.
+//! Toolbar of the map: views, undo, search. The other tools are in `extras`.
 
 use yew::prelude::Callback;
 

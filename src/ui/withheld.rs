@@ -1,4 +1,4 @@
-//! The cards that were kept back, and why.
+//! Withheld cards, and why.
 
 use yew::Html;
 

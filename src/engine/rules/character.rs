@@ -1,4 +1,4 @@
-//! What it feels like, and in what kind of tissue.
+//! Rules on sensations and kinds of tissue (joint, spine, muscle).
 
 use super::rule::{Fires, Rule, Withholds, for_auditors};
 use crate::content::{AdviceId, FactId};

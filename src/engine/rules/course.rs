@@ -1,4 +1,4 @@
-//! Since when, and how it goes: the course that delayed-onset soreness takes, and those that it does not.
+//! Rules on time: onset, peak and end of delayed-onset soreness (DOMS), and what is not its course.
 
 use super::rule::{Fires, Rule, Withholds, for_auditors};
 use crate::content::{AdviceId, FactId};

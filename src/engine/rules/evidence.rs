@@ -1,4 +1,4 @@
-//! What in a report made a rule fire.
+//! Evidence: what in a report made a rule fire.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! What may be torn or broken.
+//! Rules on injury: strain, fracture, stress fracture, a blow.
 
 use super::rule::{Fires, Rule, Withholds, for_auditors};
 use crate::body::{BodyRegion, RegionKind};

@@ -1,4 +1,4 @@
-//! How sore: bands of the 0–10 rating.
+//! Rules on intensity, 0 to 10.
 
 use super::rule::{Fires, Rule, Withholds, for_auditors};
 use crate::content::{AdviceId, FactId};

@@ -10,7 +10,7 @@
 //! - [`person`]: sleep, stress, and who needs more care
 //! - [`injury`]: what may be torn or broken
 //! - [`vessels`]: heart and clots
-//! - [`pressure`]: muscle that breaks down or swells in its sleeve, nerves that are squeezed
+//! - [`pressure`]: rhabdomyolysis, compartment syndrome, cauda equina
 
 pub mod character;
 pub mod course;
@@ -27,11 +27,11 @@ pub use evidence::{Evidence, Reason};
 pub use rule::{Fires, Rule, Withholds};
 
 /// How many rules there are.
-pub const RULE_COUNT: usize = 60;
+pub const RULE_COUNT: usize = RULES.len();
 
 /// Every rule, the most cautious first. Among equals the order is that of the explanations; it never
 /// changes the answer.
-pub static RULES: [&Rule; RULE_COUNT] = [
+pub static RULES: &[&Rule] = &[
     &vessels::HEART_SIGNS,
     &vessels::CLOT_TO_LUNG,
     &pressure::CAUDA_EQUINA_SIGNS,

@@ -1,4 +1,4 @@
-//! Who is sore: sleep, stress, and what asks for more care.
+//! Rules on the person: sleep, stress, pregnancy, blood thinners, fever, night pain, weight loss.
 
 use super::rule::{Fires, Rule, Withholds, for_auditors};
 use crate::body::RegionKind;
@@ -148,7 +148,7 @@ pub static FEVER: Rule = Rule {
     fires: Fires::OnPerson(|person| person.has.intersects(FEVERISH)),
 };
 
-/// Fever with a spot that is inflamed, severe, or at head, neck or spine.
+/// Fever with an area that is inflamed, severe, or at head, neck or spine.
 pub static FEVER_AND_MORE: Rule = Rule {
     id: "fever-and-more",
     condition: for_auditors(
@@ -168,7 +168,7 @@ pub static FEVER_AND_MORE: Rule = Rule {
     }),
 };
 
-/// Pain that wakes, weight that goes.
+/// Night pain or unexplained weight loss.
 pub static UNEXPLAINED: Rule = Rule {
     id: "unexplained",
     condition: for_auditors("pain at night, or weight loss without trying"),

@@ -1,4 +1,4 @@
-//! Muscle that breaks down or swells in its sleeve, nerves that are squeezed.
+//! Rules on rhabdomyolysis (muscle breakdown), compartment syndrome (pressure in a muscle) and cauda equina (nerves).
 
 use super::rule::{Fires, Rule, Withholds, for_auditors};
 use crate::content::{AdviceId, FactId};
@@ -90,7 +90,7 @@ pub static BEYOND_EFFORT: Rule = Rule {
     fires: Fires::OnArea(|person, area| area.intensity >= SEVERE_FROM && person.effort == Some(Effort::Easy)),
 };
 
-/// Hard as wood, or three signs of a muscle that swells in its sleeve.
+/// Compartment syndrome: a muscle as hard as wood, or three signs of pressure in it.
 pub static COMPARTMENT: Rule = Rule {
     id: "compartment",
     condition: for_auditors("hard as wood; or all of: rated 7 or more, pain on stretch, numb or tingling"),

@@ -1,4 +1,4 @@
-//! Heart and clots.
+//! Rules on heart attack and blood clots (deep vein thrombosis, pulmonary embolism).
 
 use super::rule::{Fires, Rule, Withholds, for_auditors};
 use crate::body::BodyRegion;

@@ -45,7 +45,7 @@ impl<'a> Widget<'a> {
             "return host(a)?.dataset.state === 'ready' && all('[data-view] [data-region]', a).length > 20";
         self.browser.until("the map is there", script, json!(self.index)).await?;
         // What comes a moment later, for the answer.
-        self.browser.until("all is there", "return find('.story', a) !== null", json!(self.index)).await
+        self.browser.until("all is there", "return find('.context', a) !== null", json!(self.index)).await
     }
 
     /// A point of the viewport where a tap hits the element that the selector names (in the shadow

@@ -93,10 +93,10 @@ guidance-rest = أرِحه
 guidance-see-someone = اعرضه على مختصّ
 guidance-get-help = اطلب المساعدة اليوم
 
-why-recovery = يحرّك جسمك كله في أثناء التعافي
-why-sore-regions = يصل إلى ما يؤلمك
-why-train-elsewhere = يدرّب ما لا يؤلمك
-why-whole-body = جزء من تمرين للجسم كله
+selection-recovery = يحرّك جسمك كله في أثناء التعافي
+selection-sore-regions = يصل إلى ما يؤلمك
+selection-train-elsewhere = يدرّب ما لا يؤلمك
+selection-whole-body = جزء من تمرين للجسم كله
 
 evidence-before = { $region }: { $value } من قبل
 evidence-effort = المجهود: { $what }

@@ -94,10 +94,10 @@ guidance-rest = Rest it
 guidance-see-someone = Have it looked at
 guidance-get-help = Get help today
 
-why-recovery = Moves all of you while you recover
-why-sore-regions = Reaches what is sore
-why-train-elsewhere = Trains what is not sore
-why-whole-body = Part of a routine for the whole body
+selection-recovery = Moves all of you while you recover
+selection-sore-regions = Reaches what is sore
+selection-train-elsewhere = Trains what is not sore
+selection-whole-body = Part of a routine for the whole body
 
 evidence-before = { $region }: { $value } before
 evidence-effort = Effort: { $what }

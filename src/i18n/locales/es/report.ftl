@@ -93,10 +93,10 @@ guidance-rest = Déjalo descansar
 guidance-see-someone = Haz que lo revisen
 guidance-get-help = Busca ayuda hoy
 
-why-recovery = Mueve todo el cuerpo mientras te recuperas
-why-sore-regions = Llega a lo que duele
-why-train-elsewhere = Entrena lo que no duele
-why-whole-body = Parte de una rutina para todo el cuerpo
+selection-recovery = Mueve todo el cuerpo mientras te recuperas
+selection-sore-regions = Llega a lo que duele
+selection-train-elsewhere = Entrena lo que no duele
+selection-whole-body = Parte de una rutina para todo el cuerpo
 
 evidence-before = { $region }: { $value } antes
 evidence-effort = Esfuerzo: { $what }

@@ -76,7 +76,7 @@ async fn watch_cries_over_what_cannot_be_reached(context: &Context<'_>) -> Resul
     let visit = answered(context).await?;
     // It goes along with its text, wherever one scrolls.
     let cover = r"
-        const card = find('.week');
+        const card = find('.workouts');
         card.style.position = 'relative';
         const over = document.createElement('i');
         Object.assign(over.style, { position: 'absolute', zIndex: 9, inset: 0, background: 'red' });

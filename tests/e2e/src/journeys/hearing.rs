@@ -31,7 +31,7 @@ const ORDER: &str = r"
     return all('h1, h2, h3, h4, svg[data-view], [data-field], summary, [role=status]')
       .filter(one => one.matches('[role=status]') || one.checkVisibility({ visibilityProperty: true }))
       .filter(one => !one.closest('[aria-hidden=true]'))
-      .map(one => [one.localName, one.closest('section, header, dialog, .details, .story')?.getAttribute('class')?.split(' ')[0] ?? '']);
+      .map(one => [one.localName, one.closest('section, header, dialog, .details, .context')?.getAttribute('class')?.split(' ')[0] ?? '']);
 ";
 
 async fn heard(visit: &Visit<'_>) -> Result<Vec<String>> {
@@ -75,7 +75,7 @@ async fn journey_of_somebody_who_hears_it(context: &Context<'_>) -> Result<()> {
 
     let order: Vec<(String, String)> = browser.js(ORDER, json!([])).await?;
     let first = |what: &str| order.iter().position(|(tag, within)| tag == what || within == what);
-    let (map, answer, details) = (first("svg"), first("headline"), first("week"));
+    let (map, answer, details) = (first("svg"), first("headline"), first("workouts"));
     ensure!(map.is_some() && map < answer, "the map is read after the answer: {order:?}");
     ensure!(answer < details, "what follows from the answer is read before it: {order:?}");
     // No heading leaps a level.

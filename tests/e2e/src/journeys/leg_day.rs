@@ -43,7 +43,7 @@ async fn journey_of_leg_day_by_thumb(context: &Context<'_>) -> Result<()> {
         visit.step("it was leg day", By::Hand).await?;
         visit.scan("leg day").await?;
 
-        visit.scroll_to(".week").await?;
+        visit.scroll_to(".workouts").await?;
         visit.step("the week is read", By::Eye).await?;
         visit.scroll_to(".start-routine").await?;
         visit.step("the routine is found", By::Eye).await?;

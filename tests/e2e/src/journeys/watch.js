@@ -320,6 +320,8 @@
         }
         faults.push(...covered(found), ...cut(found));
         screens += 1;
+        // The browser tells of what comes into sight when it finds the time; half a second is ample, even under load.
+        if (answer().length) await wait(500);
         if (answer().length) blind.push(Math.round(y));
         if (y > end()) break;
       }

@@ -154,12 +154,12 @@ async fn less_time_means_fewer_movements(context: &Context<'_>) -> Result<()> {
     widget.choose("minutes", "20").await?;
     browser.until("there are as many again", "return all('.movement').length >= a", json!(before)).await?;
     // Without a band nothing needs one.
-    widget.tap(Pointer::Mouse, ".wishes summary").await?;
+    widget.tap(Pointer::Mouse, ".preferences summary").await?;
     let band = "all('.movement').some(card => card.textContent.includes('elastic band'))";
     browser.until("something needs a band", &format!("return {band}"), json!([])).await?;
     widget.tap(Pointer::Mouse, "[data-equipment=band]").await?;
     browser.until("no card needs a band", &format!("return !{band}"), json!([])).await?;
-    ensure!(widget.report().await?["areas"][0]["intensity"] == 4, "wishes have changed the report");
+    ensure!(widget.report().await?["areas"][0]["intensity"] == 4, "preferences have changed the report");
     Ok(())
 }
 
@@ -195,7 +195,7 @@ async fn alarm_fills_the_view_and_can_be_taken_back(context: &Context<'_>) -> Re
         const alarm = find('.alarm'), box = alarm.getBoundingClientRect();
         const seen = Math.min(box.bottom, innerHeight) - Math.max(box.top, 0);
         const first = alarm.querySelector('.points li').textContent;
-        return [seen / innerHeight, active() === alarm, first, all('.movement, .advice, .week').length];
+        return [seen / innerHeight, active() === alarm, first, all('.movement, .advice, .workouts').length];
     ";
     let shows = "const box = find('.alarm').getBoundingClientRect(); return box.top < innerHeight / 3 && box.bottom > innerHeight / 2";
     browser.until("the alarm is in view", shows, json!([])).await?;

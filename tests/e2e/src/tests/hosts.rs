@@ -225,9 +225,10 @@ async fn two_work_apart(context: &Context<'_>) -> Result<()> {
     ensure!(answer.is_some() && answer.as_deref() != Some("modify"), "the second one answers {answer:?}");
     first.says_calf().await?;
     first.answers("modify").await?;
-    let kept: Value = context.browser.js(
-        "return ['sorewise:report', 'sorewise:report:2'].map(key => JSON.parse(localStorage.getItem(key))?.areas[0])", json!([])).await?;
-    ensure!(kept[0]["side"] == "left" && kept[1]["side"] == "right", "kept apart: {kept}");
+    // Stored once it is quiet.
+    let script = "const sides = ['sorewise:report', 'sorewise:report:2'].map(key => JSON.parse(localStorage.getItem(key))?.areas[0].side);
+        return sides.join() === 'left,right'";
+    context.browser.until("both are stored, apart", script, json!([])).await?;
     Ok(())
 }
 

@@ -2,6 +2,7 @@
 
 pub mod accessibility;
 mod answer_view;
+mod binding;
 mod clips;
 mod fingers;
 mod hosts;
@@ -22,8 +23,9 @@ use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 17] = [
+    let groups: [&[Test]; 18] = [
         main_flow::TESTS,
+        binding::TESTS,
         answer_view::TESTS,
         sharing::TESTS,
         map::TESTS,

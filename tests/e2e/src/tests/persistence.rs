@@ -1,6 +1,6 @@
 //! What outlives a reload, and what happens where nothing may.
 
-use crate::browser::Pointer;
+use crate::browser::{Pointer, pause};
 use crate::harness::{Context, Test};
 use crate::tests;
 use crate::widget::{View, Widget, calf};
@@ -10,6 +10,7 @@ use serde_json::json;
 /// See the module.
 pub const TESTS: &[Test] = tests![
     reload_keeps_the_report,
+    moving_slider_is_stored_once,
     damaged_storage_is_survived,
     named_elements_keep_their_own,
     storage_none_keeps_nothing,
@@ -26,6 +27,37 @@ async fn reload_keeps_the_report(context: &Context<'_>) -> Result<()> {
     widget.ready().await?;
     widget.says_calf().await?;
     widget.answers("modify").await
+}
+
+/// Storing is slow on an old phone: what a slider passes is not stored, what it rests on is, be it that the page goes
+/// at once.
+async fn moving_slider_is_stored_once(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    browser.open(&context.site.app()).await?;
+    let widget = Widget::first(browser);
+    widget.ready().await?;
+    widget.tap_region(Pointer::Mouse, View::Posterior, "calf", "left").await?;
+    widget.rate(Pointer::Mouse, 1).await?;
+    let stored = "return JSON.parse(localStorage.getItem('sorewise:report'))?.areas[0]?.intensity === a";
+    browser.until("it is stored once it is quiet", stored, json!(1)).await?;
+    let slide = r"
+        const slider = find('.rating .slider'), seen = new Set();
+        for (let step = 0; step < 20; step += 1) {
+          slider.value = 2 + step % 8;
+          slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+          await new Promise(requestAnimationFrame);
+          seen.add(localStorage.getItem('sorewise:report'));
+        }
+        slider.value = 6;
+        slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+        return seen.size;";
+    let passed: usize = browser.promise(slide, json!([])).await?;
+    ensure!(passed <= 4, "{passed} reports were stored on the way of the slider");
+    browser.reload().await?;
+    widget.ready().await?;
+    let report = widget.report().await?;
+    ensure!(report["areas"][0]["intensity"] == 6, "the page went, and with it the last step: {report}");
+    Ok(())
 }
 
 async fn damaged_storage_is_survived(context: &Context<'_>) -> Result<()> {
@@ -64,6 +96,8 @@ async fn storage_none_keeps_nothing(context: &Context<'_>) -> Result<()> {
     widget.ready().await?;
     widget.tap_region(Pointer::Mouse, View::Posterior, "calf", "left").await?;
     widget.rate(Pointer::Mouse, 4).await?;
+    // Longer than it has to be quiet for what is stored.
+    pause(600).await;
     let kept: usize = browser
         .js("return Object.keys(localStorage).filter(key => key.includes('report')).length", json!([]))
         .await?;
@@ -83,6 +117,9 @@ async fn blocked_storage_is_said_once(context: &Context<'_>) -> Result<()> {
     first.answers("modify").await?;
     second.tap_region(Pointer::Mouse, View::Posterior, "calf", "right").await?;
     second.rate(Pointer::Mouse, 2).await?;
+    let said = "return all('[data-notice=storage]', 0).length + all('[data-notice=storage]', 1).length > 0";
+    browser.until("it is said", said, json!([])).await?;
+    pause(600).await;
     let notices: Vec<usize> =
         browser.js("return [0, 1].map(n => all('[data-notice=storage]', n).length)", json!([])).await?;
     ensure!(notices.iter().sum::<usize>() == 1, "notices in each element: {notices:?}");

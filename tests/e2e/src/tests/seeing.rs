@@ -119,7 +119,7 @@ async fn an_idle_phone_shows_the_map_alone(context: &Context<'_>) -> Result<()> 
         ensure!(height <= 760.0, "{height} px tall in {language}");
     }
     let script = format!(
-        "{SHOWN} return ['.areas', '.story', '.headline', '.legend', '.builds', '.bar', '.details'].filter(shown)"
+        "{SHOWN} return ['.areas', '.context', '.headline', '.legend', '.builds', '.bar', '.details'].filter(shown)"
     );
     let shown: Vec<String> = widget.browser.js(&script, json!([])).await?;
     ensure!(shown.is_empty(), "shown although nothing is told: {shown:?}");
@@ -139,7 +139,8 @@ async fn more_is_a_press_away(context: &Context<'_>) -> Result<()> {
     );
     widget.browser.until("the other tools show", &script, json!([])).await?;
     widget.tap(Pointer::Mouse, "[data-tool=find]").await?;
-    let script = format!("{SHOWN} return shown('.areas') && shown('.story') && active()?.matches('.query')");
+    let script =
+        format!("{SHOWN} return shown('.areas') && shown('.context') && active()?.matches('.query')");
     widget.browser.until("the search has the focus", &script, json!([])).await
 }
 

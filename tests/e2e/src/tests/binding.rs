@@ -1,0 +1,118 @@
+//! A page that is bound to the element: it sets `report` while somebody is at it, and hears each change.
+
+use crate::browser::{Pointer, pause};
+use crate::harness::{Context, Test};
+use crate::tests;
+use crate::widget::{View, Widget, calf};
+use anyhow::{Result, ensure};
+use serde_json::{Value, json};
+
+/// See the module.
+pub const TESTS: &[Test] =
+    tests![host_sets_the_report_and_all_else_stays, bound_both_ways, equal_report_is_no_change];
+
+/// View, zoom, preferences and the elements themselves are what they were.
+async fn host_sets_the_report_and_all_else_stays(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    browser.open(&context.site.page("plain.html")).await?;
+    let widget = Widget::first(browser);
+    widget.ready().await?;
+    widget.ask_about_calf(Pointer::Mouse).await?;
+    widget.show(Pointer::Mouse, View::Posterior).await?;
+    widget.tap(Pointer::Mouse, "[data-tool=more]").await.ok();
+    browser
+        .run(
+            r"
+            find('[data-tool=closer]').click();
+            const minutes = find('.preferences select');
+            minutes.value = '5';
+            minutes.dispatchEvent(new Event('change', { bubbles: true }));
+            window.inside = [find('svg[data-view=posterior]'), find('svg[data-view=posterior] [data-region=calf]'), find('.columns'), find('.context')];",
+            json!([]),
+        )
+        .await?;
+    let kept = r"return JSON.stringify([
+        find('.map').dataset.showing,
+        find('svg[data-view=posterior]').getAttribute('viewBox'),
+        find('.preferences select').value])";
+    browser
+        .until(
+            "it is close",
+            "return find('svg[data-view=posterior]').getAttribute('viewBox') !== '-560 -16 1120 2036'",
+            json!([]),
+        )
+        .await?;
+    let before: String = browser.js(kept, json!([])).await?;
+    ensure!(before.contains("posterior") && before.ends_with("\"5\"]"), "{before}");
+
+    let report = json!({ "schema": 1, "areas": [{ "region": "glutes", "side": "right", "intensity": 6 }] });
+    widget.set_report(&report).await?;
+    // At once: what the page sets it may read.
+    let answer: Value =
+        browser.js("host().report = a; return host().assessment.areas[0].region", report.clone()).await?;
+    ensure!(answer == "glutes", "the assessment is of {answer}");
+    widget.answers("recover").await?;
+    let after: String = browser.js(kept, json!([])).await?;
+    ensure!(after == before, "{before} became {after}");
+    let same: bool = browser.js("return window.inside.every(one => one.isConnected)", json!([])).await?;
+    ensure!(same, "all was built anew");
+    let (host, page): (usize, usize) = browser
+        .js("return [host().assessment.movements.length, all('[data-movement]').length]", json!([]))
+        .await?;
+    ensure!(host == page && page > 0, "{host} movements for the host, {page} on the page");
+    Ok(())
+}
+
+/// Frameworks write back what they were told: that is no change, and the element says nothing again.
+async fn bound_both_ways(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    browser.open(&context.site.page("plain.html")).await?;
+    let widget = Widget::first(browser);
+    widget.ready().await?;
+    browser
+        .run(
+            r"
+            window.told = 0;
+            host().addEventListener('sorewise-change', (event) => {
+              window.told += 1;
+              if (window.told < 100) host().report = event.detail.report;
+            });",
+            json!([]),
+        )
+        .await?;
+    widget.ask_about_calf(Pointer::Mouse).await?;
+    widget.answers("modify").await?;
+    widget.says_calf().await?;
+    let before: usize = browser.js("return window.told", json!([])).await?;
+    pause(500).await;
+    let after: usize = browser.js("return window.told", json!([])).await?;
+    ensure!(before == after && after < 10, "told {before}, then {after} times");
+    widget.tap(Pointer::Mouse, "[data-tool=undo]").await?;
+    pause(200).await;
+    let report = widget.report().await?;
+    ensure!(report["hours_since_activity"].is_null(), "no step was taken back: {report}");
+    Ok(())
+}
+
+async fn equal_report_is_no_change(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    browser.open(&context.site.page("plain.html")).await?;
+    let widget = Widget::first(browser);
+    widget.ready().await?;
+    widget.set_report(&calf()).await?;
+    widget.answers("modify").await?;
+    browser
+        .run(
+            "window.told = 0; host().addEventListener('sorewise-change', () => (window.told += 1))",
+            json!([]),
+        )
+        .await?;
+    widget.set_report(&calf()).await?;
+    pause(300).await;
+    let told: usize = browser.js("return window.told", json!([])).await?;
+    ensure!(told == 0, "an equal report was told {told} times");
+    let mut worse = calf();
+    worse["areas"][0]["intensity"] = json!(8);
+    widget.set_report(&worse).await?;
+    browser.until("a change is told once", "return window.told === 1", json!([])).await
+}
