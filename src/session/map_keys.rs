@@ -1,4 +1,4 @@
-//! What the keys do on the map, whatever the keyboard.
+//! Keys of the map: what each is to do, whatever the keyboard.
 
 use super::keys::{digit, letter};
 use crate::body::{SidedRegion, Toward, Way};

@@ -1,4 +1,4 @@
-//! The body map: what is sore, and how sore, by picture or by list.
+//! Body map: what is sore, and how sore, by picture or by list.
 //!
 //! It stands alone: give it the rated areas and hear [`Action`]s; a [`crate::session::Session`] turns
 //! them into the next areas. It knows nothing of advice. `examples/map` is a page with nothing else.

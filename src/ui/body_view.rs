@@ -1,5 +1,5 @@
-//! One view of the body: how close it is seen, the gesture that goes on in it, and its drawing. Every region
-//! is a button, one of them the tab stop.
+//! View of the body, front or back: how close it is seen, the gesture that goes on in it, and its drawing.
+//! Every region is a button, one of them the tab stop.
 
 use std::cell::Cell;
 use std::rc::Rc;

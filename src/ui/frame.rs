@@ -1,4 +1,4 @@
-//! Frames of the browser, for what is drawn past Yew.
+//! Animation frames of the browser, for what is drawn past Yew.
 
 use wasm_bindgen::prelude::*;
 
