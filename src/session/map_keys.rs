@@ -213,6 +213,8 @@ mod tests {
         assert_eq!(keys::shortcut("y", "KeyY", false), Some(Action::Redo));
     }
 
+    type Happens = fn(&mut Keyboard);
+
     /// A session and its keyboard, as the map has them.
     #[derive(Default)]
     struct Keyboard {
@@ -260,7 +262,7 @@ mod tests {
 
     #[test]
     fn whatever_happens_between_leaves_a_zero_a_zero() {
-        let between: [(&str, fn(&mut Keyboard)); 8] = [
+        let between: [(&str, Happens); 8] = [
             ("time", |_| {}),
             ("a sign", |keyboard| {
                 keyboard.act(Action::Select(CALF));
