@@ -32,63 +32,45 @@ pub enum Intent {
     Help,
 }
 
-/// A line of the list of keys.
-#[derive(Debug)]
-pub struct Line {
-    /// The keys, by the names that browsers give them, with what each does. None where they are known otherwise:
-    /// digits, and what goes with Ctrl ([`super::keys`]).
-    keys: &'static [(&'static str, Intent)],
-    /// Whether Shift goes with them.
-    shift: bool,
-    /// The keys, as they are shown.
-    pub shown: &'static str,
-    /// What they do, in words.
-    pub meaning: Message,
+/// What keys do: each with its name, as browsers give it, whether Shift goes with it, and what it does.
+type Bound = (&'static str, bool, Intent);
+
+/// All that keys do: what is heard, what is done and what is explained, in the order of the list. Two tables are made
+/// of it, because the map need not wait for the explanations.
+macro_rules! keys {
+    ($($shown:literal, $meaning:ident: $(($key:literal, $shift:literal, $intent:expr)),*;)*) => {
+        static BOUND: &[Bound] = &[$($(($key, $shift, $intent),)*)*];
+
+        /// The list of keys: what is shown of them, and what they do, in words.
+        pub static HELP: &[(&str, Message)] = &[$(($shown, msg::$meaning)),*];
+    };
 }
 
-/// All that keys do. What is heard, what is done and what is explained comes from here.
-pub static KEYS: [Line; 12] = [
-    line(
-        &[
-            ("ArrowUp", Intent::Go(Way::To(Toward::Up))),
-            ("ArrowDown", Intent::Go(Way::To(Toward::Down))),
-            ("ArrowLeft", Intent::Go(Way::To(Toward::Left))),
-            ("ArrowRight", Intent::Go(Way::To(Toward::Right))),
-        ],
-        "← ↑ → ↓",
-        msg::KEYS_MOVE,
-    ),
-    line(&[("Enter", Intent::Choose), (" ", Intent::Choose)], "Enter", msg::KEYS_SELECT),
-    line(&[], "0 … 9", msg::KEYS_RATE),
-    line(&[("Delete", Intent::Remove), ("Backspace", Intent::Remove)], "Delete", msg::KEYS_REMOVE),
-    line(&[("b", Intent::BothSides)], "B", msg::KEYS_BOTH),
-    line(&[("Home", Intent::Go(Way::Top)), ("End", Intent::Go(Way::Bottom))], "Home, End", msg::KEYS_ENDS),
-    line(
-        &[("PageUp", Intent::Go(Way::Around)), ("PageDown", Intent::Go(Way::Around))],
-        "Page ↑, Page ↓",
-        msg::KEYS_TURN,
-    ),
-    line(&[("+", Intent::Closer), ("=", Intent::Closer), ("-", Intent::Away)], "+, −", msg::KEYS_ZOOM),
-    Line {
-        shift: true,
-        ..line(
-            &[
-                ("ArrowUp", Intent::Look(Toward::Up)),
-                ("ArrowDown", Intent::Look(Toward::Down)),
-                ("ArrowLeft", Intent::Look(Toward::Left)),
-                ("ArrowRight", Intent::Look(Toward::Right)),
-            ],
-            "Shift ← ↑ → ↓",
-            msg::KEYS_PAN,
-        )
-    },
-    line(&[], "Ctrl Z, Ctrl Y", msg::KEYS_UNDO),
-    line(&[("Escape", Intent::Close)], "Esc", msg::KEYS_CLOSE),
-    line(&[("?", Intent::Help)], "?", msg::KEYS_HELP),
-];
-
-const fn line(keys: &'static [(&'static str, Intent)], shown: &'static str, meaning: Message) -> Line {
-    Line { keys, shift: false, shown, meaning }
+keys! {
+    "← ↑ → ↓", KEYS_MOVE:
+        ("ArrowUp", false, Intent::Go(Way::To(Toward::Up))),
+        ("ArrowDown", false, Intent::Go(Way::To(Toward::Down))),
+        ("ArrowLeft", false, Intent::Go(Way::To(Toward::Left))),
+        ("ArrowRight", false, Intent::Go(Way::To(Toward::Right)));
+    "Enter", KEYS_SELECT: ("Enter", false, Intent::Choose), (" ", false, Intent::Choose);
+    // Digits of all scripts: see `intent`.
+    "0 … 9", KEYS_RATE: ;
+    "Delete", KEYS_REMOVE: ("Delete", false, Intent::Remove), ("Backspace", false, Intent::Remove);
+    "B", KEYS_BOTH: ("b", false, Intent::BothSides);
+    "Home, End", KEYS_ENDS: ("Home", false, Intent::Go(Way::Top)), ("End", false, Intent::Go(Way::Bottom));
+    "Page ↑, Page ↓", KEYS_TURN:
+        ("PageUp", false, Intent::Go(Way::Around)), ("PageDown", false, Intent::Go(Way::Around));
+    "+, −", KEYS_ZOOM:
+        ("+", false, Intent::Closer), ("=", false, Intent::Closer), ("-", false, Intent::Away);
+    "Shift ← ↑ → ↓", KEYS_PAN:
+        ("ArrowUp", true, Intent::Look(Toward::Up)),
+        ("ArrowDown", true, Intent::Look(Toward::Down)),
+        ("ArrowLeft", true, Intent::Look(Toward::Left)),
+        ("ArrowRight", true, Intent::Look(Toward::Right));
+    // Heard everywhere in the widget: `keys::shortcut`.
+    "Ctrl Z, Ctrl Y", KEYS_UNDO: ;
+    "Esc", KEYS_CLOSE: ("Escape", false, Intent::Close);
+    "?", KEYS_HELP: ("?", false, Intent::Help);
 }
 
 /// What a key is to do on the map, if it means something there. `key` and `code` are what the browser says.
@@ -98,10 +80,10 @@ pub fn intent(key: &str, code: &str, shift: bool) -> Option<Intent> {
         return Some(Intent::Rate(digit));
     }
     let key = if key == "؟" { "?" } else { key };
+    // From below: there stands what Shift makes of a key.
     let named = |name: &str| {
-        // From below: there stands what Shift makes of a key.
-        let mut lines = KEYS.iter().rev().filter(|line| shift || !line.shift);
-        lines.find_map(|line| line.keys.iter().find(|(known, _)| *known == name)).map(|(_, intent)| *intent)
+        let mut bound = BOUND.iter().rev();
+        bound.find(|(known, with_shift, _)| *known == name && (shift || !with_shift)).map(|bound| bound.2)
     };
     named(key).or_else(|| named(std::str::from_utf8(letter(key, code)?).ok()?))
 }
@@ -192,22 +174,19 @@ mod tests {
     #[test]
     fn shift_moves_the_picture_and_changes_no_other_key() {
         assert_eq!(intent("ArrowLeft", "ArrowLeft", true), Some(Intent::Look(Toward::Left)));
-        for line in KEYS.iter().filter(|line| !line.shift) {
-            for (key, meant) in line.keys.iter().filter(|(key, _)| !key.starts_with("Arrow")) {
-                assert_eq!(
-                    (intent(key, "", true), intent(key, "", false)),
-                    (Some(*meant), Some(*meant)),
-                    "{key}"
-                );
-            }
+        for (key, _, meant) in BOUND.iter().filter(|(key, ..)| !key.starts_with("Arrow")) {
+            assert_eq!(
+                (intent(key, "", true), intent(key, "", false)),
+                (Some(*meant), Some(*meant)),
+                "{key}"
+            );
         }
         assert_eq!(intent("7", "Digit7", true), Some(Intent::Rate(7)));
     }
 
     #[test]
-    fn the_lines_without_keys_of_their_own_tell_no_tales() {
-        let shown: Vec<_> = KEYS.iter().filter(|line| line.keys.is_empty()).map(|line| line.shown).collect();
-        assert_eq!(shown, ["0 … 9", "Ctrl Z, Ctrl Y"]);
+    fn what_is_explained_without_keys_is_heard_too() {
+        assert_eq!(HELP.len(), 12);
         assert!(('0'..='9').all(|key| intent(&key.to_string(), "", false).is_some()));
         assert_eq!(keys::shortcut("z", "KeyZ", false), Some(Action::Undo));
         assert_eq!(keys::shortcut("y", "KeyY", false), Some(Action::Redo));

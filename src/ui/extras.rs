@@ -8,9 +8,9 @@ use super::map_event::MapEvent;
 use super::tag::{Tag, button, tag};
 use super::toolbar::{Tools, local, tool};
 use crate::body::Physique;
-use crate::i18n::msg;
+use crate::i18n::{Message, msg};
 use crate::session::Action;
-use crate::session::map_keys::{KEYS, Line};
+use crate::session::map_keys::HELP;
 
 /// What is seldom needed: within reach, but not in the way.
 pub fn extras(
@@ -64,13 +64,13 @@ fn builds(messages: &Messages, build: Physique, on_action: &Callback<Action>) ->
 
 /// What the keys do.
 pub fn keys(messages: &Messages) -> Html {
-    let line = |line: &Line| {
+    let line = |(shown, meaning): &(&'static str, Message)| {
         tag("div", "")
-            .element(tag("dt", "").element(tag("kbd", "").attr("dir", "ltr").child(line.shown.into())))
-            .element(tag("dd", "").message(messages, line.meaning))
+            .element(tag("dt", "").element(tag("kbd", "").attr("dir", "ltr").child((*shown).into())))
+            .element(tag("dd", "").message(messages, *meaning))
             .build()
     };
-    tag("dl", "keys").children(KEYS.iter().map(line).collect()).build()
+    tag("dl", "keys").children(HELP.iter().map(line).collect()).build()
 }
 
 /// What the colours stand for.
