@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use sorewise::body::{BodyView, Drawing, MOST_OFFERS, Physique, SPREAD, SidedRegion};
 
-/// CSS pixels of a half unit where a phone 360 pixels wide shows the figure: it is as high as figure.css
+/// CSS pixels of a half unit where a phone 360 pixels wide shows the figure: it is as high as `body_view.css`
 /// lets it be, 31.5 em.
 const PHONE: f32 = 504.0 / 2036.0;
 /// Half the sheet's width: what lands further out does not land on the figure.

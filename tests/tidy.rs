@@ -98,6 +98,18 @@ fn views_reach_the_window_in_one_place() {
 }
 
 #[test]
+fn yews_hidden_wrappers_are_named_in_one_place() {
+    for folder in ["src", "tests", "examples"] {
+        for (path, text) in all(folder, &["rs"]) {
+            let may = ["src/ui/tag.rs", "tests/tidy.rs"].iter().any(|file| path.ends_with(file));
+            for (line, code) in code(&text) {
+                assert!(may || !code.contains("Wrapper"), "{}:{line} names a wrapper", path.display());
+            }
+        }
+    }
+}
+
+#[test]
 fn the_engine_has_no_clock_and_no_chance() {
     for folder in ["src/engine", "src/routine", "src/session", "src/body", "src/content", "motion/src"] {
         for (path, text) in all(folder, &["rs"]) {

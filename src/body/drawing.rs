@@ -425,7 +425,7 @@ mod tests {
         assert!(drawing.touched((-560.0, 0.0), 10.0).is_empty());
     }
 
-    /// CSS pixels of a half unit where a phone 360 pixels wide shows the figure, 31.5 em high (figure.css).
+    /// CSS pixels of a half unit where a phone 360 pixels wide shows the figure, 31.5 em high (`body_view.css`).
     const PHONE: f32 = 504.0 / 2036.0;
 
     #[test]

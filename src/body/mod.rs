@@ -14,7 +14,7 @@ mod zoom;
 pub use drawing::{Drawing, Drawn, FigurePoint};
 pub use finger::{MOST_OFFERS, SPREAD};
 pub use laterality::{Laterality, SidedRegion};
-pub use neighbour::{Led, Toward, anchors, led, neighbour};
+pub use neighbour::{Led, Toward, Way, anchors, led, neighbour};
 pub use physique::Physique;
 pub use zoom::{Frame, Zoom};
 

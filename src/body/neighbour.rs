@@ -55,20 +55,29 @@ pub fn anchors(view: BodyView) -> Vec<(SidedRegion, (i16, i16))> {
 /// A view, a place in it, and the place's anchor on the screen.
 pub type Led = (BodyView, SidedRegion, (i16, i16));
 
-/// Where a key leads to from a place: an arrow, Home and End in the view, `PageUp` and `PageDown` to the other.
+/// A way from one place to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// To the neighbour in a direction.
+    To(Toward),
+    /// To the uppermost place of the view.
+    Top,
+    /// To the lowest one.
+    Bottom,
+    /// To the same place in the other view.
+    Around,
+}
+
+/// Where a way leads to from a place.
 #[must_use]
-pub fn led(from: SidedRegion, view: BodyView, key: &str) -> Option<Led> {
+pub fn led(from: SidedRegion, view: BodyView, way: Way) -> Option<Led> {
     let all = anchors(view);
     let height = |(_, (_, y)): &&(SidedRegion, (i16, i16))| *y;
-    let (view, place) = match key {
-        "ArrowUp" => (view, neighbour(from, view, Toward::Up)?),
-        "ArrowDown" => (view, neighbour(from, view, Toward::Down)?),
-        "ArrowLeft" => (view, neighbour(from, view, Toward::Left)?),
-        "ArrowRight" => (view, neighbour(from, view, Toward::Right)?),
-        "Home" => (view, all.iter().min_by_key(height)?.0),
-        "End" => (view, all.iter().max_by_key(height)?.0),
-        "PageUp" | "PageDown" => (view.flipped(), counterpart(from, view)),
-        _ => return None,
+    let (view, place) = match way {
+        Way::To(toward) => (view, neighbour(from, view, toward)?),
+        Way::Top => (view, all.iter().min_by_key(height)?.0),
+        Way::Bottom => (view, all.iter().max_by_key(height)?.0),
+        Way::Around => (view.flipped(), counterpart(from, view)),
     };
     let at = anchors(view).into_iter().find(|(spot, _)| *spot == place)?.1;
     Some((view, place, at))

@@ -1,5 +1,6 @@
 //! A locale: the messages of one language, with places to fill and plurals.
 
+use std::cell::OnceCell;
 use std::fmt;
 use std::rc::Rc;
 
@@ -72,6 +73,8 @@ pub struct Locale {
     /// Where each message starts in `table`, and where the last one ends.
     starts: Vec<u32>,
     numerals: Rc<dyn Numerals>,
+    /// The numbers of the rating, 0 to 10, written once: every drawing of a scale shows them all.
+    scale: OnceCell<Vec<String>>,
 }
 
 impl fmt::Debug for Locale {
@@ -103,7 +106,7 @@ impl Locale {
         if starts.len() != FIRST + 1 && starts.len() != COUNT + 1 {
             return Err(TableError::Truncated);
         }
-        Ok(Self { language: language.to_owned(), table, starts, numerals })
+        Ok(Self { language: language.to_owned(), table, starts, numerals, scale: OnceCell::new() })
     }
 
     /// The same language with its later table.
@@ -156,6 +159,13 @@ impl Locale {
     #[must_use]
     pub fn number(&self, value: f64) -> String {
         self.numerals.number(value)
+    }
+
+    /// A small number as the language writes it; those of the rating are not asked for again.
+    #[must_use]
+    pub fn step(&self, value: u8) -> String {
+        let scale = self.scale.get_or_init(|| (0..=10).map(|step: u8| self.number(step.into())).collect());
+        scale.get(usize::from(value)).cloned().unwrap_or_else(|| self.number(value.into()))
     }
 
     fn fill(&self, pattern: &str, args: &[(&str, Arg<'_>)], out: &mut String) {
@@ -214,6 +224,8 @@ fn closing_brace(text: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use std::cell::Cell;
+
     use super::*;
 
     struct English;
@@ -244,6 +256,32 @@ mod tests {
     #[test]
     fn a_forgotten_argument_is_seen_and_does_no_harm() {
         assert_eq!(locale("{who}: {n\u{1}other\u{2}many}").format(Message(0), &[]), "who: many");
+    }
+
+    #[test]
+    fn the_steps_of_a_rating_are_asked_for_once() {
+        #[derive(Default)]
+        struct Counted(Cell<usize>);
+
+        impl Numerals for Counted {
+            fn number(&self, value: f64) -> String {
+                self.0.set(self.0.get() + 1);
+                format!("<{value}>")
+            }
+
+            fn plural(&self, _: f64) -> String {
+                "other".to_owned()
+            }
+        }
+
+        let numerals = Rc::new(Counted::default());
+        let lines: Vec<&str> = std::iter::once(FINGERPRINT).chain(std::iter::repeat_n("x", COUNT)).collect();
+        let locale = Locale::new("en", lines.join("\n"), numerals.clone()).unwrap();
+        for _ in 0..3 {
+            let steps: Vec<String> = (0..=10).map(|step| locale.step(step)).collect();
+            assert_eq!((steps[0].as_str(), steps[10].as_str(), numerals.0.get()), ("<0>", "<10>", 11));
+        }
+        assert_eq!(locale.step(12), "<12>");
     }
 
     #[test]

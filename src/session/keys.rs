@@ -2,41 +2,6 @@
 
 use super::Action;
 
-/// The keys that mean something on the map, by the names that browsers give them.
-const NAMED: [&str; 18] = [
-    "ArrowUp",
-    "ArrowDown",
-    "ArrowLeft",
-    "ArrowRight",
-    "Home",
-    "End",
-    "PageUp",
-    "PageDown",
-    "Enter",
-    " ",
-    "Delete",
-    "Backspace",
-    "Escape",
-    "+",
-    "=",
-    "-",
-    "?",
-    "b",
-];
-const DIGITS: [&str; 10] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
-
-/// The key of the map that was pressed, if it is one: its name, a Latin letter in lower case, or an
-/// ASCII digit. `key` and `code` are what the browser says.
-#[must_use]
-pub fn map_key(key: &str, code: &str) -> Option<&'static str> {
-    if let Some(digit) = digit(key) {
-        return Some(DIGITS[usize::from(digit)]);
-    }
-    let named = |name: &&&str| **name == key || (key == "؟" && **name == "?");
-    let letter = letter(key, code);
-    NAMED.iter().find(named).or_else(|| NAMED.iter().find(|name| letter == Some(name.as_bytes()))).copied()
-}
-
 /// What a key does together with Ctrl or Command.
 #[must_use]
 pub fn shortcut(key: &str, code: &str, shift: bool) -> Option<Action> {
@@ -61,7 +26,7 @@ pub fn digit(key: &str) -> Option<u8> {
 /// The Latin letter of a key, in lower case, as one byte. On a keyboard of another script it is the one
 /// that stands at the same place on a Latin one; where letters are Latin their places differ, so only
 /// what is written on the key counts.
-fn letter(key: &str, code: &str) -> Option<&'static [u8]> {
+pub(super) fn letter(key: &str, code: &str) -> Option<&'static [u8]> {
     const LETTERS: &[u8] = b"abcdefghijklmnopqrstuvwxyz";
     let letter = match (key.as_bytes(), code.strip_prefix("Key").map(str::as_bytes)) {
         ([letter], _) => *letter,
@@ -103,31 +68,6 @@ mod tests {
             ("", "", false, None),
         ] {
             assert_eq!(shortcut(key, code, shift), action, "{key} {code} {shift}");
-        }
-    }
-
-    #[test]
-    fn the_maps_keys_on_any_keyboard() {
-        for (key, code, name) in [
-            ("b", "KeyB", Some("b")),
-            ("B", "KeyB", Some("b")),
-            // One key, two Arabic letters.
-            ("لا", "KeyB", Some("b")),
-            ("и", "KeyB", Some("b")),
-            ("x", "KeyB", None),
-            ("?", "Slash", Some("?")),
-            ("؟", "Slash", Some("?")),
-            ("ArrowUp", "ArrowUp", Some("ArrowUp")),
-            ("7", "Digit7", Some("7")),
-            ("٧", "Digit7", Some("7")),
-            ("۷", "Numpad7", Some("7")),
-            // On a French keyboard the digits are what Shift gives.
-            ("è", "Digit7", None),
-            ("F7", "F7", None),
-            ("10", "", None),
-            ("Tab", "Tab", None),
-        ] {
-            assert_eq!(map_key(key, code), name, "{key} {code}");
         }
     }
 

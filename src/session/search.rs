@@ -10,46 +10,61 @@ const ARTICLES: [&str; 7] = ["وال", "فال", "بال", "كال", "ولل", "
 const ENDINGS: [(&str, &str); 8] =
     [("s", ""), ("es", ""), ("تين", "ه"), ("تي", "ه"), ("ين", ""), ("ان", ""), ("ي", ""), ("ات", "ه")];
 
-/// The regions that a query finds, all for an empty one: those first that are called just so, then those
-/// of which it is a word, then those of which it begins a word; alike ones from head to foot. Only where
-/// there is nothing of these, what has it inside a word. `fold` makes alike what people do not tell apart
-/// (see [`plain`]).
-///
-/// Words that say no place, such as "my", "left" and "sore", need not be found, nor words that no region
-/// knows, as long as another one is known.
-#[must_use]
-pub fn search(locale: &Locale, query: &str, fold: &dyn Fn(&str) -> String) -> Vec<BodyRegion> {
-    let query = fold(query);
-    let fillers = fold(locale.text(msg::SEARCH_FILLERS));
-    let fillers: Vec<&str> = messages(&fillers).collect();
-    let whole: Vec<&str> = messages(&query).collect();
-    let told: Vec<&str> = whole.iter().copied().filter(|word| !fillers.contains(word)).collect();
-    if told.is_empty() {
-        return HEAD_TO_FOOT.to_vec();
-    }
-    let known: Vec<(BodyRegion, Vec<Entry>)> =
-        HEAD_TO_FOOT.into_iter().map(|region| (region, entries(locale, region, fold))).collect();
-    let somewhere = |word: &&str| known.iter().any(|(_, entries)| across(entries, &[word]));
-    let told: Vec<&str> = told.into_iter().filter(somewhere).collect();
-    let mut found: Vec<(u8, BodyRegion)> = Vec::new();
-    for (region, entries) in &known {
-        let fits = |query: &[&str]| entries.iter().filter_map(|entry| entry.fits(query)).min();
-        // A name may hold words that say no place: "stiff neck". Then it comes first.
-        let fit = fits(&whole).into_iter().chain(fits(&told).map(|fit| fit + 1)).min();
-        if let Some(fit) = fit.or_else(|| across(entries, &told).then_some(u8::MAX)) {
-            found.push((fit, *region));
+/// The words by which the regions are found in a language, made alike. That costs more than a search, so it is
+/// kept.
+#[derive(Debug)]
+pub struct SearchIndex {
+    fillers: String,
+    known: Vec<(BodyRegion, Vec<Entry>)>,
+}
+
+impl SearchIndex {
+    /// Reads the words of a language. `fold` makes alike what people do not tell apart (see [`plain`]).
+    #[must_use]
+    pub fn new(locale: &Locale, fold: &dyn Fn(&str) -> String) -> Self {
+        Self {
+            fillers: fold(locale.text(msg::SEARCH_FILLERS)),
+            known: HEAD_TO_FOOT.into_iter().map(|region| (region, entries(locale, region, fold))).collect(),
         }
     }
-    found.sort_by_key(|(fit, _)| *fit);
-    if found.is_empty() {
-        let inside = |entries: &[Entry]| {
-            whole.iter().all(|word| {
-                word.chars().nth(2).is_some() && entries.iter().any(|entry| entry.text.contains(word))
-            })
-        };
-        found.extend(known.iter().filter(|(_, entries)| inside(entries)).map(|(region, _)| (0, *region)));
+
+    /// The regions that a query finds, which was made alike, too; all for an empty one: those first that are
+    /// called just so, then those of which it is a word, then those of which it begins a word; alike ones from
+    /// head to foot. Only where there is nothing of these, what has it inside a word.
+    ///
+    /// Words that say no place, such as "my", "left" and "sore", need not be found, nor words that no region
+    /// knows, as long as another one is known.
+    #[must_use]
+    pub fn find(&self, query: &str) -> Vec<BodyRegion> {
+        let known = &self.known;
+        let fillers: Vec<&str> = words(&self.fillers).collect();
+        let whole: Vec<&str> = words(query).collect();
+        let told: Vec<&str> = whole.iter().copied().filter(|word| !fillers.contains(word)).collect();
+        if told.is_empty() {
+            return HEAD_TO_FOOT.to_vec();
+        }
+        let somewhere = |word: &&str| known.iter().any(|(_, entries)| across(entries, &[word]));
+        let told: Vec<&str> = told.into_iter().filter(somewhere).collect();
+        let mut found: Vec<(u8, BodyRegion)> = Vec::new();
+        for (region, entries) in known {
+            let fits = |query: &[&str]| entries.iter().filter_map(|entry| entry.fits(query)).min();
+            // A name may hold words that say no place: "stiff neck". Then it comes first.
+            let fit = fits(&whole).into_iter().chain(fits(&told).map(|fit| fit + 1)).min();
+            if let Some(fit) = fit.or_else(|| across(entries, &told).then_some(u8::MAX)) {
+                found.push((fit, *region));
+            }
+        }
+        found.sort_by_key(|(fit, _)| *fit);
+        if found.is_empty() {
+            let inside = |entries: &[Entry]| {
+                whole.iter().all(|word| {
+                    word.chars().nth(2).is_some() && entries.iter().any(|entry| entry.text.contains(word))
+                })
+            };
+            found.extend(known.iter().filter(|(_, entries)| inside(entries)).map(|(region, _)| (0, *region)));
+        }
+        found.into_iter().map(|(_, region)| region).collect()
     }
-    found.into_iter().map(|(_, region)| region).collect()
 }
 
 /// Text as it is compared, from text in lower case whose accents are apart from their letters: without
@@ -69,6 +84,7 @@ pub fn plain(decomposed: &str) -> String {
 }
 
 /// One of the names of a region.
+#[derive(Debug)]
 struct Entry {
     text: String,
     /// Better ones first: its name, other words for it, a muscle in it.
@@ -95,9 +111,9 @@ impl Entry {
         }
         let mut worst = 0;
         for word in query {
-            worst = worst.max(messages(&self.text).filter_map(|known| fit(known, word)).min()?);
+            worst = worst.max(words(&self.text).filter_map(|known| fit(known, word)).min()?);
         }
-        let just_so = worst < 2 && messages(&self.text).count() == query.len();
+        let just_so = worst < 2 && words(&self.text).count() == query.len();
         // Eight apart: ranks and forms come between.
         Some(if just_so { 0 } else { 8 + worst * 8 } + self.rank + u8::from(worst == 1))
     }
@@ -105,9 +121,8 @@ impl Entry {
 
 /// Whether every word of a query is in one of the names, though not all in the same.
 fn across(entries: &[Entry], query: &[&str]) -> bool {
-    let knows = |word: &&str| {
-        entries.iter().any(|entry| messages(&entry.text).any(|known| fit(known, word).is_some()))
-    };
+    let knows =
+        |word: &&str| entries.iter().any(|entry| words(&entry.text).any(|known| fit(known, word).is_some()));
     !query.is_empty() && query.iter().all(knows)
 }
 
@@ -135,7 +150,7 @@ fn bare(word: &str) -> &str {
     without.filter(|rest| rest.chars().nth(1).is_some()).unwrap_or(word)
 }
 
-fn messages(text: &str) -> impl Iterator<Item = &str> {
+fn words(text: &str) -> impl Iterator<Item = &str> {
     let between = |letter: char| letter.is_whitespace() || "-–/().,،".contains(letter);
     text.split(between).filter(|word| !word.is_empty())
 }

@@ -1,18 +1,19 @@
 //! List of areas, the map's equal: search, ratings and sliders without a picture.
 
+use std::cell::RefCell;
+
 use web_sys::{Element, HtmlInputElement, InputEvent, MouseEvent};
 use yew::prelude::{Callback, Html, TargetCast};
 
-use super::figure::place_of;
-use super::map_event::MapEvent;
+use super::map_event::{MapEvent, place_of};
 use super::node_cache::NodeCache;
 use super::rating::{slider, sliders};
 use super::tag::{Tag, button, tag};
 use super::{Messages, fold, icon, step};
-use crate::body::SidedRegion;
+use crate::body::{BodyRegion, SidedRegion};
 use crate::engine::Area;
 use crate::i18n::{Arg, msg};
-use crate::session::{Action, search};
+use crate::session::{Action, SearchIndex};
 
 /// What the list shows.
 #[derive(Debug, Clone, Copy)]
@@ -40,7 +41,7 @@ pub fn areas(
 ) -> Html {
     let searches = shown.all || !shown.query.trim().is_empty();
     let places: Vec<SidedRegion> = if searches {
-        let found = search(messages, shown.query, &fold);
+        let found = found(messages, shown.query);
         let sides = found
             .into_iter()
             .flat_map(|region| region.sides().iter().map(move |&side| SidedRegion { region, side }));
@@ -56,7 +57,7 @@ pub fn areas(
         .element(tag("h2", "").message(messages, msg::AREAS_TITLE))
         .child_opt(shown.can_clear.then_some(clear));
     let nothing = if searches { msg::AREAS_NOT_FOUND } else { msg::AREAS_EMPTY };
-    let found = messages.format(
+    let count = messages.format(
         msg::AREAS_FOUND,
         &[("count", Arg::Number(f64::from(u8::try_from(places.len()).unwrap_or(u8::MAX))))],
     );
@@ -71,8 +72,24 @@ pub fn areas(
         .element(finder(messages, &shown, hear))
         .element(list)
         // Only what a search brings is told: the rest is announced where it happens.
-        .element(tag("p", "visually-hidden").attr("role", "status").child_opt(searches.then(|| found.into())))
+        .element(tag("p", "visually-hidden").attr("role", "status").child_opt(searches.then(|| count.into())))
         .build()
+}
+
+thread_local! {
+    /// The words that regions are found by, in the language that was searched last.
+    static INDEX: RefCell<Option<(Messages, SearchIndex)>> = const { RefCell::new(None) };
+}
+
+/// The regions that a query finds.
+fn found(messages: &Messages, query: &str) -> Vec<BodyRegion> {
+    INDEX.with_borrow_mut(|index| {
+        let index = match index.take() {
+            Some(same) if same.0 == *messages => index.insert(same),
+            _ => index.insert((messages.clone(), SearchIndex::new(messages, &fold))),
+        };
+        index.1.find(&fold(query))
+    })
 }
 
 fn finder(messages: &Messages, shown: &AreasView<'_>, hear: &Callback<MapEvent>) -> Tag {

@@ -1,35 +1,28 @@
-//! The body map: what is sore, and how sore, by picture or by list.
+//! Body map: what is sore, and how sore, by picture or by list.
 //!
 //! It stands alone: give it the rated areas and hear [`Action`]s; a [`crate::session::Session`] turns
 //! them into the next areas. It knows nothing of advice. `examples/map` is a page with nothing else.
 
-use std::cell::RefCell;
+use std::cell::Cell;
 use std::rc::Rc;
 
-use gloo::events::{EventListener, EventListenerOptions};
-use wasm_bindgen::JsCast;
-use web_sys::{Element, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition, WheelEvent};
+use web_sys::{Element, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::{Callback, Component, Context, Html, NodeRef, Properties, html};
 
 use super::areas::AreasView;
+use super::body_view::{BodyFigure, Shown};
 use super::deferred;
-use super::figure::{FigureView, figure};
-use super::map_event::{Key, MapEvent, Pointer, point, shortcut};
-use super::memo::Memo;
+use super::map_event::{MapEvent, shortcut};
 use super::node_cache::NodeCache;
 use super::rating::RatingView;
-use super::screen::{place_at, units};
 use super::tag::tag;
 use super::toolbar::{Tools, toolbar, views};
 use super::{Messages, focus};
-use crate::body::{BodyRegion, BodyView, Drawing, Physique, SPREAD, SidedRegion, Zoom};
+use crate::body::{BodyRegion, BodyView, Physique, SidedRegion, Toward, Zoom};
 use crate::engine::Area;
 use crate::i18n::{Arg, msg};
-use crate::session::gesture::{Effect, Gesture, Mode, Point};
-use crate::session::{Action, keys};
-
-/// A 0 that follows a 1 so soon makes it a 10, in milliseconds.
-const SOON: f64 = 1200.0;
+use crate::session::Action;
+use crate::session::map_keys::{Intent, Ten};
 
 /// Properties of [`BodyMap`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -73,13 +66,8 @@ pub struct BodyMapProps {
 #[derive(Debug)]
 pub struct BodyMap {
     element: NodeRef,
-    svgs: [NodeRef; 2],
-    drawings: [Drawing; 2],
-    drawn: [NodeCache; 2],
-    /// The figures as they were last drawn, and what they showed.
-    figures: [RefCell<(Rc<Vec<u8>>, Html)>; 2],
-    /// Changes with the language.
-    life: u8,
+    /// Always the same one, so that views see that nothing has changed.
+    hear: Callback<MapEvent>,
     rows: NodeCache,
     zooms: [Zoom; 2],
     /// The tab stop of each view: where a keyboard enters.
@@ -88,14 +76,8 @@ pub struct BodyMap {
     moved: Option<BodyView>,
     /// Where the focus goes once all is drawn.
     follow: Option<Follow>,
-    /// The gesture that goes on, the view in which it began, and the places that it has swept over.
-    gesture: Option<(BodyView, Gesture)>,
-    swept: Vec<SidedRegion>,
-    /// Whether the last pointer that went down was a finger: on older iPhones the click after it looks
-    /// like that of a mouse.
-    finger: bool,
-    /// Whether the gesture that has just ended was more than a tap: the click after it means nothing.
-    spent: bool,
+    /// The view in which a gesture goes on.
+    gesture_in: Rc<Cell<Option<BodyView>>>,
     /// Whether several places are being gathered.
     several: bool,
     /// The place that a finger got last, and then the others that it may have meant.
@@ -107,9 +89,8 @@ pub struct BodyMap {
     more: bool,
     /// What was last done by key, for those who do not see it.
     said: String,
-    /// When the key 1 was pressed, and where.
-    one: Option<(SidedRegion, f64)>,
-    wheels: Vec<EventListener>,
+    /// The 1 that a 0 may follow.
+    ten: Ten,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -130,11 +111,7 @@ impl Component for BodyMap {
         let stop = |region, view: BodyView| SidedRegion { region, side: view.drawn_side() };
         Self {
             element: NodeRef::default(),
-            svgs: Default::default(),
-            drawings: BodyView::ALL.map(|view| Drawing::new(view, ctx.props().build)),
-            drawn: Default::default(),
-            figures: Default::default(),
-            life: 0,
+            hear: ctx.link().callback(|event| event),
             rows: NodeCache::default(),
             zooms: Default::default(),
             stops: [
@@ -143,10 +120,7 @@ impl Component for BodyMap {
             ],
             moved: None,
             follow: None,
-            gesture: None,
-            swept: Vec::new(),
-            finger: false,
-            spent: false,
+            gesture_in: Rc::default(),
             several: false,
             offers: Vec::new(),
             query: String::new(),
@@ -154,20 +128,17 @@ impl Component for BodyMap {
             keys: false,
             more: false,
             said: String::new(),
-            one: None,
-            wheels: Vec::new(),
+            ten: Ten::default(),
         }
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &BodyMapProps) -> bool {
-        let BodyMapProps { messages, build, selected, areas, .. } = ctx.props();
-        if *build != old.build {
-            self.drawings = BodyView::ALL.map(|view| Drawing::new(view, *build));
-        }
-        if *build != old.build || *messages != old.messages {
-            self.drawn.iter().for_each(NodeCache::forget);
+        let BodyMapProps { messages, selected, areas, .. } = ctx.props();
+        if *messages != old.messages {
             self.rows.forget();
-            self.life = self.life.wrapping_add(1);
+        }
+        if *areas != old.areas {
+            self.ten.changed();
         }
         let meant = self.offers.first();
         // Once it is rated, it was meant.
@@ -176,7 +147,7 @@ impl Component for BodyMap {
         }
         if *selected != old.selected {
             self.follow = match (selected.as_slice(), old.selected.first()) {
-                ([_], _) if !self.several && self.gesture.is_none() => Some(Follow::Slider),
+                ([_], _) if !self.several && self.gesture_in.get().is_none() => Some(Follow::Slider),
                 ([], Some(place)) => Some(Follow::Place(*place)),
                 _ => None,
             };
@@ -185,31 +156,32 @@ impl Component for BodyMap {
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: MapEvent) -> bool {
+        if !matches!(event, MapEvent::Key(..)) {
+            self.ten.interrupted();
+        }
         match event {
-            MapEvent::Down(view, pointer) => self.down(view, pointer),
-            MapEvent::Move(pointer) => return self.moves(ctx, pointer),
-            MapEvent::Up(pointer) => return self.up(ctx, pointer),
-            MapEvent::Cancel(id) => {
-                if self.gesture.as_mut().is_some_and(|(_, gesture)| gesture.ends(id, gesture.start()).1) {
-                    self.gesture = None;
-                }
+            MapEvent::Interrupt => {}
+            MapEvent::Tap(view, places) => {
+                self.offers = places;
+                return self.offers.first().copied().is_some_and(|place| self.choose(ctx, view, place));
             }
-            MapEvent::Click(view, pointer, place) => return self.click(ctx, view, pointer, place),
-            MapEvent::DoubleClick(view, at) => {
-                let zoom = &mut self.zooms[view as usize];
-                let closer = |at| if zoom.is_closest() { Zoom::default() } else { zoom.by(2.0, at) };
-                *zoom = place_at(&self.svgs[view as usize], *zoom, at).map_or(*zoom, closer);
+            MapEvent::Sweep(place, first) => ctx.props().on_action.emit(if first && !self.several {
+                Action::Select(place)
+            } else {
+                Action::AddToSelection(place)
+            }),
+            MapEvent::Swept => {
+                self.follow = Some(Follow::Slider);
                 return true;
             }
-            MapEvent::Wheel(view, at, delta) => {
-                let factor = if delta < 0.0 { 1.15 } else { 1.0 / 1.15 };
-                let zoom = &mut self.zooms[view as usize];
-                *zoom =
-                    place_at(&self.svgs[view as usize], *zoom, at).map_or(*zoom, |at| zoom.by(factor, at));
-                return true;
+            MapEvent::Turn(view) => ctx.props().on_action.emit(Action::SetView(view.flipped())),
+            MapEvent::Zoomed(view, zoom) => {
+                let old = std::mem::replace(&mut self.zooms[view as usize], zoom);
+                // What tools and styles make of it: the figure itself needs no drawing.
+                return (old.is_in(), old.is_closest()) != (zoom.is_in(), zoom.is_closest());
             }
-            MapEvent::Key(view, place, key) => {
-                self.key(ctx, view, place, &key);
+            MapEvent::Key(view, place, intent, time) => {
+                self.key(ctx, view, place, intent, time);
                 return true;
             }
             MapEvent::Shortcut(action) => {
@@ -263,10 +235,7 @@ impl Component for BodyMap {
     }
 
     // Only after drawing: focusing inside the key's own listener would enter Yew twice.
-    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
-        if first {
-            self.wheels = BodyView::ALL.iter().filter_map(|view| self.hear_wheel(ctx, *view)).collect();
-        }
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
         let BodyMapProps { selected, view, .. } = ctx.props();
         if self.moved == Some(*view) {
             self.moved = None;
@@ -306,7 +275,7 @@ impl Component for BodyMap {
             said,
             children,
         } = ctx.props();
-        let hear = ctx.link().callback(|event| event);
+        let hear = &self.hear;
         let tools = Tools {
             can: *history,
             several: self.several,
@@ -316,21 +285,21 @@ impl Component for BodyMap {
             find: *list,
         };
         let figures = BodyView::ALL.map(|view| {
-            let index = view as usize;
-            let shown = FigureView {
-                drawn: &self.drawn[index],
-                drawing: &self.drawings[index],
-                zoom: self.zooms[index],
-                stop: self.stops[index],
-                areas: rated,
-                selected,
+            let in_view = |place: &SidedRegion| place.region.info().views.contains(&view);
+            let mut shown = Shown {
+                messages: messages.clone(),
+                build: *build,
+                rated: Vec::new(),
+                selected: selected.clone(),
+                stop: self.stops[view as usize],
             };
-            let state = shown.state(self.life);
-            let mut last = self.figures[index].borrow_mut();
-            if last.0.as_slice() != state.as_slice() {
-                *last = (Rc::new(state), figure(messages, shown, &self.svgs[index], &hear));
+            shown.selected.retain(in_view);
+            for area in rated.iter().filter(|area| in_view(&area.place)) {
+                shown.rated.push((area.place, area.intensity));
             }
-            html! { <Memo state={last.0.clone()} html={last.1.clone()} /> }
+            let zoom = self.zooms[view as usize];
+            let (several, gesture_in, hear) = (self.several, self.gesture_in.clone(), hear.clone());
+            html! { <BodyFigure {view} {shown} {zoom} {several} {gesture_in} {hear} /> }
         });
         let map = tag("section", "map card")
             .attr("data-showing", view.id())
@@ -341,18 +310,18 @@ impl Component for BodyMap {
             .element(
                 tag("div", "map-head")
                     .element(views(messages, *view, on_action))
-                    .element(toolbar(messages, tools, on_action, &hear)),
+                    .element(toolbar(messages, tools, on_action, hear)),
             )
             .element(tag("div", "figures").children(figures.into()))
             .element(
                 tag("p", "hint")
                     .message(messages, if self.several { msg::MAP_SEVERAL_HINT } else { msg::MAP_HINT }),
             )
-            .element(tag("div", "extras").child(deferred::extras(messages, tools, *build, on_action, &hear)))
+            .element(tag("div", "extras").child(deferred::extras(messages, tools, *build, on_action, hear)))
             .child_opt(self.keys.then(|| deferred::keys(messages)));
         let others = self.offers.get(1..).unwrap_or_default();
         let shown = RatingView { selected, areas: rated, others, details: children, said };
-        let panel = (!selected.is_empty()).then(|| deferred::rating(messages, shown, on_action, &hear));
+        let panel = (!selected.is_empty()).then(|| deferred::rating(messages, shown, on_action, hear));
         let listed = AreasView {
             rows: &self.rows,
             areas: rated,
@@ -363,6 +332,7 @@ impl Component for BodyMap {
         };
         tag("div", "body-map")
             .node_ref(&self.element)
+            .on_pointer_down(hear.reform(|_| MapEvent::Interrupt))
             .on_key(Callback::from({
                 let hear = hear.clone();
                 move |event: KeyboardEvent| {
@@ -373,121 +343,13 @@ impl Component for BodyMap {
             }))
             .element(tag("div", "pane").element(map).child(said.clone()))
             .child_opt(panel)
-            .child_opt(list.then(|| deferred::areas(messages, listed, on_action, &hear)))
+            .child_opt(list.then(|| deferred::areas(messages, listed, on_action, hear)))
             .element(tag("p", "visually-hidden").attr("role", "status").text(self.said.clone()))
             .build()
     }
 }
 
 impl BodyMap {
-    fn down(&mut self, view: BodyView, Pointer { id, at, mouse, touch, primary, .. }: Pointer) {
-        self.spent = false;
-        self.finger = touch;
-        let going = self.gesture.take().filter(|(began, _)| *began == view).map(|(_, gesture)| gesture);
-        let gesture = Gesture::down(going, id, at, mouse, primary);
-        if gesture.is_tap() {
-            self.swept.clear();
-        }
-        self.gesture = Some((view, gesture));
-    }
-
-    fn moves(&mut self, ctx: &Context<Self>, Pointer { id, at, mouse, .. }: Pointer) -> bool {
-        let Some((view, gesture)) = &mut self.gesture else { return false };
-        let (view, index) = (*view, *view as usize);
-        let mode = Mode { zoomed: self.zooms[index].is_in(), several: self.several };
-        let was_tap = gesture.is_tap();
-        let effect = gesture.moves(id, at, mode);
-        if was_tap && !gesture.is_tap() && effect != Effect::Nothing {
-            // What began on the body goes on beside it.
-            if let Some(svg) = self.svgs[index].cast::<Element>() {
-                // It fails only for a pointer that is gone.
-                let _ = svg.set_pointer_capture(id);
-            }
-        }
-        match effect {
-            Effect::Sweep(points) => self.sweep(ctx, view, &points),
-            Effect::Pan((dx, dy)) => {
-                let units = units(&self.svgs[view as usize], self.zooms[view as usize]);
-                let (zoom, (_, rest)) = self.zooms[index].dragged((dx * units, dy * units));
-                self.zooms[index] = zoom;
-                if let Some(svg) = self.svgs[index].cast::<Element>().filter(|_| rest != 0.0 && !mouse) {
-                    deferred::scroll(svg, f64::from(-rest / units));
-                }
-            }
-            Effect::Pinch(factor, at) => {
-                if let Some(at) = place_at(&self.svgs[index], self.zooms[index], at) {
-                    self.zooms[index] = self.zooms[index].by(factor, at);
-                }
-            }
-            Effect::Nothing | Effect::Turn => return false,
-        }
-        true
-    }
-
-    fn up(&mut self, ctx: &Context<Self>, Pointer { id, at, .. }: Pointer) -> bool {
-        let Some((view, gesture)) = &mut self.gesture else { return false };
-        let view = *view;
-        let (effect, last) = gesture.ends(id, at);
-        self.spent = !gesture.is_tap();
-        let swept = gesture.sweeps();
-        if last {
-            self.gesture = None;
-        }
-        if effect == Effect::Turn {
-            ctx.props().on_action.emit(Action::SetView(view.flipped()));
-        }
-        if last && swept && !self.swept.is_empty() {
-            self.follow = Some(Follow::Slider);
-            return true;
-        }
-        false
-    }
-
-    fn sweep(&mut self, ctx: &Context<Self>, view: BodyView, points: &[Point]) {
-        let start = self.gesture.as_ref().map(|(_, gesture)| gesture.start());
-        let start = start.filter(|_| self.swept.is_empty());
-        for at in start.into_iter().chain(points.iter().copied()) {
-            let Some(place) = place_at(&self.svgs[view as usize], self.zooms[view as usize], at)
-                .and_then(|at| self.drawings[view as usize].hit_test(at))
-            else {
-                continue;
-            };
-            if self.swept.contains(&place) {
-                continue;
-            }
-            let first = self.swept.is_empty() && !self.several;
-            self.swept.push(place);
-            ctx.props().on_action.emit(if first {
-                Action::Select(place)
-            } else {
-                Action::AddToSelection(place)
-            });
-        }
-    }
-
-    fn click(
-        &mut self,
-        ctx: &Context<Self>,
-        view: BodyView,
-        pointer: Pointer,
-        target: Option<SidedRegion>,
-    ) -> bool {
-        if std::mem::take(&mut self.spent) {
-            return false;
-        }
-        self.offers.clear();
-        let mut place = target;
-        // A mouse means what it points at; only a finger has to be measured, which costs a layout.
-        if pointer.placed && std::mem::take(&mut self.finger) | pointer.touch {
-            let (svg, zoom) = (&self.svgs[view as usize], self.zooms[view as usize]);
-            let at = place_at(svg, zoom, pointer.at);
-            self.offers =
-                deferred::taken(&self.drawings[view as usize], target, at, SPREAD * units(svg, zoom));
-            place = self.offers.first().copied();
-        }
-        place.is_some_and(|place| self.choose(ctx, view, place))
-    }
-
     /// Says that a place is meant; gives whether that leaves the drawing to us, as nothing comes back.
     fn choose(&mut self, ctx: &Context<Self>, view: BodyView, place: SidedRegion) -> bool {
         self.stops[view as usize] = place;
@@ -499,82 +361,59 @@ impl BodyMap {
         selected.as_slice() == [place]
     }
 
-    fn key(&mut self, ctx: &Context<Self>, view: BodyView, place: SidedRegion, pressed: &Key) {
-        let BodyMapProps { messages, on_action, .. } = ctx.props();
-        let key = pressed.name;
-        let index = view as usize;
-        let paged = match key {
-            "ArrowUp" => (0.0, -0.2),
-            "ArrowDown" => (0.0, 0.2),
-            "ArrowLeft" => (-0.2, 0.0),
-            "ArrowRight" => (0.2, 0.0),
-            _ => (0.0, 0.0),
-        };
-        if pressed.shift && paged != (0.0, 0.0) {
-            self.zooms[index] = self.zooms[index].paged(paged.0, paged.1);
-            return;
-        }
-        if let Some((view, place, (x, y))) = deferred::led(place, view, key) {
-            // The tab stop goes there, and the focus with it.
-            let index = view as usize;
-            self.stops[index] = place;
-            self.moved = Some(view);
-            self.zooms[index] = self.zooms[index].showing((x.into(), y.into()));
-            on_action.emit(Action::SetView(view));
-            return;
-        }
-        match key {
-            "Enter" | " " => {
+    fn key(&mut self, ctx: &Context<Self>, view: BodyView, place: SidedRegion, intent: Intent, time: f64) {
+        let BodyMapProps { messages, on_action, areas, .. } = ctx.props();
+        let zoom = &mut self.zooms[view as usize];
+        let rated = areas.iter().find(|area| area.place == place).map(|area| area.intensity);
+        match self.ten.pressed(intent, place, rated, time) {
+            Intent::Look(toward) => {
+                let (across, down) = match toward {
+                    Toward::Up => (0.0, -0.2),
+                    Toward::Down => (0.0, 0.2),
+                    Toward::Left => (-0.2, 0.0),
+                    Toward::Right => (0.2, 0.0),
+                };
+                *zoom = zoom.paged(across, down);
+            }
+            Intent::Go(way) => {
+                let Some((view, place, (x, y))) = deferred::led(place, view, way) else { return };
+                // The tab stop goes there, and the focus with it.
+                let index = view as usize;
+                self.stops[index] = place;
+                self.moved = Some(view);
+                self.zooms[index] = self.zooms[index].showing((x.into(), y.into()));
+                on_action.emit(Action::SetView(view));
+            }
+            Intent::Choose => {
                 self.choose(ctx, view, place);
             }
-            "Delete" | "Backspace" => {
+            Intent::Rate(value) => {
+                self.said = messages.rated_place(place, Some(value));
+                on_action.emit(Action::Rate(place, value));
+            }
+            Intent::Remove => {
                 let name = messages.place(place);
                 self.said = messages.format(msg::MAP_REMOVED, &[("region", Arg::Text(&name))]);
                 on_action.emit(Action::Remove(place));
             }
-            "b" => {
+            Intent::BothSides => {
                 on_action.emit(Action::Select(place));
                 on_action.emit(Action::BothSides);
             }
-            "+" | "=" => self.zooms[index] = self.zooms[index].step(1.5),
-            "-" => self.zooms[index] = self.zooms[index].step(1.0 / 1.5),
-            "Escape" => {
-                self.zooms[index] = Zoom::default();
+            Intent::Closer => *zoom = zoom.step(1.5),
+            Intent::Away => *zoom = zoom.step(1.0 / 1.5),
+            Intent::Close => {
+                *zoom = Zoom::default();
                 on_action.emit(Action::Done);
             }
-            "?" => self.keys = !self.keys,
-            key => {
-                let Some(digit) = keys::digit(key) else { return };
-                let now = pressed.time;
-                let ten =
-                    digit == 0 && self.one.take().is_some_and(|(at, time)| at == place && now - time < SOON);
-                let value = if ten { 10 } else { digit };
-                self.one = (digit == 1).then_some((place, now));
-                self.said = messages.rated_place(place, Some(value));
-                on_action.emit(Action::Rate(place, value));
-            }
+            Intent::Help => self.keys = !self.keys,
         }
-    }
-
-    fn hear_wheel(&self, ctx: &Context<Self>, view: BodyView) -> Option<EventListener> {
-        let svg = self.svgs[view as usize].cast::<Element>()?;
-        let link = ctx.link().clone();
-        // Yew's own listener could not keep the browser from enlarging the page.
-        let options = EventListenerOptions::enable_prevent_default();
-        Some(EventListener::new_with_options(&svg, "wheel", options, move |event| {
-            let event: &WheelEvent = event.unchecked_ref();
-            // A plain wheel scrolls the page; a pinch on a trackpad comes as a wheel with Ctrl.
-            if event.ctrl_key() || event.meta_key() {
-                event.prevent_default();
-                link.send_message(MapEvent::Wheel(view, point(event), event.delta_y()));
-            }
-        }))
     }
 
     /// The element of a place in a view, if that shows it.
     fn path(&self, view: BodyView, place: SidedRegion) -> Option<Element> {
-        let region = ["[data-region=", place.region.id(), "][data-side=", place.side.id(), "]"].concat();
-        self.svgs[view as usize].cast::<Element>()?.query_selector(&region).ok().flatten()
+        let (region, side) = (place.region.id(), place.side.id());
+        self.find(&["[data-view=", view.id(), "] [data-region=", region, "][data-side=", side, "]"].concat())
     }
 
     fn find(&self, selector: &str) -> Option<Element> {

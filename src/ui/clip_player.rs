@@ -15,18 +15,12 @@ use yew::virtual_dom::AttrValue;
 use yew::{Component, Context, Html, NodeRef, Properties, html};
 
 use super::Messages;
+use super::frame::request_frame;
 use super::host::on_window;
 use super::seen::{Seen, Sight};
 use super::tag::{Tag, tag};
 use crate::content::{AdviceId, MovementId};
 use crate::motion::{Clip, Part, Scene};
-
-// By hand: `web-sys` would bring a way to catch an error that it does not throw.
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(js_name = requestAnimationFrame)]
-    fn request_frame(callback: &JsValue);
-}
 
 /// A frame lasts at least so long, in milliseconds: thirty a second are fluent.
 const FRAME: f64 = 30.0;

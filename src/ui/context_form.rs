@@ -1,9 +1,6 @@
 //! Context form: what came before, sleep, stress, plans, and signs of the whole person.
 
-use std::rc::Rc;
-
 use web_sys::{Event, HtmlSelectElement};
-use yew::html::onchange;
 use yew::prelude::{Callback, Component, Html, Properties, TargetCast, html};
 
 use super::Messages;
@@ -221,10 +218,7 @@ impl Field {
             let select: HtmlSelectElement = event.target_unchecked_into();
             usize::try_from(select.selected_index() - 1).ok()
         });
-        let select = tag("select", "")
-            .attr("data-field", name)
-            .listener(Rc::new(onchange::Wrapper::new(on_change)))
-            .children(choices);
+        let select = tag("select", "").attr("data-field", name).on_change(on_change).children(choices);
         tag("label", "field")
             .key(name.to_owned())
             .element(tag("span", "").message(messages, label))

@@ -15,7 +15,7 @@ use super::map_event::MapEvent;
 use super::rating::RatingView;
 use super::toolbar::Tools;
 use super::{Messages, STYLES};
-use crate::body::{BodyView, Drawing, FigurePoint, Led, Physique, SidedRegion};
+use crate::body::{BodyView, Drawing, FigurePoint, Led, Physique, SidedRegion, Way};
 use crate::engine::{Assessment, MovementPreferences, Report};
 use crate::session::{Action, Session, Shared};
 use crate::value::Value;
@@ -146,9 +146,9 @@ deferred! {
         crate::ui::routine::whole_body, before: Html::default()
     }
 
-    /// Where a key leads to.
+    /// Where a way over the body leads to.
     #[must_use]
-    fn led(from: SidedRegion, view: BodyView, key: &str) -> Option<Led> {
+    fn led(from: SidedRegion, view: BodyView, way: Way) -> Option<Led> {
         crate::body::led, before: None
     }
 

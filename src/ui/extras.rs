@@ -10,6 +10,7 @@ use super::toolbar::{Tools, local, tool};
 use crate::body::Physique;
 use crate::i18n::{Message, msg};
 use crate::session::Action;
+use crate::session::map_keys::HELP;
 
 /// What is seldom needed: within reach, but not in the way.
 pub fn extras(
@@ -63,27 +64,13 @@ fn builds(messages: &Messages, build: Physique, on_action: &Callback<Action>) ->
 
 /// What the keys do.
 pub fn keys(messages: &Messages) -> Html {
-    const KEYS: [(&str, Message); 12] = [
-        ("← ↑ → ↓", msg::KEYS_MOVE),
-        ("Enter", msg::KEYS_SELECT),
-        ("0 … 9", msg::KEYS_RATE),
-        ("Delete", msg::KEYS_REMOVE),
-        ("B", msg::KEYS_BOTH),
-        ("Home, End", msg::KEYS_ENDS),
-        ("Page ↑, Page ↓", msg::KEYS_TURN),
-        ("+, −", msg::KEYS_ZOOM),
-        ("Shift ← ↑ → ↓", msg::KEYS_PAN),
-        ("Ctrl Z, Ctrl Y", msg::KEYS_UNDO),
-        ("Esc", msg::KEYS_CLOSE),
-        ("?", msg::KEYS_HELP),
-    ];
-    let line = |(key, meaning): (&'static str, Message)| {
+    let line = |(shown, meaning): &(&'static str, Message)| {
         tag("div", "")
-            .element(tag("dt", "").element(tag("kbd", "").attr("dir", "ltr").child(key.into())))
-            .element(tag("dd", "").message(messages, meaning))
+            .element(tag("dt", "").element(tag("kbd", "").attr("dir", "ltr").child((*shown).into())))
+            .element(tag("dd", "").message(messages, *meaning))
             .build()
     };
-    tag("dl", "keys").children(KEYS.map(line).into()).build()
+    tag("dl", "keys").children(HELP.iter().map(line).collect()).build()
 }
 
 /// What the colours stand for.
@@ -91,7 +78,7 @@ fn legend(messages: &Messages) -> Html {
     let cell = |value: u8| {
         tag("span", "swatch")
             .attr_value("data-value", super::step(value))
-            .child(messages.count(value))
+            .child(messages.scale(value))
             .build()
     };
     let band = |message| tag("span", "").message(messages, message);

@@ -4,27 +4,32 @@
 //! matters is read at once.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, KeyboardEvent, MouseEvent, PointerEvent};
+use web_sys::{Element, Event, KeyboardEvent, MouseEvent, PointerEvent};
+use yew::TargetCast;
 
-use crate::body::{BodyView, SidedRegion};
+use crate::body::{BodyRegion, BodyView, Laterality, SidedRegion, Zoom};
 use crate::session::gesture::Point;
+use crate::session::map_keys::{self, Intent};
 use crate::session::{Action, keys};
 
 /// What happens on the map.
 #[derive(Debug, Clone)]
 #[allow(missing_docs)]
 pub enum MapEvent {
-    Down(BodyView, Pointer),
-    Move(Pointer),
-    Up(Pointer),
-    /// A pointer, by its id, belongs to the page from now on, or is gone.
-    Cancel(i32),
-    /// A click, with the region that it came from.
-    Click(BodyView, Pointer, Option<SidedRegion>),
-    DoubleClick(BodyView, Point),
-    /// The wheel turns, by its `deltaY`.
-    Wheel(BodyView, Point, f64),
-    Key(BodyView, SidedRegion, Key),
+    /// Places that a click may have meant, what it takes first; none for one beside the body.
+    Tap(BodyView, Vec<SidedRegion>),
+    /// A gesture sweeps over a place; whether it is its first one.
+    Sweep(SidedRegion, bool),
+    /// A gesture that has swept over places is over.
+    Swept,
+    /// The body is to be turned, away from a view.
+    Turn(BodyView),
+    /// A view shows another part of the body.
+    Zoomed(BodyView, Zoom),
+    /// A key, and when it was pressed, in milliseconds from any beginning.
+    Key(BodyView, SidedRegion, Intent, f64),
+    /// A pointer goes down, or a key that means nothing here: what keys have begun is over.
+    Interrupt,
     /// A step is taken back, or brought back.
     Shortcut(Action),
     /// So many times closer.
@@ -75,28 +80,15 @@ impl Pointer {
     }
 }
 
-/// What a key event says.
-#[derive(Debug, Clone)]
-#[allow(missing_docs)]
-pub struct Key {
-    /// One of the map's keys.
-    pub name: &'static str,
-    pub shift: bool,
-    /// In milliseconds, from any beginning.
-    pub time: f64,
-}
-
-impl Key {
-    /// Reads a key that means something here, and keeps it from meaning something else.
-    pub fn new(event: &KeyboardEvent) -> Option<Self> {
-        // Shortcuts of the browser and of assistive technology stay theirs.
-        if event.ctrl_key() || event.alt_key() || event.meta_key() {
-            return None;
-        }
-        let name = keys::map_key(&event.key(), &event.code())?;
-        event.prevent_default();
-        Some(Self { name, shift: event.shift_key(), time: event.time_stamp() })
+/// What a key is to do on the map; it is kept from doing anything else.
+pub fn map_key(event: &KeyboardEvent) -> Option<Intent> {
+    // Shortcuts of the browser and of assistive technology stay theirs.
+    if event.ctrl_key() || event.alt_key() || event.meta_key() {
+        return None;
     }
+    let intent = map_keys::intent(&event.key(), &event.code(), event.shift_key())?;
+    event.prevent_default();
+    Some(intent)
 }
 
 /// What Ctrl+Z and its kin do, unless a text is being written.
@@ -122,4 +114,13 @@ pub fn point(event: &MouseEvent) -> Point {
     #[allow(clippy::cast_precision_loss)]
     let point = (event.client_x() as f32, event.client_y() as f32);
     point
+}
+
+/// The place whose region an event comes from.
+pub fn place_of(event: &Event) -> Option<SidedRegion> {
+    let target: Element = event.target_dyn_into()?;
+    let target = target.closest("[data-region]").ok()??;
+    let region = BodyRegion::from_id(&target.get_attribute("data-region")?)?;
+    let side = Laterality::from_id(&target.get_attribute("data-side")?)?;
+    Some(SidedRegion { region, side })
 }

@@ -12,6 +12,7 @@ mod answer_placeholder;
 mod area_findings;
 mod areas;
 mod body_map;
+mod body_view;
 mod chooser;
 mod clip_player;
 mod context_form;
@@ -19,11 +20,10 @@ mod course;
 pub mod deferred;
 mod explanation;
 mod extras;
-mod figure;
+mod frame;
 mod host;
 mod icon;
 mod map_event;
-mod memo;
 mod movement_card;
 mod node_cache;
 mod notice;
@@ -102,6 +102,11 @@ impl Messages {
     #[inline(never)]
     pub fn count(&self, number: u8) -> Html {
         self.number(number.into()).into()
+    }
+
+    /// A number of the rating's scale as text on the screen: for what shows all of them at each drawing.
+    pub fn scale(&self, value: u8) -> Html {
+        self.step(value).into()
     }
 }
 

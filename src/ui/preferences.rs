@@ -1,9 +1,6 @@
 //! Preferences for movements: time, and equipment at hand.
 
-use std::rc::Rc;
-
 use web_sys::{Event, HtmlSelectElement};
-use yew::html::onchange;
 use yew::prelude::{Callback, Html, TargetCast};
 
 use super::Messages;
@@ -33,10 +30,8 @@ pub fn preferences(
         let minutes = OFFERED_MINUTES.get(chosen).copied().unwrap_or(preferences.minutes);
         Action::SetPreferences(MovementPreferences { minutes, ..preferences })
     });
-    let select = tag("select", "")
-        .attr("data-field", "minutes")
-        .listener(Rc::new(onchange::Wrapper::new(on_change)))
-        .children(options.into());
+    let select =
+        tag("select", "").attr("data-field", "minutes").on_change(on_change).children(options.into());
     // Everybody finds a wall and a chair.
     let items = Equipment::ALL.iter().filter(|item| !item.at_home()).map(|&item| {
         let toggled = MovementPreferences { equipment: preferences.equipment.toggled(item), ..preferences };

@@ -1,16 +1,13 @@
 //! Rating panel: how sore the selected places are, on one side or both.
 
 use std::cell::Cell;
-use std::rc::Rc;
 
 use web_sys::{Element, Event, HtmlInputElement, InputEvent, KeyboardEvent, MouseEvent, PointerEvent};
-use yew::html::{onpointercancel, onpointerdown, onpointermove, onpointerup};
 use yew::prelude::{Callback, Html, TargetCast};
 
 use super::chooser::chooser;
-use super::figure::place_of;
 use super::icon;
-use super::map_event::{MapEvent, point};
+use super::map_event::{MapEvent, place_of, point};
 use super::tag::{Tag, button, tag};
 use super::{Messages, step};
 use crate::body::{Laterality, SidedRegion};
@@ -72,7 +69,7 @@ pub fn rating(
             .element(tag("span", "").message(messages, Band::of(value).message())),
         None => tag("p", "value").element(tag("span", "").message(messages, msg::RATE_UNRATED)),
     };
-    let tick = |tick| tag("span", "").attr_value("data-tick", step(tick)).child(messages.count(tick)).build();
+    let tick = |tick| tag("span", "").attr_value("data-tick", step(tick)).child(messages.scale(tick)).build();
     let ticks = (0..=10).map(tick).collect();
     let end = |message| tag("span", "").message(messages, message);
     let slider = slider(messages, value).attr("data-field", "intensity").attr_message(
@@ -143,29 +140,29 @@ thread_local! {
 /// so, and the rating.
 pub fn sliders(element: Tag, on_rate: &Callback<(Option<SidedRegion>, u8)>) -> Tag {
     element
-        .listener(Rc::new(onpointerdown::Wrapper::new(heard(on_rate, |event: &PointerEvent| {
+        .on_pointer_down(heard(on_rate, |event: &PointerEvent| {
             let touch = event.pointer_type() == "touch" && slider_of(event).is_some();
             SLIDE.set(touch.then(|| Slide::new(event.pointer_id(), point(event))));
             None
-        }))))
-        .listener(Rc::new(onpointermove::Wrapper::new(heard(on_rate, |event: &PointerEvent| {
+        }))
+        .on_pointer_move(heard(on_rate, |event: &PointerEvent| {
             let mut slide = SLIDE.get()?;
             let follows = slide.moves(event.pointer_id(), point(event));
             SLIDE.set(Some(slide));
             if follows { below(event) } else { None }
-        }))))
-        .listener(Rc::new(onpointerup::Wrapper::new(heard(on_rate, |event: &PointerEvent| {
+        }))
+        .on_pointer_up(heard(on_rate, |event: &PointerEvent| {
             let mut slide = SLIDE.get()?;
             let chooses = slide.ends(event.pointer_id(), point(event), event.time_stamp());
             SLIDE.set(Some(slide));
             if chooses { below(event) } else { restore(event) }
-        }))))
-        .listener(Rc::new(onpointercancel::Wrapper::new(heard(on_rate, |event: &PointerEvent| {
+        }))
+        .on_pointer_cancel(heard(on_rate, |event: &PointerEvent| {
             let mut slide = SLIDE.get()?;
             slide.cancelled(event.time_stamp());
             SLIDE.set(Some(slide));
             restore(event)
-        }))))
+        }))
         .on_input(heard(on_rate, |event: &InputEvent| {
             let chosen = SLIDE.get().is_none_or(|slide| slide.lets(event.time_stamp()));
             if chosen { slider_of(event).map(|slider| number(&slider)) } else { restore(event) }

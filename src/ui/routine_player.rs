@@ -5,8 +5,8 @@ use web_sys::{Element, InputEvent, KeyboardEvent};
 use yew::prelude::*;
 
 use super::Messages;
-use super::figure::place_of;
 use super::host;
+use super::map_event::place_of;
 use super::press::pressed;
 use super::rating::rated;
 use super::routine::offer;
@@ -262,9 +262,6 @@ impl Component for RoutinePlayer {
         let on_input = link.batch_callback(|event: InputEvent| {
             place_of(&event).map(|place| Event::Rate(place, rated(&event)))
         });
-        let tick = yew::html::ontimeupdate::Wrapper::new(link.callback(|_| Event::Tick));
-        // The browser's own ways to leave: a phone's back button, say.
-        let closed = yew::html::onclose::Wrapper::new(link.callback(|_| Event::End));
         tag("dialog", "player")
             .attr("data-step", [kind(&moment), "over"][usize::from(moment.over)])
             .attr_string("data-total", playing.routine().total_ms().to_string())
@@ -274,8 +271,9 @@ impl Component for RoutinePlayer {
             .on_click(pressed(ctx.link(), Event::of))
             .on_key(on_key)
             .on_input(on_input)
-            .listener(std::rc::Rc::new(tick))
-            .listener(std::rc::Rc::new(closed))
+            .on_time_update(link.callback(|_| Event::Tick))
+            // The browser's own ways to leave: a phone's back button, say.
+            .on_close(link.callback(|_| Event::End))
             .child(inside)
             // Said once a step, not once a second.
             .element(tag("p", "visually-hidden").attr("role", "status").text(said))

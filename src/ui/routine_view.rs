@@ -268,11 +268,9 @@ fn controls(messages: &Messages, moment: &Moment) -> Tag {
     let (name, pictogram) =
         if moment.running { (msg::ROUTINE_PAUSE, icon::STILL) } else { (msg::ROUTINE_PLAY, icon::PLAY) };
     // A mouse does not take the focus from the big button, which a space presses.
-    let stay = yew::html::onmousedown::Wrapper::new(yew::Callback::from(|event: web_sys::MouseEvent| {
-        event.prevent_default();
-    }));
+    let stay = yew::Callback::from(|event: web_sys::MouseEvent| event.prevent_default());
     tag("div", "controls")
-        .listener(std::rc::Rc::new(stay))
+        .on_mouse_down(stay)
         .element(
             aria_name(act("icon-button turn", "back"), messages, msg::ROUTINE_BACK)
                 .child(icon::BACKWARD.html()),

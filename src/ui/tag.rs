@@ -11,8 +11,11 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use web_sys::{InputEvent, KeyboardEvent, MouseEvent};
-use yew::html::{onclick, oninput, onkeydown};
+use web_sys::{Event, InputEvent, KeyboardEvent, MouseEvent, PointerEvent};
+use yew::html::{
+    onchange, onclick, onclose, ondblclick, oninput, onkeydown, onlostpointercapture, onmousedown,
+    onpointercancel, onpointerdown, onpointermove, onpointerup, ontimeupdate,
+};
 use yew::virtual_dom::{AttrValue, AttributeOrProperty, Attributes, Key, Listener, VNode, VTag};
 use yew::{Callback, Html, NodeRef};
 
@@ -34,20 +37,24 @@ struct Parts {
 }
 
 thread_local! {
-    /// The lists of names that elements have had. There are about as many as kinds of elements; Yew
-    /// compares attributes one by one where their names are the very same list, and in hashed maps else.
-    static NAMES: RefCell<Vec<&'static [&'static str]>> = const { RefCell::new(Vec::new()) };
+    /// The lists of names that elements have had, each with its sum. There are about as many as kinds of
+    /// elements; Yew compares attributes one by one where their names are the very same list, and in hashed
+    /// maps else.
+    static NAMES: RefCell<Vec<(usize, &'static [&'static str])>> = const { RefCell::new(Vec::new()) };
 }
 
 /// The one list of these names.
 #[inline(never)]
 fn listed(names: &[&'static str]) -> &'static [&'static str] {
+    // Sums of where the names stand in memory: texts are compared only once a list is found. The same names from
+    // another place would be one list more, no mistake.
+    let sum = names.iter().fold(0, |sum: usize, name| sum.rotate_left(5) ^ name.as_ptr() as usize);
     NAMES.with_borrow_mut(|known| {
-        if let Some(list) = known.iter().find(|list| **list == names) {
+        if let Some((_, list)) = known.iter().find(|(known, list)| *known == sum && **list == *names) {
             return *list;
         }
         let list: &'static [&'static str] = Box::leak(names.into());
-        known.push(list);
+        known.push((sum, list));
         list
     })
 }
@@ -130,31 +137,6 @@ impl Tag {
         self.on_click(Callback::from(move |_| on_action.emit(action.clone())))
     }
 
-    /// A click is heard.
-    #[inline(never)]
-    pub fn on_click(self, callback: Callback<MouseEvent>) -> Self {
-        self.listener(Rc::new(onclick::Wrapper::new(callback)))
-    }
-
-    /// Input is heard.
-    #[inline(never)]
-    pub fn on_input(self, callback: Callback<InputEvent>) -> Self {
-        self.listener(Rc::new(oninput::Wrapper::new(callback)))
-    }
-
-    /// A key is heard.
-    #[inline(never)]
-    pub fn on_key(self, callback: Callback<KeyboardEvent>) -> Self {
-        self.listener(Rc::new(onkeydown::Wrapper::new(callback)))
-    }
-
-    /// An event is heard.
-    #[inline(never)]
-    pub fn listener(mut self, listener: Rc<dyn Listener>) -> Self {
-        self.0.tag.add_listener(listener);
-        self
-    }
-
     /// Told apart from its neighbours by a key.
     #[inline(never)]
     pub fn key(mut self, key: String) -> Self {
@@ -213,5 +195,58 @@ impl Tag {
         let Parts { mut tag, names, values } = *self.0;
         tag.set_attributes(Attributes::Dynamic { keys: listed(&names), values: values.into() });
         VNode::from(tag)
+    }
+}
+
+/// Words for listeners. Yew calls its wrappers its own affair (`#[doc(hidden)]`), so they stand here and
+/// nowhere else.
+macro_rules! listeners {
+    ($($(#[$doc:meta])* $word:ident: $event:ident($type:ty);)*) => {
+        impl Tag {
+            $(
+                $(#[$doc])*
+                #[inline(never)]
+                pub fn $word(self, callback: Callback<$type>) -> Self {
+                    self.listener(Rc::new($event::Wrapper::new(callback)))
+                }
+            )*
+        }
+    };
+}
+
+listeners! {
+    /// A choice from a list is heard.
+    on_change: onchange(Event);
+    /// A click is heard.
+    on_click: onclick(MouseEvent);
+    /// A dialog that closes is heard.
+    on_close: onclose(Event);
+    /// A double click is heard.
+    on_double_click: ondblclick(MouseEvent);
+    /// Input is heard.
+    on_input: oninput(InputEvent);
+    /// A key is heard.
+    on_key: onkeydown(KeyboardEvent);
+    /// The capture of a pointer is heard to end.
+    on_lost_capture: onlostpointercapture(PointerEvent);
+    /// A mouse button that goes down is heard.
+    on_mouse_down: onmousedown(MouseEvent);
+    /// A pointer that belongs to the page from now on is heard.
+    on_pointer_cancel: onpointercancel(PointerEvent);
+    /// A pointer that goes down is heard.
+    on_pointer_down: onpointerdown(PointerEvent);
+    /// A pointer that moves is heard.
+    on_pointer_move: onpointermove(PointerEvent);
+    /// A pointer that goes up is heard.
+    on_pointer_up: onpointerup(PointerEvent);
+    /// A sound that has played on is heard.
+    on_time_update: ontimeupdate(Event);
+}
+
+impl Tag {
+    #[inline(never)]
+    fn listener(mut self, listener: Rc<dyn Listener>) -> Self {
+        self.0.tag.add_listener(listener);
+        self
     }
 }

@@ -17,6 +17,7 @@ pub const TESTS: &[Test] = tests![
     a_pointer_whose_end_was_lost,
     a_cancelled_finger_of_two,
     the_page_goes_on_past_a_map_that_is_close,
+    closer_by_pinch_wheel_and_double_click,
     scaled_and_zoomed_pages,
     a_map_that_was_hidden,
     keyboards_of_other_scripts,
@@ -192,6 +193,65 @@ async fn the_page_goes_on_past_a_map_that_is_close(context: &Context<'_>) -> Res
     let script =
         "return getComputedStyle(find('[data-several] svg[data-view=anterior]')).touchAction === 'pan-y'";
     browser.until("the page scrolls", script, json!([])).await
+}
+
+/// The picture is moved past what draws the rest: it stays where it is when something else is drawn, while fingers
+/// are down and after.
+async fn closer_by_pinch_wheel_and_double_click(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    let widget = open(context).await?;
+    widget.show(Pointer::Mouse, View::Anterior).await?;
+    let script = r"
+        const svg = find('svg[data-view=anterior]');
+        const chest = region('anterior', 'chest', 'left');
+        const [x, y] = inside(chest);
+        send(chest, 'pointerdown', x - 20, y);
+        send(chest, 'pointerdown', x + 20, y, { pointerId: 2, isPrimary: false });
+        for (let i = 1; i <= 20; i++) {
+          send(svg, 'pointermove', x - 20 - i, y);
+          send(svg, 'pointermove', x + 20 + i, y, { pointerId: 2, isPrimary: false });
+        }
+        return [x, y];
+    ";
+    let (x, y): (f64, f64) = finger(browser, script, json!([])).await?;
+    let twice = "const width = find('svg[data-view=anterior]').viewBox.baseVal.width; return width > 500 && width < 620";
+    browser.until("a pinch has brought it twice as close", twice, json!([])).await?;
+    browser.run("find('[data-tool=more]').click()", json!([])).await?;
+    let drawn = "return find('[data-tool=more]').getAttribute('aria-expanded') === 'true'";
+    browser.until("something else is drawn", drawn, json!([])).await?;
+    browser.until("it stays where it is", twice, json!([])).await?;
+    let script = r"
+        const svg = find('svg[data-view=anterior]');
+        send(svg, 'pointerup', a[0], a[1]);
+        send(svg, 'pointerup', a[0], a[1], { pointerId: 2, isPrimary: false });
+        const chest = region('anterior', 'chest', 'left');
+        chest.focus();
+        chest.dispatchEvent(new KeyboardEvent('keydown', { key: '4', bubbles: true, composed: true, cancelable: true }));
+    ";
+    finger::<Option<Value>>(browser, script, json!([x, y])).await?;
+    widget.rates(&[("chest", "left", 4)]).await?;
+    browser.until("a rating leaves it there", twice, json!([])).await?;
+    // Escape shows the whole body; then the wheel with Ctrl, as a trackpad's pinch comes, and a double click.
+    for (what, script) in [
+        (
+            "the wheel",
+            "for (let i = 0; i < 8; i++) svg.dispatchEvent(new WheelEvent('wheel', { bubbles: true, composed: true, cancelable: true, ctrlKey: true, deltaY: -9, clientX: a[0], clientY: a[1] }))",
+        ),
+        (
+            "a double click",
+            "svg.dispatchEvent(new MouseEvent('dblclick', { bubbles: true, composed: true, clientX: a[0], clientY: a[1] }))",
+        ),
+    ] {
+        let escape = "region('anterior', 'chest', 'left').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true }))";
+        finger::<Option<Value>>(browser, escape, json!([])).await?;
+        let whole = "return find('svg[data-view=anterior]').viewBox.baseVal.width > 1100";
+        browser.until("the whole body shows", whole, json!([])).await?;
+        let script = format!("const svg = find('svg[data-view=anterior]'); {script}");
+        finger::<Option<Value>>(browser, &script, json!([x, y])).await?;
+        let closer = "return find('svg[data-view=anterior]').viewBox.baseVal.width < 620 && find('.map').hasAttribute('data-close')";
+        browser.until(&format!("{what} brings it closer"), closer, json!([])).await?;
+    }
+    Ok(())
 }
 
 async fn scaled_and_zoomed_pages(context: &Context<'_>) -> Result<()> {

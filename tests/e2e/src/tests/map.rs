@@ -197,6 +197,14 @@ async fn keys_alone(context: &Context<'_>) -> Result<()> {
     press(browser, '1').await?;
     press(browser, '0').await?;
     widget.rates(&[(&region, &side, 10)]).await?;
+    // Not with something else between: a key that opens and closes the list of keys, say.
+    for pressed in ['1', '?', '0', '?'] {
+        press(browser, pressed).await?;
+    }
+    widget.rates(&[(&region, &side, 0)]).await?;
+    press(browser, '1').await?;
+    press(browser, '0').await?;
+    widget.rates(&[(&region, &side, 10)]).await?;
     browser.press('b').await?;
     let other = if side == "left" { "right" } else { "left" };
     widget.rates(&[(&region, &side, 10), (&region, other, 10)]).await?;
