@@ -4,13 +4,10 @@
 
 mod support;
 
-use sorewise::body::{BodyRegion as R, REGIONS, RegionKind};
-use sorewise::content::{AdviceId, MovementId};
-use sorewise::engine::{
-    Area, Context, Disposition as D, Effort, Novelty, Plan, Report, Sensation as F, Sign as S, WithheldId,
-    Workout,
-};
-use support::{answer, area, calf, did, disposition, earlier, of, rules, with_sensations, with_signs};
+use sorewise::body::BodyRegion as R;
+use sorewise::content::AdviceId;
+use sorewise::engine::{Context, Disposition as D, Effort, Novelty, Report, Sensation as F, Sign as S};
+use support::{answer, area, calf, did, disposition, of, rules, with_sensations};
 
 #[test]
 fn a_long_run_yesterday_achy() {

@@ -280,8 +280,9 @@ impl Inner {
         if self.slot.borrow().is_some() {
             let inner = Rc::downgrade(self);
             let save = move || inner.upgrade().iter().for_each(|inner| inner.save_now());
-            // Begun anew: the one before is dropped, and so called off.
-            self.saving.replace(Some(Timeout::new(QUIET_MS, save)));
+            // What is taken back goes at once. Begun anew: the one before is dropped, and so called off.
+            let wait = if **self.report.borrow() == Report::default() { 0 } else { QUIET_MS };
+            self.saving.replace(Some(Timeout::new(wait, save)));
         }
         self.tell_change();
     }
