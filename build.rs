@@ -10,7 +10,9 @@ fn main() -> ExitCode {
         println!("cargo::rerun-if-changed={input}");
     }
     let is = |name, value| std::env::var(name).is_ok_and(|found| found == value);
-    if is("CARGO_CFG_TARGET_ARCH", "wasm32") && is("PROFILE", "release") {
+    println!("cargo::rerun-if-env-changed=SOREWISE_WHOLE");
+    let whole = std::env::var_os("SOREWISE_WHOLE").is_some();
+    if is("CARGO_CFG_TARGET_ARCH", "wasm32") && is("PROFILE", "release") && !whole {
         // The linker's notes help `cargo xtask finish` to cut the program in two; they are not shipped.
         println!("cargo::rustc-link-arg-bins=--emit-relocs");
     }

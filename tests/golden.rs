@@ -25,20 +25,20 @@ use support::{answer, area, calf, did, earlier, of, reports, with_sensations, wi
 
 #[test]
 fn names_in_data_are_for_ever() {
-    use Classification as C;
     assert_eq!(
         Disposition::ALL.map(Disposition::id),
         ["train", "modify", "recover", "rest", "consult", "urgent", "emergency"]
     );
-    let guidance =
-        [Guidance::Train, Guidance::Lighter, Guidance::Gentle, Guidance::Rest, Guidance::SeeSomeone];
-    assert_eq!(guidance.map(Guidance::id), ["train", "lighter", "gentle", "rest", "see-someone"]);
-    assert_eq!(Guidance::GetHelp.id(), "get-help");
-    let bands = [Band::None, Band::Mild, Band::Moderate, Band::Severe];
-    assert_eq!(bands.map(Band::id), ["none", "mild", "moderate", "severe"]);
-    let groups = [C::Acute, C::Doms, C::Overreached, C::Joint, C::PossibleInjury, C::Unclear];
-    assert_eq!(groups.map(C::id), ["acute", "doms", "overreached", "joint", "possible-injury", "unclear"]);
-    assert_eq!([Verdict::Go, Verdict::Modify, Verdict::Skip].map(Verdict::id), ["go", "modify", "skip"]);
+    assert_eq!(
+        Guidance::ALL.map(Guidance::id),
+        ["train", "lighter", "gentle", "rest", "see-someone", "get-help"]
+    );
+    assert_eq!(Band::ALL.map(Band::id), ["none", "mild", "moderate", "severe"]);
+    assert_eq!(
+        Classification::ALL.map(Classification::id),
+        ["acute", "doms", "overreached", "joint", "possible-injury", "unclear"]
+    );
+    assert_eq!(Verdict::ALL.map(Verdict::id), ["go", "modify", "skip"]);
     let whys = [
         SelectionReason::Recovery,
         SelectionReason::SoreRegions,

@@ -49,6 +49,14 @@ fn only_schema_and_areas_are_required() {
 }
 
 #[test]
+fn a_field_without_a_name_has_a_path() {
+    let json = r#"{"schema":1,"areas":[{"region":"calf","side":"left","intensity":1,"":2}],"":3}"#;
+    let mut found = mistakes(json);
+    found.sort();
+    assert_eq!(found, [r#""" unknown-field"#, r#"areas[0]."" unknown-field"#]);
+}
+
+#[test]
 fn every_mistake_is_named_at_once() {
     let json = r#"{ "schema": 1, "extra": true,
         "areas": [ { "region": "calf", "side": "left", "intensity": 11 },

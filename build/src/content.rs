@@ -556,8 +556,8 @@ mod tests {
 
     #[test]
     fn a_size_has_its_word() {
-        let words = [0.0, 0.19, 0.2, 0.49, 0.5, 0.79, 0.8, 1.5].map(Effect::of);
         use Effect::{Large, Medium, Small, Tiny};
+        let words = [0.0, 0.19, 0.2, 0.49, 0.5, 0.79, 0.8, 1.5].map(Effect::of);
         assert_eq!(words, [Tiny, Tiny, Small, Small, Medium, Medium, Large, Large]);
     }
 

@@ -23,6 +23,10 @@ pub enum Classification {
 }
 
 impl Classification {
+    /// All of them.
+    pub const ALL: [Self; 6] =
+        [Self::Acute, Self::Doms, Self::Overreached, Self::Joint, Self::PossibleInjury, Self::Unclear];
+
     /// Its name in data.
     #[must_use]
     pub fn id(self) -> &'static str {

@@ -59,6 +59,12 @@ pub enum Guidance {
 }
 
 impl Guidance {
+    /// All of them, the least cautious first.
+    pub const ALL: [Self; 6] =
+        [Self::Train, Self::Lighter, Self::Gentle, Self::Rest, Self::SeeSomeone, Self::GetHelp];
+}
+
+impl Guidance {
     /// The guidance for an area that is rated `intensity`, where the rules on it and on the person come to
     /// `level`.
     #[must_use]
@@ -99,6 +105,9 @@ pub enum Band {
 }
 
 impl Band {
+    /// All of them, from none to the worst.
+    pub const ALL: [Self; 4] = [Self::None, Self::Mild, Self::Moderate, Self::Severe];
+
     /// The band of a rating from 0 to 10.
     #[must_use]
     pub fn of(intensity: u8) -> Self {

@@ -66,7 +66,8 @@ impl Path<'_> {
                 if !out.is_empty() {
                     out.push('.');
                 }
-                out.push_str(name);
+                // A field without a name is a place, too.
+                out.push_str(if name.is_empty() { "\"\"" } else { name });
             }
             Self::Item(of, index) => {
                 of.write(out);

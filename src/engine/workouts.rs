@@ -22,6 +22,9 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    /// All of them, the least cautious first.
+    pub const ALL: [Self; 3] = [Self::Go, Self::Modify, Self::Skip];
+
     /// Its name in data.
     #[must_use]
     pub fn id(self) -> &'static str {

@@ -156,8 +156,9 @@ fn near_report() -> impl Strategy<Value = String> {
     let stray =
         prop::option::weighted(0.1, (field(), json()).prop_map(|(name, value)| format!(",{name}:{value}")));
     (prop::collection::vec(area(), 0..5), known, stray).prop_map(|(areas, known, stray)| {
-        let (a, b, c, d, e, f, g) = known;
-        let fields: String = [a, b, c, d, e, f, g, stray].into_iter().flatten().collect();
+        let (activity_h, onset_h, activity, context, plan, signs, previous) = known;
+        let fields = [activity_h, onset_h, activity, context, plan, signs, previous, stray];
+        let fields: String = fields.into_iter().flatten().collect();
         format!(r#"{{"schema":1,"areas":{}{fields}}}"#, list(&areas))
     })
 }
@@ -228,7 +229,9 @@ impl std::fmt::Debug for Input {
 pub fn inputs() -> impl Strategy<Value = Input> {
     let spoiled = (near_report(), prop::collection::vec(spoil(), 1..6)).prop_map(|(report, spoils)| {
         let mut bytes = report.into_bytes();
-        spoils.iter().for_each(|spoil| spoil.apply(&mut bytes));
+        for spoil in spoils {
+            spoil.apply(&mut bytes);
+        }
         bytes
     });
     let bytes = prop_oneof![

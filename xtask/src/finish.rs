@@ -1,7 +1,7 @@
 //! `cargo xtask finish`: turns what Trunk leaves into what we publish. Trunk runs it as its
 //! `post_build` hook.
 //!
-//! - A release's program is cut in two ([`split`]), and wasm-opt makes both parts small.
+//! - A release's program is cut in two ([`split`]), unless it is to be whole, and wasm-opt makes it small.
 //! - Files get names with a hash over their final contents (Trunk's own is older than all this).
 //! - `static/boot.js` becomes `sorewise.js` and learns those names; `static/sw.js` learns the list
 //!   of all files, so that the app starts without a network.
@@ -12,7 +12,7 @@ use crate::hash::hash;
 use crate::linked::Linked;
 use crate::minify::{Kind, minify, minify_wasm};
 use crate::split::{self, CUT, Parts};
-use crate::{cli, paths};
+use crate::{build, cli, paths};
 use anyhow::{Context as _, Result, anyhow, bail};
 use serde_json::json;
 use sorewise_build::messages::{self, Messages, Tables};
@@ -64,19 +64,40 @@ fn main(args: lexopt::Parser) -> Result<()> {
     let stage =
         std::env::var_os("TRUNK_STAGING_DIR").context("Trunk runs this, and sets TRUNK_STAGING_DIR")?;
     let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
-    finish(&paths::root(), Path::new(&stage), release)
+    let program = match (release, std::env::var_os(build::WHOLE).is_some()) {
+        (false, _) => Program::Debug,
+        (true, true) => Program::Whole,
+        (true, false) => Program::Cut,
+    };
+    finish(&paths::root(), Path::new(&stage), program)
 }
 
-/// Finishes the files in `stage`; makes them small when they are for a release.
+/// What becomes of the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Program {
+    /// It stays as it is, as do all other files.
+    Debug,
+    /// It is made small.
+    Whole,
+    /// It is cut in two, and both parts are made small.
+    Cut,
+}
+
+/// Finishes the files in `stage`; makes them small unless they are for development.
 ///
 /// # Errors
 ///
 /// A file is missing or cannot be read, a placeholder is missing, a message is unknown, or the program
 /// cannot be cut.
-pub fn finish(root: &Path, stage: &Path, release: bool) -> Result<()> {
+pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
+    let release = program != Program::Debug;
     let small = |text: String, kind, dir: &Path| if release { minify(&text, kind, dir) } else { Ok(text) };
     let (glue, wasm) = take_module(stage)?;
-    let (wasm, deferred) = if release { cut(&wasm)? } else { (wasm, None) };
+    let (wasm, deferred) = match program {
+        Program::Debug => (wasm, None),
+        Program::Whole => (minify_wasm(&wasm)?, None),
+        Program::Cut => cut(&wasm)?,
+    };
 
     fs::create_dir_all(stage.join("assets"))?;
     let wasm_name = format!("sorewise.{}.wasm", hash(&wasm));

@@ -72,3 +72,30 @@ fn overview() -> String {
     }
     text + "\n`cargo xtask <command> --help` tells more.\n"
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn the_readme_names_the_commands() -> Result<()> {
+        let readme = std::fs::read_to_string(paths::root().join("README.md"))?;
+        let known: BTreeSet<&str> =
+            COMMANDS.iter().filter(|command| !command.hidden).map(|command| command.name).collect();
+        let is_name = |c: char| c.is_ascii_lowercase();
+        let called: BTreeSet<&str> = readme
+            .split("cargo xtask ")
+            .skip(1)
+            .filter_map(|rest| rest.split(|c: char| !is_name(c)).next())
+            .filter(|name| !name.is_empty())
+            .collect();
+        assert!(called.is_subset(&known), "{called:?} are not all commands");
+        // `cargo xtask --help` lists the other commands: …
+        let (_, others) = readme.split_once("lists the other commands:").unwrap_or_default();
+        let others = others.split('.').next().unwrap_or_default();
+        let listed: BTreeSet<&str> = others.split('`').skip(1).step_by(2).collect();
+        assert_eq!(listed, &known - &BTreeSet::from(["serve", "test"]));
+        Ok(())
+    }
+}

@@ -18,10 +18,19 @@ pub fn root() -> PathBuf {
         .map_or_else(|| here.clone(), Path::to_path_buf)
 }
 
-/// The folder of finished files.
+/// The folder of finished files; `SOREWISE_DIST` names another, seen from the top folder.
 #[must_use]
 pub fn dist() -> PathBuf {
-    root().join("dist")
+    root().join(std::env::var_os(DIST).unwrap_or_else(|| "dist".into()))
+}
+
+/// The variable that names another folder of finished files.
+pub const DIST: &str = "SOREWISE_DIST";
+
+/// Where the tests have the whole release.
+#[must_use]
+pub fn whole() -> PathBuf {
+    target().join("whole")
 }
 
 /// Cargo's output folder; what a command leaves for people to look at goes here too.

@@ -230,9 +230,14 @@ fn version_of(program: &Path) -> Option<String> {
     text.lines().next()?.split_whitespace().nth(1).map(str::to_owned)
 }
 
+/// The compiler that cargo uses.
+#[must_use]
+pub fn rustc() -> Command {
+    Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()))
+}
+
 fn sysroot() -> Result<PathBuf> {
-    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    Ok(process::output(Command::new(rustc).args(["--print", "sysroot"]))?.trim().into())
+    Ok(process::output(rustc().args(["--print", "sysroot"]))?.trim().into())
 }
 
 /// The version of a package in `Cargo.lock`.

@@ -1,9 +1,10 @@
 //! `cargo xtask test`: all tests, one report.
 
 use crate::browsers::{self, Display, Engine, Programs};
+use crate::build::{self, Release};
 use crate::setup::{self, Tool};
-use crate::{build, check, cli, paths, process, size};
-use anyhow::{Context as _, Result, bail};
+use crate::{check, cli, paths, process, size};
+use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::json;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Command, Stdio};
@@ -21,7 +22,7 @@ machine it is installed when this runs as root, elsewhere the message names what
 line is `N passed, N failed`.
 
   --engine <engine>   Only chromium, firefox or webkit
-  --only <step>       Only check, native, components, size or e2e
+  --only <step>       Only check, native, components, size, e2e or whole
   --filter <text>     Only end-to-end tests whose name holds this text
   --full              The long ones too: all steps get SOREWISE_FULL=1, and those tests that have more to do do it
 ";
@@ -48,7 +49,7 @@ impl std::ops::AddAssign for Counts {
     }
 }
 
-const STEPS: [&str; 5] = ["check", "native", "components", "size", "e2e"];
+const STEPS: [&str; 6] = ["check", "native", "components", "size", "e2e", "whole"];
 
 fn main(args: lexopt::Parser) -> Result<()> {
     let (mut engines, mut only, mut filter, mut full) = (Vec::new(), Vec::new(), None, false);
@@ -74,7 +75,7 @@ fn main(args: lexopt::Parser) -> Result<()> {
     let env = full.then_some(("SOREWISE_FULL", "1"));
     let wants = |step: &str| only.is_empty() || only.iter().any(|wanted| wanted == step);
 
-    if wants("components") || wants("e2e") {
+    if ["components", "e2e", "whole"].into_iter().any(wants) {
         browsers::set_up(&engines)?;
         setup::ensure(&[Tool::WasmTarget, Tool::Axe, Tool::WasmBindgen])?;
     }
@@ -127,24 +128,40 @@ fn main(args: lexopt::Parser) -> Result<()> {
     }
     if wants("e2e") {
         for engine in &engines {
-            let mut command = process::cargo();
-            command.args([
-                "run",
-                "--quiet",
-                "--package",
-                "sorewise-e2e",
-                "--",
-                "test",
-                "--engine",
-                engine.name(),
-            ]);
-            if let Some(text) = &filter {
-                command.args(["--filter", text]);
-            }
+            let mut command = end_to_end(*engine, filter.as_deref());
             outcomes.push(counted(&format!("e2e {}", engine.name()), command.envs(env)));
         }
     }
+    if wants("whole") && engines.contains(&Engine::Chromium) {
+        outcomes.push(as_one("whole build", whole));
+        // It starts, and it answers.
+        let mut command = end_to_end(Engine::Chromium, Some("answer_is_announced_once"));
+        outcomes.push(counted("whole chromium", command.env(paths::DIST, paths::whole())));
+    }
     finish(&outcomes)
+}
+
+/// The end-to-end tests on an engine.
+fn end_to_end(engine: Engine, filter: Option<&str>) -> Command {
+    let mut command = process::cargo();
+    command.args(["run", "--quiet", "--package", "sorewise-e2e", "--", "test", "--engine", engine.name()]);
+    if let Some(text) = filter {
+        command.args(["--filter", text]);
+    }
+    command
+}
+
+/// Builds the release that needs nothing but stable Rust, so that there always is one: a compiler that
+/// breaks the small one then costs kilobytes, not a release.
+fn whole() -> Result<()> {
+    let folder = paths::whole();
+    build::release(Release::Whole, &folder)?;
+    let programs: Vec<_> = paths::files(&folder)?
+        .into_iter()
+        .filter(|file| file.extension().is_some_and(|e| e == "wasm"))
+        .collect();
+    ensure!(programs.len() == 1, "the whole release has not one part: {programs:?}");
+    Ok(())
 }
 
 /// The component tests in a browser, through wasm-bindgen's runner.

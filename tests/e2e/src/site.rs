@@ -50,8 +50,8 @@ struct SecondFile {
 
 /// Whether a path is that of the program's second file.
 pub fn is_second_file(path: &str) -> bool {
-    path.strip_prefix(BASE)
-        .is_some_and(|rest| rest.starts_with("assets/deferred.") && rest.ends_with(".wasm"))
+    let name = path.strip_prefix(BASE).and_then(|rest| rest.strip_prefix("assets/deferred."));
+    name.is_some_and(|rest| rest.strip_suffix(".wasm").is_some())
 }
 
 impl Site {
