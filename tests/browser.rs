@@ -61,7 +61,7 @@ fn props(start: Session, notices: Notices, on_report: &Callback<Report>) -> Root
     RootProps {
         messages,
         heading: false,
-        life: 0,
+        generation: 0,
         start: Some(start),
         replacement: None,
         last: Shared(Rc::default()),

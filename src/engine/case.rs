@@ -141,7 +141,7 @@ impl AreaFacts {
 }
 
 /// Finds how mild each area was in the reports since the activity. What was sore before the activity
-/// is another story, and a area that was not sore at all has not got worse, it has begun.
+/// is another story, and an area that was not sore at all has not got worse, it has begun.
 fn look_back(report: &Report, areas: &mut [AreaFacts]) {
     const NOBODY: u8 = u8::MAX;
     let mut at = [[NOBODY; REGIONS.len()]; 3];

@@ -40,7 +40,7 @@ impl Classification {
         }
     }
 
-    /// What a area amounts to; `injured` is whether a rule holds it for a possible injury.
+    /// What an area amounts to; `injured` is whether a rule holds it for a possible injury.
     pub(super) fn of(person: &Person, area: &AreaFacts, injured: bool) -> Self {
         if injured {
             return Self::PossibleInjury;

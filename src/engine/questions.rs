@@ -45,7 +45,7 @@ impl Question {
         case.areas.iter().filter(|area| self.is_open(&case.person, area)).map(|area| area.place).collect()
     }
 
-    /// Whether it matters for a area and has not all been told.
+    /// Whether it matters for an area and has not all been told.
     fn is_open(&self, person: &Person, area: &AreaFacts) -> bool {
         let asks = Inputs::feels(self.sensations).union(Inputs::shows(self.signs));
         let told = asks != Inputs::NONE && area.has.union(person.has).contains(asks);

@@ -160,7 +160,7 @@ impl Judge<'_> {
         self.reasons.iter().find(spares).map(|reason| reason.rule.facts)
     }
 
-    /// The verdict on a workout that loads a area.
+    /// The verdict on a workout that loads an area.
     fn on(&self, area: &AreaFacts, level: Disposition, loaded: u8, workout: Workout) -> Verdict {
         // Everyday movement is no training (D1, D2).
         let gentle = matches!(workout, Workout::Walk | Workout::YogaMobility) && loaded == 1;

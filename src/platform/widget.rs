@@ -22,12 +22,12 @@ use crate::value::Value;
 
 thread_local! {
     /// Whether some element of this page has said already that nothing can be kept.
-    static SAID_BLOCKED: Cell<bool> = const { Cell::new(false) };
+    static BLOCKED_NOTICE_SHOWN: Cell<bool> = const { Cell::new(false) };
     /// Whether the answer's styles are there.
-    static STYLED: Cell<bool> = const { Cell::new(false) };
+    static DEFERRED_STYLES_ADOPTED: Cell<bool> = const { Cell::new(false) };
     /// Apps whose elements are gone. Yew never lets go of the element that it has mounted into, nor
     /// of its listeners there: an app that slept and woke again is the only one that leaks nothing.
-    static ASLEEP: RefCell<Vec<Rc<Inner>>> = const { RefCell::new(Vec::new()) };
+    static IDLE_POOL: RefCell<Vec<Rc<Inner>>> = const { RefCell::new(Vec::new()) };
 }
 
 /// One widget at work; the element's class holds it and ends it with [`Widget::unmount`].
@@ -51,7 +51,7 @@ struct Inner {
     /// The assessment that the reader sees, for the page.
     last: Shared<LastAssessment>,
     /// Whether the page has yet to hear of a change, which waits for its answer.
-    untold: Cell<bool>,
+    change_pending: Cell<bool>,
     /// Stores the report once no more changes come; none while it is stored.
     saving: RefCell<Option<Timeout>>,
     /// Store at once when the page goes: held here, as what drops them hears no more.
@@ -89,8 +89,8 @@ impl Widget {
         let build = chosen.or_else(|| Physique::from_id(&build?)).unwrap_or_default();
         let report = Rc::new(kept.ok().flatten().unwrap_or_default());
 
-        let slept = ASLEEP.with_borrow_mut(Vec::pop);
-        let inner = match slept {
+        let idle = IDLE_POOL.with_borrow_mut(Vec::pop);
+        let inner = match idle {
             Some(inner) => inner,
             None => Inner::new(messages.clone())?,
         };
@@ -163,11 +163,11 @@ impl Widget {
     #[wasm_bindgen(js_name = loadDeferred)]
     pub fn load_deferred(&self, table: &str) -> Result<(), JsError> {
         let messages = self.inner.props.borrow().messages.with(table)?;
-        if !STYLED.replace(true) {
+        if !DEFERRED_STYLES_ADOPTED.replace(true) {
             style::complete();
         }
         self.inner.update(|props| props.messages = Messages(Rc::new(messages)));
-        if self.inner.untold.get() {
+        if self.inner.change_pending.get() {
             self.inner.tell_change();
         }
         Ok(())
@@ -187,13 +187,13 @@ impl Widget {
         inner.slot.take();
         inner.ask.take();
         inner.report.take();
-        inner.untold.take();
+        inner.change_pending.take();
         inner.update(|props| {
             props.notices = Notices::default();
             props.begin(None);
         });
         inner.place.remove();
-        ASLEEP.with_borrow_mut(|asleep| asleep.push(inner));
+        IDLE_POOL.with_borrow_mut(|asleep| asleep.push(inner));
     }
 }
 
@@ -213,7 +213,7 @@ impl Inner {
             let props = RootProps {
                 messages,
                 heading: false,
-                life: 0,
+                generation: 0,
                 start: None,
                 replacement: None,
                 last: last.clone(),
@@ -259,7 +259,7 @@ impl Inner {
                 report: RefCell::default(),
                 preferences: Cell::default(),
                 last,
-                untold: Cell::default(),
+                change_pending: Cell::default(),
                 saving: RefCell::default(),
                 // A phone that puts the page away may never say that it goes.
                 _leaving: [
@@ -301,8 +301,8 @@ impl Inner {
 
     /// Tells the host page what was reported, and the answer. Without what answers, it waits.
     fn tell_change(&self) {
-        self.untold.set(!deferred::is_loaded());
-        if self.untold.get() {
+        self.change_pending.set(!deferred::is_loaded());
+        if self.change_pending.get() {
             return;
         }
         let report = self.report.borrow().to_value();
@@ -340,5 +340,5 @@ fn messages(language: &str, table: String) -> Result<Messages, JsError> {
 
 /// Whether this element is the one to say that nothing can be kept: the first of the page.
 fn say_blocked() -> bool {
-    !SAID_BLOCKED.replace(true)
+    !BLOCKED_NOTICE_SHOWN.replace(true)
 }

@@ -99,7 +99,7 @@ deferred! {
 
     /// What lies over the page: what a link has brought, and the guided routine.
     fn overlay(
-        messages: &Messages, session: &Session, answer: Option<&Assessment>, life: u32,
+        messages: &Messages, session: &Session, answer: Option<&Assessment>, generation: u32,
         on_action: &Callback<Action>, ask: &Callback<Value, Value>,
     ) -> Html {
         crate::ui::overlay::overlay, before: Html::default()

@@ -9,20 +9,20 @@ use crate::engine::Assessment;
 use crate::session::{Action, Session};
 use crate::value::Value;
 
-/// What a link has brought, and the routine while one is played or waits to be gone on with. `life` tells one life of
+/// What a link has brought, and the routine while one is played or waits to be gone on with. `generation` tells one life of
 /// the widget from the next; `ask` asks the browser.
 pub fn overlay(
     messages: &Messages,
     session: &Session,
     answer: Option<&Assessment>,
-    life: u32,
+    generation: u32,
     on_action: &Callback<Action>,
     ask: &Callback<Value, Value>,
 ) -> Html {
-    let state = (session.playing.as_slice(), &*session.report, life);
+    let state = (session.playing.as_slice(), &*session.report, generation);
     let routine = routine_player(messages, state, answer, on_action, ask);
     // The routine beside it has the bare number.
-    let link_key = ["link", &life.to_string()].concat();
+    let link_key = ["link", &generation.to_string()].concat();
     let shared_link = html! {
         <SharedLink key={link_key} messages={messages.clone()} on_action={on_action.clone()} ask={ask.clone()} />
     };

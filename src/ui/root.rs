@@ -27,7 +27,7 @@ pub struct RootProps {
     /// Whether a title stands above the widget.
     pub heading: bool,
     /// Changes where the widget begins anew.
-    pub life: u32,
+    pub generation: u32,
     /// The session to begin with; without one the widget sleeps and shows nothing.
     pub start: Option<Session>,
     /// What has to be said about the browser.
@@ -52,7 +52,7 @@ pub struct RootProps {
 impl RootProps {
     /// Begins anew with a session, or sleeps.
     pub fn begin(&mut self, start: Option<Session>) {
-        self.life += 1;
+        self.generation += 1;
         self.start = start;
         self.replacement = None;
     }
@@ -70,7 +70,7 @@ pub struct Root {
     session: Session,
     answer: Option<Shared<Assessment>>,
     /// What the platform has heard of.
-    told: (Rc<Report>, MovementPreferences),
+    last_notified: (Rc<Report>, MovementPreferences),
     /// Whether the answer came from what the person has just done.
     acted: bool,
     /// The element that all stands in.
@@ -101,7 +101,7 @@ impl Component for Root {
         let mut root = Self {
             session: Session::default(),
             answer: None,
-            told: Default::default(),
+            last_notified: Default::default(),
             acted: false,
             place: NodeRef::default(),
             built: 0,
@@ -116,13 +116,13 @@ impl Component for Root {
     fn changed(&mut self, ctx: &Context<Self>, old: &RootProps) -> bool {
         self.rebuild_if_rewritten();
         let props = ctx.props();
-        if props.life != old.life {
+        if props.generation != old.generation {
             self.begin(props);
         }
-        let fresh = props.life != old.life || props.replacement != old.replacement;
+        let fresh = props.generation != old.generation || props.replacement != old.replacement;
         if let Some((_, report)) = props.replacement.as_ref().filter(|_| fresh) {
             self.session = self.session.after(Action::Replace(Rc::clone(&report.0)));
-            self.told = (Rc::clone(&self.session.report), self.session.preferences);
+            self.last_notified = (Rc::clone(&self.session.report), self.session.preferences);
             self.acted = false;
         }
         // What answers may have come meanwhile.
@@ -155,14 +155,14 @@ impl Component for Root {
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
         let Session { report, preferences, .. } = &self.session;
-        if !Rc::ptr_eq(&self.told.0, report) || self.told.1 != *preferences {
-            self.told = (Rc::clone(report), *preferences);
-            ctx.props().on_change.emit(self.told.clone());
+        if !Rc::ptr_eq(&self.last_notified.0, report) || self.last_notified.1 != *preferences {
+            self.last_notified = (Rc::clone(report), *preferences);
+            ctx.props().on_change.emit(self.last_notified.clone());
         }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let RootProps { messages, heading, life, start, notices, on_update, ask, .. } = ctx.props();
+        let RootProps { messages, heading, generation, start, notices, on_update, ask, .. } = ctx.props();
         if start.is_none() {
             return Html::default();
         }
@@ -189,7 +189,7 @@ impl Component for Root {
         // The one thing that Yew's macro makes shorter: a component.
         let map = html! {
             <BodyMap
-                key={*life}
+                key={*generation}
                 messages={messages.clone()}
                 areas={report.areas.clone()}
                 selected={session.selected.clone()}
@@ -251,7 +251,7 @@ impl Component for Root {
                 messages,
                 session,
                 answer.map(|answer| &**answer),
-                *life,
+                *generation,
                 on_action,
                 ask,
             ))
@@ -293,7 +293,7 @@ impl Root {
         self.session = Session { build: props.build, ..props.start.clone().unwrap_or_default() };
         self.assess(props);
         self.acted = false;
-        self.told = (Rc::clone(&self.session.report), self.session.preferences);
+        self.last_notified = (Rc::clone(&self.session.report), self.session.preferences);
         self.closed = Notices::default();
     }
 }
