@@ -16,7 +16,7 @@ use super::{exchange, style};
 use crate::body::Physique;
 use crate::engine::{MovementPreferences, Report};
 use crate::i18n::Locale;
-use crate::session::{LastAssessment, Session, Shared, StorageRequest};
+use crate::session::{LastAssessment, Session, Shared, StorageRequest, same_report};
 use crate::ui::{Messages, Notices, Root, RootProps, deferred};
 use crate::value::Value;
 
@@ -129,8 +129,8 @@ impl Widget {
     #[wasm_bindgen(setter)]
     pub fn set_report(&self, data: JsValue) -> Result<(), JsValue> {
         let report = exchange::report(&data).map_err(|errors| js_sys::TypeError::new(&errors.to_string()))?;
-        if report != **self.inner.report.borrow() {
-            let report = Rc::new(report);
+        let report = Rc::new(report);
+        if !same_report(&report, &self.inner.report.borrow()) {
             self.inner.update(|props| props.replace(Rc::clone(&report)));
             self.inner.changed(report);
         }
@@ -313,7 +313,7 @@ impl Inner {
     /// The answer to the report, as data: the very one that the reader sees.
     fn answer(&self) -> Option<Value> {
         let report = Rc::clone(&self.report.borrow());
-        let answer = self.last.of(&report, self.preferences.get(), deferred::assessment);
+        let answer = self.last.of(&report, self.preferences.get(), &deferred::assessment);
         answer.map(|answer| deferred::to_value(&answer))
     }
 

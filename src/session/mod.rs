@@ -27,7 +27,7 @@ pub use host_request::{HostRequest, LinkedReport, ShareOutcome, StorageRequest};
 pub use patch::Patch;
 pub use reduce::Action;
 pub use search::{SearchIndex, plain};
-pub use shared::{LastAssessment, Shared};
+pub use shared::{LastAssessment, Shared, same_report};
 pub use summary::{WorkoutGroup, summary, workout_groups, workout_lines};
 pub use wording::Wording;
 
@@ -38,7 +38,7 @@ use crate::content::MovementId;
 use crate::engine::{Area, Assessment, MovementPreferences, Report, assess_for};
 
 /// The state of a visit.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Session {
     /// What was entered. Every area in it has been rated. Shared with whoever draws, stores or assesses it.
     pub report: Rc<Report>,
@@ -59,6 +59,18 @@ pub struct Session {
     /// Whether more than the map shows: the list, the search, what came before. It does once something
     /// was told, or when the person wants it, and stays for the visit: nothing closes under a finger.
     pub revealed: bool,
+}
+
+impl PartialEq for Session {
+    fn eq(&self, other: &Self) -> bool {
+        same_report(&self.report, &other.report)
+            && self.selected == other.selected
+            && (self.view, self.build) == (other.view, other.build)
+            && self.history == other.history
+            && self.playing == other.playing
+            && self.skipped == other.skipped
+            && (self.preferences, self.revealed) == (other.preferences, other.revealed)
+    }
 }
 
 impl Default for Session {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{ElapsedTime, Patch, Session};
+use super::{ElapsedTime, Patch, Session, same_report};
 use crate::body::{BodyView, Physique, SidedRegion};
 use crate::content::MovementId;
 use crate::engine::{
@@ -82,7 +82,7 @@ impl Session {
         };
         let travels = matches!(action, Action::Undo | Action::Redo | Action::Replace(_));
         next.reduce(action);
-        let changed = !Rc::ptr_eq(&next.report, &self.report) && next.report != self.report;
+        let changed = !same_report(&next.report, &self.report);
         if !changed {
             // The same report stays the very same one: whoever drew it need not look into it.
             next.report = Rc::clone(&self.report);
@@ -168,7 +168,7 @@ impl Session {
     /// Another report from outside: view, build and preferences stay. Steps do not reach across, as it may be
     /// another person's. The same report changes nothing.
     fn replace(&mut self, report: Rc<Report>) {
-        if report != self.report {
+        if !same_report(&report, &self.report) {
             let Self { view, build, preferences, .. } = *self;
             *self = Self { view, build, preferences, ..Self::with(report) };
         }

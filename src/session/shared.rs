@@ -30,6 +30,13 @@ impl<T> Deref for Shared<T> {
     }
 }
 
+/// Whether two reports say the same. One comparison for all: written out at each place it is a kilobyte.
+#[inline(never)]
+#[must_use]
+pub fn same_report(one: &Rc<Report>, other: &Rc<Report>) -> bool {
+    Rc::ptr_eq(one, other) || one == other
+}
+
 /// The last assessment, for whoever asks for it.
 #[derive(Debug, Default)]
 pub struct LastAssessment(RefCell<Option<Last>>);
@@ -44,16 +51,17 @@ struct Last {
 impl LastAssessment {
     /// The assessment of a report: the last one if nothing has changed, else what `assess` gives. None, which
     /// means that there is nothing to assess or nothing to assess it with yet, is asked for again.
+    #[inline(never)]
     pub fn of(
         &self,
         report: &Rc<Report>,
         preferences: MovementPreferences,
-        assess: impl FnOnce(&Report, MovementPreferences) -> Option<Assessment>,
+        assess: &dyn Fn(&Report, MovementPreferences) -> Option<Assessment>,
     ) -> Option<Shared<Assessment>> {
         let mut last = self.0.borrow_mut();
         if let Some(last) = &*last
             && last.preferences == preferences
-            && (Rc::ptr_eq(&last.report, report) || last.report == *report)
+            && same_report(&last.report, report)
         {
             return Some(last.assessment.clone());
         }
@@ -76,7 +84,7 @@ mod tests {
         let (last, computed) = (LastAssessment::default(), Cell::new(0));
         let ask = |report: &Rc<Report>, minutes| {
             let preferences = MovementPreferences { minutes, ..MovementPreferences::default() };
-            last.of(report, preferences, |report, preferences| {
+            last.of(report, preferences, &|report, preferences| {
                 computed.set(computed.get() + 1);
                 assessment_of(report, preferences)
             })

@@ -286,7 +286,7 @@ impl Root {
 
     fn assess(&mut self, props: &RootProps) {
         let Session { report, preferences, .. } = &self.session;
-        self.answer = props.last.of(report, *preferences, deferred::assessment);
+        self.answer = props.last.of(report, *preferences, &deferred::assessment);
     }
 
     fn begin(&mut self, props: &RootProps) {
