@@ -9,7 +9,7 @@ use yew::prelude::*;
 /// Mounts the page, in English.
 pub fn run() {
     // This program is not cut in two: all of it is here.
-    deferred::complete();
+    deferred::mark_loaded();
     let place = document().get_element_by_id("app");
     if let (Some(place), Ok(messages)) = (place, platform::messages("en")) {
         let steps = body().has_attribute("data-steps");
