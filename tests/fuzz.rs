@@ -97,7 +97,7 @@ fn great_inputs_are_refused_with_few_words() {
     }
 }
 
-/// Four times the input takes about four times as long, not sixteen times.
+/// Sixteen times the input takes about sixteen times as long, not 256 times.
 #[test]
 fn great_inputs_are_refused_in_time() {
     let quickest = |data: &Value| {
@@ -106,13 +106,13 @@ fn great_inputs_are_refused_in_time() {
             assert!(Report::from_value(data).is_err());
             start.elapsed()
         };
-        (0..5).map(|_| once()).min().unwrap()
+        (0..9).map(|_| once()).min().unwrap()
     };
-    for (small, great) in great_inputs(20_000).iter().zip(great_inputs(80_000)) {
+    for (small, great) in great_inputs(5_000).iter().zip(great_inputs(80_000)) {
         let data = |text: &str| serde_json::from_str::<Value>(text).unwrap();
         let (small, great) = (quickest(&data(small)), quickest(&data(&great)));
         // Less than a millisecond is the machine's own business.
-        assert!(great < small * 10 + Duration::from_millis(1), "{small:?}, then {great:?}");
+        assert!(great < small * 64 + Duration::from_millis(1), "{small:?}, then {great:?}");
     }
 }
 
