@@ -56,10 +56,9 @@ async fn host_sets_the_report_and_all_else_stays(context: &Context<'_>) -> Resul
     ensure!(after == before, "{before} became {after}");
     let same: bool = browser.js("return window.inside.every(one => one.isConnected)", json!([])).await?;
     ensure!(same, "all was built anew");
-    let (host, page): (usize, usize) = browser
-        .js("return [host().assessment.movements.length, all('[data-movement]').length]", json!([]))
-        .await?;
-    ensure!(host == page && page > 0, "{host} movements for the host, {page} on the page");
+    // The cards follow a moment after the answer.
+    let same = "const page = all('[data-movement]').length; return page > 0 && page === host().assessment.movements.length";
+    browser.until("the page shows the host's movements", same, json!([])).await?;
     Ok(())
 }
 
