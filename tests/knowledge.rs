@@ -20,7 +20,8 @@ use support::vignettes::{Vignette, answer, vignettes};
 
 /// Every id of the knowledge that the project stands on.
 const KNOWLEDGE: &str = "S1 S2 S3 S4 S5 S6 S7 S8 S9 S10 S11 D1 D2 D3 D4 D5 D6 D7 D8 D9 D10 \
-    F1 F2 F3 F4 F5 F6 F7 F8 F9 F10 F11 F12 F13 F14 T1 T2 T3 T4 T5 T6 T7 P1 P2 P3 P4 P5 P6 P7 P8 \
+    F1 F2 F3 F4 F5 F6 F7 F8 F9 F10 F11 F12 F13 F14 F15 F16 F17 F18 F19 F20 F21 F22 F23 F24 F25 F26 F27 F28 \
+    F29 F30 T1 T2 T3 T4 T5 T6 T7 P1 P2 P3 P4 P5 P6 P7 P8 \
     M1 M2 M3 M4 M5 M6 M7 M8 M9 M10";
 
 /// Whoever stands on a fact.
@@ -57,11 +58,15 @@ fn the_facts_are_those_of_the_knowledge() {
     assert_eq!(stated, known);
 }
 
+/// Facts that are known before a rule stands on them. Whoever adds that rule takes its fact off this list.
+const AWAITED: &str = "F15 F16 F17 F18 F19 F20 F21 F22 F23 F24 F25 F26 F27 F28 F29 F30";
+
 #[test]
 fn no_fact_is_used_by_nothing() {
-    let idle: Vec<&str> =
+    let idle: BTreeSet<&str> =
         FactId::ALL.iter().filter(|fact| Users::of(**fact).are_none()).map(|fact| fact.id()).collect();
-    assert!(idle.is_empty(), "no rule, question, card or movement stands on {idle:?}");
+    let awaited: BTreeSet<&str> = AWAITED.split_whitespace().collect();
+    assert_eq!(idle, awaited, "no rule, question, card or movement stands on the former");
 }
 
 #[test]

@@ -24,6 +24,17 @@ pub struct Source {
     pub doi: Option<String>,
     /// Its address, where there is no DOI.
     pub url: Option<String>,
+    /// The day on which it, or a page that quotes it, was last read: `2026-11-25`.
+    pub read: Option<String>,
+    /// Where it was read, if not at its own address.
+    pub read_in: Option<String>,
+    /// What it says that our facts or movements rest on, in our own words; for one that was read.
+    pub carries: Option<String>,
+    /// The day on which it was looked for in vain; for one that was not read.
+    pub not_opened: Option<String>,
+    /// Whether only tests stand on it: it is then no part of the program.
+    #[serde(default)]
+    pub tests_only: bool,
 }
 
 /// A fact that the product may state.
@@ -212,6 +223,17 @@ pub struct Content {
     pub movements: BTreeMap<Id, Movement>,
 }
 
+impl Content {
+    /// The sources that facts and movements may cite.
+    fn cited_sources(&self) -> impl Iterator<Item = (&Id, &Source)> {
+        self.sources.iter().filter(|(_, source)| !source.tests_only)
+    }
+
+    fn is_cited(&self, id: &str) -> bool {
+        self.sources.get(&Id(id.to_owned())).is_some_and(|source| !source.tests_only)
+    }
+}
+
 /// Reads `sources.toml`, `facts.toml`, `advice/` and `movements/` below `folder`.
 ///
 /// # Errors
@@ -266,7 +288,7 @@ fn check(folder: &Path, content: &Content, regions: &Regions) -> Vec<Problem> {
         if fact.effect_size.is_some_and(|size| !fact.statement.contains(&format!("{size:.2}"))) {
             complain(format!("fact `{id}`: its statement does not give its effect_size"));
         }
-        for source in fact.sources.iter().filter(|s| !content.sources.contains_key(&Id((*s).clone()))) {
+        for source in fact.sources.iter().filter(|s| !content.is_cited(s)) {
             complain(format!("fact `{id}`: there is no source `{source}`"));
         }
     }
@@ -297,7 +319,7 @@ fn check_movement(
     regions: &Regions,
     complain: &mut impl FnMut(String),
 ) {
-    for source in movement.sources.iter().filter(|s| !content.sources.contains_key(&Id((*s).clone()))) {
+    for source in movement.sources.iter().filter(|s| !content.is_cited(s)) {
         complain(format!("movement `{id}`: there is no source `{source}`"));
     }
     if movement.sources.is_empty() && movement.certainty != Certainty::CommonKnowledge {
@@ -367,12 +389,17 @@ pub fn source(content: &Content, folder: &Path, messages: &Messages) -> Result<S
     };
     let mut out = String::new();
 
-    enumeration(&mut out, "SourceId", "A publication that facts stand on.", content.sources.keys());
+    enumeration(
+        &mut out,
+        "SourceId",
+        "A publication that facts stand on.",
+        content.cited_sources().map(|(id, _)| id),
+    );
     enumeration(&mut out, "FactId", "A fact that the product may state.", content.facts.keys());
     enumeration(&mut out, "AdviceId", "An advice card.", content.advice.keys());
     enumeration(&mut out, "MovementId", "A movement card.", content.movements.keys());
 
-    let sources = emit::slice(content.sources.values(), |s| {
+    let sources = emit::slice(content.cited_sources(), |(_, s)| {
         let link = match (&s.doi, &s.url) {
             (Some(doi), _) => format!("Link::Doi({doi:?})"),
             (None, url) => format!("Link::Url({:?})", url.as_deref().unwrap_or_default()),

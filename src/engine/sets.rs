@@ -7,7 +7,7 @@ use crate::content::{FactId, Movement};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Regions(u64);
 
-const _: () = assert!(REGIONS.len() <= 64 && FactId::ALL.len() <= 64);
+const _: () = assert!(REGIONS.len() <= 64 && FactId::ALL.len() <= 128);
 
 impl Regions {
     pub(super) fn with(self, region: BodyRegion) -> Self {
@@ -35,7 +35,7 @@ impl Regions {
 
 /// A set of facts, one bit each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Facts(u64);
+pub(super) struct Facts(u128);
 
 impl Facts {
     pub(super) fn of(facts: &[FactId]) -> Self {
