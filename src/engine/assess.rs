@@ -67,7 +67,7 @@ pub fn assess_for(report: &Report, wishes: MovementPreferences) -> Result<Assess
         movements,
         withheld: withholder.withheld,
         course: Course::of(report, &case, &classifications, disposition),
-        questions: questions(&case, disposition),
+        questions: questions(&case, disposition, &reasons),
         changes: changes(&case, disposition),
         reasons,
     })

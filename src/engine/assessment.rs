@@ -5,7 +5,7 @@ use super::course::{Classification, Course};
 use super::disposition::{Band, Disposition, Guidance};
 use super::movements::Prescription;
 use super::questions::Question;
-use super::rules::Reason;
+use super::rules::{Care, Meanwhile, Reason};
 use super::withhold::Withheld;
 use super::workouts::WorkoutVerdict;
 use crate::body::SidedRegion;
@@ -53,6 +53,33 @@ pub struct AreaAssessment {
 }
 
 impl Assessment {
+    /// Who can help: of the rules that make the answer what it is, the most urgent one's word.
+    #[must_use]
+    pub fn care(&self) -> Care {
+        self.deciding().map(|reason| reason.rule.care).max().unwrap_or(Care::Own)
+    }
+
+    /// What to do until help is there, each once; empty where there is time.
+    #[must_use]
+    pub fn meanwhile(&self) -> Vec<Meanwhile> {
+        let mut meanwhile: Vec<Meanwhile> = Vec::new();
+        for step in self.deciding().flat_map(|reason| reason.rule.care.meanwhile()) {
+            if !meanwhile.contains(step) {
+                meanwhile.push(*step);
+            }
+        }
+        // Whoever may be operated on had better not drink.
+        if meanwhile.contains(&Meanwhile::NothingToEat) {
+            meanwhile.retain(|step| *step != Meanwhile::Drink);
+        }
+        meanwhile
+    }
+
+    /// The rules that make the answer what it is.
+    fn deciding(&self) -> impl Iterator<Item = &Reason> {
+        self.reasons.iter().filter(|reason| reason.rule.at_least == self.disposition)
+    }
+
     /// The answer as data, in the shape of schema 1.
     #[must_use]
     pub fn to_value(&self) -> Value {
@@ -91,6 +118,8 @@ impl Assessment {
         Value::object()
             .with("schema", self.schema)
             .with("disposition", self.disposition.id())
+            .with("care", self.care().id())
+            .with("meanwhile", Value::names(self.meanwhile().into_iter().map(Meanwhile::id)))
             .with("areas", Value::list(areas))
             .with("workouts", workouts)
             .with("advice", Value::list(advice))

@@ -2,15 +2,19 @@
 
 use super::inputs::Inputs;
 use super::loads::load;
+use super::pattern::pattern_of;
 use super::region_groups::{RegionGroups, gets_doms};
-use super::report::{Area, Context, Effort, Novelty, Plan, Report};
+use super::thresholds::SORE_FROM;
+use super::report::{ActivityKind, Area, Effort, Novelty, Plan, Report};
 use crate::body::{REGIONS, SidedRegion};
 
 /// What is known of the person and of what came before.
 #[derive(Debug, Clone, Copy)]
 pub struct Person {
-    /// The signs of the person; whether they are pregnant or take blood thinners.
+    /// The signs of the person; what is told of who they are; what their areas tell of them together.
     pub has: Inputs,
+    /// How old they are, in years.
+    pub age: Option<u8>,
     /// How sore the worst area is, 0 where nothing is.
     pub worst: u8,
     /// Hours since the activity.
@@ -46,6 +50,11 @@ pub struct AreaFacts {
     pub gets_doms: bool,
     /// The mildest soreness that an earlier report of this episode gives it, 1 to 10.
     pub before: Option<u8>,
+    /// What it tells of the whole person.
+    pub pattern: Inputs,
+    /// Whether the same place on the other side is not sore. Questions ask by it; no rule may, or a second
+    /// sore side would reassure.
+    pub one_sided: bool,
 }
 
 /// A report as the rules see it.
@@ -69,30 +78,37 @@ impl Case {
             areas.insert(at, AreaFacts::of(index, reported));
         }
         look_back(report, &mut areas);
-        Self { person: Person::of(report), areas }
+        let mut person = Person::of(report);
+        person.has = areas.iter().fold(person.has, |has, area| has.union(area.pattern));
+        for index in 0..areas.len() {
+            let place = areas[index].place;
+            let other = SidedRegion { side: place.side.mirrored(), ..place };
+            areas[index].one_sided =
+                place == other || !areas.iter().any(|it| it.place == other && it.intensity >= SORE_FROM);
+        }
+        Self { person, areas }
     }
 }
 
 impl Person {
     fn of(report: &Report) -> Self {
-        let Context { sleep_hours, stress, pregnant, blood_thinners } = report.context;
-        let mut has = Inputs::shows(&report.signs);
-        // Unknown is not "no", and "no" reassures nobody: only "yes" counts.
-        if pregnant == Some(true) {
-            has = has.union(Inputs::PREGNANT);
+        let mut has = Inputs::shows(&report.signs).union(Inputs::of_context(&report.context));
+        if report.activity.is_some_and(|activity| activity.kind == ActivityKind::None) {
+            has = has.union(Inputs::NOTHING_DONE);
         }
-        if blood_thinners == Some(true) {
-            has = has.union(Inputs::BLOOD_THINNERS);
+        if report.context.age.is_some() {
+            has = has.union(Inputs::AGE);
         }
         Self {
             has,
+            age: report.context.age,
             worst: report.worst(),
             since_activity: report.hours_since_activity,
             since_onset: report.hours_since_onset,
             effort: report.activity.and_then(|activity| activity.effort),
             novelty: report.activity.and_then(|activity| activity.novelty),
-            sleep: sleep_hours,
-            stress,
+            sleep: report.context.sleep_hours,
+            stress: report.context.stress,
             plan: report.plan,
         }
     }
@@ -102,6 +118,18 @@ impl Person {
     pub fn overdid_it(&self) -> bool {
         self.effort == Some(Effort::Hard)
             || matches!(self.novelty, Some(Novelty::HarderThanUsual | Novelty::New))
+    }
+
+    /// Whether the person is at least so old; not, where that is unknown.
+    #[must_use]
+    pub fn is_at_least(&self, years: u8) -> bool {
+        self.age.is_some_and(|age| age >= years)
+    }
+
+    /// Whether the person is younger; not, where that is unknown.
+    #[must_use]
+    pub fn is_under(&self, years: u8) -> bool {
+        self.age.is_some_and(|age| age < years)
     }
 
     /// How long the soreness has lasted, in hours: since its onset, or else since the activity.
@@ -126,13 +154,28 @@ impl Person {
 }
 
 impl AreaFacts {
+    /// As it would be with another rating.
+    #[must_use]
+    pub fn with_intensity(self, intensity: u8) -> Self {
+        Self { intensity, pattern: pattern_of(self.place, intensity, self.has), ..self }
+    }
+
+    /// As it would be with other sensations and signs.
+    #[must_use]
+    pub fn with_findings(self, has: Inputs) -> Self {
+        Self { has, pattern: pattern_of(self.place, self.intensity, has), ..self }
+    }
+
     fn of(index: usize, reported: &Area) -> Self {
         let region = reported.place.region;
+        let has = Inputs::feels(&reported.sensations).union(Inputs::shows(&reported.signs));
         Self {
             index,
             place: reported.place,
             intensity: reported.intensity,
-            has: Inputs::feels(&reported.sensations).union(Inputs::shows(&reported.signs)),
+            has,
+            pattern: pattern_of(reported.place, reported.intensity, has),
+            one_sided: true,
             groups: RegionGroups::of(region),
             gets_doms: gets_doms(region),
             before: None,

@@ -69,17 +69,17 @@ impl Change {
 
 /// The rules that read any of some inputs: one bit each, by their place in [`RULES`].
 #[derive(Clone, Copy)]
-struct Reading(u64);
+struct Reading(u128);
 
 // With more rules than bits, this is a compile error and not a rule that nobody asks.
-const _: () = assert!(RULE_COUNT <= 64);
+const _: () = assert!(RULE_COUNT <= 128);
 
 impl Reading {
     const fn of(inputs: Inputs) -> Self {
         let (mut bits, mut place) = (0, RULE_COUNT);
         while place > 0 {
             place -= 1;
-            bits = bits << 1 | RULES[place].reads.intersects(inputs) as u64;
+            bits = bits << 1 | RULES[place].reads.intersects(inputs) as u128;
         }
         Self(bits)
     }
@@ -218,24 +218,43 @@ impl Search<'_> {
             return;
         }
         let Some(index) = levels.iter().position(|level| *level == self.top) else { return };
-        let others =
-            levels.iter().filter(|level| **level < self.top).fold(of_person, |most, level| most.max(*level));
+        // What the person alone tells stays; what areas tell together may go with this one.
+        let alone = Person { has: person.has.difference(Inputs::PATTERN), ..*person };
+        let others = levels
+            .iter()
+            .filter(|level| **level < self.top)
+            .fold(self.every.person(&alone), |most, level| most.max(*level));
         let area = areas[index];
         let lower = |changed: &AreaFacts| {
-            Some(self.every.area(person, changed).max(others)).filter(|then| *then < self.top)
+            let together = if area.pattern == changed.pattern { of_person } else { self.of_pattern(&area, changed) };
+            let then = self.every.area(person, changed).max(others).max(together);
+            Some(then).filter(|then| *then < self.top)
         };
         for intensity in (0..area.intensity).rev() {
-            if let Some(then) = lower(&AreaFacts { intensity, ..area }) {
+            if let Some(then) = lower(&area.with_intensity(intensity)) {
                 found.push(plain(ChangedField::Intensity(area.index, area.place, intensity), then));
                 break;
             }
         }
         for finding in Finding::all().filter(|finding| area.has.intersects(finding.input())) {
             let set_after = area.has.difference(finding.input());
-            if let Some(then) = lower(&AreaFacts { has: set_after, ..area }) {
+            if let Some(then) = lower(&area.with_findings(set_after)) {
                 found.push(Change { field: finding.field(&area, false), then, set_after });
             }
         }
+    }
+
+    /// The answer of the rules on patterns over several areas, where one area changes what it brings to them;
+    /// *train* where it does not.
+    fn of_pattern(&self, area: &AreaFacts, changed: &AreaFacts) -> Disposition {
+        if area.pattern == changed.pattern {
+            return Disposition::Train;
+        }
+        let Case { person, areas } = self.case;
+        let told = person.has.difference(Inputs::PATTERN).union(changed.pattern);
+        let others = areas.iter().filter(|other| other.place != area.place);
+        let has = others.fold(told, |has, other| has.union(other.pattern));
+        Reading::of(Inputs::PATTERN).person(&Person { has, ..*person })
     }
 
     fn lower_person(&self, found: &mut Vec<Change>) {
@@ -274,7 +293,8 @@ impl Search<'_> {
         let reading = Reading::of(Inputs::INTENSITY);
         for area in areas {
             for intensity in area.intensity + 1..=10 {
-                let then = reading.area(person, &AreaFacts { intensity, ..*area });
+                let changed = area.with_intensity(intensity);
+                let then = reading.area(person, &changed).max(self.of_pattern(area, &changed));
                 if then > self.top {
                     found.push(plain(ChangedField::Intensity(area.index, area.place, intensity), then));
                     break;
@@ -289,7 +309,8 @@ impl Search<'_> {
                     continue;
                 }
                 let set_after = area.has.union(finding.input());
-                let then = reading.area(person, &AreaFacts { has: set_after, ..*area });
+                let changed = area.with_findings(set_after);
+                let then = reading.area(person, &changed).max(self.of_pattern(area, &changed));
                 if then > self.top && least.is_none_or(|least| then < least.then) {
                     *least = Some(Change { field: finding.field(area, true), then, set_after });
                 }

@@ -10,6 +10,8 @@ const MAX_HOURS: f64 = 87_600.0;
 const MAX_SLEEP: f64 = 24.0;
 /// The numeric rating scale ends here; so does that of stress.
 pub(super) const MAX_RATING: u8 = 10;
+/// The oldest person that a report can be about, in years.
+pub(super) const MAX_AGE: u8 = 120;
 /// More areas than the body has regions cannot be meant; a longer list is not read.
 pub(super) const MAX_ITEMS: usize = 256;
 /// So many earlier reports tell all that there is to tell.
@@ -36,6 +38,9 @@ impl Report {
         check_sleep(self.context.sleep_hours, &mut errors);
         if self.context.stress.is_some_and(|stress| stress > MAX_RATING) {
             errors.add(&Path::Field(&CONTEXT, "stress"), ErrorCode::OutOfRange, RATING);
+        }
+        if self.context.age.is_some_and(|age| age > MAX_AGE) {
+            errors.add(&Path::Field(&CONTEXT, "age"), ErrorCode::OutOfRange, "a whole number from 0 to 120");
         }
         check_length(self.previous.len(), MAX_PREVIOUS, &top("previous"), &mut errors);
         for (index, earlier) in self.previous.iter().enumerate().take(MAX_PREVIOUS) {

@@ -3,25 +3,33 @@
 //! A rule names the inputs that it reads. That makes it explain itself (what it reads and the report
 //! gives is its evidence), and lets the engine see which rules a change can concern.
 
-use super::report::{Sensation, Sign};
+use super::report::{ClotRisk, Condition, Context, Medicine, Sensation, Sign};
 
 /// A set of inputs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Inputs(u64);
+pub struct Inputs(u128);
 
 /// Where the bits of the signs begin: after those of the sensations.
-// There are a dozen of each.
+// There are a few dozen of each.
 #[allow(clippy::cast_possible_truncation)]
 const SIGNS: u32 = Sensation::ALL.len() as u32;
 /// Where those of the fields begin.
 #[allow(clippy::cast_possible_truncation)]
 const FIELDS: u32 = SIGNS + Sign::ALL.len() as u32;
 
+/// Where those of the medicines, of the conditions and of the patterns begin.
+#[allow(clippy::cast_possible_truncation)]
+const MEDICINES: u32 = FIELDS + 13 + ClotRisk::ALL.len() as u32;
+#[allow(clippy::cast_possible_truncation)]
+const CONDITIONS: u32 = MEDICINES + Medicine::ALL.len() as u32;
+#[allow(clippy::cast_possible_truncation)]
+const PATTERNS: u32 = CONDITIONS + Condition::ALL.len() as u32;
+
 impl Inputs {
     /// No input.
     pub const NONE: Self = Self(0);
     /// Every input.
-    pub const ALL: Self = Self(u64::MAX);
+    pub const ALL: Self = Self(u128::MAX);
     /// How sore an area is rated.
     pub const INTENSITY: Self = Self(1 << FIELDS);
     /// Hours since the activity.
@@ -46,6 +54,93 @@ impl Inputs {
     pub const PREVIOUS: Self = Self(1 << (FIELDS + 9));
     /// What the person would do today.
     pub const PLAN: Self = Self(1 << (FIELDS + 10));
+
+    /// How old the person is.
+    pub const AGE: Self = Self(1 << (FIELDS + 11));
+    /// The person did nothing that explains it; only ever given where that is so.
+    pub const NOTHING_DONE: Self = Self(1 << (FIELDS + 12));
+    /// Any risk of a clot.
+    pub const CLOT_RISK: Self = Self::run(FIELDS + 13, ClotRisk::ALL.len());
+    /// Any medicine.
+    pub const MEDICINES: Self = Self::run(MEDICINES, Medicine::ALL.len());
+    /// Any condition.
+    pub const CONDITIONS: Self = Self::run(CONDITIONS, Condition::ALL.len());
+
+    // What is sore or shown somewhere on the body, for rules that look at several places at once: areas
+    // bring these to the person (`pattern.rs`).
+
+    /// The head is sore.
+    pub const HEAD_SORE: Self = Self(1 << PATTERNS);
+    /// The neck is sore.
+    pub const NECK_SORE: Self = Self(1 << (PATTERNS + 1));
+    /// The back or its lower end is sore.
+    pub const BACK_SORE: Self = Self(1 << (PATTERNS + 2));
+    /// The left leg is numb or tingles.
+    pub const LEFT_LEG_NUMB: Self = Self(1 << (PATTERNS + 3));
+    /// The right leg is numb or tingles.
+    pub const RIGHT_LEG_NUMB: Self = Self(1 << (PATTERNS + 4));
+    /// The left leg is weak.
+    pub const LEFT_LEG_WEAK: Self = Self(1 << (PATTERNS + 5));
+    /// The right leg is weak.
+    pub const RIGHT_LEG_WEAK: Self = Self(1 << (PATTERNS + 6));
+    /// The left arm is weak.
+    pub const LEFT_ARM_WEAK: Self = Self(1 << (PATTERNS + 7));
+    /// The right arm is weak.
+    pub const RIGHT_ARM_WEAK: Self = Self(1 << (PATTERNS + 8));
+    /// An arm or a hand is numb or tingles.
+    pub const ARM_NUMB: Self = Self(1 << (PATTERNS + 9));
+    /// The chest or the breastbone is sore.
+    pub const CHEST_SORE: Self = Self(1 << (PATTERNS + 10));
+    /// The chest or the breastbone hurts without being moved.
+    pub const CHEST_AT_REST: Self = Self(1 << (PATTERNS + 11));
+    /// The jaw is sore.
+    pub const JAW_SORE: Self = Self(1 << (PATTERNS + 12));
+    /// An arm, a shoulder, the neck or the upper back hurts without being moved.
+    pub const ARM_AT_REST: Self = Self(1 << (PATTERNS + 13));
+    /// Something came within a minute.
+    pub const SOMETHING_SUDDEN: Self = Self(1 << (PATTERNS + 14));
+    /// All of these.
+    pub const PATTERN: Self = Self::run(PATTERNS, 15);
+
+    const fn run(from: u32, count: usize) -> Self {
+        Self(((1 << count) - 1) << from)
+    }
+
+    /// What a context tells of the person: what is so, never what is not. Unknown is not "no", and "no"
+    /// reassures nobody.
+    #[must_use]
+    pub fn of_context(context: &Context) -> Self {
+        let given = |told: Option<bool>, input| if told == Some(true) { input } else { Self::NONE };
+        let few = |bits: u8, from: u32| Self(u128::from(bits) << from);
+        given(context.pregnant, Self::PREGNANT)
+            .union(given(context.blood_thinners, Self::BLOOD_THINNERS))
+            .union(few(context.clot_risk.bits(), FIELDS + 13))
+            .union(few(context.medicines.bits(), MEDICINES))
+            .union(few(context.conditions.bits(), CONDITIONS))
+    }
+
+    /// These risks of a clot.
+    #[must_use]
+    pub const fn clot_risks(risks: &[ClotRisk]) -> Self {
+        let (mut set, mut index) = (0, 0);
+        while index < risks.len() {
+            set |= 1 << (risks[index] as u32 + FIELDS + 13);
+            index += 1;
+        }
+        Self(set)
+    }
+
+    /// One medicine.
+    #[must_use]
+    pub const fn medicine(medicine: Medicine) -> Self {
+        Self(1 << (medicine as u32 + MEDICINES))
+    }
+
+    /// One condition.
+    #[must_use]
+    pub const fn condition(condition: Condition) -> Self {
+        Self(1 << (condition as u32 + CONDITIONS))
+    }
 
     /// These sensations.
     #[must_use]
@@ -130,7 +225,28 @@ mod tests {
             Inputs::BLOOD_THINNERS,
             Inputs::PREVIOUS,
             Inputs::PLAN,
+            Inputs::AGE,
+            Inputs::NOTHING_DONE,
+            Inputs::HEAD_SORE,
+            Inputs::NECK_SORE,
+            Inputs::BACK_SORE,
+            Inputs::LEFT_LEG_NUMB,
+            Inputs::RIGHT_LEG_NUMB,
+            Inputs::LEFT_LEG_WEAK,
+            Inputs::RIGHT_LEG_WEAK,
+            Inputs::LEFT_ARM_WEAK,
+            Inputs::RIGHT_ARM_WEAK,
+            Inputs::ARM_NUMB,
+            Inputs::CHEST_SORE,
+            Inputs::CHEST_AT_REST,
+            Inputs::JAW_SORE,
+            Inputs::ARM_AT_REST,
+            Inputs::SOMETHING_SUDDEN,
         ];
+        let risks = ClotRisk::ALL.iter().map(|it| Inputs::clot_risks(&[*it]));
+        let medicines = Medicine::ALL.iter().map(|it| Inputs::medicine(*it));
+        let conditions = Condition::ALL.iter().map(|it| Inputs::condition(*it));
+        let fields = fields.into_iter().chain(risks).chain(medicines).chain(conditions);
         let feels = Sensation::ALL.iter().map(|s| Inputs::feel(*s));
         let all = feels.chain(Sign::ALL.iter().map(|s| Inputs::sign(*s))).chain(fields);
         let mut seen = Inputs::NONE;

@@ -1,13 +1,13 @@
 //! Intake: reads data of any shape into a report, and names every mistake.
 
 use super::check::{
-    AREAS, CONTEXT, MAX_ITEMS, MAX_PREVIOUS, MAX_RATING, PREVIOUS, Places, check_hours, check_length,
+    AREAS, CONTEXT, MAX_AGE, MAX_ITEMS, MAX_PREVIOUS, MAX_RATING, PREVIOUS, Places, check_hours, check_length,
     check_schema, check_signs, check_sleep, check_time, check_unique, complain_of_place,
 };
 use super::error::{ErrorCode, Path, ReportErrors, top};
 use super::report::{
-    Activity, ActivityKind, Area, Context, Earlier, EarlierArea, Effort, Novelty, Plan, Report, SCHEMA,
-    Sensation, Sign, Workout,
+    Activity, ActivityKind, Area, ClotRisk, Condition, Context, Earlier, EarlierArea, Effort, Few, Medicine,
+    Novelty, OneOfFew, Plan, Report, SCHEMA, Sensation, Sign, Workout,
 };
 use crate::body::{BodyRegion, Laterality, SidedRegion};
 use crate::value::Value;
@@ -134,7 +134,16 @@ impl Reader {
     }
 
     fn context(&mut self, value: &Value) -> Option<Context> {
-        let known = ["sleep_hours", "stress", "pregnant", "blood_thinners"];
+        let known = [
+            "sleep_hours",
+            "stress",
+            "pregnant",
+            "blood_thinners",
+            "age",
+            "clot_risk",
+            "medicines",
+            "conditions",
+        ];
         let fields = self.object(value, &CONTEXT, &known)?;
         let sleep_hours =
             field(fields, "sleep_hours").and_then(|v| self.number(v, &Path::Field(&CONTEXT, "sleep_hours")));
@@ -147,7 +156,23 @@ impl Reader {
                 .and_then(|v| self.yes_or_no(v, &Path::Field(&CONTEXT, "pregnant"))),
             blood_thinners: field(fields, "blood_thinners")
                 .and_then(|v| self.yes_or_no(v, &Path::Field(&CONTEXT, "blood_thinners"))),
+            age: field(fields, "age").and_then(|v| self.whole(v, &Path::Field(&CONTEXT, "age"), MAX_AGE)),
+            clot_risk: self.few(fields, "clot_risk", ClotRisk::from_id),
+            medicines: self.few(fields, "medicines", Medicine::from_id),
+            conditions: self.few(fields, "conditions", Condition::from_id),
         })
+    }
+
+    /// A list of the context.
+    fn few<T: OneOfFew + PartialEq>(
+        &mut self,
+        fields: &[(String, Value)],
+        name: &str,
+        from_id: fn(&str) -> Option<T>,
+    ) -> Few<T> {
+        let words = self.words(fields, &CONTEXT, name, from_id);
+        check_unique(&words, &Path::Field(&CONTEXT, name), &mut self.errors);
+        words.into_iter().fold(Few::default(), |few, (_, word)| few.union(Few::of(&[word])))
     }
 
     fn plan(&mut self, value: &Value) -> Option<Plan> {

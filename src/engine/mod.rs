@@ -22,6 +22,7 @@ mod inputs;
 mod intake;
 mod loads;
 mod movements;
+pub mod pattern;
 mod questions;
 mod region_groups;
 mod report;
@@ -46,8 +47,8 @@ pub use movements::{EquipmentSet, MovementPreferences, OFFERED_MINUTES, Prescrip
 pub use questions::{QUESTIONS, Question};
 pub use region_groups::{RegionGroups, gets_doms};
 pub use report::{
-    Activity, ActivityKind, Area, Context, Earlier, EarlierArea, Effort, Novelty, Plan, Report, SCHEMA,
-    Sensation, Sign, Workout,
+    Activity, ActivityKind, Area, ClotRisk, Condition, Context, Earlier, EarlierArea, Effort, Few, Medicine,
+    Novelty, OneOfFew, Plan, Report, SCHEMA, Sensation, Sign, Workout,
 };
 pub use rules::Reason;
 

@@ -5,9 +5,13 @@ use super::case::{AreaFacts, Case, Person};
 use super::disposition::Disposition;
 use super::inputs::Inputs;
 use super::region_groups::RegionGroups;
-use super::report::{Report, Sensation, Sign};
-use super::thresholds::{MODERATE_FROM, NEARING_FIVE, SEVERE_FROM, SORE_FROM};
-use crate::body::SidedRegion;
+use super::pattern::{is_arm, is_leg};
+use super::report::{Condition, Report, Sensation, Sign};
+use super::rules::Reason;
+use super::thresholds::{
+    JUST_NOW_H, MODERATE_FROM, NEARING_FIVE, PAST_PEAK_H, SEVERE_FROM, SORE_FROM, WEEK_H,
+};
+use crate::body::{BodyRegion as R, RegionKind, SidedRegion};
 use crate::content::FactId;
 use crate::i18n::{Message, msg};
 
@@ -53,9 +57,82 @@ impl Question {
     }
 }
 
+const CRAMPS: Inputs = Inputs::feel(Sensation::Cramping);
+const BLOW: Inputs = Inputs::sign(Sign::RecentBlow);
+const SUDDEN: Inputs = Inputs::sign(Sign::Sudden);
+const NUMB: Inputs = Inputs::feels(&[Sensation::Numb, Sensation::Tingling]);
+const NERVE_SIGNS: Inputs = NUMB.union(Inputs::sign(Sign::Weakness));
+const AT_REST: Inputs = Inputs::feels(&[Sensation::AtRest, Sensation::Constant]);
+const VESSELS: Inputs = Inputs::condition(Condition::HeartOrVessels);
 /// Signs that point to an injury of an area.
-const INJURED: Inputs =
-    Inputs::shows(&[Sign::Swelling, Sign::Bruising, Sign::CannotBearWeight, Sign::DifficultyMoving]);
+const INJURED: Inputs = Inputs::shows(&[
+    Sign::Swelling,
+    Sign::Bruising,
+    Sign::CannotBearWeight,
+    Sign::DifficultyMoving,
+    Sign::Popped,
+    Sign::CannotLift,
+]);
+
+/// Whether soreness is what effort leaves: the muscle of both sides, within its days, below severe, and quiet at
+/// rest. There the graver questions would be asked of everybody who trains. It spares a question, never the
+/// answer.
+fn plain_effort(person: &Person, area: &AreaFacts) -> bool {
+    area.gets_doms
+        && !area.one_sided
+        && area.intensity < SEVERE_FROM
+        && !area.has.intersects(AT_REST)
+        && person.since_cause().is_some_and(|hours| hours <= PAST_PEAK_H)
+}
+
+/// Whether an effort of the last days explains it, on one side too: less than moderate, and quiet at rest.
+fn explained(person: &Person, area: &AreaFacts) -> bool {
+    area.intensity < MODERATE_FROM
+        && !area.has.intersects(AT_REST)
+        && person.since_cause().is_some_and(|hours| hours <= PAST_PEAK_H)
+}
+
+/// The chest, the jaw, the upper back and the upper belly always, but for a back and a belly that worked; arms,
+/// neck and shoulders where nothing explains them.
+fn heart_matters(person: &Person, area: &AreaFacts) -> bool {
+    let core = matches!(area.place.region, R::Chest | R::Breastbone | R::Jaw);
+    let near = area.groups.intersects(RegionGroups::CHEST_WALL) || area.place.region == R::Abdominals;
+    area.groups.intersects(RegionGroups::HEART)
+        && area.intensity >= SORE_FROM
+        && (core
+            || (near && !plain_effort(person, area))
+            || (!explained(person, area)
+                && !plain_effort(person, area)
+                && (area.one_sided || area.intensity >= NEARING_FIVE)))
+}
+
+/// The back, unless it worked; any leg or seat with signs of nerves.
+fn cauda_matters(person: &Person, area: &AreaFacts) -> bool {
+    let back = matches!(area.place.region, R::LowerBack | R::SpineLower | R::Tailbone | R::Pelvis);
+    (back && area.intensity >= NEARING_FIVE && !plain_effort(person, area))
+        || ((back || is_leg(area.place.region)) && area.has.intersects(NERVE_SIGNS))
+}
+
+/// Severe in a large muscle; moderate after more than usual.
+fn breakdown_matters(person: &Person, area: &AreaFacts) -> bool {
+    area.groups.intersects(RegionGroups::LARGE)
+        && (area.intensity >= SEVERE_FROM || (area.intensity >= MODERATE_FROM && person.overdid_it()))
+}
+
+/// A clot swells one side; with a risk of clots either counts.
+fn vein_matters(person: &Person, area: &AreaFacts) -> bool {
+    area.intensity >= SORE_FROM && (area.one_sided || person.has.intersects(Inputs::CLOT_RISK))
+}
+
+/// What no effort explains: at the trunk and on both sides from 3, elsewhere from 5.
+fn illness_matters(person: &Person, area: &AreaFacts) -> bool {
+    let widespread = area.groups.intersects(RegionGroups::TRUNK) || (area.gets_doms && !area.one_sided);
+    let from = if widespread { NEARING_FIVE } else { MODERATE_FROM };
+    !explained(person, area)
+        && !plain_effort(person, area)
+        && !area.groups.intersects(RegionGroups::BELLY.union(RegionGroups::HEAD))
+        && area.intensity >= from
+}
 
 /// All questions, the gravest first.
 pub static QUESTIONS: &[Question] = &[
@@ -66,30 +143,89 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[Sign::ChestPressure, Sign::Breathless, Sign::SpreadingToArmOrJaw, Sign::SweatingFaint],
         leads_to: Disposition::Emergency,
         says: msg::QUESTION_HEART_SIGNS,
-        matters: |_, area| area.groups.intersects(RegionGroups::HEART),
+        matters: |person, area| heart_matters(person, area),
+    },
+    Question {
+        id: "stroke-signs",
+        facts: &[FactId::F17],
+        sensations: &[],
+        signs: &[Sign::StrokeSigns],
+        leads_to: Disposition::Emergency,
+        says: msg::QUESTION_STROKE_SIGNS,
+        matters: |person, area| area.has.intersects(NERVE_SIGNS)
+            && !plain_effort(person, area)
+            && (is_arm(area.place.region) || area.has.intersects(SUDDEN)),
     },
     Question {
         id: "cauda-equina-signs",
         facts: &[FactId::F9],
         sensations: &[],
-        signs: &[Sign::SaddleNumbness, Sign::BladderBowelChange],
+        signs: &[Sign::SaddleNumbness, Sign::BladderBowelChange, Sign::BothLegs],
         leads_to: Disposition::Emergency,
         says: msg::QUESTION_CAUDA_EQUINA_SIGNS,
-        matters: |_, area| {
-            area.groups.intersects(RegionGroups::LOW_BACK) || area.groups.intersects(RegionGroups::SADDLE)
-        },
+        matters: |person, area| cauda_matters(person, area),
+    },
+    Question {
+        id: "head-and-neck",
+        facts: &[FactId::F15, FactId::F17, FactId::F18],
+        sensations: &[],
+        signs: &[Sign::Fever, Sign::DrowsyOrConfused, Sign::DizzyOrDoubleVision, Sign::Vomiting, Sign::RecentBlow],
+        leads_to: Disposition::Emergency,
+        says: msg::QUESTION_HEAD_AND_NECK,
+        matters: |person, area| matches!(area.place.region, R::Head | R::NeckBack | R::SpineNeck)
+            && area.intensity >= NEARING_FIVE
+            && !plain_effort(person, area),
+    },
+    Question {
+        id: "sudden",
+        facts: &[FactId::F16],
+        sensations: &[],
+        signs: &[Sign::Sudden],
+        leads_to: Disposition::Emergency,
+        says: msg::QUESTION_SUDDEN,
+        matters: |person, area| area.intensity >= MODERATE_FROM
+            && (area.place.region == R::Head || area.groups.intersects(RegionGroups::CHEST_WALL))
+            && !plain_effort(person, area),
+    },
+    Question {
+        id: "belly-signs",
+        facts: &[FactId::F20, FactId::F16, FactId::F26],
+        sensations: &[],
+        signs: &[Sign::Sudden, Sign::Fever, Sign::Vomiting, Sign::BloodInUrine],
+        leads_to: Disposition::Emergency,
+        says: msg::QUESTION_BELLY_SIGNS,
+        matters: |person, area| area.groups.intersects(RegionGroups::BELLY)
+            && area.intensity >= NEARING_FIVE
+            && !plain_effort(person, area),
+    },
+    Question {
+        id: "heat",
+        facts: &[FactId::F24],
+        sensations: &[],
+        signs: &[Sign::Overheated, Sign::Collapsed, Sign::Fever, Sign::DrowsyOrConfused, Sign::CannotFinishWorkout],
+        leads_to: Disposition::Emergency,
+        says: msg::QUESTION_HEAT,
+        matters: |person, area| person.since_activity.is_some_and(|hours| hours < JUST_NOW_H)
+            && area.intensity >= SORE_FROM
+            && (area.place.region == R::Head || (area.has.intersects(CRAMPS) && !area.one_sided)),
     },
     Question {
         id: "dark-urine",
         facts: &[FactId::F5],
         sensations: &[],
-        signs: &[Sign::DarkUrine, Sign::Weakness, Sign::CannotFinishWorkout],
+        signs: &[Sign::DarkUrine],
         leads_to: Disposition::Emergency,
         says: msg::QUESTION_DARK_URINE,
-        matters: |person, area| {
-            area.groups.intersects(RegionGroups::LARGE)
-                && (area.intensity >= SEVERE_FROM || (area.intensity >= MODERATE_FROM && person.overdid_it()))
-        },
+        matters: |person, area| breakdown_matters(person, area),
+    },
+    Question {
+        id: "strength",
+        facts: &[FactId::F5],
+        sensations: &[],
+        signs: &[Sign::Weakness, Sign::CannotFinishWorkout],
+        leads_to: Disposition::Emergency,
+        says: msg::QUESTION_STRENGTH,
+        matters: |_, area| area.gets_doms && area.intensity >= SEVERE_FROM,
     },
     Question {
         id: "compartment-signs",
@@ -98,20 +234,41 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[Sign::WoodenTightness, Sign::PainOnStretch],
         leads_to: Disposition::Emergency,
         says: msg::QUESTION_COMPARTMENT_SIGNS,
-        matters: |_, area| {
-            area.groups.intersects(RegionGroups::LIMB) && area.gets_doms && area.intensity >= SEVERE_FROM
-        },
+        matters: |_, area| area.groups.intersects(RegionGroups::LIMB) && area.gets_doms && area.intensity >= SEVERE_FROM,
+    },
+    Question {
+        id: "cold-limb",
+        facts: &[FactId::F22],
+        sensations: &[],
+        signs: &[Sign::ColdOrPale],
+        leads_to: Disposition::Emergency,
+        says: msg::QUESTION_COLD_LIMB,
+        matters: |person, area| area.groups.intersects(RegionGroups::LIMB)
+            && area.intensity >= SORE_FROM
+            && !plain_effort(person, area)
+            && (area.has.intersects(NUMB) || area.has.intersects(SUDDEN) || person.has.intersects(VESSELS)),
     },
     Question {
         id: "fracture-signs",
-        facts: &[FactId::F11, FactId::F12],
+        facts: &[FactId::F11, FactId::F12, FactId::F21],
         sensations: &[Sensation::Numb],
-        signs: &[Sign::Deformity, Sign::Popped, Sign::CannotBearWeight],
+        signs: &[Sign::Deformity, Sign::Popped, Sign::CannotBearWeight, Sign::CannotLift],
         leads_to: Disposition::Emergency,
         says: msg::QUESTION_FRACTURE_SIGNS,
-        matters: |person, area| {
-            area.has.intersects(INJURED) || person.has.intersects(Inputs::sign(Sign::RecentBlow))
-        },
+        matters: |person, area| area.intensity >= SORE_FROM
+            && (area.has.intersects(INJURED) || person.has.intersects(BLOW))
+            && !plain_effort(person, area),
+    },
+    Question {
+        id: "breathing",
+        facts: &[FactId::F16, FactId::F7],
+        sensations: &[],
+        signs: &[Sign::PainBreathingIn, Sign::CoughingBlood],
+        leads_to: Disposition::Emergency,
+        says: msg::QUESTION_BREATHING,
+        matters: |person, area| area.groups.intersects(RegionGroups::CHEST_WALL)
+            && area.intensity >= NEARING_FIVE
+            && !plain_effort(person, area),
     },
     Question {
         id: "calf-clot-signs",
@@ -120,7 +277,49 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[Sign::Swelling, Sign::Warmth, Sign::Redness],
         leads_to: Disposition::Urgent,
         says: msg::QUESTION_CALF_CLOT_SIGNS,
-        matters: |_, area| area.groups.intersects(RegionGroups::CLOT),
+        matters: |person, area| area.groups.intersects(RegionGroups::CLOT) && vein_matters(person, area),
+    },
+    Question {
+        id: "arm-clot-signs",
+        facts: &[FactId::F25],
+        sensations: &[],
+        signs: &[Sign::Swelling, Sign::Redness],
+        leads_to: Disposition::Urgent,
+        says: msg::QUESTION_CALF_CLOT_SIGNS,
+        matters: |person, area| area.groups.intersects(RegionGroups::ARM_VEIN)
+            && area.gets_doms
+            && area.intensity >= NEARING_FIVE
+            && vein_matters(person, area),
+    },
+    Question {
+        id: "joint-works",
+        facts: &[FactId::F21, FactId::F12],
+        sensations: &[],
+        signs: &[Sign::CannotBearWeight, Sign::LocksOrGivesWay, Sign::Limping],
+        leads_to: Disposition::Urgent,
+        says: msg::QUESTION_JOINT_WORKS,
+        matters: |_, area| matches!(area.place.region, R::Hip | R::Knee | R::BackOfKnee | R::Ankle)
+            && area.intensity >= NEARING_FIVE,
+    },
+    Question {
+        id: "arm-works",
+        facts: &[FactId::F21],
+        sensations: &[],
+        signs: &[Sign::CannotLift, Sign::DifficultyMoving],
+        leads_to: Disposition::Urgent,
+        says: msg::QUESTION_ARM_WORKS,
+        matters: |_, area| matches!(area.place.region, R::Shoulder | R::Elbow) && area.intensity >= MODERATE_FROM,
+    },
+    Question {
+        id: "joint-signs",
+        facts: &[FactId::F19, FactId::F2],
+        sensations: &[],
+        signs: &[Sign::Swelling, Sign::Warmth, Sign::Redness],
+        leads_to: Disposition::Urgent,
+        says: msg::QUESTION_CALF_CLOT_SIGNS,
+        matters: |_, area| area.place.region.info().kind == RegionKind::Joint
+            && !area.groups.intersects(RegionGroups::CLOT)
+            && area.intensity >= NEARING_FIVE,
     },
     Question {
         id: "bone-signs",
@@ -129,47 +328,56 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[Sign::BonePointTenderness, Sign::ImpactPain],
         leads_to: Disposition::Consult,
         says: msg::QUESTION_BONE_SIGNS,
-        matters: |_, area| {
-            area.groups.intersects(RegionGroups::BONE) && (area.intensity >= NEARING_FIVE || !area.gets_doms)
-        },
+        matters: |person, area| area.groups.intersects(RegionGroups::WEIGHT_BONE)
+            && area.intensity >= NEARING_FIVE
+            && (area.one_sided || person.lasted().is_some_and(|hours| hours > WEEK_H)),
     },
     Question {
         id: "injury-signs",
-        facts: &[FactId::F2],
+        facts: &[FactId::F2, FactId::F18],
         sensations: &[Sensation::Sharp],
-        signs: &[Sign::Swelling, Sign::Bruising, Sign::DifficultyMoving],
-        leads_to: Disposition::Consult,
+        signs: &[Sign::Bruising, Sign::Swelling, Sign::Popped, Sign::RecentBlow],
+        leads_to: Disposition::Urgent,
         says: msg::QUESTION_INJURY_SIGNS,
-        matters: |_, area| area.intensity >= NEARING_FIVE,
+        matters: |_, area| area.intensity >= NEARING_FIVE
+            && area.one_sided
+            && area.groups.intersects(RegionGroups::LIMB.union(RegionGroups::HIP)),
     },
     Question {
         id: "general-signs",
-        facts: &[FactId::F14],
+        facts: &[FactId::F14, FactId::F20],
         sensations: &[],
-        signs: &[Sign::Fever, Sign::WeightLoss, Sign::NightPain, Sign::RecentBlow],
-        leads_to: Disposition::Consult,
+        signs: &[Sign::Fever, Sign::WeightLoss, Sign::NightPain],
+        leads_to: Disposition::Urgent,
         says: msg::QUESTION_GENERAL_SIGNS,
-        matters: |_, area| {
-            area.intensity >= MODERATE_FROM || (!area.gets_doms && area.intensity >= SORE_FROM)
-        },
+        matters: |person, area| illness_matters(person, area),
     },
     Question {
         id: "since-when",
-        facts: &[FactId::F4, FactId::S7],
+        facts: &[FactId::F4, FactId::S7, FactId::F28],
         sensations: &[],
         signs: &[],
         leads_to: Disposition::Consult,
         says: msg::QUESTION_SINCE_WHEN,
-        matters: |person, area| area.intensity >= SORE_FROM && person.lasted().is_none(),
+        matters: |person, area| area.intensity >= SORE_FROM && person.since_onset.is_none(),
     },
 ];
 
 /// What is worth asking: it matters for some area, it has not all been told, and it could still raise
-/// the answer. In an emergency nothing is: there is no time for questions.
-pub(super) fn questions(case: &Case, disposition: Disposition) -> Vec<&'static Question> {
+/// the answer. In an emergency there is no time for questions: what is left are those that the ones who help will
+/// ask about the very danger, for the person to have an answer ready.
+pub(super) fn questions(case: &Case, disposition: Disposition, reasons: &[Reason]) -> Vec<&'static Question> {
     let person = &case.person;
+    let same_danger = |question: &Question| {
+        let mut deciding = reasons.iter().filter(|reason| reason.rule.at_least == Disposition::Emergency);
+        deciding.any(|reason| question.facts.iter().any(|fact| reason.rule.facts.contains(fact)))
+    };
     let open = |question: &&'static Question| {
-        disposition < question.leads_to && case.areas.iter().any(|area| question.is_open(person, area))
+        (disposition < question.leads_to
+            || (disposition == Disposition::Emergency
+                && question.leads_to == Disposition::Emergency
+                && same_danger(question)))
+            && case.areas.iter().any(|area| question.is_open(person, area))
     };
     QUESTIONS.iter().filter(open).collect()
 }

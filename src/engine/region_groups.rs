@@ -4,7 +4,7 @@ use crate::body::{BodyRegion, RegionKind};
 
 /// A set of groups.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct RegionGroups(u8);
+pub struct RegionGroups(u16);
 
 impl RegionGroups {
     /// None of them.
@@ -17,7 +17,7 @@ impl RegionGroups {
     pub const LOW_BACK: Self = Self(1 << 2);
     /// The saddle itself (F9).
     pub const SADDLE: Self = Self(1 << 3);
-    /// Thigh, upper arm and other large muscles: enough muscle to harm the kidneys (F5).
+    /// Thigh, arm, belly and other large muscles: enough muscle to harm the kidneys (F5).
     pub const LARGE: Self = Self(1 << 4);
     /// Bones that break little by little (F10).
     pub const BONE: Self = Self(1 << 5);
@@ -26,7 +26,27 @@ impl RegionGroups {
     /// Head and neck.
     pub const HEAD: Self = Self(1 << 7);
 
-    const fn union(self, other: Self) -> Self {
+    /// Arm: a clot in a deep vein shows here too, after effort (F25).
+    pub const ARM_VEIN: Self = Self(1 << 8);
+    /// The calf and the back of the knee: where most clots begin (F7).
+    pub const CALF: Self = Self(1 << 9);
+    /// Belly, flank and pelvis: what lies inside is felt here (F16, F20).
+    pub const BELLY: Self = Self(1 << 10);
+    /// Back, flank and belly: a fever with pain here can come from inside (F20).
+    pub const TRUNK: Self = Self(1 << 11);
+    /// Hip, groin and pelvis: they break in a fall (F21).
+    pub const HIP: Self = Self(1 << 12);
+    /// Back, neck and shoulder joint: their pain has a slower clock than soreness (F28).
+    pub const SLOW: Self = Self(1 << 13);
+    /// The wall of the chest and the back of it: heart, lungs and large vessels lie behind (F8, F16).
+    pub const CHEST_WALL: Self = Self(1 << 14);
+
+    /// Bones that break little by little under the weight of the body: shin, foot, heel, hip, pelvis, low spine (F10).
+    pub const WEIGHT_BONE: Self = Self(1 << 15);
+
+    /// Both sets together.
+    #[must_use]
+    pub const fn union(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
@@ -44,28 +64,37 @@ impl RegionGroups {
         use BodyRegion as R;
         let (clot, heart, low_back) = (Self::CLOT, Self::HEART, Self::LOW_BACK);
         let (large, bone, limb, head) = (Self::LARGE, Self::BONE, Self::LIMB, Self::HEAD);
+        let (arm, calf, belly, trunk) = (Self::ARM_VEIN, Self::CALF, Self::BELLY, Self::TRUNK);
+        let (hip, slow, wall) = (Self::HIP, Self::SLOW, Self::CHEST_WALL);
+        let carries = Self::WEIGHT_BONE;
         match region {
             R::Head => head,
-            R::Jaw | R::NeckFront | R::NeckBack | R::SpineNeck => head.union(heart),
-            R::UpperTrapezius | R::MidTrapezius | R::LowerTrapezius | R::ShoulderBlade | R::SpineUpper => {
-                heart
-            }
-            R::Breastbone | R::Serratus => heart,
-            R::Chest | R::Lats => heart.union(large),
-            R::Shoulder | R::Elbow => heart.union(limb),
+            R::Jaw | R::NeckFront => head.union(heart),
+            R::NeckBack | R::SpineNeck => head.union(heart).union(slow),
+            R::UpperTrapezius => heart.union(large).union(slow),
+            R::MidTrapezius | R::ShoulderBlade => heart.union(wall).union(slow).union(trunk),
+            R::SpineUpper => heart.union(wall).union(slow).union(trunk),
+            R::LowerTrapezius => heart.union(slow).union(trunk),
+            R::Breastbone | R::Serratus => heart.union(wall),
+            R::Chest => heart.union(large).union(wall),
+            R::Lats => heart.union(large).union(trunk),
+            R::Shoulder => heart.union(limb).union(slow).union(arm),
+            R::Elbow => heart.union(limb).union(arm),
             R::FrontDeltoid | R::SideDeltoid | R::RearDeltoid | R::Biceps | R::Triceps => {
-                heart.union(large).union(limb)
+                heart.union(large).union(limb).union(arm)
             }
-            R::ForearmFlexors | R::ForearmExtensors => heart.union(limb),
+            R::ForearmFlexors | R::ForearmExtensors => heart.union(large).union(limb).union(arm),
             R::Wrist | R::Hand | R::Thumb | R::Fingers => limb,
-            R::Abdominals | R::LowerAbdominals | R::Obliques => Self::NONE,
-            R::LowerBack => low_back.union(large),
-            R::SpineLower => low_back.union(bone),
-            R::Tailbone => low_back.union(Self::SADDLE),
-            R::Pelvis => Self::SADDLE.union(bone),
+            R::Abdominals => heart.union(large).union(belly).union(trunk),
+            R::LowerAbdominals | R::Obliques => large.union(belly).union(trunk),
+            R::LowerBack => low_back.union(large).union(slow).union(trunk),
+            R::SpineLower => low_back.union(bone).union(slow).union(trunk).union(carries),
+            R::Tailbone => low_back.union(Self::SADDLE).union(slow),
+            R::Pelvis => Self::SADDLE.union(bone).union(belly).union(hip).union(carries),
             R::Glutes => low_back.union(large),
             R::GluteusMedius => large,
-            R::Hip | R::HipFlexors => bone.union(limb),
+            R::Hip => bone.union(limb).union(hip).union(carries),
+            R::HipFlexors => bone.union(limb).union(hip).union(large).union(carries),
             R::Quadriceps
             | R::QuadricepsOuter
             | R::QuadricepsInner
@@ -74,11 +103,11 @@ impl RegionGroups {
             | R::HamstringsOuter
             | R::HamstringsInner => clot.union(large).union(bone).union(limb),
             R::Knee => bone.union(limb),
-            R::BackOfKnee => clot.union(limb),
-            R::Shin => clot.union(bone).union(limb),
-            R::Calf | R::OuterCalf | R::LowerCalf => clot.union(large).union(limb),
+            R::BackOfKnee => clot.union(limb).union(calf),
+            R::Shin => clot.union(bone).union(limb).union(large).union(carries),
+            R::Calf | R::OuterCalf | R::LowerCalf => clot.union(large).union(limb).union(calf),
             R::Achilles => clot.union(limb),
-            R::Ankle | R::Foot | R::Heel => bone.union(limb),
+            R::Ankle | R::Foot | R::Heel => bone.union(limb).union(carries),
         }
     }
 }

@@ -20,6 +20,10 @@
 //! | `context.sleep_hours` | hours, 0 to 24 | unknown |
 //! | `context.stress` | whole, 0 to 10 | unknown |
 //! | `context.pregnant`, `context.blood_thinners` | true or false | unknown |
+//! | `context.age` | whole years, 0 to 120 | unknown |
+//! | `context.clot_risk[]` | [`ClotRisk`], each once | none told |
+//! | `context.medicines[]` | [`Medicine`], each once | none told |
+//! | `context.conditions[]` | [`Condition`], each once | none told |
 //! | `plan.workout` | [`Workout`] | required in `plan` |
 //! | `plan.effort` | [`Effort`] | unknown |
 //! | `previous[]` | 0 to 60, each time once | none |
@@ -71,6 +75,32 @@ string_enum! {
         NightPain = "night-pain",
         /// Without trying.
         WeightLoss = "weight-loss",
+        /// Came within a minute.
+        Sudden = "sudden",
+        ColdOrPale = "cold-or-pale",
+        /// A rash or blisters that are new.
+        Rash = "rash",
+        Limping = "limping",
+        /// A joint that locks, or gives way.
+        LocksOrGivesWay = "locks-or-gives-way",
+        /// The arm cannot be lifted, or hold anything.
+        CannotLift = "cannot-lift",
+        /// A sharp pain with each breath in.
+        PainBreathingIn = "pain-breathing-in",
+        /// Face, speech, or one side that is suddenly weak or numb.
+        StrokeSigns = "stroke-signs",
+        DrowsyOrConfused = "drowsy-or-confused",
+        /// Unconscious for a while, or no memory of it.
+        KnockedOut = "knocked-out",
+        Vomiting = "vomiting",
+        DizzyOrDoubleVision = "dizzy-or-double-vision",
+        /// Both legs are numb or weak.
+        BothLegs = "both-legs",
+        /// Fell down or fainted in or after effort.
+        Collapsed = "collapsed",
+        /// Too hot in effort or in heat.
+        Overheated = "overheated",
+        CoughingBlood = "coughing-blood", BloodInUrine = "blood-in-urine",
     }
 }
 
@@ -92,6 +122,16 @@ impl Sign {
                 | Self::RecentBlow
                 | Self::NightPain
                 | Self::WeightLoss
+                | Self::StrokeSigns
+                | Self::DrowsyOrConfused
+                | Self::KnockedOut
+                | Self::Vomiting
+                | Self::DizzyOrDoubleVision
+                | Self::BothLegs
+                | Self::Collapsed
+                | Self::Overheated
+                | Self::CoughingBlood
+                | Self::BloodInUrine
         )
     }
 }
@@ -104,6 +144,142 @@ string_enum! {
         Hiking = "hiking", CourtSport = "court-sport", FieldSport = "field-sport", Yoga = "yoga",
         Climbing = "climbing", Rowing = "rowing", Gardening = "gardening",
         ManualWork = "manual-work", Other = "other",
+        /// Nothing: that is more than not to tell.
+        None = "none",
+    }
+}
+
+string_enum! {
+    /// What makes a clot in a vein likelier.
+    #[allow(missing_docs)]
+    ClotRisk {
+        /// An operation in the last three months.
+        Surgery = "surgery",
+        /// A plaster cast, or days in bed.
+        CastOrBedRest = "cast-or-bed-rest",
+        /// More than four hours, in the last weeks.
+        LongTrip = "long-trip",
+        /// The pill, or hormones in the change of life.
+        Hormones = "hormones",
+        /// In the last six weeks.
+        RecentBirth = "recent-birth",
+        Cancer = "cancer",
+        /// A clot in a leg, an arm or the lung before.
+        EarlierClot = "earlier-clot",
+    }
+}
+
+string_enum! {
+    /// Medicines that matter to muscles, tendons and bones.
+    #[allow(missing_docs)]
+    Medicine {
+        Statin = "statin", Fluoroquinolone = "fluoroquinolone", Steroid = "steroid",
+        Painkillers = "painkillers",
+    }
+}
+
+string_enum! {
+    /// Lasting conditions that ask for more care.
+    #[allow(missing_docs)]
+    Condition {
+        SickleCellTrait = "sickle-cell-trait",
+        /// Osteoporosis.
+        ThinBones = "thin-bones",
+        Diabetes = "diabetes", WeakImmunity = "weak-immunity",
+        /// Heart disease, or poor circulation.
+        HeartOrVessels = "heart-or-vessels",
+        Kidneys = "kidneys",
+        /// Rhabdomyolysis before.
+        EarlierMuscleBreakdown = "earlier-muscle-breakdown",
+    }
+}
+
+/// An enum whose values a [`Few`] can hold: at most eight.
+pub trait OneOfFew: Copy + 'static {
+    /// All of them, in the order of their bits.
+    const ALL: &'static [Self];
+    /// Its bit.
+    fn bit(self) -> u8;
+    /// Its name in data.
+    fn id(self) -> &'static str;
+}
+
+macro_rules! few {
+    ($($name:ident),*) => {$(
+        impl OneOfFew for $name {
+            const ALL: &'static [Self] = Self::ALL;
+            fn bit(self) -> u8 {
+                1 << self as u8
+            }
+            fn id(self) -> &'static str {
+                self.id()
+            }
+        }
+    )*};
+}
+
+few!(ClotRisk, Medicine, Condition);
+
+/// A set of the few values of an enum: each at most once, in no order.
+#[derive(Debug)]
+pub struct Few<T>(u8, std::marker::PhantomData<T>);
+
+impl<T> Clone for Few<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Few<T> {}
+
+impl<T> Default for Few<T> {
+    fn default() -> Self {
+        Self(0, std::marker::PhantomData)
+    }
+}
+
+impl<T> PartialEq for Few<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl<T> Eq for Few<T> {}
+
+impl<T: OneOfFew> Few<T> {
+    /// These values.
+    #[must_use]
+    pub fn of(values: &[T]) -> Self {
+        Self(values.iter().fold(0, |bits, value| bits | value.bit()), std::marker::PhantomData)
+    }
+
+    /// Whether it holds a value.
+    #[must_use]
+    pub fn contains(self, value: T) -> bool {
+        self.0 & value.bit() != 0
+    }
+
+    /// Both sets together.
+    #[must_use]
+    pub fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0, std::marker::PhantomData)
+    }
+
+    /// With a value more, or, where it was there, without it.
+    #[must_use]
+    pub fn toggled(self, value: T) -> Self {
+        Self(self.0 ^ value.bit(), std::marker::PhantomData)
+    }
+
+    /// Its values, in the order of the enum.
+    pub fn iter(self) -> impl Iterator<Item = T> {
+        T::ALL.iter().copied().filter(move |value| self.contains(*value))
+    }
+
+    /// Its bits, the enum's first value the lowest.
+    #[must_use]
+    pub fn bits(self) -> u8 {
+        self.0
     }
 }
 
@@ -151,6 +327,22 @@ pub struct Context {
     pub pregnant: Option<bool>,
     /// Whether the person takes blood thinners; unknown if not given.
     pub blood_thinners: Option<bool>,
+    /// Age in whole years, 0 to 120; unknown if not given.
+    pub age: Option<u8>,
+    /// What makes a clot likelier; none told if empty.
+    pub clot_risk: Few<ClotRisk>,
+    /// Medicines that matter; none told if empty.
+    pub medicines: Few<Medicine>,
+    /// Lasting conditions; none told if empty.
+    pub conditions: Few<Condition>,
+}
+
+impl Context {
+    /// Who the person is, without how today is: what stays true tomorrow.
+    #[must_use]
+    pub fn about_me(self) -> Self {
+        Self { sleep_hours: None, stress: None, ..self }
+    }
 }
 
 /// What the person would do today.
@@ -262,12 +454,17 @@ impl Report {
                 .with_some("effort", activity.effort.map(Effort::id))
                 .with_some("novelty", activity.novelty.map(Novelty::id))
         });
-        let Context { sleep_hours, stress, pregnant, blood_thinners } = self.context;
+        let Context { sleep_hours, stress, pregnant, blood_thinners, age, clot_risk, medicines, conditions } =
+            self.context;
         let context = Value::object()
             .with_some("sleep_hours", sleep_hours)
             .with_some("stress", stress)
             .with_some("pregnant", pregnant)
-            .with_some("blood_thinners", blood_thinners);
+            .with_some("blood_thinners", blood_thinners)
+            .with_some("age", age)
+            .with_some("clot_risk", names(clot_risk))
+            .with_some("medicines", names(medicines))
+            .with_some("conditions", names(conditions));
         let plan = self.plan.map(|plan| {
             Value::object()
                 .with("workout", plan.workout.id())
@@ -288,6 +485,10 @@ impl Report {
             .with_some("plan", plan)
             .with_some("previous", Value::list(previous))
     }
+}
+
+fn names<T: OneOfFew>(few: Few<T>) -> Value {
+    Value::names(few.iter().map(OneOfFew::id))
 }
 
 fn rated(place: SidedRegion, intensity: u8) -> Value {

@@ -16,6 +16,16 @@ pub const SEVERE_FROM: u8 = 7;
 /// More than any workout explains (D4, D9).
 pub const VERY_SEVERE_FROM: u8 = 9;
 
+/// A headache this strong is seen the same day (F16).
+pub const HEAD_SEVERE_FROM: u8 = 8;
+/// The worst imaginable: the scale ends here.
+pub const WORST: u8 = 10;
+
+/// From this age, in years, a fall breaks bones easily (F18, F21).
+pub const OLDER_AGE: u8 = 65;
+/// Below this age, in years, bones still grow (F21).
+pub const GROWN_AGE: u8 = 18;
+
 /// About when delayed-onset soreness starts, after the activity (S3).
 pub const ONSET_H: f64 = 12.0;
 /// From here on tenderness to pressure outlasts soreness, after the activity (S10).
@@ -26,6 +36,10 @@ pub const PAST_PEAK_H: f64 = 72.0;
 pub const GONE_FROM_H: f64 = 120.0;
 /// When it is gone, at the latest: a week (S7, F4).
 pub const WEEK_H: f64 = 168.0;
+/// Back and neck pain mostly eases within a few weeks: three (F28).
+pub const BACK_WEEKS_H: f64 = 504.0;
+/// Shoulder pain that is looked after at home: two weeks (F28).
+pub const SHOULDER_WEEKS_H: f64 = 336.0;
 /// Effort that is no longer ago than this is "just now": cold may help (T3).
 pub const JUST_NOW_H: f64 = 6.0;
 

@@ -79,9 +79,11 @@ fn as_workout(kind: ActivityKind) -> Option<Workout> {
         ActivityKind::Yoga => Some(Workout::YogaMobility),
         ActivityKind::Climbing | ActivityKind::Rowing => Some(Workout::Pull),
         // An easy walk is no hike.
-        ActivityKind::Hiking | ActivityKind::Gardening | ActivityKind::ManualWork | ActivityKind::Other => {
-            None
-        }
+        ActivityKind::Hiking
+        | ActivityKind::Gardening
+        | ActivityKind::ManualWork
+        | ActivityKind::Other
+        | ActivityKind::None => None,
     }
 }
 

@@ -10,7 +10,7 @@ pub fn summary(messages: &Locale, report: &Report, answer: &Assessment) -> Strin
     let mut text = Lines::default();
     text.line(messages.text(msg::APP_TITLE));
     text.line(messages.name(answer.disposition));
-    for point in answer.disposition.points() {
+    for point in answer.points() {
         text.item(messages.text(point));
     }
     if !report.areas.is_empty() || !report.signs.is_empty() {

@@ -2,9 +2,9 @@
 
 use crate::body::{RegionInfo, SidedRegion};
 use crate::content::{Certainty, Dose, Effect};
-use crate::engine::rules::Evidence;
+use crate::engine::rules::{Care, Evidence, Meanwhile};
 use crate::engine::{
-    ActivityKind, Band, Change, ChangedField, Classification, Disposition, Effort, Guidance, Novelty,
+    ActivityKind, Assessment, Band, Change, ChangedField, Classification, ClotRisk, Condition, Disposition, Effort, Guidance, Medicine, Novelty,
     SelectionReason, Sensation, Sign, Verdict, Workout,
 };
 use crate::i18n::{Arg, Locale, Message, msg};
@@ -57,7 +57,14 @@ wording!(Sign {
     WoodenTightness => SIGN_WOODEN_TIGHTNESS, PainOnStretch => SIGN_PAIN_ON_STRETCH,
     BonePointTenderness => SIGN_BONE_POINT_TENDERNESS, ImpactPain => SIGN_IMPACT_PAIN, Fever => SIGN_FEVER,
     CannotFinishWorkout => SIGN_CANNOT_FINISH_WORKOUT, RecentBlow => SIGN_RECENT_BLOW,
-    NightPain => SIGN_NIGHT_PAIN, WeightLoss => SIGN_WEIGHT_LOSS,
+    NightPain => SIGN_NIGHT_PAIN, WeightLoss => SIGN_WEIGHT_LOSS, Sudden => SIGN_SUDDEN,
+    ColdOrPale => SIGN_COLD_OR_PALE, Rash => SIGN_RASH, Limping => SIGN_LIMPING,
+    LocksOrGivesWay => SIGN_LOCKS_OR_GIVES_WAY, CannotLift => SIGN_CANNOT_LIFT,
+    PainBreathingIn => SIGN_PAIN_BREATHING_IN, StrokeSigns => SIGN_STROKE_SIGNS,
+    DrowsyOrConfused => SIGN_DROWSY_OR_CONFUSED, KnockedOut => SIGN_KNOCKED_OUT, Vomiting => SIGN_VOMITING,
+    DizzyOrDoubleVision => SIGN_DIZZY_OR_DOUBLE_VISION, BothLegs => SIGN_BOTH_LEGS,
+    Collapsed => SIGN_COLLAPSED, Overheated => SIGN_OVERHEATED, CoughingBlood => SIGN_COUGHING_BLOOD,
+    BloodInUrine => SIGN_BLOOD_IN_URINE,
 });
 
 wording!(Effort { Easy => EFFORT_EASY, Moderate => EFFORT_MODERATE, Hard => EFFORT_HARD });
@@ -96,7 +103,32 @@ wording!(ActivityKind {
     Swimming => ACTIVITY_SWIMMING, Hiking => ACTIVITY_HIKING, CourtSport => ACTIVITY_COURT_SPORT,
     FieldSport => ACTIVITY_FIELD_SPORT, Yoga => ACTIVITY_YOGA, Climbing => ACTIVITY_CLIMBING,
     Rowing => ACTIVITY_ROWING, Gardening => ACTIVITY_GARDENING, ManualWork => ACTIVITY_MANUAL_WORK,
-    Other => ACTIVITY_OTHER,
+    Other => ACTIVITY_OTHER, None => ACTIVITY_NONE,
+});
+
+wording!(ClotRisk {
+    Surgery => CLOT_RISK_SURGERY, CastOrBedRest => CLOT_RISK_CAST_OR_BED_REST, LongTrip => CLOT_RISK_LONG_TRIP,
+    Hormones => CLOT_RISK_HORMONES, RecentBirth => CLOT_RISK_RECENT_BIRTH, Cancer => CLOT_RISK_CANCER,
+    EarlierClot => CLOT_RISK_EARLIER_CLOT,
+});
+
+wording!(Medicine {
+    Statin => MEDICINE_STATIN, Fluoroquinolone => MEDICINE_FLUOROQUINOLONE, Steroid => MEDICINE_STEROID,
+    Painkillers => MEDICINE_PAINKILLERS,
+});
+
+wording!(Condition {
+    SickleCellTrait => CONDITION_SICKLE_CELL_TRAIT, ThinBones => CONDITION_THIN_BONES,
+    Diabetes => CONDITION_DIABETES, WeakImmunity => CONDITION_WEAK_IMMUNITY,
+    HeartOrVessels => CONDITION_HEART_OR_VESSELS, Kidneys => CONDITION_KIDNEYS,
+    EarlierMuscleBreakdown => CONDITION_EARLIER_MUSCLE_BREAKDOWN,
+});
+
+wording!(Meanwhile {
+    DoNotMove => MEANWHILE_DO_NOT_MOVE, DoNotDrive => MEANWHILE_DO_NOT_DRIVE,
+    UnlockDoor => MEANWHILE_UNLOCK_DOOR, CoolDown => MEANWHILE_COOL_DOWN,
+    NothingToEat => MEANWHILE_NOTHING_TO_EAT, Drink => MEANWHILE_DRINK,
+    StayWithSomeone => MEANWHILE_STAY_WITH_SOMEONE,
 });
 
 wording!(Disposition {
@@ -104,21 +136,40 @@ wording!(Disposition {
     Consult => ANSWER_CONSULT, Urgent => ANSWER_URGENT, Emergency => ANSWER_EMERGENCY,
 });
 
-impl Disposition {
-    /// What to do now, in three short points, the most important first.
+impl Assessment {
+    /// What to do now, in a few short points, the most important first: who can help, and in an emergency
+    /// what to do until then.
     #[must_use]
-    pub fn points(self) -> [Message; 3] {
-        match self {
-            Self::Train => [msg::ANSWER_TRAIN_DO_1, msg::ANSWER_TRAIN_DO_2, msg::ANSWER_TRAIN_DO_3],
-            Self::Modify => [msg::ANSWER_MODIFY_DO_1, msg::ANSWER_MODIFY_DO_2, msg::ANSWER_MODIFY_DO_3],
-            Self::Recover => [msg::ANSWER_RECOVER_DO_1, msg::ANSWER_RECOVER_DO_2, msg::ANSWER_RECOVER_DO_3],
-            Self::Rest => [msg::ANSWER_REST_DO_1, msg::ANSWER_REST_DO_2, msg::ANSWER_REST_DO_3],
-            Self::Consult => [msg::ANSWER_CONSULT_DO_1, msg::ANSWER_CONSULT_DO_2, msg::ANSWER_CONSULT_DO_3],
-            Self::Urgent => [msg::ANSWER_URGENT_DO_1, msg::ANSWER_URGENT_DO_2, msg::ANSWER_URGENT_DO_3],
-            Self::Emergency => {
+    pub fn points(&self) -> Vec<Message> {
+        let [first, second, third] = points_of(self.disposition);
+        match self.care() {
+            Care::Doctor if self.disposition == Disposition::Consult => {
+                vec![msg::ANSWER_CONSULT_DOCTOR, msg::ANSWER_CONSULT_DOCTOR_WHY, third]
+            }
+            Care::Department(_) => with_meanwhile(&[msg::ANSWER_EMERGENCY_GO], self.meanwhile()),
+            Care::Ambulance(_) => with_meanwhile(&[first, second], self.meanwhile()),
+            _ => vec![first, second, third],
+        }
+    }
+}
+
+fn with_meanwhile(first: &[Message], meanwhile: Vec<Meanwhile>) -> Vec<Message> {
+    first.iter().copied().chain(meanwhile.into_iter().map(Wording::message)).collect()
+}
+
+/// Three points for each step of the ladder.
+fn points_of(disposition: Disposition) -> [Message; 3] {
+    use Disposition as D;
+    match disposition {
+            D::Train => [msg::ANSWER_TRAIN_DO_1, msg::ANSWER_TRAIN_DO_2, msg::ANSWER_TRAIN_DO_3],
+            D::Modify => [msg::ANSWER_MODIFY_DO_1, msg::ANSWER_MODIFY_DO_2, msg::ANSWER_MODIFY_DO_3],
+            D::Recover => [msg::ANSWER_RECOVER_DO_1, msg::ANSWER_RECOVER_DO_2, msg::ANSWER_RECOVER_DO_3],
+            D::Rest => [msg::ANSWER_REST_DO_1, msg::ANSWER_REST_DO_2, msg::ANSWER_REST_DO_3],
+            D::Consult => [msg::ANSWER_CONSULT_DO_1, msg::ANSWER_CONSULT_DO_2, msg::ANSWER_CONSULT_DO_3],
+            D::Urgent => [msg::ANSWER_URGENT_DO_1, msg::ANSWER_URGENT_DO_2, msg::ANSWER_URGENT_DO_3],
+            D::Emergency => {
                 [msg::ANSWER_EMERGENCY_DO_1, msg::ANSWER_EMERGENCY_DO_2, msg::ANSWER_EMERGENCY_DO_3]
             }
-        }
     }
 }
 
@@ -208,6 +259,13 @@ impl Locale {
             Evidence::Pregnant => self.text(msg::EVIDENCE_PREGNANT).to_owned(),
             Evidence::BloodThinners => self.text(msg::EVIDENCE_BLOOD_THINNERS).to_owned(),
             Evidence::Plan(workout) => what(msg::EVIDENCE_PLAN, self.name(workout)),
+            Evidence::Age(years) => {
+                self.format(msg::EVIDENCE_AGE, &[("value", Arg::Number(years.into()))])
+            }
+            Evidence::NothingDone => self.text(msg::EVIDENCE_NOTHING_DONE).to_owned(),
+            Evidence::ClotRisk(risk) => self.name(risk).to_owned(),
+            Evidence::Medicine(medicine) => self.name(medicine).to_owned(),
+            Evidence::Condition(condition) => self.name(condition).to_owned(),
         }
     }
 

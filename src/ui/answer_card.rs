@@ -67,7 +67,7 @@ fn to_answer(event: &MouseEvent) {
 
 /// The sentence and its points.
 fn said(messages: &Messages, disposition: Disposition) -> Html {
-    let points = disposition.points().map(|point| tag("li", "").message(messages, point).build());
+    let points = answer.points().map(|point| tag("li", "").message(messages, point).build());
     let text = tag("div", "")
         .element(tag("h2", "kicker").message(messages, msg::ANSWER_TITLE))
         .element(

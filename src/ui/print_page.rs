@@ -23,7 +23,7 @@ pub fn print_page(
 ) -> Html {
     let rated = report.areas.iter().map(|area| messages.rated_place(area.place, Some(area.intensity)));
     let signs = report.signs.iter().map(|sign| messages.name(*sign).to_owned());
-    let points = answer.disposition.points().map(|point| tag("li", "").message(messages, point).build());
+    let points = answer.points().map(|point| tag("li", "").message(messages, point).build());
     let head = tag("div", "print-answer")
         .attr("data-disposition", answer.disposition.id())
         .child(Icon::of(answer.disposition).html())

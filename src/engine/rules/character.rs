@@ -1,9 +1,10 @@
 //! Rules on sensations and kinds of tissue (joint, spine, muscle).
 
-use super::rule::{Fires, Rule, Withholds, for_auditors};
+use super::rule::{Care, Fires, Rule, Withholds, for_auditors};
 use crate::content::{AdviceId, FactId};
 use crate::engine::disposition::Disposition;
 use crate::engine::inputs::Inputs;
+use crate::engine::region_groups::RegionGroups;
 use crate::engine::report::Sensation;
 use crate::engine::thresholds::{MODERATE_FROM, NEARING_FIVE, SORE_FROM};
 use crate::i18n::msg;
@@ -26,6 +27,7 @@ pub static UNUSUAL_SENSATION: Rule = Rule {
     condition: for_auditors("an area feels sharp, stabbing, burning, tingling, numb or constant"),
     facts: &[FactId::F1, FactId::F2, FactId::F12],
     at_least: Disposition::Consult,
+    care: Care::Doctor,
     advice: &[AdviceId::T6],
     withholds: Withholds::Treatments,
     says: msg::RULE_UNUSUAL_SENSATION,
@@ -39,6 +41,7 @@ pub static PAIN_AT_REST: Rule = Rule {
     condition: for_auditors("an area hurts at complete rest"),
     facts: &[FactId::F4, FactId::F3],
     at_least: Disposition::Consult,
+    care: Care::Doctor,
     advice: &[AdviceId::T6],
     withholds: Withholds::Reaching,
     says: msg::RULE_PAIN_AT_REST,
@@ -52,6 +55,7 @@ pub static THROBBING: Rule = Rule {
     condition: for_auditors("an area throbs"),
     facts: &[FactId::F1],
     at_least: Disposition::Modify,
+    care: Care::Own,
     advice: &[AdviceId::T2],
     withholds: Withholds::Loading,
     says: msg::RULE_THROBBING,
@@ -65,6 +69,7 @@ pub static JOINT_MILD: Rule = Rule {
     condition: for_auditors("a joint, the spine or the head is rated 1 or 2"),
     facts: &[FactId::F13],
     at_least: Disposition::Modify,
+    care: Care::Own,
     advice: &[AdviceId::T1],
     withholds: Withholds::Straining,
     says: msg::RULE_JOINT_MILD,
@@ -72,18 +77,21 @@ pub static JOINT_MILD: Rule = Rule {
     fires: Fires::OnArea(|_, area| !area.gets_doms && (SORE_FROM..NEARING_FIVE).contains(&area.intensity)),
 };
 
-/// A joint, the spine or the head at 3 or 4.
+/// A joint other than the shoulder, or the head, at 3 or 4.
 pub static JOINT_SORE: Rule = Rule {
     id: "joint-sore",
-    condition: for_auditors("a joint, the spine or the head is rated 3 or 4"),
+    condition: for_auditors("a joint other than the shoulder, or the head, is rated 3 or 4"),
     facts: &[FactId::F13, FactId::D5],
     at_least: Disposition::Rest,
+    care: Care::Own,
     advice: &[AdviceId::T2, AdviceId::T6],
     withholds: Withholds::Reaching,
     says: msg::RULE_JOINT_SORE,
     reads: Inputs::INTENSITY,
     fires: Fires::OnArea(|_, area| {
-        !area.gets_doms && (NEARING_FIVE..MODERATE_FROM).contains(&area.intensity)
+        !area.gets_doms
+            && !area.groups.intersects(RegionGroups::SLOW)
+            && (NEARING_FIVE..MODERATE_FROM).contains(&area.intensity)
     }),
 };
 
@@ -93,11 +101,28 @@ pub static JOINT_SEVERE: Rule = Rule {
     condition: for_auditors("a joint, the spine or the head is rated 5 or more"),
     facts: &[FactId::F13, FactId::F3],
     at_least: Disposition::Consult,
+    care: Care::Therapist,
     advice: &[AdviceId::T6],
     withholds: Withholds::Treatments,
     says: msg::RULE_JOINT_SEVERE,
     reads: Inputs::INTENSITY,
     fires: Fires::OnArea(|_, area| !area.gets_doms && area.intensity >= MODERATE_FROM),
+};
+
+/// A shoulder or the spine at 3 or 4.
+pub static SLOW_JOINT_SORE: Rule = Rule {
+    id: "slow-joint-sore",
+    condition: for_auditors("a shoulder or the spine is rated 3 or 4"),
+    facts: &[FactId::F28, FactId::F13],
+    at_least: Disposition::Recover,
+    care: Care::Own,
+    advice: &[AdviceId::T1, AdviceId::T2, AdviceId::T6],
+    withholds: Withholds::Straining,
+    says: msg::RULE_SLOW_JOINT_SORE,
+    reads: Inputs::INTENSITY,
+    fires: Fires::OnArea(|_, area| !area.gets_doms
+            && area.groups.intersects(RegionGroups::SLOW)
+            && (NEARING_FIVE..MODERATE_FROM).contains(&area.intensity)),
 };
 
 #[cfg(test)]

@@ -1,13 +1,15 @@
 //! Rules on time: onset, peak and end of delayed-onset soreness (DOMS), and what is not its course.
 
-use super::rule::{Fires, Rule, Withholds, for_auditors};
+use super::rule::{Care, Fires, Rule, Withholds, for_auditors};
 use crate::content::{AdviceId, FactId};
 use crate::engine::case::{AreaFacts, Person};
 use crate::engine::disposition::Disposition;
 use crate::engine::inputs::Inputs;
+use crate::body::BodyRegion;
+use crate::engine::region_groups::RegionGroups;
 use crate::engine::report::{Novelty, Sensation};
 use crate::engine::thresholds::{
-    MODERATE_FROM, ONSET_H, PAST_PEAK_H, SEVERE_FROM, SORE_FROM, TENDER_FROM_H, UNSETTLED_FROM, WEEK_H,
+    BACK_WEEKS_H, MODERATE_FROM, ONSET_H, PAST_PEAK_H, SEVERE_FROM, SHOULDER_WEEKS_H, SORE_FROM, TENDER_FROM_H, UNSETTLED_FROM, WEEK_H,
 };
 use crate::i18n::msg;
 
@@ -19,6 +21,7 @@ pub static ACUTE: Rule = Rule {
     condition: for_auditors("a muscle is sore less than 12 hours after the activity"),
     facts: &[FactId::S2, FactId::S1],
     at_least: Disposition::Train,
+    care: Care::Own,
     advice: &[AdviceId::T1],
     withholds: Withholds::Nothing,
     says: msg::RULE_ACUTE,
@@ -32,6 +35,7 @@ pub static DELAYED_ONSET: Rule = Rule {
     condition: for_auditors("a muscle is sore 12 to 72 hours after the activity"),
     facts: &[FactId::S3, FactId::S7, FactId::S8, FactId::S9, FactId::S5],
     at_least: Disposition::Train,
+    care: Care::Own,
     advice: &[AdviceId::T1, AdviceId::T2, AdviceId::P7, AdviceId::P3],
     withholds: Withholds::Nothing,
     says: msg::RULE_DELAYED_ONSET,
@@ -47,6 +51,7 @@ pub static FADING: Rule = Rule {
     condition: for_auditors("a muscle is sore more than 72 and up to 168 hours after the activity"),
     facts: &[FactId::S5, FactId::S7],
     at_least: Disposition::Train,
+    care: Care::Own,
     advice: &[AdviceId::T1, AdviceId::T2],
     withholds: Withholds::Nothing,
     says: msg::RULE_FADING,
@@ -60,6 +65,7 @@ pub static STILL_TENDER: Rule = Rule {
     condition: for_auditors("a muscle is tender 48 to 168 hours after the activity"),
     facts: &[FactId::S10],
     at_least: Disposition::Train,
+    care: Care::Own,
     advice: &[AdviceId::T1],
     withholds: Withholds::Nothing,
     says: msg::RULE_STILL_TENDER,
@@ -77,6 +83,7 @@ pub static UNACCUSTOMED: Rule = Rule {
     condition: for_auditors("a muscle is sore, and the activity was new or harder than usual"),
     facts: &[FactId::S11, FactId::S6, FactId::S1],
     at_least: Disposition::Train,
+    care: Care::Own,
     advice: &[AdviceId::P1, AdviceId::P2, AdviceId::P6],
     withholds: Withholds::Nothing,
     says: msg::RULE_UNACCUSTOMED,
@@ -92,16 +99,19 @@ pub static UNACCUSTOMED: Rule = Rule {
 pub static PAST_A_WEEK: Rule = Rule {
     id: "past-a-week",
     condition: for_auditors(
-        "an area is sore, and the onset (if unknown, the activity) lies more than 168 hours back",
+        "an area other than back, neck or shoulder joint is sore, and the onset (if unknown, the activity) lies more than 168 hours back",
     ),
     facts: &[FactId::F4, FactId::F3, FactId::S7],
     at_least: Disposition::Consult,
+    care: Care::Therapist,
     advice: &[AdviceId::T6],
     withholds: Withholds::Loading,
     says: msg::RULE_PAST_A_WEEK,
     reads: Inputs::INTENSITY.union(Inputs::SINCE),
     fires: Fires::OnArea(|person, area| {
-        area.intensity >= SORE_FROM && person.lasted().is_some_and(|hours| hours > WEEK_H)
+        area.intensity >= SORE_FROM
+            && !area.groups.intersects(RegionGroups::SLOW)
+            && person.lasted().is_some_and(|hours| hours > WEEK_H)
     }),
 };
 
@@ -113,6 +123,7 @@ pub static SEVERE_PAST_PEAK: Rule = Rule {
     ),
     facts: &[FactId::S7, FactId::S8, FactId::F3],
     at_least: Disposition::Consult,
+    care: Care::Doctor,
     advice: &[AdviceId::T6],
     withholds: Withholds::Reaching,
     says: msg::RULE_SEVERE_PAST_PEAK,
@@ -126,16 +137,18 @@ pub static SEVERE_PAST_PEAK: Rule = Rule {
 pub static MODERATE_PAST_PEAK: Rule = Rule {
     id: "moderate-past-peak",
     condition: for_auditors(
-        "an area is rated 5 or 6, and the onset (if unknown, the activity) lies more than 72 hours back",
+        "an area other than back, neck or shoulder joint is rated 5 or 6, and the onset (if unknown, the activity) lies more than 72 hours back",
     ),
     facts: &[FactId::S7, FactId::S8, FactId::F3],
     at_least: Disposition::Rest,
+    care: Care::Own,
     advice: &[AdviceId::T2, AdviceId::T6],
     withholds: Withholds::Loading,
     says: msg::RULE_MODERATE_PAST_PEAK,
     reads: Inputs::INTENSITY.union(Inputs::SINCE),
     fires: Fires::OnArea(|person, area| {
         (MODERATE_FROM..SEVERE_FROM).contains(&area.intensity)
+            && !area.groups.intersects(RegionGroups::SLOW)
             && person.lasted().is_some_and(|hours| hours > PAST_PEAK_H)
     }),
 };
@@ -146,6 +159,7 @@ pub static WORSE: Rule = Rule {
     condition: for_auditors("an area is rated higher than in an earlier report since the activity"),
     facts: &[FactId::D10],
     at_least: Disposition::Modify,
+    care: Care::Own,
     advice: &[AdviceId::T2],
     withholds: Withholds::Loading,
     says: msg::RULE_WORSE,
@@ -161,6 +175,7 @@ pub static WORSE_AND_HIGH: Rule = Rule {
     ),
     facts: &[FactId::D10, FactId::D5],
     at_least: Disposition::Recover,
+    care: Care::Own,
     advice: &[AdviceId::T2],
     withholds: Withholds::Loading,
     says: msg::RULE_WORSE_AND_HIGH,
@@ -176,6 +191,7 @@ pub static SHIFT_TO_SEVERE: Rule = Rule {
     ),
     facts: &[FactId::D6, FactId::D5],
     at_least: Disposition::Rest,
+    care: Care::Own,
     advice: &[AdviceId::T2, AdviceId::T6],
     withholds: Withholds::Reaching,
     says: msg::RULE_SHIFT_TO_SEVERE,
@@ -185,8 +201,49 @@ pub static SHIFT_TO_SEVERE: Rule = Rule {
     }),
 };
 
+/// Weeks, at a place with a slower clock.
+pub static PAST_WEEKS: Rule = Rule {
+    id: "past-weeks",
+    condition: for_auditors(
+        "the back, the neck or a shoulder is sore, and the onset (if unknown, the activity) lies more than three weeks back (a shoulder: two)",
+    ),
+    facts: &[FactId::F28, FactId::F3],
+    at_least: Disposition::Consult,
+    care: Care::Therapist,
+    advice: &[AdviceId::T6],
+    withholds: Withholds::Loading,
+    says: msg::RULE_PAST_WEEKS,
+    reads: Inputs::INTENSITY.union(Inputs::SINCE),
+    fires: Fires::OnArea(|person, area| area.intensity >= SORE_FROM
+            && area.groups.intersects(RegionGroups::SLOW)
+            && person.lasted().is_some_and(|hours| hours > slow_clock(area))),
+};
+
+/// More than a week, at a place with a slower clock.
+pub static SLOW_PLACE: Rule = Rule {
+    id: "slow-place",
+    condition: for_auditors(
+        "the back, the neck or a shoulder is sore, and the onset (if unknown, the activity) lies more than 168 hours back",
+    ),
+    facts: &[FactId::F28],
+    at_least: Disposition::Recover,
+    care: Care::Own,
+    advice: &[AdviceId::T1, AdviceId::T6],
+    withholds: Withholds::Loading,
+    says: msg::RULE_SLOW_PLACE,
+    reads: Inputs::INTENSITY.union(Inputs::SINCE),
+    fires: Fires::OnArea(|person, area| area.intensity >= SORE_FROM
+            && area.groups.intersects(RegionGroups::SLOW)
+            && person.lasted().is_some_and(|hours| hours > WEEK_H)),
+};
+
 fn caused(person: &Person, area: &AreaFacts, since: fn(f64) -> bool) -> bool {
     area.gets_doms && area.intensity >= SORE_FROM && person.since_cause().is_some_and(since)
+}
+
+/// How long pain of a place that takes weeks is looked after at home, in hours.
+fn slow_clock(area: &AreaFacts) -> f64 {
+    if area.place.region == BodyRegion::Shoulder { SHOULDER_WEEKS_H } else { BACK_WEEKS_H }
 }
 
 fn worse(area: &AreaFacts) -> bool {

@@ -6,7 +6,9 @@ use super::rule::Rule;
 use crate::body::SidedRegion;
 use crate::engine::case::{AreaFacts, Case, Person};
 use crate::engine::inputs::Inputs;
-use crate::engine::report::{Effort, Novelty, Sensation, Sign, Workout};
+use crate::engine::report::{
+    ClotRisk, Condition, Effort, Medicine, Novelty, Sensation, Sign, Workout,
+};
 use crate::engine::thresholds::SORE_FROM;
 
 /// What in a report made a rule fire.
@@ -40,6 +42,16 @@ pub enum Evidence {
     BloodThinners,
     /// What the person would do today.
     Plan(Workout),
+    /// How old the person is, in years.
+    Age(u8),
+    /// The person did nothing that explains it.
+    NothingDone,
+    /// What makes a clot likelier.
+    ClotRisk(ClotRisk),
+    /// A medicine.
+    Medicine(Medicine),
+    /// A lasting condition.
+    Condition(Condition),
 }
 
 impl Evidence {
@@ -77,8 +89,11 @@ pub(crate) fn evidence(rule: &Rule, case: &Case) -> Option<Vec<Evidence>> {
     let person = &case.person;
     let mut found = Vec::new();
     let mut fired = rule.fires_on_person(person);
+    // A pattern is made by all the areas that bring a part of it.
+    let by_person = fired;
     for area in &case.areas {
-        if rule.fires_on(person, area) {
+        let on_area = rule.fires_on(person, area);
+        if on_area || (by_person && area.pattern.intersects(rule.reads)) {
             fired = true;
             read_of_area(rule.reads, area, &mut found);
         }
@@ -122,7 +137,18 @@ fn read_of_person(reads: Inputs, person: &Person, found: &mut Vec<Evidence>) {
         Inputs::BLOOD_THINNERS,
         person.has.intersects(Inputs::BLOOD_THINNERS).then_some(Evidence::BloodThinners),
     );
+    tell(Inputs::AGE, person.age.map(Evidence::Age));
+    tell(
+        Inputs::NOTHING_DONE,
+        person.has.intersects(Inputs::NOTHING_DONE).then_some(Evidence::NothingDone),
+    );
     tell(Inputs::PLAN, person.plan.map(|plan| Evidence::Plan(plan.workout)));
+    let risks = ClotRisk::ALL.iter().filter(|it| given(Inputs::clot_risks(&[**it])));
+    found.extend(risks.map(|it| Evidence::ClotRisk(*it)));
+    let medicines = Medicine::ALL.iter().filter(|it| given(Inputs::medicine(**it)));
+    found.extend(medicines.map(|it| Evidence::Medicine(*it)));
+    let conditions = Condition::ALL.iter().filter(|it| given(Inputs::condition(**it)));
+    found.extend(conditions.map(|it| Evidence::Condition(*it)));
 }
 
 /// As a path into the report and the value there: `areas[0].intensity = 4`.
@@ -161,6 +187,11 @@ impl fmt::Display for Evidence {
             Self::Pregnant => f.write_str("context.pregnant = true"),
             Self::BloodThinners => f.write_str("context.blood_thinners = true"),
             Self::Plan(workout) => named(f, "plan.workout = ", workout.id()),
+            Self::Age(years) => number(f, "context.age = ", years.into()),
+            Self::NothingDone => f.write_str("activity.kind = none"),
+            Self::ClotRisk(risk) => named(f, "context.clot_risk: ", risk.id()),
+            Self::Medicine(medicine) => named(f, "context.medicines: ", medicine.id()),
+            Self::Condition(condition) => named(f, "context.conditions: ", condition.id()),
         }
     }
 }

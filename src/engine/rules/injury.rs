@@ -1,13 +1,16 @@
 //! Rules on injury: strain, fracture, stress fracture, a blow.
 
-use super::rule::{Fires, Rule, Withholds, for_auditors};
+use super::rule::{Care, Fires, Meanwhile, Rule, Withholds, for_auditors};
 use crate::body::{BodyRegion, RegionKind};
 use crate::content::{AdviceId, FactId};
 use crate::engine::disposition::Disposition;
 use crate::engine::inputs::Inputs;
 use crate::engine::region_groups::RegionGroups;
-use crate::engine::report::{Sensation, Sign};
-use crate::engine::thresholds::{MODERATE_FROM, SORE_FROM};
+use crate::engine::pattern::is_leg;
+use crate::engine::report::{Condition, Medicine, Sensation, Sign};
+use crate::engine::thresholds::{
+    GROWN_AGE, MODERATE_FROM, OLDER_AGE, SEVERE_FROM, SORE_FROM,
+};
 use crate::i18n::msg;
 
 const INJURY: Inputs = Inputs::shows(&[
@@ -18,6 +21,9 @@ const INJURY: Inputs = Inputs::shows(&[
     Sign::DifficultyMoving,
     Sign::Weakness,
     Sign::CannotBearWeight,
+    Sign::CannotLift,
+    Sign::Limping,
+    Sign::LocksOrGivesWay,
 ]);
 const BONE: Inputs = Inputs::shows(&[Sign::BonePointTenderness, Sign::ImpactPain]);
 const ODD_SHAPE: Inputs = Inputs::sign(Sign::Deformity);
@@ -27,16 +33,28 @@ const NUMB: Inputs = Inputs::feel(Sensation::Numb);
 const BESIDE_NUMB: Inputs =
     Inputs::shows(&[Sign::Redness, Sign::Swelling, Sign::Bruising, Sign::CannotBearWeight, Sign::RecentBlow]);
 const BLOW: Inputs = Inputs::sign(Sign::RecentBlow);
-const NO_WEIGHT: Inputs = Inputs::sign(Sign::CannotBearWeight);
+const NO_WEIGHT_SIGN: Inputs = Inputs::sign(Sign::CannotBearWeight);
+const NO_LIFT: Inputs = Inputs::sign(Sign::CannotLift);
+const STUCK: Inputs = Inputs::sign(Sign::DifficultyMoving);
+const LIMPS: Inputs = Inputs::sign(Sign::Limping);
+const LOCKS: Inputs = Inputs::sign(Sign::LocksOrGivesWay);
+/// A limb that does not work any more.
+const BROKEN: Inputs = NO_WEIGHT_SIGN.union(NO_LIFT).union(NUMB);
+/// What beside a pop means that it should be seen today.
+const BESIDE_POP: Inputs =
+    Inputs::shows(&[Sign::Weakness, Sign::Swelling, Sign::DifficultyMoving, Sign::Limping, Sign::LocksOrGivesWay]);
+const FRAGILE: Inputs =
+    Inputs::medicine(Medicine::Steroid).union(Inputs::condition(Condition::ThinBones));
 
 /// Swelling, bruising, difficulty moving and their kin.
 pub static POSSIBLE_INJURY: Rule = Rule {
     id: "possible-injury",
     condition: for_auditors(
-        "an area is swollen, bruised, warm, changed in color, weak, hard to move, or cannot bear weight",
+        "an area is swollen, bruised, warm, changed in color, weak, hard to move, locks or gives way, makes limp, or cannot bear weight or lift",
     ),
     facts: &[FactId::F2, FactId::F3, FactId::F12],
     at_least: Disposition::Consult,
+    care: Care::Therapist,
     advice: &[AdviceId::T6],
     withholds: Withholds::Treatments,
     says: msg::RULE_POSSIBLE_INJURY,
@@ -50,6 +68,7 @@ pub static BONE_PAIN: Rule = Rule {
     condition: for_auditors("one spot on the bone is tender, or impact hurts"),
     facts: &[FactId::F10],
     at_least: Disposition::Consult,
+    care: Care::Therapist,
     advice: &[AdviceId::T6],
     withholds: Withholds::Treatments,
     says: msg::RULE_BONE_PAIN,
@@ -63,24 +82,12 @@ pub static DEFORMITY: Rule = Rule {
     condition: for_auditors("an area has an odd shape"),
     facts: &[FactId::F11],
     at_least: Disposition::Emergency,
+    care: Care::Department(&[Meanwhile::DoNotMove, Meanwhile::NothingToEat]),
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_DEFORMITY,
     reads: ODD_SHAPE,
     fires: Fires::OnArea(|_, area| area.has.intersects(ODD_SHAPE)),
-};
-
-/// A crack or pop as it happened.
-pub static CRACK: Rule = Rule {
-    id: "crack",
-    condition: for_auditors("something cracked or popped in an area"),
-    facts: &[FactId::F11],
-    at_least: Disposition::Emergency,
-    advice: &[],
-    withholds: Withholds::Everything,
-    says: msg::RULE_CRACK,
-    reads: POPPED,
-    fires: Fires::OnArea(|_, area| area.has.intersects(POPPED)),
 };
 
 /// A limb that is numb and shows an injury.
@@ -91,6 +98,7 @@ pub static NUMB_LIMB: Rule = Rule {
     ),
     facts: &[FactId::F11],
     at_least: Disposition::Emergency,
+    care: Care::Department(&[Meanwhile::DoNotMove, Meanwhile::DoNotDrive]),
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_NUMB_LIMB,
@@ -102,25 +110,13 @@ pub static NUMB_LIMB: Rule = Rule {
     }),
 };
 
-/// After a blow it does not carry.
-pub static BLOW_AND_NO_WEIGHT: Rule = Rule {
-    id: "blow-and-no-weight",
-    condition: for_auditors("there was a blow, and an area cannot bear weight"),
-    facts: &[FactId::F11, FactId::F12, FactId::F14],
-    at_least: Disposition::Urgent,
-    advice: &[],
-    withholds: Withholds::Everything,
-    says: msg::RULE_BLOW_AND_NO_WEIGHT,
-    reads: NO_WEIGHT.union(BLOW),
-    fires: Fires::OnArea(|person, area| area.has.intersects(NO_WEIGHT) && person.has.intersects(BLOW)),
-};
-
 /// A blow, and the head or the spine hurts.
 pub static BLOW_TO_HEAD: Rule = Rule {
     id: "blow-to-head",
     condition: for_auditors("there was a blow, and the head or the spine is sore"),
     facts: &[FactId::F14, FactId::F13],
     at_least: Disposition::Urgent,
+    care: Care::Doctor,
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_BLOW_TO_HEAD,
@@ -138,6 +134,7 @@ pub static BLOW_AND_SORE: Rule = Rule {
     condition: for_auditors("there was a blow, and a joint is sore or an area is rated 5 or more"),
     facts: &[FactId::F14, FactId::F11, FactId::F12],
     at_least: Disposition::Consult,
+    care: Care::Therapist,
     advice: &[AdviceId::T6],
     withholds: Withholds::Treatments,
     says: msg::RULE_BLOW_AND_SORE,
@@ -148,15 +145,183 @@ pub static BLOW_AND_SORE: Rule = Rule {
     }),
 };
 
-/// A fall or a blow.
+/// A fall or a blow, and something is sore.
 pub static RECENT_BLOW: Rule = Rule {
     id: "recent-blow",
-    condition: for_auditors("there was a fall or a blow in the last days"),
+    condition: for_auditors("there was a fall or a blow in the last days, and an area is sore"),
     facts: &[FactId::F14, FactId::F12],
     at_least: Disposition::Rest,
+    care: Care::Own,
     advice: &[AdviceId::T6],
     withholds: Withholds::Reaching,
     says: msg::RULE_RECENT_BLOW,
+    reads: BLOW.union(Inputs::INTENSITY),
+    fires: Fires::OnArea(|person, area| area.intensity >= SORE_FROM && person.has.intersects(BLOW)),
+};
+
+/// A pop, and a limb that does not carry, does not lift, or is numb.
+pub static POP_AND_BROKEN: Rule = Rule {
+    id: "pop-and-broken",
+    condition: for_auditors(
+        "something popped in an area, and it cannot bear weight, cannot lift or is numb",
+    ),
+    facts: &[FactId::F11, FactId::F21],
+    at_least: Disposition::Emergency,
+    care: Care::Department(&[Meanwhile::DoNotMove, Meanwhile::NothingToEat]),
+    advice: &[],
+    withholds: Withholds::Everything,
+    says: msg::RULE_POP_AND_BROKEN,
+    reads: POPPED.union(BROKEN),
+    fires: Fires::OnArea(|_, area| area.has.intersects(POPPED) && area.has.intersects(BROKEN)),
+};
+
+/// A pop, and more than a trace of pain, or strength that is gone.
+pub static POP: Rule = Rule {
+    id: "pop",
+    condition: for_auditors(
+        "something popped in an area, and it is rated 2 or more, weak, swollen or hard to move",
+    ),
+    facts: &[FactId::F12],
+    at_least: Disposition::Urgent,
+    care: Care::Doctor,
+    advice: &[],
+    withholds: Withholds::Everything,
+    says: msg::RULE_POP,
+    reads: POPPED.union(BESIDE_POP).union(Inputs::INTENSITY),
+    fires: Fires::OnArea(|_, area| area.has.intersects(POPPED) && (area.intensity > SORE_FROM || area.has.intersects(BESIDE_POP))),
+};
+
+/// A pop.
+pub static POP_MILD: Rule = Rule {
+    id: "pop-mild",
+    condition: for_auditors("something popped in an area"),
+    facts: &[FactId::F12],
+    at_least: Disposition::Consult,
+    care: Care::Therapist,
+    advice: &[AdviceId::T6],
+    withholds: Withholds::Treatments,
+    says: msg::RULE_POP_MILD,
+    reads: POPPED,
+    fires: Fires::OnArea(|_, area| area.has.intersects(POPPED)),
+};
+
+/// A blow, and a hip that does not carry.
+pub static HIP_AND_NO_WEIGHT: Rule = Rule {
+    id: "hip-and-no-weight",
+    condition: for_auditors("there was a blow, and the hip or the pelvis cannot bear weight"),
+    facts: &[FactId::F21],
+    at_least: Disposition::Emergency,
+    care: Care::Ambulance(&[Meanwhile::DoNotMove, Meanwhile::NothingToEat]),
+    advice: &[],
+    withholds: Withholds::Everything,
+    says: msg::RULE_HIP_AND_NO_WEIGHT,
+    reads: NO_WEIGHT_SIGN.union(BLOW),
+    fires: Fires::OnArea(|person, area| area.groups.intersects(RegionGroups::HIP)
+            && area.has.intersects(NO_WEIGHT_SIGN)
+            && person.has.intersects(BLOW)),
+};
+
+/// A leg that does not carry.
+pub static NO_WEIGHT: Rule = Rule {
+    id: "no-weight",
+    condition: for_auditors("an area cannot bear weight"),
+    facts: &[FactId::F21],
+    at_least: Disposition::Urgent,
+    care: Care::Doctor,
+    advice: &[],
+    withholds: Withholds::Everything,
+    says: msg::RULE_NO_WEIGHT,
+    reads: NO_WEIGHT_SIGN,
+    fires: Fires::OnArea(|_, area| area.has.intersects(NO_WEIGHT_SIGN)),
+};
+
+/// An arm that does not lift.
+pub static CANNOT_LIFT: Rule = Rule {
+    id: "cannot-lift",
+    condition: for_auditors("an arm cannot be lifted, or cannot hold anything"),
+    facts: &[FactId::F21],
+    at_least: Disposition::Urgent,
+    care: Care::Doctor,
+    advice: &[],
+    withholds: Withholds::Everything,
+    says: msg::RULE_CANNOT_LIFT,
+    reads: NO_LIFT,
+    fires: Fires::OnArea(|_, area| area.has.intersects(NO_LIFT)),
+};
+
+/// A blow, severe pain, and hardly any movement.
+pub static BLOW_AND_STUCK: Rule = Rule {
+    id: "blow-and-stuck",
+    condition: for_auditors("there was a blow, and an area is rated 7 or more and hard to move"),
+    facts: &[FactId::F21, FactId::F12],
+    at_least: Disposition::Urgent,
+    care: Care::Doctor,
+    advice: &[],
+    withholds: Withholds::Everything,
+    says: msg::RULE_BLOW_AND_STUCK,
+    reads: BLOW.union(STUCK).union(Inputs::INTENSITY),
+    fires: Fires::OnArea(|person, area| person.has.intersects(BLOW) && area.has.intersects(STUCK) && area.intensity >= SEVERE_FROM),
+};
+
+/// A blow, and bones that break easily.
+pub static BLOW_AND_FRAGILE: Rule = Rule {
+    id: "blow-and-fragile",
+    condition: for_auditors(
+        "there was a blow, a joint, the spine or the pelvis is sore, and the person is 65 or older, has thin bones or takes steroids",
+    ),
+    facts: &[FactId::F21, FactId::F23],
+    at_least: Disposition::Urgent,
+    care: Care::Doctor,
+    advice: &[],
+    withholds: Withholds::Everything,
+    says: msg::RULE_BLOW_AND_FRAGILE,
+    reads: BLOW.union(FRAGILE).union(Inputs::AGE).union(Inputs::INTENSITY),
+    fires: Fires::OnArea(|person, area| person.has.intersects(BLOW)
+            && area.intensity >= SORE_FROM
+            && (!area.gets_doms || area.groups.intersects(RegionGroups::HIP))
+            && (person.is_at_least(OLDER_AGE) || person.has.intersects(FRAGILE))),
+};
+
+/// A child or teenager who limps.
+pub static CHILD_LIMPS: Rule = Rule {
+    id: "child-limps",
+    condition: for_auditors("the person is under 18, limps, and a hip, thigh or knee is sore"),
+    facts: &[FactId::F21],
+    at_least: Disposition::Urgent,
+    care: Care::Doctor,
+    advice: &[],
+    withholds: Withholds::Everything,
+    says: msg::RULE_CHILD_LIMPS,
+    reads: LIMPS.union(Inputs::AGE).union(Inputs::INTENSITY),
+    fires: Fires::OnArea(|person, area| person.is_under(GROWN_AGE)
+            && area.has.intersects(LIMPS)
+            && is_leg(area.place.region)),
+};
+
+/// A joint that locks and does not move freely.
+pub static JOINT_LOCKED: Rule = Rule {
+    id: "joint-locked",
+    condition: for_auditors("a joint locks or gives way, and is hard to move"),
+    facts: &[FactId::F21],
+    at_least: Disposition::Urgent,
+    care: Care::Doctor,
+    advice: &[],
+    withholds: Withholds::Everything,
+    says: msg::RULE_JOINT_LOCKED,
+    reads: LOCKS.union(STUCK),
+    fires: Fires::OnArea(|_, area| area.has.intersects(LOCKS) && area.has.intersects(STUCK)),
+};
+
+/// A fall or a blow, and nothing sore.
+pub static BLOW_NOTHING_SORE: Rule = Rule {
+    id: "blow-nothing-sore",
+    condition: for_auditors("there was a fall or a blow in the last days"),
+    facts: &[FactId::F18],
+    at_least: Disposition::Modify,
+    care: Care::Own,
+    advice: &[],
+    withholds: Withholds::Loading,
+    says: msg::RULE_BLOW_NOTHING_SORE,
     reads: BLOW,
     fires: Fires::OnPerson(|person| person.has.intersects(BLOW)),
 };

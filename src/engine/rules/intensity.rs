@@ -1,6 +1,6 @@
 //! Rules on intensity, 0 to 10.
 
-use super::rule::{Fires, Rule, Withholds, for_auditors};
+use super::rule::{Care, Fires, Rule, Withholds, for_auditors};
 use crate::content::{AdviceId, FactId};
 use crate::engine::disposition::Disposition;
 use crate::engine::inputs::Inputs;
@@ -13,6 +13,7 @@ pub static NOTHING_SORE: Rule = Rule {
     condition: for_auditors("no area is rated above 0"),
     facts: &[FactId::D1, FactId::D2, FactId::S6],
     at_least: Disposition::Train,
+    care: Care::Own,
     advice: &[
         AdviceId::T1,
         AdviceId::P5,
@@ -34,6 +35,7 @@ pub static FAR_BELOW_FIVE: Rule = Rule {
     condition: for_auditors("a muscle is rated 1 or 2"),
     facts: &[FactId::D4, FactId::D1, FactId::D2, FactId::S5],
     at_least: Disposition::Train,
+    care: Care::Own,
     advice: &[
         AdviceId::T1,
         AdviceId::T2,
@@ -55,6 +57,7 @@ pub static APPROACHING_FIVE: Rule = Rule {
     condition: for_auditors("a muscle is rated 3 or 4"),
     facts: &[FactId::D5, FactId::D9, FactId::D7, FactId::D8, FactId::D3],
     at_least: Disposition::Modify,
+    care: Care::Own,
     advice: &[
         AdviceId::T1,
         AdviceId::T2,
@@ -76,6 +79,7 @@ pub static MODERATE: Rule = Rule {
     condition: for_auditors("a muscle is rated 5 or 6"),
     facts: &[FactId::D5, FactId::D9, FactId::D3, FactId::D8],
     at_least: Disposition::Recover,
+    care: Care::Own,
     advice: &[AdviceId::T2, AdviceId::T1, AdviceId::T3, AdviceId::T4, AdviceId::T5, AdviceId::P7],
     withholds: Withholds::Loading,
     says: msg::RULE_MODERATE,
@@ -89,8 +93,9 @@ pub static SEVERE: Rule = Rule {
     condition: for_auditors("an area is rated 7 or more"),
     facts: &[FactId::D5, FactId::D9, FactId::F3],
     at_least: Disposition::Rest,
+    care: Care::Own,
     advice: &[AdviceId::T2, AdviceId::T6, AdviceId::T3],
-    withholds: Withholds::Reaching,
+    withholds: Withholds::Loading,
     says: msg::RULE_SEVERE,
     reads: Inputs::INTENSITY,
     fires: Fires::OnArea(|_, area| area.intensity >= SEVERE_FROM),
@@ -102,6 +107,7 @@ pub static VERY_SEVERE: Rule = Rule {
     condition: for_auditors("an area is rated 9 or 10"),
     facts: &[FactId::D4, FactId::D9, FactId::F3],
     at_least: Disposition::Consult,
+    care: Care::Doctor,
     advice: &[AdviceId::T6],
     withholds: Withholds::Treatments,
     says: msg::RULE_VERY_SEVERE,
@@ -115,6 +121,7 @@ pub static HARD_PLAN: Rule = Rule {
     condition: for_auditors("a hard workout is planned that loads an area rated 1 or more"),
     facts: &[FactId::D3, FactId::S6],
     at_least: Disposition::Modify,
+    care: Care::Own,
     advice: &[AdviceId::T1, AdviceId::P1],
     withholds: Withholds::Nothing,
     says: msg::RULE_HARD_PLAN,

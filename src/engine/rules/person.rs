@@ -1,6 +1,6 @@
 //! Rules on the person: sleep, stress, pregnancy, blood thinners, fever, night pain, weight loss.
 
-use super::rule::{Fires, Rule, Withholds, for_auditors};
+use super::rule::{Care, Fires, Rule, Withholds, for_auditors};
 use crate::body::RegionKind;
 use crate::content::{AdviceId, FactId};
 use crate::engine::case::{AreaFacts, Person};
@@ -27,7 +27,8 @@ pub static SHORT_SLEEP: Rule = Rule {
     id: "short-sleep",
     condition: for_auditors("an area is sore, and the person slept less than 7 hours"),
     facts: &[FactId::S4, FactId::P8],
-    at_least: Disposition::Modify,
+    at_least: Disposition::Train,
+    care: Care::Own,
     advice: &[AdviceId::P8],
     withholds: Withholds::Nothing,
     says: msg::RULE_SHORT_SLEEP,
@@ -42,7 +43,8 @@ pub static STRESSED: Rule = Rule {
     id: "stressed",
     condition: for_auditors("an area is sore, and stress is 7 or more"),
     facts: &[FactId::S4],
-    at_least: Disposition::Modify,
+    at_least: Disposition::Train,
+    care: Care::Own,
     advice: &[AdviceId::T2, AdviceId::P8],
     withholds: Withholds::Nothing,
     says: msg::RULE_STRESSED,
@@ -58,6 +60,7 @@ pub static WORN_OUT: Rule = Rule {
     condition: for_auditors("an area is rated 3 or more, and sleep is under 6 hours or stress 9 or more"),
     facts: &[FactId::S4, FactId::P8, FactId::D5],
     at_least: Disposition::Recover,
+    care: Care::Own,
     advice: &[AdviceId::T2, AdviceId::P8],
     withholds: Withholds::Loading,
     says: msg::RULE_WORN_OUT,
@@ -71,6 +74,7 @@ pub static WORN_OUT_MODERATE: Rule = Rule {
     condition: for_auditors("an area is rated 5 or more, and sleep is under 6 hours or stress 9 or more"),
     facts: &[FactId::S4, FactId::P8, FactId::D5],
     at_least: Disposition::Rest,
+    care: Care::Own,
     advice: &[AdviceId::T2, AdviceId::P8],
     withholds: Withholds::Loading,
     says: msg::RULE_WORN_OUT_MODERATE,
@@ -78,12 +82,13 @@ pub static WORN_OUT_MODERATE: Rule = Rule {
     fires: Fires::OnArea(|person, area| area.intensity >= MODERATE_FROM && worn_out(person)),
 };
 
-/// Pregnancy and blood thinners ask for more care.
+/// Pregnancy and blood thinners: moving is right, with an eye on the signs that end it.
 pub static EXTRA_CARE: Rule = Rule {
     id: "extra-care",
     condition: for_auditors("an area is sore, and the person is pregnant or takes blood thinners"),
-    facts: &[FactId::F14],
-    at_least: Disposition::Modify,
+    facts: &[FactId::F29, FactId::F14],
+    at_least: Disposition::Train,
+    care: Care::Own,
     advice: &[AdviceId::T2],
     withholds: Withholds::Nothing,
     says: msg::RULE_EXTRA_CARE,
@@ -91,30 +96,23 @@ pub static EXTRA_CARE: Rule = Rule {
     fires: Fires::OnArea(|person, area| area.intensity >= SORE_FROM && person.has.intersects(CARE)),
 };
 
-/// The same from 3.
-pub static EXTRA_CARE_SORE: Rule = Rule {
-    id: "extra-care-sore",
-    condition: for_auditors("an area is rated 3 or more, and the person is pregnant or takes blood thinners"),
-    facts: &[FactId::F14, FactId::D5],
-    at_least: Disposition::Recover,
-    advice: &[AdviceId::T2],
-    withholds: Withholds::Loading,
-    says: msg::RULE_EXTRA_CARE_SORE,
-    reads: Inputs::INTENSITY.union(CARE),
-    fires: Fires::OnArea(|person, area| area.intensity >= NEARING_FIVE && person.has.intersects(CARE)),
-};
-
-/// The same from 5.
+/// Blood thinners and more than a little sore; pregnancy and severe.
 pub static EXTRA_CARE_MODERATE: Rule = Rule {
     id: "extra-care-moderate",
-    condition: for_auditors("an area is rated 5 or more, and the person is pregnant or takes blood thinners"),
+    condition: for_auditors(
+        "an area is rated 5 or more, and the person takes blood thinners; or 7 or more, and is pregnant",
+    ),
     facts: &[FactId::F14, FactId::F3],
     at_least: Disposition::Consult,
+    care: Care::Doctor,
     advice: &[AdviceId::T6],
     withholds: Withholds::Treatments,
     says: msg::RULE_EXTRA_CARE_MODERATE,
     reads: Inputs::INTENSITY.union(CARE),
-    fires: Fires::OnArea(|person, area| area.intensity >= MODERATE_FROM && person.has.intersects(CARE)),
+    fires: Fires::OnArea(|person, area| {
+        (area.intensity >= MODERATE_FROM && person.has.intersects(Inputs::BLOOD_THINNERS))
+            || (area.intensity >= SEVERE_FROM && person.has.intersects(Inputs::PREGNANT))
+    }),
 };
 
 /// Blood thinners let a bruise grow.
@@ -125,6 +123,7 @@ pub static BLEEDING: Rule = Rule {
     ),
     facts: &[FactId::F14, FactId::F2],
     at_least: Disposition::Urgent,
+    care: Care::Doctor,
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_BLEEDING,
@@ -141,6 +140,7 @@ pub static FEVER: Rule = Rule {
     condition: for_auditors("fever"),
     facts: &[FactId::F14],
     at_least: Disposition::Consult,
+    care: Care::Doctor,
     advice: &[AdviceId::P3],
     withholds: Withholds::Everything,
     says: msg::RULE_FEVER,
@@ -156,6 +156,7 @@ pub static FEVER_AND_MORE: Rule = Rule {
     ),
     facts: &[FactId::F14, FactId::F13],
     at_least: Disposition::Urgent,
+    care: Care::Doctor,
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_FEVER_AND_MORE,
@@ -174,11 +175,26 @@ pub static UNEXPLAINED: Rule = Rule {
     condition: for_auditors("pain at night, or weight loss without trying"),
     facts: &[FactId::F14, FactId::F3],
     at_least: Disposition::Consult,
+    care: Care::Doctor,
     advice: &[AdviceId::T6],
     withholds: Withholds::Loading,
     says: msg::RULE_UNEXPLAINED,
     reads: ILLNESS,
     fires: Fires::OnPerson(|person| person.has.intersects(ILLNESS)),
+};
+
+/// A bad night or great stress, and sore.
+pub static BAD_SLEEP: Rule = Rule {
+    id: "bad-sleep",
+    condition: for_auditors("an area is sore, and sleep is under 6 hours or stress 9 or more"),
+    facts: &[FactId::S4, FactId::P8],
+    at_least: Disposition::Modify,
+    care: Care::Own,
+    advice: &[AdviceId::P8],
+    withholds: Withholds::Nothing,
+    says: msg::RULE_BAD_SLEEP,
+    reads: REST,
+    fires: Fires::OnArea(|person, area| area.intensity >= SORE_FROM && worn_out(person)),
 };
 
 fn worn_out(person: &Person) -> bool {

@@ -1,13 +1,13 @@
 //! Rules on rhabdomyolysis (muscle breakdown), compartment syndrome (pressure in a muscle) and cauda equina (nerves).
 
-use super::rule::{Fires, Rule, Withholds, for_auditors};
+use super::rule::{Care, Fires, Meanwhile, Rule, Withholds, for_auditors};
 use crate::content::{AdviceId, FactId};
 use crate::engine::case::{AreaFacts, Person};
 use crate::engine::disposition::Disposition;
 use crate::engine::inputs::Inputs;
 use crate::engine::region_groups::RegionGroups;
-use crate::engine::report::{Effort, Sensation, Sign};
-use crate::engine::thresholds::{MODERATE_FROM, SEVERE_FROM};
+use crate::engine::report::{Condition, Effort, Medicine, Sensation, Sign};
+use crate::engine::thresholds::{MODERATE_FROM, SEVERE_FROM, VERY_SEVERE_FROM};
 use crate::i18n::msg;
 
 const DARK: Inputs = Inputs::sign(Sign::DarkUrine);
@@ -19,6 +19,13 @@ const NUMB: Inputs = Inputs::feels(&[Sensation::Numb, Sensation::Tingling]);
 const WOODEN: Inputs = Inputs::sign(Sign::WoodenTightness);
 const STRETCH: Inputs = Inputs::sign(Sign::PainOnStretch);
 const SLEEVE: Inputs = NUMB.union(WOODEN).union(STRETCH).union(Inputs::INTENSITY);
+const SWOLLEN_OR_STUCK: Inputs = Inputs::shows(&[Sign::Swelling, Sign::DifficultyMoving]);
+/// Who broke down muscle before, or does so easily (F24).
+const BROKE_DOWN: Inputs = Inputs::condition(Condition::SickleCellTrait)
+    .union(Inputs::condition(Condition::EarlierMuscleBreakdown));
+const BREAKS_EASILY: Inputs = BROKE_DOWN
+    .union(Inputs::condition(Condition::Kidneys))
+    .union(Inputs::medicine(Medicine::Statin));
 const WHAT_WAS_DONE: Inputs = Inputs::EFFORT.union(Inputs::NOVELTY);
 
 /// Urine like tea or cola.
@@ -27,6 +34,7 @@ pub static DARK_URINE: Rule = Rule {
     condition: for_auditors("dark urine"),
     facts: &[FactId::F5],
     at_least: Disposition::Emergency,
+    care: Care::Department(&[Meanwhile::DoNotDrive, Meanwhile::Drink]),
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_DARK_URINE,
@@ -42,6 +50,7 @@ pub static MUSCLE_BREAKDOWN: Rule = Rule {
     ),
     facts: &[FactId::F5],
     at_least: Disposition::Emergency,
+    care: Care::Department(&[Meanwhile::DoNotDrive, Meanwhile::Drink]),
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_MUSCLE_BREAKDOWN,
@@ -57,6 +66,7 @@ pub static WEAK_AND_SEVERE: Rule = Rule {
     ),
     facts: &[FactId::F5],
     at_least: Disposition::Urgent,
+    care: Care::Doctor,
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_WEAK_AND_SEVERE,
@@ -70,6 +80,7 @@ pub static CANNOT_FINISH: Rule = Rule {
     condition: for_auditors("the workout could not be finished"),
     facts: &[FactId::F5, FactId::D6],
     at_least: Disposition::Consult,
+    care: Care::Doctor,
     advice: &[AdviceId::T6],
     withholds: Withholds::Treatments,
     says: msg::RULE_CANNOT_FINISH,
@@ -83,6 +94,7 @@ pub static BEYOND_EFFORT: Rule = Rule {
     condition: for_auditors("an area is rated 7 or more after an easy activity"),
     facts: &[FactId::F5, FactId::D4, FactId::F3],
     at_least: Disposition::Consult,
+    care: Care::Doctor,
     advice: &[AdviceId::T6],
     withholds: Withholds::Treatments,
     says: msg::RULE_BEYOND_EFFORT,
@@ -93,14 +105,23 @@ pub static BEYOND_EFFORT: Rule = Rule {
 /// Compartment syndrome: a muscle as hard as wood, or three signs of pressure in it.
 pub static COMPARTMENT: Rule = Rule {
     id: "compartment",
-    condition: for_auditors("hard as wood; or all of: rated 7 or more, pain on stretch, numb or tingling"),
+    condition: for_auditors(
+        "hard as wood; or all of: rated 7 or more, pain on stretch, numb or tingling; or a limb rated 9 or more that is numb or tingles",
+    ),
     facts: &[FactId::F6],
     at_least: Disposition::Emergency,
+    care: Care::Department(&[Meanwhile::DoNotDrive, Meanwhile::NothingToEat]),
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_COMPARTMENT,
     reads: SLEEVE,
-    fires: Fires::OnArea(|_, area| area.has.intersects(WOODEN) || sleeve(area) >= 3),
+    fires: Fires::OnArea(|_, area| {
+        area.has.intersects(WOODEN)
+            || sleeve(area) >= 3
+            || (area.groups.intersects(RegionGroups::LIMB)
+                && area.intensity >= VERY_SEVERE_FROM
+                && area.has.intersects(NUMB))
+    }),
 };
 
 /// Two such signs.
@@ -109,6 +130,7 @@ pub static COMPARTMENT_POSSIBLE: Rule = Rule {
     condition: for_auditors("two of: rated 7 or more, pain on stretch, numb or tingling"),
     facts: &[FactId::F6],
     at_least: Disposition::Urgent,
+    care: Care::Doctor,
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_COMPARTMENT_POSSIBLE,
@@ -122,6 +144,7 @@ pub static STRETCH_AND_SORE: Rule = Rule {
     condition: for_auditors("an area is rated 5 or more and hurts badly when it is stretched"),
     facts: &[FactId::F6],
     at_least: Disposition::Consult,
+    care: Care::Therapist,
     advice: &[AdviceId::T6],
     withholds: Withholds::Treatments,
     says: msg::RULE_STRETCH_AND_SORE,
@@ -135,6 +158,7 @@ pub static PAIN_ON_STRETCH: Rule = Rule {
     condition: for_auditors("an area hurts badly when it is stretched"),
     facts: &[FactId::F6],
     at_least: Disposition::Rest,
+    care: Care::Own,
     advice: &[AdviceId::T2],
     withholds: Withholds::Reaching,
     says: msg::RULE_PAIN_ON_STRETCH,
@@ -148,6 +172,7 @@ pub static CAUDA_EQUINA_SIGNS: Rule = Rule {
     condition: for_auditors("saddle numbness, or a change of bladder or bowel"),
     facts: &[FactId::F9],
     at_least: Disposition::Emergency,
+    care: Care::Department(&[Meanwhile::DoNotDrive]),
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_CAUDA_EQUINA_SIGNS,
@@ -161,11 +186,69 @@ pub static SADDLE_NUMB: Rule = Rule {
     condition: for_auditors("the pelvis or the tailbone is numb or tingles"),
     facts: &[FactId::F9, FactId::F1],
     at_least: Disposition::Urgent,
+    care: Care::Doctor,
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_SADDLE_NUMB,
     reads: NUMB,
     fires: Fires::OnArea(|_, area| area.groups.intersects(RegionGroups::SADDLE) && area.has.intersects(NUMB)),
+};
+
+/// Severe after more effort than usual, and swollen or hardly movable.
+pub static BREAKDOWN_WITHOUT_WEAKNESS: Rule = Rule {
+    id: "breakdown-without-weakness",
+    condition: for_auditors(
+        "a large muscle is rated 7 or more, it is swollen or hard to move, and the activity was hard, new or harder than usual",
+    ),
+    facts: &[FactId::F5],
+    at_least: Disposition::Urgent,
+    care: Care::Doctor,
+    advice: &[],
+    withholds: Withholds::Everything,
+    says: msg::RULE_BREAKDOWN_WITHOUT_WEAKNESS,
+    reads: SWOLLEN_OR_STUCK.union(Inputs::INTENSITY).union(WHAT_WAS_DONE),
+    fires: Fires::OnArea(|person, area| area.groups.intersects(RegionGroups::LARGE)
+            && area.intensity >= SEVERE_FROM
+            && area.has.intersects(SWOLLEN_OR_STUCK)
+            && person.overdid_it()),
+};
+
+/// Severe after more effort than usual, and a reason why muscle breaks down easily.
+pub static BREAKDOWN_LIKELIER: Rule = Rule {
+    id: "breakdown-likelier",
+    condition: for_auditors(
+        "a muscle is rated 7 or more after a hard, new or harder activity, with sickle cell trait, an earlier breakdown, a statin or sick kidneys",
+    ),
+    facts: &[FactId::F24, FactId::F5],
+    at_least: Disposition::Urgent,
+    care: Care::Doctor,
+    advice: &[],
+    withholds: Withholds::Everything,
+    says: msg::RULE_BREAKDOWN_LIKELIER,
+    reads: BREAKS_EASILY.union(Inputs::INTENSITY).union(WHAT_WAS_DONE),
+    fires: Fires::OnArea(|person, area| area.gets_doms
+            && area.intensity >= SEVERE_FROM
+            && person.overdid_it()
+            && person.has.intersects(BREAKS_EASILY)),
+};
+
+/// Moderate after more effort than usual, with sickle cell trait or an earlier breakdown.
+pub static BREAKDOWN_POSSIBLE: Rule = Rule {
+    id: "breakdown-possible",
+    condition: for_auditors(
+        "a muscle is rated 5 or more after a hard, new or harder activity, with sickle cell trait or an earlier muscle breakdown",
+    ),
+    facts: &[FactId::F24, FactId::F5],
+    at_least: Disposition::Consult,
+    care: Care::Doctor,
+    advice: &[AdviceId::T6],
+    withholds: Withholds::Treatments,
+    says: msg::RULE_BREAKDOWN_POSSIBLE,
+    reads: BROKE_DOWN.union(Inputs::INTENSITY).union(WHAT_WAS_DONE),
+    fires: Fires::OnArea(|person, area| area.gets_doms
+            && area.intensity >= MODERATE_FROM
+            && person.overdid_it()
+            && person.has.intersects(BROKE_DOWN)),
 };
 
 fn weak_and_severe(person: &Person, area: &AreaFacts) -> bool {

@@ -17,6 +17,8 @@ pub struct Rule {
     pub facts: &'static [FactId],
     /// The answer is at least this cautious.
     pub at_least: Disposition,
+    /// Who can help.
+    pub care: Care,
     /// The advice that it brings.
     pub advice: &'static [AdviceId],
     /// What it keeps back.
@@ -29,8 +31,57 @@ pub struct Rule {
     pub fires: Fires,
 }
 
+/// Who can help, and what to do until then; ordered by urgency.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Care {
+    /// The person.
+    Own,
+    /// A physical therapist, or another healthcare provider.
+    Therapist,
+    /// A doctor.
+    Doctor,
+    /// An emergency department, to which somebody else drives.
+    Department(&'static [Meanwhile]),
+    /// An ambulance.
+    Ambulance(&'static [Meanwhile]),
+}
+
+impl Care {
+    /// Its name in data.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Own => "self",
+            Self::Therapist => "therapist",
+            Self::Doctor => "doctor",
+            Self::Department(_) => "emergency-department",
+            Self::Ambulance(_) => "ambulance",
+        }
+    }
+
+    /// What to do until help is there, the most important first; empty where there is time.
+    #[must_use]
+    pub fn meanwhile(self) -> &'static [Meanwhile] {
+        match self {
+            Self::Department(meanwhile) | Self::Ambulance(meanwhile) => meanwhile,
+            Self::Own | Self::Therapist | Self::Doctor => &[],
+        }
+    }
+}
+
+string_enum! {
+    /// What to do until help is there.
+    #[allow(missing_docs)]
+    Meanwhile {
+        DoNotMove = "do-not-move", DoNotDrive = "do-not-drive", UnlockDoor = "unlock-door",
+        CoolDown = "cool-down", NothingToEat = "nothing-to-eat", Drink = "drink",
+        StayWithSomeone = "stay-with-someone",
+    }
+}
+
 /// When a rule fires. Predicates see one area at a time, so that the answer to a change of one area
-/// can be found without asking about the others again.
+/// can be found without asking about the others again. What several areas tell together reaches the person as
+/// a pattern (`engine/pattern.rs`); only a predicate on the person may read one.
 #[derive(Debug, Clone, Copy)]
 pub enum Fires {
     /// On an area that fulfils this.

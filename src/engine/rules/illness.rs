@@ -1,0 +1,213 @@
+//! Rules on infection, heat and collapse: meningitis, a hot joint, fever with pain inside, heat stroke, rash.
+
+use super::rule::{Care, Fires, Meanwhile, Rule, Withholds, for_auditors};
+use crate::body::{BodyRegion, RegionKind};
+use crate::content::{AdviceId, FactId};
+use crate::engine::disposition::Disposition;
+use crate::engine::inputs::Inputs;
+use crate::engine::region_groups::RegionGroups;
+use crate::engine::report::{Condition, Sensation, Sign};
+use crate::engine::thresholds::{MODERATE_FROM, SEVERE_FROM, SORE_FROM};
+use crate::i18n::msg;
+
+const FEVERISH: Inputs = Inputs::sign(Sign::Fever);
+const STIFF: Inputs = Inputs::feel(Sensation::Stiff);
+const RASH_SIGN: Inputs = Inputs::sign(Sign::Rash);
+const UNRELATED_TO_MOVING: Inputs = Inputs::feels(&[Sensation::AtRest, Sensation::Constant]);
+const WEAK_DEFENSES: Inputs = Inputs::condition(Condition::WeakImmunity);
+const HOT: Inputs = Inputs::shows(&[Sign::Swelling, Sign::Warmth, Sign::Redness]);
+const OVERHEATED_SIGN: Inputs = Inputs::sign(Sign::Overheated);
+/// What beside heat points to heat stroke.
+const BESIDE_HEAT: Inputs = Inputs::shows(&[
+    Sign::Fever,
+    Sign::DrowsyOrConfused,
+    Sign::Vomiting,
+    Sign::DizzyOrDoubleVision,
+    Sign::Collapsed,
+    Sign::CannotFinishWorkout,
+]);
+const COLLAPSED_SIGN: Inputs = Inputs::sign(Sign::Collapsed);
+const VOMITS: Inputs = Inputs::sign(Sign::Vomiting);
+
+/// Fever, and head and neck are sore.
+pub static FEVER_HEAD_AND_NECK: Rule = Rule {
+    id: "fever-head-and-neck",
+    condition: for_auditors("fever, and the head and the neck are sore"),
+    facts: &[FactId::F15],
+    at_least: Disposition::Emergency,
+    care: Care::Ambulance(&[Meanwhile::DoNotDrive]),
+    advice: &[],
+    withholds: Withholds::Everything,
+    says: msg::RULE_FEVER_HEAD_AND_NECK,
+    reads: FEVERISH.union(Inputs::HEAD_SORE).union(Inputs::NECK_SORE).union(Inputs::INTENSITY),
+    fires: Fires::OnPerson(|person| person.has.contains(FEVERISH.union(Inputs::HEAD_SORE).union(Inputs::NECK_SORE))),
+};
+
+/// Fever, and a stiff neck or a severe headache.
+pub static FEVER_AND_STIFF_NECK: Rule = Rule {
+    id: "fever-and-stiff-neck",
+    condition: for_auditors("fever, and the neck is stiff or the head is rated 7 or more"),
+    facts: &[FactId::F15],
+    at_least: Disposition::Emergency,
+    care: Care::Ambulance(&[Meanwhile::DoNotDrive]),
+    advice: &[],
+    withholds: Withholds::Everything,
+    says: msg::RULE_FEVER_AND_STIFF_NECK,
+    reads: FEVERISH.union(STIFF).union(Inputs::INTENSITY),
+    fires: Fires::OnArea(|person, area| person.has.intersects(FEVERISH)
+            && area.intensity >= SORE_FROM
+            && match area.place.region {
+                BodyRegion::NeckBack | BodyRegion::SpineNeck => area.has.intersects(STIFF),
+                BodyRegion::Head => area.intensity >= SEVERE_FROM,
+                _ => false,
+            }),
+};
+
+/// Fever, and a rash.
+pub static FEVER_AND_RASH: Rule = Rule {
+    id: "fever-and-rash",
+    condition: for_auditors("fever, and an area has a rash"),
+    facts: &[FactId::F15, FactId::F27],
+    at_least: Disposition::Emergency,
+    care: Care::Ambulance(&[Meanwhile::DoNotDrive]),
+    advice: &[],
+    withholds: Withholds::Everything,
+    says: msg::RULE_FEVER_AND_RASH,
+    reads: FEVERISH.union(RASH_SIGN),
+    fires: Fires::OnArea(|person, area| person.has.intersects(FEVERISH) && area.has.intersects(RASH_SIGN)),
+};
+
+/// Fever, and the back, a flank or the belly is more than a little sore.
+pub static FEVER_AND_TRUNK: Rule = Rule {
+    id: "fever-and-trunk",
+    condition: for_auditors(
+        "fever, and the back, a flank or the belly is rated 5 or more, or hurts at rest or without a break",
+    ),
+    facts: &[FactId::F20],
+    at_least: Disposition::Urgent,
+    care: Care::Doctor,
+    advice: &[],
+    withholds: Withholds::Everything,
+    says: msg::RULE_FEVER_AND_TRUNK,
+    reads: FEVERISH.union(UNRELATED_TO_MOVING).union(Inputs::INTENSITY),
+    fires: Fires::OnArea(|person, area| person.has.intersects(FEVERISH)
+            && area.groups.intersects(RegionGroups::TRUNK)
+            && area.intensity >= SORE_FROM
+            && (area.intensity >= MODERATE_FROM || area.has.intersects(UNRELATED_TO_MOVING))),
+};
+
+/// Fever with a weak immune system.
+pub static FEVER_AND_WEAK_DEFENSES: Rule = Rule {
+    id: "fever-and-weak-defenses",
+    condition: for_auditors("fever, and the immune system is weak"),
+    facts: &[FactId::F30],
+    at_least: Disposition::Urgent,
+    care: Care::Doctor,
+    advice: &[],
+    withholds: Withholds::Everything,
+    says: msg::RULE_FEVER_AND_WEAK_DEFENSES,
+    reads: FEVERISH.union(WEAK_DEFENSES),
+    fires: Fires::OnPerson(|person| person.has.contains(FEVERISH.union(WEAK_DEFENSES))),
+};
+
+/// A joint that is swollen and warm or red.
+pub static HOT_JOINT: Rule = Rule {
+    id: "hot-joint",
+    condition: for_auditors("a joint is swollen and warm or red, or warm and red"),
+    facts: &[FactId::F19],
+    at_least: Disposition::Urgent,
+    care: Care::Doctor,
+    advice: &[],
+    withholds: Withholds::Everything,
+    says: msg::RULE_HOT_JOINT,
+    reads: HOT,
+    fires: Fires::OnArea(|_, area| area.place.region.info().kind == RegionKind::Joint && area.has.count(HOT) >= 2),
+};
+
+/// Overheated, and more.
+pub static HEAT_STROKE: Rule = Rule {
+    id: "heat-stroke",
+    condition: for_auditors(
+        "overheated, with fever, drowsiness, vomiting, dizziness, a sore head, a collapse or a workout that could not be finished",
+    ),
+    facts: &[FactId::F24],
+    at_least: Disposition::Emergency,
+    care: Care::Ambulance(&[Meanwhile::CoolDown]),
+    advice: &[],
+    withholds: Withholds::Everything,
+    says: msg::RULE_HEAT_STROKE,
+    reads: OVERHEATED_SIGN.union(BESIDE_HEAT).union(Inputs::HEAD_SORE),
+    fires: Fires::OnPerson(|person| person.has.intersects(OVERHEATED_SIGN) && person.has.intersects(BESIDE_HEAT.union(Inputs::HEAD_SORE))),
+};
+
+/// Overheated.
+pub static OVERHEATED: Rule = Rule {
+    id: "overheated",
+    condition: for_auditors("overheated"),
+    facts: &[FactId::F24],
+    at_least: Disposition::Urgent,
+    care: Care::Doctor,
+    advice: &[],
+    withholds: Withholds::Everything,
+    says: msg::RULE_OVERHEATED,
+    reads: OVERHEATED_SIGN,
+    fires: Fires::OnPerson(|person| person.has.intersects(OVERHEATED_SIGN)),
+};
+
+/// Collapsed in or after effort.
+pub static COLLAPSED: Rule = Rule {
+    id: "collapsed",
+    condition: for_auditors("a collapse in or after effort"),
+    facts: &[FactId::F24, FactId::F8],
+    at_least: Disposition::Emergency,
+    care: Care::Ambulance(&[Meanwhile::CoolDown, Meanwhile::DoNotDrive]),
+    advice: &[],
+    withholds: Withholds::Everything,
+    says: msg::RULE_COLLAPSED,
+    reads: COLLAPSED_SIGN,
+    fires: Fires::OnPerson(|person| person.has.intersects(COLLAPSED_SIGN)),
+};
+
+/// Vomiting, and the head or the belly is more than a little sore.
+pub static VOMITING_AND_PAIN: Rule = Rule {
+    id: "vomiting-and-pain",
+    condition: for_auditors("vomiting, and the head, a flank or the belly is rated 5 or more"),
+    facts: &[FactId::F16, FactId::F20],
+    at_least: Disposition::Urgent,
+    care: Care::Doctor,
+    advice: &[],
+    withholds: Withholds::Everything,
+    says: msg::RULE_VOMITING_AND_PAIN,
+    reads: VOMITS.union(Inputs::INTENSITY),
+    fires: Fires::OnArea(|person, area| person.has.intersects(VOMITS)
+            && area.intensity >= MODERATE_FROM
+            && (area.place.region == BodyRegion::Head || area.groups.intersects(RegionGroups::BELLY))),
+};
+
+/// Vomiting.
+pub static VOMITING: Rule = Rule {
+    id: "vomiting",
+    condition: for_auditors("vomiting"),
+    facts: &[FactId::F24],
+    at_least: Disposition::Rest,
+    care: Care::Own,
+    advice: &[AdviceId::P3],
+    withholds: Withholds::Reaching,
+    says: msg::RULE_VOMITING,
+    reads: VOMITS,
+    fires: Fires::OnPerson(|person| person.has.intersects(VOMITS)),
+};
+
+/// A new rash.
+pub static RASH: Rule = Rule {
+    id: "rash",
+    condition: for_auditors("an area has a rash"),
+    facts: &[FactId::F27],
+    at_least: Disposition::Consult,
+    care: Care::Doctor,
+    advice: &[AdviceId::T6],
+    withholds: Withholds::Treatments,
+    says: msg::RULE_RASH,
+    reads: RASH_SIGN,
+    fires: Fires::OnArea(|_, area| area.has.intersects(RASH_SIGN)),
+};

@@ -1,0 +1,152 @@
+//! Rules on medicines and lasting conditions: statins, quinolones, thin bones, diabetes, painkillers; and on soreness without effort.
+
+use super::rule::{Care, Fires, Rule, Withholds, for_auditors};
+use crate::body::{BodyRegion, RegionKind};
+use crate::content::{AdviceId, FactId};
+use crate::engine::disposition::Disposition;
+use crate::engine::inputs::Inputs;
+use crate::engine::region_groups::RegionGroups;
+use crate::engine::report::{Condition, Medicine, Sensation, Sign};
+use crate::engine::thresholds::{MODERATE_FROM, NEARING_FIVE, SORE_FROM};
+use crate::i18n::msg;
+
+const STATIN: Inputs = Inputs::medicine(Medicine::Statin);
+const QUINOLONE: Inputs = Inputs::medicine(Medicine::Fluoroquinolone);
+const PAINKILLERS_SIGN: Inputs = Inputs::medicine(Medicine::Painkillers);
+const FRAGILE: Inputs =
+    Inputs::medicine(Medicine::Steroid).union(Inputs::condition(Condition::ThinBones));
+const DIABETES: Inputs = Inputs::condition(Condition::Diabetes);
+const WEAK: Inputs = Inputs::sign(Sign::Weakness);
+const FOOT_SIGNS: Inputs = Inputs::shows(&[
+    Sign::Swelling,
+    Sign::Warmth,
+    Sign::Redness,
+    Sign::Bruising,
+    Sign::ColdOrPale,
+    Sign::Rash,
+])
+.union(Inputs::feels(&[Sensation::Numb, Sensation::Tingling]));
+
+/// A statin, and a weak muscle.
+pub static STATIN_AND_WEAK: Rule = Rule {
+    id: "statin-and-weak",
+    condition: for_auditors("the person takes a statin, and a muscle is weak"),
+    facts: &[FactId::F23],
+    at_least: Disposition::Urgent,
+    care: Care::Doctor,
+    advice: &[],
+    withholds: Withholds::Everything,
+    says: msg::RULE_STATIN_AND_WEAK,
+    reads: STATIN.union(WEAK),
+    fires: Fires::OnArea(|person, area| person.has.intersects(STATIN) && area.has.intersects(WEAK)),
+};
+
+/// A statin, and soreness without effort.
+pub static STATIN_WITHOUT_CAUSE: Rule = Rule {
+    id: "statin-without-cause",
+    condition: for_auditors("the person takes a statin, did nothing, and a muscle is sore"),
+    facts: &[FactId::F23],
+    at_least: Disposition::Consult,
+    care: Care::Doctor,
+    advice: &[AdviceId::T6],
+    withholds: Withholds::Treatments,
+    says: msg::RULE_STATIN_WITHOUT_CAUSE,
+    reads: STATIN.union(Inputs::NOTHING_DONE).union(Inputs::INTENSITY),
+    fires: Fires::OnArea(|person, area| person.has.contains(STATIN.union(Inputs::NOTHING_DONE)) && area.gets_doms && area.intensity >= SORE_FROM),
+};
+
+/// A quinolone antibiotic, and a sore tendon or joint.
+pub static TENDON_MEDICINE: Rule = Rule {
+    id: "tendon-medicine",
+    condition: for_auditors("the person takes a fluoroquinolone, and a joint or a tendon is sore"),
+    facts: &[FactId::F23],
+    at_least: Disposition::Urgent,
+    care: Care::Doctor,
+    advice: &[],
+    withholds: Withholds::Everything,
+    says: msg::RULE_TENDON_MEDICINE,
+    reads: QUINOLONE.union(Inputs::INTENSITY),
+    fires: Fires::OnArea(|person, area| person.has.intersects(QUINOLONE)
+            && area.place.region.info().kind == RegionKind::Joint
+            && area.intensity >= SORE_FROM),
+};
+
+/// A quinolone antibiotic, and a sore muscle.
+pub static TENDON_MEDICINE_AND_MUSCLE: Rule = Rule {
+    id: "tendon-medicine-and-muscle",
+    condition: for_auditors("the person takes a fluoroquinolone, and an area is sore"),
+    facts: &[FactId::F23],
+    at_least: Disposition::Consult,
+    care: Care::Doctor,
+    advice: &[AdviceId::T6],
+    withholds: Withholds::Treatments,
+    says: msg::RULE_TENDON_MEDICINE_AND_MUSCLE,
+    reads: QUINOLONE.union(Inputs::INTENSITY),
+    fires: Fires::OnArea(|person, area| person.has.intersects(QUINOLONE) && area.intensity >= SORE_FROM),
+};
+
+/// Thin bones or steroids, and the spine, a hip or the pelvis is sore.
+pub static FRAGILE_BONES: Rule = Rule {
+    id: "fragile-bones",
+    condition: for_auditors(
+        "the person has thin bones or takes steroids, and the spine, a hip or the pelvis is rated 3 or more",
+    ),
+    facts: &[FactId::F23],
+    at_least: Disposition::Consult,
+    care: Care::Doctor,
+    advice: &[AdviceId::T6],
+    withholds: Withholds::Treatments,
+    says: msg::RULE_FRAGILE_BONES,
+    reads: FRAGILE.union(Inputs::INTENSITY),
+    fires: Fires::OnArea(|person, area| person.has.intersects(FRAGILE)
+            && area.intensity >= NEARING_FIVE
+            && (area.place.region.info().kind == RegionKind::Spine || area.groups.intersects(RegionGroups::HIP))),
+};
+
+/// Diabetes, and a foot that looks or feels different.
+pub static DIABETIC_FOOT: Rule = Rule {
+    id: "diabetic-foot",
+    condition: for_auditors(
+        "the person has diabetes, and a foot is swollen, warm, red, bruised, numb, tingling, cold or has a rash",
+    ),
+    facts: &[FactId::F30],
+    at_least: Disposition::Urgent,
+    care: Care::Doctor,
+    advice: &[],
+    withholds: Withholds::Everything,
+    says: msg::RULE_DIABETIC_FOOT,
+    reads: DIABETES.union(FOOT_SIGNS),
+    fires: Fires::OnArea(|person, area| person.has.intersects(DIABETES)
+            && matches!(area.place.region, BodyRegion::Foot | BodyRegion::Heel | BodyRegion::Ankle)
+            && area.has.intersects(FOOT_SIGNS)),
+};
+
+/// Soreness of 5 or more without any effort.
+pub static NO_CAUSE: Rule = Rule {
+    id: "no-cause",
+    condition: for_auditors(
+        "the person did nothing that explains it, and a muscle is rated 5 or more",
+    ),
+    facts: &[FactId::D4, FactId::F3],
+    at_least: Disposition::Consult,
+    care: Care::Doctor,
+    advice: &[AdviceId::T6],
+    withholds: Withholds::Treatments,
+    says: msg::RULE_NO_CAUSE,
+    reads: Inputs::NOTHING_DONE.union(Inputs::INTENSITY),
+    fires: Fires::OnArea(|person, area| person.has.intersects(Inputs::NOTHING_DONE) && area.gets_doms && area.intensity >= MODERATE_FROM),
+};
+
+/// Rated under painkillers.
+pub static PAINKILLERS: Rule = Rule {
+    id: "painkillers",
+    condition: for_auditors("the person takes painkillers, and an area is sore"),
+    facts: &[FactId::F23],
+    at_least: Disposition::Modify,
+    care: Care::Own,
+    advice: &[],
+    withholds: Withholds::Nothing,
+    says: msg::RULE_PAINKILLERS,
+    reads: PAINKILLERS_SIGN.union(Inputs::INTENSITY),
+    fires: Fires::OnArea(|person, area| person.has.intersects(PAINKILLERS_SIGN) && area.intensity >= SORE_FROM),
+};
