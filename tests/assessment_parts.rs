@@ -312,6 +312,7 @@ fn evidence_is_a_path_and_a_value() {
             stress: Some(9),
             pregnant: Some(true),
             blood_thinners: Some(true),
+            ..Context::default()
         },
         plan: Some(Plan { workout: W::Run, effort: Some(Effort::Hard) }),
         signs: vec![S::RecentBlow],

@@ -136,6 +136,7 @@ fn a_whole_answer_as_data() {
             stress: Some(7),
             pregnant: Some(false),
             blood_thinners: Some(false),
+            ..Context::default()
         },
         plan: Some(Plan { workout: Workout::Legs, effort: Some(Effort::Hard) }),
         previous: vec![earlier(24.0, &sore, 3), earlier(60.0, &sore, 1)],

@@ -120,9 +120,11 @@ pub static SLOW_JOINT_SORE: Rule = Rule {
     withholds: Withholds::Straining,
     says: msg::RULE_SLOW_JOINT_SORE,
     reads: Inputs::INTENSITY,
-    fires: Fires::OnArea(|_, area| !area.gets_doms
+    fires: Fires::OnArea(|_, area| {
+        !area.gets_doms
             && area.groups.intersects(RegionGroups::SLOW)
-            && (NEARING_FIVE..MODERATE_FROM).contains(&area.intensity)),
+            && (NEARING_FIVE..MODERATE_FROM).contains(&area.intensity)
+    }),
 };
 
 #[cfg(test)]

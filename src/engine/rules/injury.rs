@@ -5,12 +5,10 @@ use crate::body::{BodyRegion, RegionKind};
 use crate::content::{AdviceId, FactId};
 use crate::engine::disposition::Disposition;
 use crate::engine::inputs::Inputs;
-use crate::engine::region_groups::RegionGroups;
 use crate::engine::pattern::is_leg;
+use crate::engine::region_groups::RegionGroups;
 use crate::engine::report::{Condition, Medicine, Sensation, Sign};
-use crate::engine::thresholds::{
-    GROWN_AGE, MODERATE_FROM, OLDER_AGE, SEVERE_FROM, SORE_FROM,
-};
+use crate::engine::thresholds::{GROWN_AGE, MODERATE_FROM, OLDER_AGE, SEVERE_FROM, SORE_FROM};
 use crate::i18n::msg;
 
 const INJURY: Inputs = Inputs::shows(&[
@@ -41,10 +39,14 @@ const LOCKS: Inputs = Inputs::sign(Sign::LocksOrGivesWay);
 /// A limb that does not work any more.
 const BROKEN: Inputs = NO_WEIGHT_SIGN.union(NO_LIFT).union(NUMB);
 /// What beside a pop means that it should be seen today.
-const BESIDE_POP: Inputs =
-    Inputs::shows(&[Sign::Weakness, Sign::Swelling, Sign::DifficultyMoving, Sign::Limping, Sign::LocksOrGivesWay]);
-const FRAGILE: Inputs =
-    Inputs::medicine(Medicine::Steroid).union(Inputs::condition(Condition::ThinBones));
+const BESIDE_POP: Inputs = Inputs::shows(&[
+    Sign::Weakness,
+    Sign::Swelling,
+    Sign::DifficultyMoving,
+    Sign::Limping,
+    Sign::LocksOrGivesWay,
+]);
+const FRAGILE: Inputs = Inputs::medicine(Medicine::Steroid).union(Inputs::condition(Condition::ThinBones));
 
 /// Swelling, bruising, difficulty moving and their kin.
 pub static POSSIBLE_INJURY: Rule = Rule {
@@ -162,9 +164,7 @@ pub static RECENT_BLOW: Rule = Rule {
 /// A pop, and a limb that does not carry, does not lift, or is numb.
 pub static POP_AND_BROKEN: Rule = Rule {
     id: "pop-and-broken",
-    condition: for_auditors(
-        "something popped in an area, and it cannot bear weight, cannot lift or is numb",
-    ),
+    condition: for_auditors("something popped in an area, and it cannot bear weight, cannot lift or is numb"),
     facts: &[FactId::F11, FactId::F21],
     at_least: Disposition::Emergency,
     care: Care::Department(&[Meanwhile::DoNotMove, Meanwhile::NothingToEat]),
@@ -188,7 +188,9 @@ pub static POP: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_POP,
     reads: POPPED.union(BESIDE_POP).union(Inputs::INTENSITY),
-    fires: Fires::OnArea(|_, area| area.has.intersects(POPPED) && (area.intensity > SORE_FROM || area.has.intersects(BESIDE_POP))),
+    fires: Fires::OnArea(|_, area| {
+        area.has.intersects(POPPED) && (area.intensity > SORE_FROM || area.has.intersects(BESIDE_POP))
+    }),
 };
 
 /// A pop.
@@ -216,9 +218,11 @@ pub static HIP_AND_NO_WEIGHT: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_HIP_AND_NO_WEIGHT,
     reads: NO_WEIGHT_SIGN.union(BLOW),
-    fires: Fires::OnArea(|person, area| area.groups.intersects(RegionGroups::HIP)
+    fires: Fires::OnArea(|person, area| {
+        area.groups.intersects(RegionGroups::HIP)
             && area.has.intersects(NO_WEIGHT_SIGN)
-            && person.has.intersects(BLOW)),
+            && person.has.intersects(BLOW)
+    }),
 };
 
 /// A leg that does not carry.
@@ -260,7 +264,9 @@ pub static BLOW_AND_STUCK: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_BLOW_AND_STUCK,
     reads: BLOW.union(STUCK).union(Inputs::INTENSITY),
-    fires: Fires::OnArea(|person, area| person.has.intersects(BLOW) && area.has.intersects(STUCK) && area.intensity >= SEVERE_FROM),
+    fires: Fires::OnArea(|person, area| {
+        person.has.intersects(BLOW) && area.has.intersects(STUCK) && area.intensity >= SEVERE_FROM
+    }),
 };
 
 /// A blow, and bones that break easily.
@@ -276,10 +282,12 @@ pub static BLOW_AND_FRAGILE: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_BLOW_AND_FRAGILE,
     reads: BLOW.union(FRAGILE).union(Inputs::AGE).union(Inputs::INTENSITY),
-    fires: Fires::OnArea(|person, area| person.has.intersects(BLOW)
+    fires: Fires::OnArea(|person, area| {
+        person.has.intersects(BLOW)
             && area.intensity >= SORE_FROM
             && (!area.gets_doms || area.groups.intersects(RegionGroups::HIP))
-            && (person.is_at_least(OLDER_AGE) || person.has.intersects(FRAGILE))),
+            && (person.is_at_least(OLDER_AGE) || person.has.intersects(FRAGILE))
+    }),
 };
 
 /// A child or teenager who limps.
@@ -293,9 +301,9 @@ pub static CHILD_LIMPS: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_CHILD_LIMPS,
     reads: LIMPS.union(Inputs::AGE).union(Inputs::INTENSITY),
-    fires: Fires::OnArea(|person, area| person.is_under(GROWN_AGE)
-            && area.has.intersects(LIMPS)
-            && is_leg(area.place.region)),
+    fires: Fires::OnArea(|person, area| {
+        person.is_under(GROWN_AGE) && area.has.intersects(LIMPS) && is_leg(area.place.region)
+    }),
 };
 
 /// A joint that locks and does not move freely.

@@ -3,10 +3,10 @@
 use super::rule::{Care, Fires, Meanwhile, Rule, Withholds, for_auditors};
 use crate::body::BodyRegion;
 use crate::content::{AdviceId, FactId};
+use crate::engine::case::AreaFacts;
 use crate::engine::disposition::Disposition;
 use crate::engine::inputs::Inputs;
 use crate::engine::region_groups::RegionGroups;
-use crate::engine::case::AreaFacts;
 use crate::engine::report::{ClotRisk, Condition, Sensation, Sign};
 use crate::engine::thresholds::{MODERATE_FROM, NEARING_FIVE, SEVERE_FROM, SORE_FROM};
 use crate::i18n::msg;
@@ -63,7 +63,9 @@ pub static HEART_SIGNS: Rule = Rule {
 /// A chest that hurts without being moved.
 pub static CHEST_AT_REST: Rule = Rule {
     id: "chest-at-rest",
-    condition: for_auditors("the chest, its side, the breastbone, the jaw or the back of the chest hurts at rest or without a break"),
+    condition: for_auditors(
+        "the chest, its side, the breastbone, the jaw or the back of the chest hurts at rest or without a break",
+    ),
     facts: &[FactId::F8, FactId::F4],
     at_least: Disposition::Urgent,
     care: Care::Doctor,
@@ -146,8 +148,10 @@ pub static HEART_PATTERN: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_HEART_PATTERN,
     reads: PATTERN_OF_HEART,
-    fires: Fires::OnPerson(|person| person.has.contains(Inputs::CHEST_SORE.union(Inputs::JAW_SORE))
-            || person.has.contains(Inputs::CHEST_AT_REST.union(Inputs::ARM_AT_REST))),
+    fires: Fires::OnPerson(|person| {
+        person.has.contains(Inputs::CHEST_SORE.union(Inputs::JAW_SORE))
+            || person.has.contains(Inputs::CHEST_AT_REST.union(Inputs::ARM_AT_REST))
+    }),
 };
 
 /// A chest that hurts severely without being moved, or all of a sudden.
@@ -179,9 +183,11 @@ pub static COLD_LIMB: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_COLD_LIMB,
     reads: COLD.union(BESIDE_COLD).union(Inputs::INTENSITY),
-    fires: Fires::OnArea(|person, area| area.groups.intersects(RegionGroups::LIMB)
+    fires: Fires::OnArea(|person, area| {
+        area.groups.intersects(RegionGroups::LIMB)
             && area.has.intersects(COLD)
-            && (area.intensity >= MODERATE_FROM || area.has.union(person.has).intersects(BESIDE_COLD))),
+            && (area.intensity >= MODERATE_FROM || area.has.union(person.has).intersects(BESIDE_COLD))
+    }),
 };
 
 /// A limb that is cold or pale.
@@ -239,9 +245,11 @@ pub static CLOT_RISK_AND_SORE: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_CLOT_RISK_AND_SORE,
     reads: THROBS.union(CRAMPS).union(Inputs::CLOT_RISK).union(Inputs::INTENSITY),
-    fires: Fires::OnArea(|person, area| area.groups.intersects(RegionGroups::CLOT)
+    fires: Fires::OnArea(|person, area| {
+        area.groups.intersects(RegionGroups::CLOT)
             && ((area.has.intersects(THROBS.union(CRAMPS)) && person.has.intersects(Inputs::CLOT_RISK))
-                || (area.intensity >= MODERATE_FROM && person.has.intersects(STRONG_RISK)))),
+                || (area.intensity >= MODERATE_FROM && person.has.intersects(STRONG_RISK)))
+    }),
 };
 
 /// A risk of clots, and a sore calf.
@@ -257,12 +265,14 @@ pub static CLOT_RISK: Rule = Rule {
     withholds: Withholds::Treatments,
     says: msg::RULE_CLOT_RISK,
     reads: Inputs::CLOT_RISK.union(Inputs::PREGNANT).union(Inputs::INTENSITY),
-    fires: Fires::OnArea(|person, area| (area.groups.intersects(RegionGroups::CALF)
+    fires: Fires::OnArea(|person, area| {
+        (area.groups.intersects(RegionGroups::CALF)
             && area.intensity >= SORE_FROM
             && person.has.intersects(STRONG_RISK.union(Inputs::PREGNANT)))
             || (area.groups.intersects(RegionGroups::CLOT)
                 && area.intensity >= MODERATE_FROM
-                && person.has.intersects(Inputs::CLOT_RISK))),
+                && person.has.intersects(Inputs::CLOT_RISK))
+    }),
 };
 
 /// Heart disease, and a sore chest.
@@ -278,7 +288,9 @@ pub static HEART_DISEASE_AND_CHEST: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_HEART_DISEASE_AND_CHEST,
     reads: HEART_DISEASE.union(Inputs::INTENSITY),
-    fires: Fires::OnArea(|person, area| person.has.intersects(HEART_DISEASE) && is_chest(area) && area.intensity >= NEARING_FIVE),
+    fires: Fires::OnArea(|person, area| {
+        person.has.intersects(HEART_DISEASE) && is_chest(area) && area.intensity >= NEARING_FIVE
+    }),
 };
 
 fn is_chest(area: &AreaFacts) -> bool {
