@@ -247,6 +247,10 @@ fn page() -> String {
     for rule in RULES {
         rule_section(rule, &fired, &words, &mut out);
     }
+    out.push_str(
+        "\n## Loads\n\nHow much each workout loads each region, which decides whether it is refused, is this \
+         project's own judgement: `src/engine/loads.rs` says which.\n",
+    );
     out.push_str("\n## Questions\n\n| id | asks for | facts | screen |\n| --- | --- | --- | --- |\n");
     for question in QUESTIONS {
         let signs = question.signs.iter().map(|sign| sign.id());
