@@ -92,8 +92,10 @@ pub struct Movement {
     pub facts: Vec<String>,
     /// Ids of the sources of the movement and its dose.
     pub sources: Vec<String>,
-    /// How well it is known.
+    /// How well it is known that it is done so: `published` if a source shows it.
     pub certainty: Certainty,
+    /// Whose its dose is.
+    pub dose_certainty: DoseCertainty,
     /// What it does.
     pub kind: MovementKind,
     /// How many sets; this and the next three are not for active recovery.
@@ -144,6 +146,13 @@ macro_rules! vocabulary {
         #[allow(missing_docs)]
         pub enum $name { $($variant),* }
     };
+}
+
+vocabulary! {
+    /// Whose a movement's sets, repetitions and holds, or minutes, are: those of a source that it
+    /// cites, or this project's judgement. Rests are always a judgement. For those who check: it is no
+    /// part of the program.
+    DoseCertainty { Published, Judgement }
 }
 
 vocabulary! {
@@ -324,6 +333,9 @@ fn check_movement(
     }
     if movement.sources.is_empty() && movement.certainty != Certainty::CommonKnowledge {
         complain(format!("movement `{id}` names no source"));
+    }
+    if movement.sources.is_empty() && movement.dose_certainty == DoseCertainty::Published {
+        complain(format!("movement `{id}` names no source of its dose"));
     }
     for region in movement.reaches.keys().chain(&movement.strains) {
         if !regions.contains_key(region) {
