@@ -22,7 +22,9 @@ const INJURY: Inputs = Inputs::shows(&[
     Sign::CannotLift,
     Sign::Limping,
     Sign::LocksOrGivesWay,
+    Sign::ColdOrPale,
 ]);
+const SUDDEN: Inputs = Inputs::sign(Sign::Sudden);
 const BONE: Inputs = Inputs::shows(&[Sign::BonePointTenderness, Sign::ImpactPain]);
 const ODD_SHAPE: Inputs = Inputs::sign(Sign::Deformity);
 const POPPED: Inputs = Inputs::sign(Sign::Popped);
@@ -52,7 +54,7 @@ const FRAGILE: Inputs = Inputs::medicine(Medicine::Steroid).union(Inputs::condit
 pub static POSSIBLE_INJURY: Rule = Rule {
     id: "possible-injury",
     condition: for_auditors(
-        "an area is swollen, bruised, warm, changed in color, weak, hard to move, locks or gives way, makes limp, or cannot bear weight or lift",
+        "an area is swollen, bruised, warm, cold, changed in color, weak, hard to move, locks or gives way, makes limp, or cannot bear weight or lift; or it is rated 5 or more and that came within a minute",
     ),
     facts: &[FactId::F2, FactId::F3, FactId::F12],
     at_least: Disposition::Consult,
@@ -60,8 +62,10 @@ pub static POSSIBLE_INJURY: Rule = Rule {
     advice: &[AdviceId::T6],
     withholds: Withholds::Treatments,
     says: msg::RULE_POSSIBLE_INJURY,
-    reads: INJURY,
-    fires: Fires::OnArea(|_, area| area.has.intersects(INJURY)),
+    reads: INJURY.union(SUDDEN).union(Inputs::INTENSITY),
+    fires: Fires::OnArea(|_, area| {
+        area.has.intersects(INJURY) || (area.has.intersects(SUDDEN) && area.intensity >= MODERATE_FROM)
+    }),
 };
 
 /// One sore spot on a bone, or pain with each landing.
@@ -339,11 +343,15 @@ mod tests {
     use crate::body::BodyRegion as R;
     use crate::content::{AdviceId, MovementId};
     use crate::engine::rules::support::{answer, area, calf, disposition, of, with_sensations, with_signs};
-    use crate::engine::{Area, Disposition as D, Report, Sensation as F, Sign as S, WithheldId};
+    use crate::engine::{
+        Area, Condition, Context, Disposition as D, Few, Report, Sensation as F, Sign as S, WithheldId,
+    };
 
     #[test]
     fn a_possible_injury_gets_no_heat_no_massage_and_no_movement_of_it() {
-        let signs = S::ALL.iter().filter(|sign| !sign.of_person() && **sign != S::PainOnStretch);
+        // What came within a minute counts from 5; a rash is no injury.
+        let others = [S::PainOnStretch, S::Sudden, S::Rash];
+        let signs = S::ALL.iter().filter(|sign| !sign.of_person() && !others.contains(sign));
         for &sign in signs {
             let answer = answer(&of(with_signs(area(R::LowerBack, 2), &[sign])));
             assert!(answer.disposition >= D::Consult, "{sign:?}");
@@ -375,10 +383,50 @@ mod tests {
             sore.signs.push(sign);
             disposition(&of(sore))
         };
-        for sign in [S::Redness, S::Swelling, S::Bruising, S::CannotBearWeight] {
+        for sign in [S::Redness, S::Swelling, S::Bruising] {
             assert_eq!(numb(R::Wrist, sign), D::Emergency, "{sign:?}");
             assert_eq!(numb(R::Abdominals, sign), D::Consult, "{sign:?}");
         }
+        // What does not carry is seen today, fallen or not; with a blow it was and is.
+        assert_eq!(numb(R::Wrist, S::CannotBearWeight), D::Emergency);
+        assert_eq!(numb(R::Abdominals, S::CannotBearWeight), D::Urgent);
+        let alone = |region, sign| disposition(&of(with_signs(area(region, 3), &[sign])));
+        assert_eq!(alone(R::Ankle, S::CannotBearWeight), D::Urgent);
+        assert_eq!(alone(R::Shoulder, S::CannotLift), D::Urgent);
+        // A pop alone is no ambulance.
+        let pop = |intensity, more: &[S]| {
+            disposition(&of(with_signs(area(R::Knee, intensity), &[&[S::Popped], more].concat())))
+        };
+        assert_eq!([pop(1, &[]), pop(2, &[])], [D::Consult, D::Urgent]);
+        assert_eq!(pop(1, &[S::Weakness]), D::Urgent);
+        assert_eq!(pop(1, &[S::CannotBearWeight]), D::Emergency);
+        // Limping: a therapist, in a child a doctor today.
+        assert_eq!(alone(R::Knee, S::Limping), D::Consult);
+        let aged = |age, report: Report| Report {
+            context: Context { age: Some(age), ..Context::default() },
+            ..report
+        };
+        let limps = || of(with_signs(area(R::Knee, 3), &[S::Limping]));
+        assert_eq!(
+            [13, 17, 18].map(|age| disposition(&aged(age, limps()))),
+            [D::Urgent, D::Urgent, D::Consult]
+        );
+        let locked = |signs: &[S]| disposition(&of(with_signs(area(R::Knee, 3), signs)));
+        assert_eq!(locked(&[S::LocksOrGivesWay]), D::Consult);
+        assert_eq!(locked(&[S::LocksOrGivesWay, S::DifficultyMoving]), D::Urgent);
+        let fell = |age: Option<u8>, thin: bool, region, intensity, signs: &[S]| {
+            let conditions = if thin { Few::of(&[Condition::ThinBones]) } else { Few::default() };
+            disposition(&Report {
+                signs: vec![S::RecentBlow],
+                context: Context { age, conditions, ..Context::default() },
+                ..of(with_signs(area(region, intensity), signs))
+            })
+        };
+        assert_eq!(fell(None, false, R::Hip, 5, &[S::CannotBearWeight]), D::Emergency);
+        assert_eq!([64, 65].map(|age| fell(Some(age), false, R::Hip, 3, &[])), [D::Consult, D::Urgent]);
+        assert_eq!(fell(None, true, R::Wrist, 3, &[]), D::Urgent);
+        assert_eq!(fell(None, false, R::Shoulder, 7, &[S::DifficultyMoving]), D::Urgent);
+        assert_eq!(fell(None, false, R::Shoulder, 6, &[S::DifficultyMoving]), D::Consult);
         assert_eq!(numb(R::Wrist, S::DifficultyMoving), D::Consult);
         let blow = |area: Area| disposition(&Report { signs: vec![S::RecentBlow], ..of(area) });
         assert_eq!(blow(with_sensations(area(R::Shin, 1), &[F::Numb])), D::Emergency);
@@ -386,10 +434,10 @@ mod tests {
         assert_eq!(blow(calf(4)), D::Rest);
         assert_eq!(blow(calf(5)), D::Consult);
         assert_eq!(blow(area(R::Knee, 1)), D::Consult);
-        assert_eq!(blow(area(R::Knee, 0)), D::Rest);
+        assert_eq!(blow(area(R::Knee, 0)), D::Modify);
         for region in [R::Head, R::SpineNeck, R::SpineLower, R::Tailbone] {
             assert_eq!(blow(area(region, 1)), D::Urgent, "{region:?}");
-            assert_eq!(blow(area(region, 0)), D::Rest, "{region:?}");
+            assert_eq!(blow(area(region, 0)), D::Modify, "{region:?}");
         }
     }
 }

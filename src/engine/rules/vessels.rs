@@ -307,7 +307,9 @@ fn severe_chest(area: &AreaFacts) -> bool {
 mod tests {
     use crate::body::BodyRegion as R;
     use crate::engine::rules::support::{area, calf, disposition, of, rules, with_signs};
-    use crate::engine::{Area, Context, Disposition as D, Report, Sensation as F, Sign as S};
+    use crate::engine::{
+        Area, ClotRisk, Condition, Context, Disposition as D, Few, Report, Sensation as F, Sign as S,
+    };
 
     #[test]
     fn clot_signs_in_calf_and_thigh() {
@@ -316,18 +318,92 @@ mod tests {
         };
         for region in [R::Calf, R::LowerCalf, R::Quadriceps, R::HamstringsInner, R::BackOfKnee] {
             let one = |sign| disposition(&four(&[sign], &[], region));
-            assert_eq!([one(S::Swelling), one(S::Warmth), one(S::Redness)], [D::Consult; 3]);
+            assert_eq!([one(S::Swelling), one(S::Warmth), one(S::Redness)], [D::Urgent; 3]);
+            let painless = of(with_signs(area(region, 0), &[S::Swelling]));
+            assert_eq!(disposition(&painless), D::Consult, "swollen, and not sore");
             assert_eq!(disposition(&four(&[S::Swelling, S::Warmth], &[], region)), D::Urgent, "{region:?}");
             assert_eq!(disposition(&four(&[S::Redness], &[F::Throbbing], region)), D::Urgent);
         }
-        // An arm is none of it.
-        assert_eq!(disposition(&four(&[S::Swelling, S::Warmth], &[F::Throbbing], R::Biceps)), D::Consult);
+        // An arm too, where it is swollen.
+        assert_eq!(disposition(&four(&[S::Swelling], &[], R::Biceps)), D::Urgent);
+        assert_eq!(disposition(&four(&[S::Warmth], &[], R::Biceps)), D::Consult);
+        assert_eq!(disposition(&four(&[S::Swelling], &[], R::Wrist)), D::Consult);
         let pregnant = Context { pregnant: Some(true), ..Context::default() };
         assert_eq!(disposition(&Report { context: pregnant, ..four(&[S::Warmth], &[], R::Calf) }), D::Urgent);
-        assert_eq!(disposition(&Report { context: pregnant, ..four(&[], &[], R::Calf) }), D::Modify);
+        assert_eq!(disposition(&Report { context: pregnant, ..four(&[], &[], R::Calf) }), D::Consult);
+        assert_eq!(disposition(&Report { context: pregnant, ..four(&[], &[], R::Quadriceps) }), D::Train);
         let lung = Report { signs: vec![S::Breathless], ..four(&[], &[F::Throbbing], R::Calf) };
         assert!(rules(&lung).contains(&"clot-to-lung"));
         assert!(!rules(&Report { signs: vec![S::Breathless], ..of(calf(3)) }).contains(&"clot-to-lung"));
         assert!(!rules(&Report { signs: vec![S::SweatingFaint], ..lung }).contains(&"clot-to-lung"));
+    }
+
+    #[test]
+    fn risks_of_a_clot_make_a_sore_leg_seen() {
+        let with = |risk, region, intensity, feels: &[F]| {
+            let context = Context { clot_risk: Few::of(&[risk]), ..Context::default() };
+            disposition(&Report {
+                context,
+                ..of(Area { sensations: feels.to_vec(), ..area(region, intensity) })
+            })
+        };
+        for risk in [ClotRisk::Surgery, ClotRisk::CastOrBedRest, ClotRisk::Cancer, ClotRisk::EarlierClot] {
+            assert_eq!(with(risk, R::Calf, 0, &[]), D::Train, "{risk:?}");
+            assert_eq!(with(risk, R::Calf, 1, &[]), D::Consult, "{risk:?}");
+            assert_eq!(with(risk, R::Quadriceps, 2, &[]), D::Train, "{risk:?}");
+            assert_eq!(with(risk, R::Quadriceps, 5, &[]), D::Urgent, "{risk:?}");
+            assert_eq!(with(risk, R::Biceps, 5, &[]), D::Recover, "{risk:?}");
+        }
+        for risk in [ClotRisk::LongTrip, ClotRisk::Hormones] {
+            assert_eq!(with(risk, R::Calf, 2, &[]), D::Train, "{risk:?}");
+            assert_eq!(with(risk, R::Calf, 5, &[]), D::Consult, "{risk:?}");
+            assert_eq!(with(risk, R::Calf, 2, &[F::Cramping]), D::Urgent, "{risk:?}");
+        }
+    }
+
+    #[test]
+    fn heart_and_lungs() {
+        let felt = |region, intensity, feels: &[F], signs: &[S]| Area {
+            sensations: feels.to_vec(),
+            ..with_signs(area(region, intensity), signs)
+        };
+        let one = |region, intensity, feels: &[F], signs: &[S]| {
+            disposition(&of(felt(region, intensity, feels, signs)))
+        };
+        assert_eq!([6, 7].map(|n| one(R::Chest, n, &[F::AtRest], &[])), [D::Urgent, D::Emergency]);
+        assert_eq!([4, 5].map(|n| one(R::Chest, n, &[], &[S::Sudden])), [D::Modify, D::Emergency]);
+        assert_eq!([6, 7].map(|n| one(R::SpineUpper, n, &[], &[S::Sudden])), [D::Consult, D::Emergency]);
+        assert_eq!(one(R::Calf, 9, &[F::AtRest], &[]), D::Consult);
+        assert_eq!(one(R::Serratus, 2, &[F::Constant], &[]), D::Urgent);
+        assert_eq!(one(R::Serratus, 2, &[], &[S::PainBreathingIn]), D::Urgent);
+        let breath = of(felt(R::Serratus, 2, &[], &[S::PainBreathingIn]));
+        assert_eq!(disposition(&Report { signs: vec![S::CoughingBlood], ..breath }), D::Emergency);
+        assert_eq!(disposition(&Report { signs: vec![S::CoughingBlood], ..Report::default() }), D::Urgent);
+        // The chest of someone who did bench presses and triceps is no pattern; with the jaw it is.
+        let two = |a: Area, b: Area| disposition(&Report { areas: vec![a, b], ..Report::default() });
+        assert_eq!(two(area(R::Chest, 3), area(R::Triceps, 3)), D::Modify);
+        assert_eq!(two(area(R::Chest, 1), area(R::Jaw, 1)), D::Emergency);
+        let rest = |region| felt(region, 2, &[F::AtRest], &[]);
+        assert_eq!(two(rest(R::Chest), rest(R::Biceps)), D::Emergency);
+        assert_eq!(two(rest(R::Chest), area(R::Biceps, 2)), D::Urgent);
+        let sick = Context { conditions: Few::of(&[Condition::HeartOrVessels]), ..Context::default() };
+        let chest = |intensity| disposition(&Report { context: sick, ..of(area(R::Chest, intensity)) });
+        assert_eq!([2, 3].map(chest), [D::Train, D::Urgent]);
+    }
+
+    #[test]
+    fn a_cold_limb() {
+        let cold = |region, intensity, more: &[S], feels: &[F]| {
+            let signs = [&[S::ColdOrPale], more].concat();
+            disposition(&of(Area {
+                sensations: feels.to_vec(),
+                ..with_signs(area(region, intensity), &signs)
+            }))
+        };
+        assert_eq!(cold(R::Foot, 1, &[], &[]), D::Urgent);
+        assert_eq!(cold(R::Foot, 5, &[], &[]), D::Emergency);
+        assert_eq!(cold(R::Foot, 1, &[], &[F::Numb]), D::Emergency);
+        assert_eq!(cold(R::Foot, 1, &[S::Sudden], &[]), D::Emergency);
+        assert_eq!(cold(R::Abdominals, 1, &[], &[]), D::Consult);
     }
 }
