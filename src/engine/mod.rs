@@ -51,5 +51,5 @@ pub use report::{
 };
 pub use rules::Reason;
 
-pub use withhold::{Withheld, WithheldId};
+pub use withhold::{NEVER_THERE, Withheld, WithheldId};
 pub use workouts::{EASY, Verdict, WorkoutVerdict, easy_form, easy_today};

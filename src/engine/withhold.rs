@@ -3,19 +3,31 @@
 use super::case::Case;
 use super::disposition::Disposition;
 use super::inputs::Inputs;
+use super::region_groups::PELVIC_GIRDLE;
 use super::report::Sign;
 use super::rules::{Evidence, Reason, Withholds, person};
 use super::sets::{Facts, Regions};
+use super::thresholds::SORE_FROM;
 use crate::content::{AdviceId, Circumstance, FactId, MovementId};
+
+/// Stands where a rule's id does for an advice card that is for none of the places that ask for it.
+pub const NEVER_THERE: &str = "never-there";
+
+// What a report cannot tell of yet; the cards themselves say who leaves them out.
+const CLOT_RISK: Inputs = Inputs::NONE;
+const THIN_BONES: Inputs = Inputs::NONE;
+const STEROID: Inputs = Inputs::NONE;
+const HEART_OR_VESSELS: Inputs = Inputs::NONE;
+const DIABETES: Inputs = Inputs::NONE;
 
 /// A card that was kept back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Withheld {
     /// The card.
     pub id: WithheldId,
-    /// The rule that keeps it back: the most cautious one.
+    /// The rule that keeps it back: the most cautious one, or [`NEVER_THERE`].
     pub rule: &'static str,
-    /// The facts of the rules that keep it back; never empty.
+    /// The facts of the rules that keep it back, or of the card; never empty.
     pub because: Vec<FactId>,
 }
 
@@ -51,6 +63,8 @@ struct Block {
 pub(super) struct Withholder {
     blocks: Vec<Block>,
     circumstances: Inputs,
+    /// What is rated above 0.
+    sore: Regions,
     /// The cards.
     pub(super) withheld: Vec<Withheld>,
 }
@@ -73,8 +87,20 @@ impl Withholder {
         Self {
             blocks: blocks.collect(),
             circumstances: case.areas.iter().fold(case.person.has, |has, area| has.union(area.has)),
+            sore: Regions::of(
+                case.areas.iter().filter(|area| area.intensity >= SORE_FROM).map(|area| area.place.region),
+            ),
             withheld: Vec::new(),
         }
+    }
+
+    /// Whether a report tells of a circumstance.
+    fn tells(&self, circumstance: Circumstance, input: Inputs) -> bool {
+        let there = || {
+            circumstance != Circumstance::PregnantPelvis
+                || self.sore.intersects(Regions::of(PELVIC_GIRDLE.into_iter()))
+        };
+        self.circumstances.intersects(input) && there()
     }
 
     /// Keeps a card back if a rule or a circumstance says so.
@@ -88,7 +114,7 @@ impl Withholder {
         }
         for &circumstance in avoid {
             let (input, because, by) = circumstance_of(circumstance);
-            if self.circumstances.intersects(input) {
+            if self.tells(circumstance, input) {
                 facts = facts.union(Facts::of(&[because]));
                 if rule.is_empty() {
                     rule = by;
@@ -103,12 +129,34 @@ impl Withholder {
     }
 
     /// Whether an advice card is kept back.
-    fn withholds_advice(&mut self, id: AdviceId) -> bool {
+    fn withholds_advice(&mut self, id: AdviceId, reasons: &[Reason]) -> bool {
         let card = id.card();
         let treats = card.treats;
-        self.withholds(WithheldId::Advice(id), card.avoid, |block| {
+        let withheld = self.withholds(WithheldId::Advice(id), card.avoid, |block| {
             treats && block.withholds >= Withholds::Treatments
-        })
+        });
+        if withheld {
+            return true;
+        }
+        let places = self.places_asking(id, reasons);
+        let never = places != Regions::default() && places.within(Regions::of(card.never.iter().copied()));
+        if never {
+            let because = Facts::of(card.facts).list();
+            self.withheld.push(Withheld { id: WithheldId::Advice(id), rule: NEVER_THERE, because });
+        }
+        never
+    }
+
+    /// The sore places that an advice card would be for: those of the rules that bring it. All of them where a
+    /// rule brings it for the person, or none does: somebody sore thinks of massage by themselves.
+    fn places_asking(&self, id: AdviceId, reasons: &[Reason]) -> Regions {
+        let of = |reason: &Reason| {
+            let places = reason.because.iter().filter_map(Evidence::place);
+            Regions::of(places.map(|place| place.region))
+        };
+        let asking = reasons.iter().filter(|reason| reason.rule.advice.contains(&id)).map(of);
+        let asking = asking.map(|places| if places == Regions::default() { self.sore } else { places });
+        asking.reduce(Regions::union).unwrap_or(self.sore)
     }
 
     /// Whether a movement card is kept back.
@@ -132,7 +180,14 @@ impl Withholder {
 fn circumstance_of(circumstance: Circumstance) -> (Inputs, FactId, &'static str) {
     use super::rules::{injury, person::FEVER, person::UNEXPLAINED};
     match circumstance {
-        Circumstance::Pregnant => (Inputs::PREGNANT, FactId::F14, person::EXTRA_CARE.id),
+        Circumstance::Pregnant | Circumstance::PregnantPelvis => {
+            (Inputs::PREGNANT, FactId::F14, person::EXTRA_CARE.id)
+        }
+        Circumstance::ClotRisk => (CLOT_RISK, FactId::F14, person::EXTRA_CARE.id),
+        Circumstance::ThinBones => (THIN_BONES, FactId::F14, person::EXTRA_CARE.id),
+        Circumstance::Steroid => (STEROID, FactId::F14, person::EXTRA_CARE.id),
+        Circumstance::HeartOrVessels => (HEART_OR_VESSELS, FactId::F14, person::EXTRA_CARE.id),
+        Circumstance::Diabetes => (DIABETES, FactId::F14, person::EXTRA_CARE.id),
         Circumstance::BloodThinners => (Inputs::BLOOD_THINNERS, FactId::F14, person::EXTRA_CARE.id),
         Circumstance::NightPain => (Inputs::sign(Sign::NightPain), FactId::F14, UNEXPLAINED.id),
         Circumstance::RecentBlow => (Inputs::sign(Sign::RecentBlow), FactId::F14, injury::RECENT_BLOW.id),
@@ -159,7 +214,7 @@ pub(super) fn advice(
     let mut offered: Vec<AdviceId> = Vec::new();
     // Someone who may be injured thinks of heat and massage by themselves: say no to each, offered or not.
     let allowed: Vec<AdviceId> =
-        AdviceId::ALL.iter().copied().filter(|id| !withholder.withholds_advice(*id)).collect();
+        AdviceId::ALL.iter().copied().filter(|id| !withholder.withholds_advice(*id, reasons)).collect();
     for &id in reasons.iter().flat_map(|reason| reason.rule.advice) {
         if wanted(&id) && allowed.contains(&id) && !offered.contains(&id) {
             offered.push(id);

@@ -177,6 +177,10 @@ fn said(messages: &Messages, hint: &Hint) -> String {
             let names: Vec<&str> = workouts.iter().map(|workout| messages.name(*workout)).collect();
             messages.format(msg::ADVICE_T2_TODAY, &[("workouts", Arg::Text(&names.join(", ")))])
         }
+        Hint::LeaveOut(regions) => {
+            let names: Vec<&str> = regions.iter().map(|region| messages.text(region.info().name)).collect();
+            messages.format(msg::ADVICE_LEAVE_OUT, &[("places", Arg::Text(&names.join(", ")))])
+        }
         Hint::HeatBefore => text(msg::ADVICE_T3_BEFORE),
         Hint::ColdAfter => text(msg::ADVICE_T3_AFTER),
         Hint::NoIceBath => text(msg::ADVICE_T3_STRENGTH),
