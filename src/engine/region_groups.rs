@@ -112,6 +112,12 @@ impl RegionGroups {
     }
 }
 
+/// The pelvis and what joins it: sore in pregnancy, a wide stance or a stand on one leg makes it worse.
+pub const PELVIC_GIRDLE: [BodyRegion; 7] = {
+    use BodyRegion as R;
+    [R::Pelvis, R::LowerBack, R::SpineLower, R::Tailbone, R::HipFlexors, R::Hip, R::InnerThigh]
+};
+
 /// Whether a region is of a tissue that gets delayed-onset soreness (F13).
 #[must_use]
 pub fn gets_doms(region: BodyRegion) -> bool {

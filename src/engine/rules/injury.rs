@@ -325,15 +325,15 @@ pub static JOINT_LOCKED: Rule = Rule {
 };
 
 /// A fall or a blow, and nothing sore.
-pub static BLOW_NOTHING_SORE: Rule = Rule {
-    id: "blow-nothing-sore",
+pub static AFTER_A_BLOW: Rule = Rule {
+    id: "after-a-blow",
     condition: for_auditors("there was a fall or a blow in the last days"),
     facts: &[FactId::F18],
     at_least: Disposition::Modify,
     care: Care::Own,
     advice: &[],
     withholds: Withholds::Loading,
-    says: msg::RULE_BLOW_NOTHING_SORE,
+    says: msg::RULE_AFTER_A_BLOW,
     reads: BLOW,
     fires: Fires::OnPerson(|person| person.has.intersects(BLOW)),
 };

@@ -15,6 +15,9 @@ const QUINOLONE: Inputs = Inputs::medicine(Medicine::Fluoroquinolone);
 const PAINKILLERS_SIGN: Inputs = Inputs::medicine(Medicine::Painkillers);
 const FRAGILE: Inputs = Inputs::medicine(Medicine::Steroid).union(Inputs::condition(Condition::ThinBones));
 const DIABETES: Inputs = Inputs::condition(Condition::Diabetes);
+/// What leaves cards out (`Circumstance`).
+const LEAVES_OUT: Inputs =
+    Inputs::CLOT_RISK.union(FRAGILE).union(DIABETES).union(Inputs::condition(Condition::HeartOrVessels));
 const WEAK: Inputs = Inputs::sign(Sign::Weakness);
 const FOOT_SIGNS: Inputs = Inputs::shows(&[
     Sign::Swelling,
@@ -161,4 +164,20 @@ pub static PAINKILLERS: Rule = Rule {
     fires: Fires::OnArea(|person, area| {
         person.has.intersects(PAINKILLERS_SIGN) && area.intensity >= SORE_FROM
     }),
+};
+
+/// What someone told of themselves leaves treatments and movements out.
+pub static LEFT_OUT: Rule = Rule {
+    id: "left-out",
+    condition: for_auditors(
+        "a risk of clots, thin bones, steroids, heart or vessel disease, or diabetes; some cards are left out for it",
+    ),
+    facts: &[FactId::F25, FactId::F23, FactId::F30],
+    at_least: Disposition::Train,
+    care: Care::Own,
+    advice: &[],
+    withholds: Withholds::Nothing,
+    says: msg::RULE_LEFT_OUT,
+    reads: LEAVES_OUT,
+    fires: Fires::OnPerson(|person| person.has.intersects(LEAVES_OUT)),
 };
