@@ -18,7 +18,7 @@ mod wording;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use hazards::{Control, LIKELIHOODS, SEVERITIES, controls, fresh, hazards, root};
+use hazards::{Control, LIKELIHOODS, SEVERITIES, avoid, controls, every_card, fresh, hazards, root};
 use sorewise::content::AdviceId;
 use sorewise::engine::rules::RULES;
 use sorewise::engine::{Disposition, QUESTIONS};
@@ -61,7 +61,7 @@ fn every_control_that_is_named_exists() {
                 Control::Rule(id) => RULES.iter().any(|rule| rule.id == id),
                 Control::Question(id) => QUESTIONS.iter().any(|question| question.id == id),
                 Control::Sentence(id) => english.contains_key(id),
-                Control::Avoid(card, circumstance) => card.card().avoid.contains(circumstance),
+                Control::Avoid(card, circumstance) => avoid(*card).contains(circumstance),
                 Control::Never(card, region) => card.card().never.contains(region),
                 Control::Test(name) => tests.contains(name),
                 Control::Design(text) => text.len() > 15,
@@ -98,12 +98,14 @@ fn every_rule_question_and_contraindication_guards_against_a_hazard() {
             idle.push(format!("question:{}", question.id));
         }
     }
-    for card in AdviceId::ALL {
-        for circumstance in card.card().avoid {
-            if !named.contains(&Control::Avoid(*card, *circumstance)) {
+    for card in every_card() {
+        for circumstance in avoid(card) {
+            if !named.contains(&Control::Avoid(card, *circumstance)) {
                 idle.push(format!("avoid:{}:{}", card.id(), circumstance.id()));
             }
         }
+    }
+    for card in AdviceId::ALL {
         for region in card.card().never {
             if !named.contains(&Control::Never(*card, *region)) {
                 idle.push(format!("never:{}:{}", card.id(), region.id()));

@@ -1,11 +1,12 @@
-//! Which advice a report gets, reckoned beside the engine, so that one contraindication can be switched off.
+//! Which advice a report gets and which movements are kept back, reckoned beside the engine, so that one
+//! contraindication can be switched off.
 //!
 //! `tests/controls.rs` demands that, with nothing switched off, this is what the engine says of every story.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use sorewise::body::BodyRegion;
-use sorewise::content::{AdviceId, Circumstance};
+use sorewise::content::{AdviceId, Circumstance, MovementId};
 use sorewise::engine::rules::{Evidence, Reason, Withholds};
 use sorewise::engine::{
     Case, Condition, Disposition, Hint, Inputs, Medicine, Report, Sign, WithheldId, assess, hints,
@@ -56,7 +57,8 @@ pub fn fates(report: &Report, off: &[Control]) -> BTreeMap<AdviceId, Fate> {
                 && !off.contains(&Control::Rule(reason.rule.id.into()))
         };
         let blocked = data.treats && reasons.iter().any(|reason| blocks(&reason));
-        let mut avoid = data.avoid.iter().filter(|it| !off.contains(&Control::Avoid(card, **it)));
+        let here = WithheldId::Advice(card);
+        let mut avoid = data.avoid.iter().filter(|it| !off.contains(&Control::Avoid(here, **it)));
         let avoided = avoid.any(|circumstance| told.intersects(input(*circumstance)));
         let never: BTreeSet<BodyRegion> = data
             .never
@@ -98,4 +100,53 @@ pub fn answered(report: &Report) -> BTreeMap<AdviceId, Fate> {
         }
     };
     AdviceId::ALL.iter().map(|card| (*card, fate(*card))).collect()
+}
+
+/// The pelvis and what joins it, for which some movements are not in pregnancy.
+const GIRDLE: [BodyRegion; 7] = {
+    use BodyRegion as R;
+    [R::Pelvis, R::LowerBack, R::SpineLower, R::Tailbone, R::HipFlexors, R::Hip, R::InnerThigh]
+};
+
+/// The movements that are kept back with some controls off.
+pub fn movements_kept_back(report: &Report, off: &[Control]) -> BTreeSet<MovementId> {
+    let answer = assess(report).unwrap();
+    let case = Case::of(report);
+    let told = case.areas.iter().fold(case.person.has, |has, area| has.union(area.has));
+    let rated: BTreeSet<BodyRegion> = case.areas.iter().map(|area| area.place.region).collect();
+    let girdle = case.areas.iter().any(|area| area.intensity > 0 && GIRDLE.contains(&area.place.region));
+    let tells = |circumstance: Circumstance| {
+        told.intersects(input(circumstance)) && (circumstance != Circumstance::PregnantPelvis || girdle)
+    };
+    let blocks = |id: MovementId, reason: &Reason| {
+        let of: BTreeSet<BodyRegion> =
+            reason.because.iter().filter_map(Evidence::place).map(|place| place.region).collect();
+        let regions = if of.is_empty() { &rated } else { &of };
+        let card = id.card();
+        let reached = regions.iter().any(|region| card.weight(*region) > 0);
+        let strained = regions.iter().any(|region| card.strains.contains(region));
+        match reason.rule.withholds {
+            Withholds::Nothing => false,
+            Withholds::Loading => card.loads && (reached || strained),
+            Withholds::Straining => strained || (card.loads && reached),
+            Withholds::Reaching | Withholds::Treatments => reached || strained,
+            Withholds::Everything => true,
+        }
+    };
+    let kept = |id: &MovementId| {
+        let here = WithheldId::Movement(*id);
+        let mut avoid = id.card().avoid.iter().filter(|it| !off.contains(&Control::Avoid(here, **it)));
+        let mut on = answer.reasons.iter().filter(|it| !off.contains(&Control::Rule(it.rule.id.into())));
+        avoid.any(|circumstance| tells(*circumstance)) || on.any(|reason| blocks(*id, reason))
+    };
+    MovementId::ALL.iter().copied().filter(kept).collect()
+}
+
+/// What the engine itself keeps back.
+pub fn movements_answered(report: &Report) -> BTreeSet<MovementId> {
+    let kept = |id| match id {
+        WithheldId::Movement(id) => Some(id),
+        WithheldId::Advice(_) => None,
+    };
+    assess(report).unwrap().withheld.iter().filter_map(|it| kept(it.id)).collect()
 }

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 use sorewise::body::BodyRegion;
-use sorewise::content::{AdviceId, Circumstance};
+use sorewise::content::{AdviceId, Circumstance, MovementId};
+use sorewise::engine::WithheldId;
 
 /// DCB0129's words for how bad it is, the worst first.
 pub const SEVERITIES: [&str; 5] = ["catastrophic", "major", "considerable", "significant", "minor"];
@@ -38,7 +39,7 @@ pub enum Control {
     Rule(String),
     Question(String),
     Sentence(String),
-    Avoid(AdviceId, Circumstance),
+    Avoid(WithheldId, Circumstance),
     Never(AdviceId, BodyRegion),
     Test(String),
     Design(String),
@@ -50,7 +51,7 @@ impl Control {
         let (kind, rest) = entry.split_once(':').ok_or_else(|| format!("no kind: {entry}"))?;
         let card = || {
             let (card, list) = rest.split_once(':').ok_or_else(|| format!("no card: {entry}"))?;
-            let card = AdviceId::ALL.iter().copied().find(|id| id.id() == card);
+            let card = every_card().find(|id| id.id() == card);
             Ok::<_, String>((card.ok_or_else(|| format!("there is no such card: {entry}"))?, list))
         };
         Ok(match kind {
@@ -68,7 +69,9 @@ impl Control {
                 list.split(',').map(str::trim).map(named).collect::<Result<_, _>>()?
             }
             "never" => {
-                let (card, list) = card()?;
+                let (WithheldId::Advice(card), list) = card()? else {
+                    return Err(format!("a movement names what it strains: {entry}"));
+                };
                 let named = |id: &str| {
                     let found = BodyRegion::from_id(id);
                     found.map(|it| Self::Never(card, it)).ok_or_else(|| format!("no region {id}"))
@@ -96,6 +99,20 @@ pub fn hazards() -> Vec<Hazard> {
     let text = std::fs::read_to_string(root().join("docs/safety/hazards.toml")).unwrap_or_default();
     let file: File = toml::from_str(&text).unwrap_or_else(|error| panic!("hazards.toml: {error}"));
     file.hazard
+}
+
+/// When a card is withheld altogether.
+pub fn avoid(card: WithheldId) -> &'static [Circumstance] {
+    match card {
+        WithheldId::Advice(id) => id.card().avoid,
+        WithheldId::Movement(id) => id.card().avoid,
+    }
+}
+
+/// Every card.
+pub fn every_card() -> impl Iterator<Item = WithheldId> {
+    let advice = AdviceId::ALL.iter().map(|id| WithheldId::Advice(*id));
+    advice.chain(MovementId::ALL.iter().map(|id| WithheldId::Movement(*id)))
 }
 
 /// All controls of all hazards, each once.
