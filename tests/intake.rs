@@ -93,7 +93,8 @@ fn every_mistake_is_named_at_once() {
 #[test]
 fn every_mistake_in_context_plan_and_history_is_named_too() {
     let json = r#"{ "schema": 1, "areas": [],
-        "context": { "sleep_hours": 25, "stress": 11, "pregnant": "no", "blood_thinners": 0, "age": 3 },
+        "context": { "sleep_hours": 25, "stress": 11, "pregnant": "no", "blood_thinners": 0, "age": 121,
+            "clot_risk": ["surgery", "luck", "surgery"], "medicines": "statin", "conditions": [7], "luck": 3 },
         "plan": { "workout": "nap", "effort": "heroic" },
         "previous": [ { "hours_ago": -1, "areas": [] },
                       { "areas": [ { "region": "calf", "side": "left", "intensity": 2 },
@@ -102,11 +103,16 @@ fn every_mistake_in_context_plan_and_history_is_named_too() {
     assert_eq!(
         mistakes(json),
         [
-            "context.age unknown-field",
+            "context.luck unknown-field",
             "context.sleep_hours out-of-range",
             "context.stress out-of-range",
             "context.pregnant wrong-type",
             "context.blood_thinners wrong-type",
+            "context.age out-of-range",
+            "context.clot_risk[1] unknown-value",
+            "context.clot_risk[2] duplicate",
+            "context.medicines wrong-type",
+            "context.conditions[0] wrong-type",
             "plan.workout unknown-value",
             "plan.effort unknown-value",
             "previous[0].hours_ago out-of-range",
@@ -306,7 +312,7 @@ fn each_mistake_says_what_is_there_and_what_would_be_right() {
             "activity: expected an object, found a text",
             "signs: expected a list, found an object",
             &format!(
-                "context.{echoed}: unknown field; known are sleep_hours, stress, pregnant, blood_thinners"
+                "context.{echoed}: unknown field; known are sleep_hours, stress, pregnant, blood_thinners, age, clot_risk, medicines, conditions"
             ),
             "context.sleep_hours: hours from 0 to 24",
             "context.stress: a whole number from 0 to 10",

@@ -218,7 +218,7 @@ fn a_sore_joint_is_not_strained_and_a_sore_muscle_not_loaded() {
 #[test]
 fn circumstances_keep_cards_back() {
     let pregnant = Context { pregnant: Some(true), ..Context::default() };
-    let report = Report { context: pregnant, ..of(calf(1)) };
+    let report = Report { context: pregnant, ..of(area(R::Quadriceps, 1)) };
     let withheld: Vec<WithheldId> = answer(&report).withheld.iter().map(|w| w.id).collect();
     for (id, card) in cards() {
         let avoid = card.avoid.iter().any(|circumstance| circumstance.id() == "pregnant");
