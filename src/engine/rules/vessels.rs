@@ -72,7 +72,7 @@ pub static CHEST_AT_REST: Rule = Rule {
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_CHEST_AT_REST,
-    reads: UNRELATED_TO_MOVING,
+    reads: UNRELATED_TO_MOVING.union(Inputs::INTENSITY),
     fires: Fires::OnArea(|_, area| {
         let around = area.groups.intersects(RegionGroups::CHEST_WALL) || area.place.region == BodyRegion::Jaw;
         (is_chest(area) || (around && area.intensity >= MODERATE_FROM))
