@@ -23,14 +23,14 @@ pub fn print_page(
 ) -> Html {
     let rated = report.areas.iter().map(|area| messages.rated_place(area.place, Some(area.intensity)));
     let signs = report.signs.iter().map(|sign| messages.name(*sign).to_owned());
-    let points = answer.points().map(|point| tag("li", "").message(messages, point).build());
+    let points = answer.points().into_iter().map(|point| tag("li", "").message(messages, point).build());
     let head = tag("div", "print-answer")
         .attr("data-disposition", answer.disposition.id())
         .child(Icon::of(answer.disposition).html())
         .element(
             tag("div", "")
                 .element(tag("p", "sentence").message(messages, answer.disposition.message()))
-                .element(tag("ul", "").children(points.into())),
+                .element(tag("ul", "").children(points.collect())),
         );
     let told = tag("div", "")
         .element(part(messages, msg::AREAS_TITLE, rated.collect()))
