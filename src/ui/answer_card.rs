@@ -78,7 +78,8 @@ fn to_answer(event: &MouseEvent) {
 
 /// The sentence and its points.
 fn said(messages: &Messages, AnswerProps { disposition, points, asked, .. }: &AnswerProps) -> Html {
-    let list = |items: &[Message]| items.iter().map(|item| tag("li", "").message(messages, *item).build()).collect();
+    let list =
+        |items: &[Message]| items.iter().map(|item| tag("li", "").message(messages, *item).build()).collect();
     let disposition = *disposition;
     // Those who help will ask; the person answers them, not us.
     let they_ask = (!asked.is_empty()).then(|| {

@@ -3,7 +3,7 @@
 use crate::browser::{Browser, pause};
 use crate::driver::Driver;
 use crate::site::Site;
-use crate::widget::{View, Widget, calf, shape, swollen};
+use crate::widget::{View, Widget, calf, shape, bruised};
 use anyhow::{Context as _, Result, bail};
 use base64::Engine as _;
 use serde_json::{Value, json};
@@ -179,7 +179,7 @@ async fn play(browser: &Browser, scene: Scene) -> Result<()> {
             widget.answers("modify").await?;
         }
         Scene::Consult => {
-            widget.set_report(&swollen()).await?;
+            widget.set_report(&bruised()).await?;
             widget.answers("consult").await?;
         }
         Scene::Emergency => {
