@@ -17,6 +17,9 @@ const INVITATION: &str = "about-me";
 /// Clots that matter to massage, and that people know of.
 const ASKED_CLOTS: [ClotRisk; 3] = [ClotRisk::EarlierClot, ClotRisk::Surgery, ClotRisk::CastOrBedRest];
 
+/// Lasting conditions that matter to pressure.
+const ASKED_CONDITIONS: [Condition; 2] = [Condition::ThinBones, Condition::HeartOrVessels];
+
 /// The fold with all of it.
 pub fn about_me(messages: &Messages, context: Context, on_action: &Callback<Action>) -> Html {
     let told = told(messages, context);
@@ -52,12 +55,7 @@ pub fn about_me(messages: &Messages, context: Context, on_action: &Callback<Acti
                 &mut it.medicines
             }),
         ))
-        .element(group(
-            msg::ABOUT_CONDITIONS,
-            few(messages, "data-condition", Condition::ALL, context.conditions, on_action, |it| {
-                &mut it.conditions
-            }),
-        ))
+        .element(group(msg::ABOUT_CONDITIONS, conditions(messages, context, Condition::ALL, on_action)))
         .child_opt(is_told(context).then(forget));
     tag("section", "about-me card").element(fold).build()
 }
@@ -85,9 +83,11 @@ pub fn before_massage(messages: &Messages, report: &Report, on_action: &Callback
     let context = report.context;
     let mut chips: Vec<Html> = flags(messages, context, on_action).into();
     chips.extend(clots(messages, context, &ASKED_CLOTS, on_action));
+    chips.extend(conditions(messages, context, &ASKED_CONDITIONS, on_action));
     let told = context.pregnant == Some(true)
         || context.blood_thinners == Some(true)
-        || ASKED_CLOTS.iter().any(|risk| context.clot_risk.contains(*risk));
+        || ASKED_CLOTS.iter().any(|risk| context.clot_risk.contains(*risk))
+        || ASKED_CONDITIONS.iter().any(|condition| context.conditions.contains(*condition));
     let none = button("chip plain", on_action, Action::Update(Patch::new(none_of_these)))
         .attr("data-action", "none")
         .message(messages, if told { msg::QUESTION_DONE } else { msg::QUESTION_NONE });
@@ -174,6 +174,15 @@ fn flags(messages: &Messages, context: Context, on_action: &Callback<Action>) ->
 
 fn clots(messages: &Messages, context: Context, of: &[ClotRisk], on_action: &Callback<Action>) -> Vec<Html> {
     few(messages, "data-clot-risk", of, context.clot_risk, on_action, |it| &mut it.clot_risk)
+}
+
+fn conditions(
+    messages: &Messages,
+    context: Context,
+    of: &[Condition],
+    on_action: &Callback<Action>,
+) -> Vec<Html> {
+    few(messages, "data-condition", of, context.conditions, on_action, |it| &mut it.conditions)
 }
 
 /// A chip for each of some values.
