@@ -81,6 +81,8 @@ fn advice(messages: &Locale) -> Value {
             .with("facts", fact_ids(card.facts))
             .with("sources", source_ids(&sources_of(card.facts)))
             .with("treats", card.treats)
+            .with("caution", card.caution.map(|text| messages.text(text)))
+            .with("never", Value::names(card.never.iter().map(|region| region.id())))
             .with("avoid", Value::names(card.avoid.iter().map(|circumstance| circumstance.id())))
     }))
 }

@@ -40,7 +40,15 @@ fn signs_of_the_person_count_where_nothing_is_sore() {
     for sign in [S::Fever, S::NightPain, S::WeightLoss, S::CannotFinishWorkout] {
         assert_eq!(of_person(sign), D::Consult, "{sign:?}");
     }
-    assert_eq!(of_person(S::RecentBlow), D::Rest);
+    assert_eq!(of_person(S::RecentBlow), D::Modify);
+    for sign in [S::StrokeSigns, S::DrowsyOrConfused, S::KnockedOut, S::BothLegs, S::Collapsed] {
+        assert_eq!(of_person(sign), D::Emergency, "{sign:?}");
+    }
+    for sign in [S::Overheated, S::CoughingBlood, S::BloodInUrine] {
+        assert_eq!(of_person(sign), D::Urgent, "{sign:?}");
+    }
+    assert_eq!(of_person(S::DizzyOrDoubleVision), D::Consult);
+    assert_eq!(of_person(S::Vomiting), D::Rest);
 }
 
 #[test]

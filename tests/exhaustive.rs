@@ -129,6 +129,7 @@ fn stories() -> Vec<Report> {
                 stress: Some(stress),
                 pregnant: Some(pregnant),
                 blood_thinners: Some(thinners),
+                ..Context::default()
             };
             for context in
                 [context(5.0, 0, true, false), context(8.0, 9, false, true), context(6.5, 7, false, false)]

@@ -10,14 +10,14 @@ use std::fmt::Write as _;
 use proptest::prelude::*;
 use sorewise::body::BodyRegion as R;
 use sorewise::content::{AdviceId, Circumstance, FactId, MovementId};
-use sorewise::engine::rules::{Evidence, RULES, Withholds};
+use sorewise::engine::rules::{Evidence, RULES, Reason, Withholds};
 use sorewise::engine::thresholds::{
     BAD_SLEEP_H, EXTREME_STRESS, HALF_AN_HOUR, HIGH_STRESS, PAST_PEAK_H, SHORT_SLEEP_H, WEEK_H,
 };
 use sorewise::engine::{
-    Band, Case, Change, ChangedField, Classification, Context, Disposition, Effort, ErrorCode, Guidance,
-    Novelty, Plan, QUESTIONS, Report, SelectionReason, Sensation as F, Sign as S, Verdict, Withheld,
-    WithheldId, Workout,
+    Band, Case, Change, ChangedField, Classification, Condition, Context, Disposition, Effort, ErrorCode,
+    Few, Guidance, Medicine, NEVER_THERE, Novelty, Plan, QUESTIONS, Report, SelectionReason, Sensation as F,
+    Sign as S, Verdict, Withheld, WithheldId, Workout,
 };
 use sorewise::value::Value;
 use support::vignettes::vignettes;
@@ -136,6 +136,7 @@ fn a_whole_answer_as_data() {
             stress: Some(7),
             pregnant: Some(false),
             blood_thinners: Some(false),
+            ..Context::default()
         },
         plan: Some(Plan { workout: Workout::Legs, effort: Some(Effort::Hard) }),
         previous: vec![earlier(24.0, &sore, 3), earlier(60.0, &sore, 1)],
@@ -196,17 +197,47 @@ fn tells(report: &Report, circumstance: Circumstance) -> Option<(&'static str, F
     use Circumstance as C;
     let shows =
         |sign: S| report.signs.contains(&sign) || report.areas.iter().any(|a| a.signs.contains(&sign));
+    let has = |condition| report.context.conditions.contains(condition);
     let (told, rule, fact) = match circumstance {
         C::Pregnant => (report.context.pregnant == Some(true), "extra-care", FactId::F14),
+        C::PregnantPelvis => {
+            let girdle =
+                [R::Pelvis, R::Hip, R::HipFlexors, R::LowerBack, R::SpineLower, R::Tailbone, R::InnerThigh];
+            let sore = report.areas.iter().any(|a| a.intensity > 0 && girdle.contains(&a.place.region));
+            (report.context.pregnant == Some(true) && sore, "extra-care", FactId::F14)
+        }
+        C::ClotRisk => (report.context.clot_risk != Few::default(), "left-out", FactId::F25),
+        C::ThinBones => (has(Condition::ThinBones), "left-out", FactId::F23),
+        C::Steroid => (report.context.medicines.contains(Medicine::Steroid), "left-out", FactId::F23),
+        C::HeartOrVessels => (has(Condition::HeartOrVessels), "left-out", FactId::F30),
+        C::Diabetes => (has(Condition::Diabetes), "left-out", FactId::F30),
         C::BloodThinners => (report.context.blood_thinners == Some(true), "extra-care", FactId::F14),
         C::NightPain => (shows(S::NightPain), "unexplained", FactId::F14),
-        C::RecentBlow => (shows(S::RecentBlow), "recent-blow", FactId::F14),
+        C::RecentBlow => (shows(S::RecentBlow), "after-a-blow", FactId::F14),
         C::Fever => (shows(S::Fever), "fever", FactId::F14),
         C::Weakness => (shows(S::Weakness), "possible-injury", FactId::F2),
         C::BonePointTenderness => (shows(S::BonePointTenderness), "bone-pain", FactId::F10),
         C::ImpactPain => (shows(S::ImpactPain), "bone-pain", FactId::F10),
     };
     told.then_some((rule, fact))
+}
+
+/// An advice card that is for none of the sore places that ask for it.
+fn nowhere(report: &Report, reasons: &[Reason], id: AdviceId) -> Option<Withheld> {
+    let sore: Vec<R> = report.areas.iter().filter(|a| a.intensity > 0).map(|a| a.place.region).collect();
+    let mut asking = Vec::new();
+    let mut asked = false;
+    for reason in reasons.iter().filter(|reason| reason.rule.advice.contains(&id)) {
+        let places: Vec<R> =
+            reason.because.iter().filter_map(Evidence::place).map(|place| place.region).collect();
+        asking.extend(if places.is_empty() { sore.clone() } else { places });
+        asked = true;
+    }
+    let places = if asked { asking } else { sore };
+    let card = id.card();
+    let nowhere = !places.is_empty() && places.iter().all(|region| card.never.contains(region));
+    let because = FactId::ALL.iter().copied().filter(|fact| card.facts.contains(fact)).collect();
+    nowhere.then_some(Withheld { id: WithheldId::Advice(id), rule: NEVER_THERE, because })
 }
 
 /// The cards that the rules' own words keep back, each looked at by itself.
@@ -228,9 +259,10 @@ fn kept_back(report: &Report) -> Vec<Withheld> {
     };
     let advice = AdviceId::ALL.iter().filter_map(|id| {
         let card = id.card();
-        keep(WithheldId::Advice(*id), card.avoid, &|withholds, _| {
+        let kept = keep(WithheldId::Advice(*id), card.avoid, &|withholds, _| {
             card.treats && matches!(withholds, Withholds::Treatments | Withholds::Everything)
-        })
+        });
+        kept.or_else(|| nowhere(report, &reasons, *id))
     });
     let movements = MovementId::ALL.iter().filter_map(|id| {
         let card = id.card();

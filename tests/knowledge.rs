@@ -15,6 +15,8 @@ use sorewise::content::{AdviceId, Certainty, Effect, FactId, MovementId, SourceI
 use sorewise::engine::QUESTIONS;
 use sorewise::engine::rules::{RULES, Rule};
 use sorewise::i18n::{Locale, Message};
+use sorewise_build::content::{self as written, Content, DoseCertainty, Movement, MovementKind};
+use sorewise_build::regions;
 use support::english;
 use support::vignettes::{Vignette, answer, vignettes};
 
@@ -93,6 +95,113 @@ fn every_fact_cites_its_sources_and_every_source_is_cited() {
     }
 }
 
+/// What stands in the files, with what the program leaves out.
+fn files() -> Content {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let regions = regions::load(&root.join("src/body/regions.toml")).unwrap();
+    written::load(&root.join("src/content"), &regions).unwrap()
+}
+
+/// `2026-11-25`, and that there is such a day.
+fn is_day(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let [year, month, day] = parts[..] else { return false };
+    let digits = |part: &str, len| part.len() == len && part.bytes().all(|byte| byte.is_ascii_digit());
+    if !(digits(year, 4) && digits(month, 2) && digits(day, 2)) {
+        return false;
+    }
+    let (year, month, day): (u16, u8, u8) =
+        (year.parse().unwrap(), month.parse().unwrap(), day.parse().unwrap());
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        2 if leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    };
+    (2025..2100).contains(&year) && (1..=days).contains(&day)
+}
+
+#[test]
+fn a_day_is_one_of_the_calendar() {
+    assert!(["2026-11-25", "2028-02-29", "2026-12-31"].into_iter().all(is_day));
+    let none =
+        ["", "2026-11", "2026-11-31", "2026-02-29", "2026-13-01", "2026-00-10", "2026-1-5", "25-11-2026"];
+    assert!(!none.into_iter().any(is_day));
+}
+
+/// Nobody has to guess whether a source was read, when, and what it is there for.
+#[test]
+fn every_source_was_read_or_says_that_it_was_not() {
+    for (id, source) in &files().sources {
+        let id = &id.0;
+        assert!(
+            source.read.is_some() != source.not_opened.is_some(),
+            "{id}: `read` or else `not_opened`, with the day"
+        );
+        let day = source.read.iter().chain(&source.not_opened).next().unwrap();
+        assert!(is_day(day), "{id}: {day} is no day");
+        let carries = source.carries.as_deref().unwrap_or_default();
+        let says_it = carries.len() > 20 && carries.ends_with('.');
+        assert_eq!(says_it, source.read.is_some(), "{id}: what was read in it, as a sentence");
+        assert!(source.read_in.is_none() || source.read.is_some(), "{id}: read where, but not when");
+    }
+}
+
+/// These give doses for all movements, or name movements without showing them.
+const SHOW_NONE: [&str; 2] = ["acsm-2011", "article"];
+
+/// A source that somebody read shows most movements; those that none shows say so.
+#[test]
+fn most_movements_are_shown_by_a_source_that_was_read() {
+    let files = files();
+    let shown = |movement: &Movement| {
+        let shows = |id: &String| {
+            !SHOW_NONE.contains(&id.as_str())
+                && files.sources.iter().any(|(other, source)| other.0 == *id && source.read.is_some())
+        };
+        movement.sources.iter().any(shows)
+    };
+    for (id, movement) in &files.movements {
+        let assumed = movement.certainty == written::Certainty::CommonKnowledge;
+        let named = movement.certainty == written::Certainty::Article;
+        assert!(named || assumed != shown(movement), "{}: published is what a source shows", id.0);
+    }
+    let count = files.movements.values().filter(|movement| shown(movement)).count();
+    assert!(count >= 70, "a source shows {count} of {} movements", files.movements.len());
+}
+
+/// A dose that is said to be published is that of the position stand: stretches of 10 to 30 seconds,
+/// two to four times, a minute in all; two to four sets of 8 to 12 against a resistance.
+#[test]
+fn a_published_dose_is_that_of_its_source() {
+    let mut published = 0;
+    for (id, movement) in &files().movements {
+        let cites = movement.sources.iter().any(|source| source == "acsm-2011");
+        let from_source = movement.dose_certainty == DoseCertainty::Published;
+        assert_eq!(from_source, cites, "{}: it cites the source of its dose, or judges", id.0);
+        if !from_source {
+            continue;
+        }
+        published += 1;
+        let (sets, repetitions) = (movement.sets.unwrap(), movement.repetitions.unwrap());
+        let hold = movement.hold_s.unwrap();
+        match movement.kind {
+            MovementKind::Stretch => {
+                let times = u16::from(sets) * u16::from(repetitions);
+                assert!((10..=30).contains(&hold) && (2..=4).contains(&times), "{}", id.0);
+                assert!(times * hold >= 60, "{}", id.0);
+            }
+            MovementKind::Strength => {
+                assert!((2..=4).contains(&sets) && (8..=12).contains(&repetitions), "{}", id.0);
+            }
+            _ => panic!("{}: the source has no dose for it", id.0),
+        }
+    }
+    assert!(published >= 30, "{published}");
+}
+
 /// Where a fact gives a standardised size, the build derives the word from it. These have other numbers.
 #[test]
 fn no_card_claims_more_than_its_number() {
@@ -138,6 +247,10 @@ fn page() -> String {
     for rule in RULES {
         rule_section(rule, &fired, &words, &mut out);
     }
+    out.push_str(
+        "\n## Loads\n\nHow much each workout loads each region, which decides whether it is refused, is this \
+         project's own judgement: `src/engine/loads.rs` says which.\n",
+    );
     out.push_str("\n## Questions\n\n| id | asks for | facts | screen |\n| --- | --- | --- | --- |\n");
     for question in QUESTIONS {
         let signs = question.signs.iter().map(|sign| sign.id());

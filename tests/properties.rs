@@ -11,8 +11,8 @@ use sorewise::body::SidedRegion;
 use sorewise::content::{AdviceId, MovementId};
 use sorewise::engine::rules::{Fires, RULES};
 use sorewise::engine::{
-    AreaFacts, Assessment, Case, Disposition, EquipmentSet, Inputs, MovementPreferences, Person, Report,
-    Sensation, Sign, WithheldId, assess_for,
+    Activity, ActivityKind, AreaFacts, Assessment, Case, ClotRisk, Condition, Disposition, EquipmentSet, Few,
+    Inputs, Medicine, MovementPreferences, Person, Report, Sensation, Sign, WithheldId, assess_for,
 };
 use sorewise::value::Value;
 use support::{answer, disposition, mirrored, reports};
@@ -103,6 +103,46 @@ proptest! {
         prop_assert!(disposition(&worse) >= disposition(&report));
         worse.context.blood_thinners = Some(true);
         prop_assert!(disposition(&worse) >= disposition(&report));
+    }
+
+    #[test]
+    fn monotone_more_about_the_person(
+        report in reports(),
+        risk in prop::sample::select(ClotRisk::ALL),
+        medicine in prop::sample::select(Medicine::ALL),
+        condition in prop::sample::select(Condition::ALL),
+        age in 0..=120_u8,
+    ) {
+        let today = disposition(&report);
+        let mut more = report.clone();
+        more.context.clot_risk = more.context.clot_risk.union(Few::of(&[risk]));
+        prop_assert!(disposition(&more) >= today);
+        more.context.medicines = more.context.medicines.union(Few::of(&[medicine]));
+        prop_assert!(disposition(&more) >= today);
+        more.context.conditions = more.context.conditions.union(Few::of(&[condition]));
+        prop_assert!(disposition(&more) >= today);
+        // Untold is not young and not old: to tell an age never reassures.
+        if report.context.age.is_none() {
+            more.context.age = Some(age);
+            prop_assert!(disposition(&more) >= today);
+        }
+        // To have done nothing explains nothing.
+        if report.activity.is_none() {
+            more.activity = Some(Activity { kind: ActivityKind::None, effort: None, novelty: None });
+            prop_assert!(disposition(&more) >= today);
+        }
+    }
+
+    #[test]
+    fn patterns_are_read_of_the_person_alone(report in reports()) {
+        // The search for changes asks about one area at a time: it may leave patterns out there.
+        let case = Case::of(&report);
+        let alone = Person { has: case.person.has.difference(Inputs::PATTERN), ..case.person };
+        for rule in RULES {
+            for area in &case.areas {
+                prop_assert_eq!(rule.fires_on(&case.person, area), rule.fires_on(&alone, area), "{}", rule.id);
+            }
+        }
     }
 
     #[test]
@@ -259,6 +299,7 @@ fn mixed(reads: Inputs, own: &Person, other: &Person) -> Person {
     let from = |input: Inputs| if reads.intersects(input) { own } else { other };
     Person {
         has: kept(reads, own.has, other.has),
+        age: from(Inputs::AGE).age,
         worst: from(Inputs::INTENSITY).worst,
         since_activity: from(Inputs::SINCE_ACTIVITY).since_activity,
         since_onset: from(Inputs::SINCE_ONSET).since_onset,

@@ -63,8 +63,8 @@ pub enum Certainty {
     CommonKnowledge,
 }
 
-/// An advice card; its words are the messages `advice-<id>-title`, `-text` and, where its facts have
-/// numbers, `-effect`.
+/// An advice card; its words are the messages `advice-<id>-title`, `-text`, where its facts have numbers
+/// `-effect`, and where somebody should leave it out `-caution`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Advice {
@@ -78,6 +78,9 @@ pub struct Advice {
     pub prevents: bool,
     /// How much it helps, where a fact says so in other numbers than a standardised effect.
     pub effect: Option<Effect>,
+    /// Regions that it is never for.
+    #[serde(default)]
+    pub never: Vec<String>,
     /// Circumstances under which it is withheld altogether.
     #[serde(default)]
     pub avoid: Vec<Circumstance>,
@@ -92,8 +95,10 @@ pub struct Movement {
     pub facts: Vec<String>,
     /// Ids of the sources of the movement and its dose.
     pub sources: Vec<String>,
-    /// How well it is known.
+    /// How well it is known that it is done so: `published` if a source shows it.
     pub certainty: Certainty,
+    /// Whose its dose is.
+    pub dose_certainty: DoseCertainty,
     /// What it does.
     pub kind: MovementKind,
     /// How many sets; this and the next three are not for active recovery.
@@ -147,6 +152,13 @@ macro_rules! vocabulary {
 }
 
 vocabulary! {
+    /// Whose a movement's sets, repetitions and holds, or minutes, are: those of a source that it
+    /// cites, or this project's judgement. Rests are always a judgement. For those who check: it is no
+    /// part of the program.
+    DoseCertainty { Published, Judgement }
+}
+
+vocabulary! {
     /// How much a card helps. Standardised effects by Cohen's words: from 0.2 small, from 0.5 medium,
     /// from 0.8 large, below it tiny or none; where numbers differ, the smaller.
     Effect { None, Tiny, Small, Medium, Large }
@@ -175,7 +187,8 @@ vocabulary! {
 vocabulary! {
     /// What makes a card unfit, wherever it hurts.
     Circumstance {
-        Pregnant, BloodThinners, NightPain, RecentBlow, Fever, Weakness, BonePointTenderness, ImpactPain,
+        Pregnant, PregnantPelvis, BloodThinners, ClotRisk, ThinBones, Steroid, HeartOrVessels, Diabetes,
+        NightPain, RecentBlow, Fever, Weakness, BonePointTenderness, ImpactPain,
     }
 }
 
@@ -305,6 +318,9 @@ fn check(folder: &Path, content: &Content, regions: &Regions) -> Vec<Problem> {
         if card.effect.is_some() && derived_effect(card, &content.facts).is_some() {
             complain(format!("card `{id}`: its effect follows from its facts' effect_size, leave it out"));
         }
+        for region in card.never.iter().filter(|region| !regions.contains_key(*region)) {
+            complain(format!("card `{id}`: there is no region `{region}`"));
+        }
     }
     for (id, movement) in &content.movements {
         check_movement(id, movement, content, regions, &mut complain);
@@ -324,6 +340,9 @@ fn check_movement(
     }
     if movement.sources.is_empty() && movement.certainty != Certainty::CommonKnowledge {
         complain(format!("movement `{id}` names no source"));
+    }
+    if movement.sources.is_empty() && movement.dose_certainty == DoseCertainty::Published {
+        complain(format!("movement `{id}` names no source of its dose"));
     }
     for region in movement.reaches.keys().chain(&movement.strains) {
         if !regions.contains_key(region) {
@@ -428,16 +447,19 @@ pub fn source(content: &Content, folder: &Path, messages: &Messages) -> Result<S
         let effect_text = format!("advice-{key}-effect");
         let effect = card.effect.or_else(|| derived_effect(card, &content.facts));
         let said = effect.is_some() || messages.contains_key(&effect_text);
+        let caution = Some(format!("advice-{key}-caution")).filter(|id| messages.contains_key(id));
         advice.push(format!(
-            "Advice {{ title: {}, text: {}, effect: {}, effect_text: {}, facts: {}, treats: {}, prevents: {}, \
-             avoid: {} }}",
+            "Advice {{ title: {}, text: {}, effect: {}, effect_text: {}, caution: {}, facts: {}, treats: {}, \
+             prevents: {}, never: {}, avoid: {} }}",
             word(format!("advice-{key}-title")),
             word(format!("advice-{key}-text")),
             effect.map_or("None".to_owned(), |effect| format!("Some(Effect::{effect:?})")),
             if said { format!("Some({})", word(effect_text)) } else { "None".to_owned() },
+            caution.map_or("None".to_owned(), |id| format!("Some({})", word(id))),
             fact_slice(&card.facts),
             card.treats,
             card.prevents,
+            emit::slice(&card.never, |r| format!("BodyRegion::{}", emit::variant(r))),
             circumstances(&card.avoid),
         ));
     }
@@ -516,17 +538,8 @@ fn fact_slice(facts: &[String]) -> String {
 fn enumeration<'a>(out: &mut String, name: &str, doc: &str, ids: impl Iterator<Item = &'a Id>) {
     let ids: Vec<&String> = ids.map(|id| &id.0).collect();
     let variants: Vec<String> = ids.iter().map(|id| emit::variant(id)).collect();
-    let listed: Vec<String> = ids
-        .iter()
-        .zip(&variants)
-        .map(|(id, v)| {
-            format!(
-                "    /// `{id}`
-    {v},
-"
-            )
-        })
-        .collect();
+    let listed: Vec<String> =
+        ids.iter().zip(&variants).map(|(id, v)| format!("    /// `{id}`\n    {v},\n")).collect();
     let _ = writeln!(
         out,
         "/// {doc}\n\
@@ -566,6 +579,7 @@ mod tests {
             treats: false,
             prevents: false,
             effect,
+            never: Vec::new(),
             avoid: Vec::new(),
         };
         let id = |id: &str| Id(id.to_owned());
@@ -606,5 +620,12 @@ mod tests {
             problems(&content(Some(0.79), Some(Effect::Large))),
             ["c: card `A1`: its effect follows from its facts' effect_size, leave it out"]
         );
+    }
+
+    #[test]
+    fn a_card_leaves_out_only_places_that_there_are() {
+        let mut content = content(None, None);
+        content.advice.values_mut().for_each(|card| card.never.push("gills".to_owned()));
+        assert_eq!(problems(&content), ["c: card `A1`: there is no region `gills`"]);
     }
 }

@@ -84,12 +84,16 @@ pub struct Advice {
     /// The same in words, with what is uncertain about it. A card may have it without the former,
     /// where the number is not one of help.
     pub effect_text: Option<Message>,
+    /// Who should leave it out, and where; the questions may not have been answered.
+    pub caution: Option<Message>,
     /// The facts that it stands on.
     pub facts: &'static [FactId],
     /// Whether it treats the sore spot, and so is withheld where that could harm.
     pub treats: bool,
     /// Whether it is about being less sore next time, not about now.
     pub prevents: bool,
+    /// Regions that it is never for: it could harm there, or do nothing.
+    pub never: &'static [BodyRegion],
     /// Circumstances under which it is withheld altogether.
     pub avoid: &'static [Circumstance],
 }
@@ -110,8 +114,12 @@ string_enum! {
     /// What makes a card unfit, wherever it hurts.
     #[allow(missing_docs)]
     Circumstance {
-        Pregnant = "pregnant", BloodThinners = "blood-thinners", NightPain = "night-pain",
-        RecentBlow = "recent-blow", Fever = "fever", Weakness = "weakness",
+        Pregnant = "pregnant",
+        /// Pregnant, and sore at the pelvis or what joins it.
+        PregnantPelvis = "pregnant-pelvis",
+        BloodThinners = "blood-thinners", ClotRisk = "clot-risk", ThinBones = "thin-bones",
+        Steroid = "steroid", HeartOrVessels = "heart-or-vessels", Diabetes = "diabetes",
+        NightPain = "night-pain", RecentBlow = "recent-blow", Fever = "fever", Weakness = "weakness",
         BonePointTenderness = "bone-point-tenderness", ImpactPain = "impact-pain",
     }
 }

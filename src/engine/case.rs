@@ -4,8 +4,8 @@ use super::inputs::Inputs;
 use super::loads::load;
 use super::pattern::pattern_of;
 use super::region_groups::{RegionGroups, gets_doms};
-use super::thresholds::SORE_FROM;
 use super::report::{ActivityKind, Area, Effort, Novelty, Plan, Report};
+use super::thresholds::SORE_FROM;
 use crate::body::{REGIONS, SidedRegion};
 
 /// What is known of the person and of what came before.

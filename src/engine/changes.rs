@@ -226,7 +226,8 @@ impl Search<'_> {
             .fold(self.every.person(&alone), |most, level| most.max(*level));
         let area = areas[index];
         let lower = |changed: &AreaFacts| {
-            let together = if area.pattern == changed.pattern { of_person } else { self.of_pattern(&area, changed) };
+            let together =
+                if area.pattern == changed.pattern { of_person } else { self.of_pattern(&area, changed) };
             let then = self.every.area(person, changed).max(others).max(together);
             Some(then).filter(|then| *then < self.top)
         };

@@ -1,13 +1,14 @@
 //! Hints: what an advice card says in one person's case.
 //!
-//! Recovery names what is easy today, so that it names nothing that is refused elsewhere. Heat or cold takes a
+//! A card says which sore places it is not for (`never`). Recovery names what is easy today, so that it names nothing that is refused elsewhere. Heat or cold takes a
 //! side only where the evidence does (T3): warmth before one moves, cold after effort, and no ice bath after
 //! strength training.
 
 use super::assessment::Assessment;
 use super::report::{ActivityKind, Report, Workout};
-use super::thresholds::JUST_NOW_H;
+use super::thresholds::{JUST_NOW_H, SORE_FROM};
 use super::workouts::easy_today;
+use crate::body::BodyRegion;
 use crate::content::AdviceId;
 
 /// What an advice card says in one person's case.
@@ -15,6 +16,8 @@ use crate::content::AdviceId;
 pub enum Hint {
     /// These workouts, at an easy pace, are a recovery today; never empty.
     EasyToday(Vec<Workout>),
+    /// These sore regions are left out; never empty, in the order of the report.
+    LeaveOut(Vec<BodyRegion>),
     /// Warmth before the workout that is planned.
     HeatBefore,
     /// Cold after the effort that is just over.
@@ -26,6 +29,21 @@ pub enum Hint {
 /// The hints of a card, in the order to say them; none for most cards.
 #[must_use]
 pub fn hints(report: &Report, assessment: &Assessment, card: AdviceId) -> Vec<Hint> {
+    let mut hints = of_card(report, assessment, card);
+    let mut out: Vec<BodyRegion> = Vec::new();
+    for area in report.areas.iter().filter(|area| area.intensity >= SORE_FROM) {
+        let region = area.place.region;
+        if card.card().never.contains(&region) && !out.contains(&region) {
+            out.push(region);
+        }
+    }
+    if !out.is_empty() {
+        hints.insert(0, Hint::LeaveOut(out));
+    }
+    hints
+}
+
+fn of_card(report: &Report, assessment: &Assessment, card: AdviceId) -> Vec<Hint> {
     match card {
         AdviceId::T2 => {
             let easy: Vec<Workout> = easy_today(&assessment.workouts).collect();
@@ -87,5 +105,24 @@ mod tests {
         let planned = Report { plan, ..after(ActivityKind::Strength, 1.0) };
         assert_eq!(said(&planned, AdviceId::T3), [Hint::HeatBefore, Hint::ColdAfter, Hint::NoIceBath]);
         assert_eq!(said(&planned, AdviceId::T4), []);
+    }
+
+    #[test]
+    fn a_card_names_the_sore_places_that_it_is_not_for() {
+        let area = |region, side, intensity| Area::new(region, side, intensity);
+        let (left, right) = (Laterality::Left, Laterality::Right);
+        let throat = [left, right].map(|side| area(BodyRegion::NeckFront, side, 3));
+        let both = Report { areas: [&throat[..], &sore(4).areas].concat(), ..Report::default() };
+        assert_eq!(said(&both, AdviceId::T4), [Hint::LeaveOut(vec![BodyRegion::NeckFront])]);
+        assert_eq!(said(&both, AdviceId::T1), []);
+        let planned = Report { plan: Some(Plan { workout: Workout::Legs, effort: None }), ..both };
+        let warm = [Hint::LeaveOut(vec![BodyRegion::NeckFront]), Hint::HeatBefore];
+        assert_eq!(said(&planned, AdviceId::T3), warm);
+        assert_eq!(said(&sore(4), AdviceId::T4), []);
+        let unsore = Report {
+            areas: vec![area(BodyRegion::NeckFront, left, 0), area(BodyRegion::Calf, left, 4)],
+            ..Report::default()
+        };
+        assert_eq!(said(&unsore, AdviceId::T4), [], "a 0 is not sore");
     }
 }

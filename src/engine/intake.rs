@@ -1,8 +1,8 @@
 //! Intake: reads data of any shape into a report, and names every mistake.
 
 use super::check::{
-    AREAS, CONTEXT, MAX_AGE, MAX_ITEMS, MAX_PREVIOUS, MAX_RATING, PREVIOUS, Places, check_hours, check_length,
-    check_schema, check_signs, check_sleep, check_time, check_unique, complain_of_place,
+    AREAS, CONTEXT, MAX_AGE, MAX_ITEMS, MAX_PREVIOUS, MAX_RATING, PREVIOUS, Places, check_hours,
+    check_length, check_schema, check_signs, check_sleep, check_time, check_unique, complain_of_place,
 };
 use super::error::{ErrorCode, Path, ReportErrors, top};
 use super::report::{

@@ -1,4 +1,23 @@
 //! Loads: how much each workout loads each region, as a table.
+//!
+//! # Certainty
+//!
+//! All 715 numbers, 55 regions by 13 workouts, are this project's own judgement. No source gives them:
+//! they follow from anatomy, from which muscles move a joint or hold it still in the usual exercises of
+//! a workout, and which bones carry the weight or take the landings. They are ranks, not measures.
+//! Alike loaded neighbours share a row: there are 37 rows.
+//!
+//! | load | numbers | what it decides (`workouts.rs`) |
+//! | --- | --- | --- |
+//! | 0 | 168 | what is sore there says nothing against the workout |
+//! | 1 | 215 | refused from *rest* on; a walk and yoga, only once it is worse than that |
+//! | 2 | 164 | refused from *recover* on (D3), unless it is one of the four easy ones |
+//! | 3 | 168 | refused from *modify* on (D3), unless easy, or the whole body with a sore muscle (D7) |
+//!
+//! A workout that would only be eased is refused too if it is planned hard, or is the hard one that
+//! made it clearly sore (D3). So in the nine workouts that are not easy a 2 (108 numbers) or a 3 (153)
+//! can be what says "not today". That a load is refused at all rests on the facts; that it is a 2 or a
+//! 3 does not.
 
 use super::report::Workout;
 use crate::body::{BodyRegion, REGIONS};
@@ -70,6 +89,7 @@ const fn loads(region: BodyRegion) -> [u8; 13] {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::engine::workouts::EASY;
 
     #[test]
     fn every_workout_loads_something_and_every_region_is_loaded() {
@@ -80,6 +100,20 @@ mod tests {
         for &workout in Workout::ALL {
             assert!(REGIONS.iter().any(|info| load(info.region, workout) >= 2), "{workout:?}");
         }
+    }
+
+    /// What the head of this file says of the numbers.
+    #[test]
+    fn the_numbers_are_as_many_as_is_said() {
+        let count = |level: u8, counts: &dyn Fn(Workout) -> bool| {
+            let workouts = Workout::ALL.iter().filter(|workout| counts(**workout));
+            workouts.map(|w| REGIONS.iter().filter(|info| load(info.region, *w) == level).count()).sum()
+        };
+        let all: [usize; 4] = [0, 1, 2, 3].map(|level| count(level, &|_| true));
+        assert_eq!((all, all.iter().sum::<usize>()), ([168, 215, 164, 168], 715));
+        assert_eq!((REGIONS.len(), Workout::ALL.len()), (55, 13));
+        let hard: [usize; 2] = [2, 3].map(|level| count(level, &|workout| !EASY.contains(&workout)));
+        assert_eq!(hard, [108, 153]);
     }
 
     #[test]

@@ -17,6 +17,7 @@ mod check;
 mod course;
 mod disposition;
 mod error;
+mod four;
 mod hints;
 mod inputs;
 mod intake;
@@ -40,6 +41,7 @@ pub use changes::{Change, ChangedField};
 pub use course::{Classification, Course};
 pub use disposition::{Band, Disposition, Guidance};
 pub use error::{ErrorCode, ReportError, ReportErrors};
+pub use four::four_for_the_sore;
 pub use hints::{Hint, hints};
 pub use inputs::Inputs;
 pub use loads::load;
@@ -52,5 +54,5 @@ pub use report::{
 };
 pub use rules::Reason;
 
-pub use withhold::{Withheld, WithheldId};
+pub use withhold::{NEVER_THERE, Withheld, WithheldId};
 pub use workouts::{EASY, Verdict, WorkoutVerdict, easy_form, easy_today};

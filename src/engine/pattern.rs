@@ -64,10 +64,7 @@ pub(super) fn pattern_of(place: SidedRegion, intensity: u8, has: Inputs) -> Inpu
         tell(region == R::Head, Inputs::HEAD_SORE);
         tell(region == R::Jaw, Inputs::JAW_SORE);
         tell(matches!(region, R::NeckBack | R::SpineNeck), Inputs::NECK_SORE);
-        tell(
-            matches!(region, R::LowerBack | R::SpineLower | R::SpineUpper | R::Tailbone),
-            Inputs::BACK_SORE,
-        );
+        tell(matches!(region, R::LowerBack | R::SpineLower | R::SpineUpper | R::Tailbone), Inputs::BACK_SORE);
         tell(matches!(region, R::Chest | R::Breastbone), Inputs::CHEST_SORE);
         tell(matches!(region, R::Chest | R::Breastbone) && at_rest, Inputs::CHEST_AT_REST);
         let radiates = arm || matches!(region, R::NeckFront | R::NeckBack | R::SpineNeck | R::SpineUpper);

@@ -4,8 +4,8 @@
 use super::case::{AreaFacts, Case, Person};
 use super::disposition::Disposition;
 use super::inputs::Inputs;
-use super::region_groups::RegionGroups;
 use super::pattern::{is_arm, is_leg};
+use super::region_groups::RegionGroups;
 use super::report::{Condition, Report, Sensation, Sign};
 use super::rules::Reason;
 use super::thresholds::{
@@ -152,9 +152,11 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[Sign::StrokeSigns],
         leads_to: Disposition::Emergency,
         says: msg::QUESTION_STROKE_SIGNS,
-        matters: |person, area| area.has.intersects(NERVE_SIGNS)
-            && !plain_effort(person, area)
-            && (is_arm(area.place.region) || area.has.intersects(SUDDEN)),
+        matters: |person, area| {
+            area.has.intersects(NERVE_SIGNS)
+                && !plain_effort(person, area)
+                && (is_arm(area.place.region) || area.has.intersects(SUDDEN))
+        },
     },
     Question {
         id: "cauda-equina-signs",
@@ -169,12 +171,20 @@ pub static QUESTIONS: &[Question] = &[
         id: "head-and-neck",
         facts: &[FactId::F15, FactId::F17, FactId::F18],
         sensations: &[],
-        signs: &[Sign::Fever, Sign::DrowsyOrConfused, Sign::DizzyOrDoubleVision, Sign::Vomiting, Sign::RecentBlow],
+        signs: &[
+            Sign::Fever,
+            Sign::DrowsyOrConfused,
+            Sign::DizzyOrDoubleVision,
+            Sign::Vomiting,
+            Sign::RecentBlow,
+        ],
         leads_to: Disposition::Emergency,
         says: msg::QUESTION_HEAD_AND_NECK,
-        matters: |person, area| matches!(area.place.region, R::Head | R::NeckBack | R::SpineNeck)
-            && area.intensity >= NEARING_FIVE
-            && !plain_effort(person, area),
+        matters: |person, area| {
+            matches!(area.place.region, R::Head | R::NeckBack | R::SpineNeck)
+                && area.intensity >= NEARING_FIVE
+                && !plain_effort(person, area)
+        },
     },
     Question {
         id: "sudden",
@@ -183,9 +193,11 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[Sign::Sudden],
         leads_to: Disposition::Emergency,
         says: msg::QUESTION_SUDDEN,
-        matters: |person, area| area.intensity >= MODERATE_FROM
-            && (area.place.region == R::Head || area.groups.intersects(RegionGroups::CHEST_WALL))
-            && !plain_effort(person, area),
+        matters: |person, area| {
+            area.intensity >= MODERATE_FROM
+                && (area.place.region == R::Head || area.groups.intersects(RegionGroups::CHEST_WALL))
+                && !plain_effort(person, area)
+        },
     },
     Question {
         id: "belly-signs",
@@ -194,20 +206,30 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[Sign::Sudden, Sign::Fever, Sign::Vomiting, Sign::BloodInUrine],
         leads_to: Disposition::Emergency,
         says: msg::QUESTION_BELLY_SIGNS,
-        matters: |person, area| area.groups.intersects(RegionGroups::BELLY)
-            && area.intensity >= NEARING_FIVE
-            && !plain_effort(person, area),
+        matters: |person, area| {
+            area.groups.intersects(RegionGroups::BELLY)
+                && area.intensity >= NEARING_FIVE
+                && !plain_effort(person, area)
+        },
     },
     Question {
         id: "heat",
         facts: &[FactId::F24],
         sensations: &[],
-        signs: &[Sign::Overheated, Sign::Collapsed, Sign::Fever, Sign::DrowsyOrConfused, Sign::CannotFinishWorkout],
+        signs: &[
+            Sign::Overheated,
+            Sign::Collapsed,
+            Sign::Fever,
+            Sign::DrowsyOrConfused,
+            Sign::CannotFinishWorkout,
+        ],
         leads_to: Disposition::Emergency,
         says: msg::QUESTION_HEAT,
-        matters: |person, area| person.since_activity.is_some_and(|hours| hours < JUST_NOW_H)
-            && area.intensity >= SORE_FROM
-            && (area.place.region == R::Head || (area.has.intersects(CRAMPS) && !area.one_sided)),
+        matters: |person, area| {
+            person.since_activity.is_some_and(|hours| hours < JUST_NOW_H)
+                && area.intensity >= SORE_FROM
+                && (area.place.region == R::Head || (area.has.intersects(CRAMPS) && !area.one_sided))
+        },
     },
     Question {
         id: "dark-urine",
@@ -234,7 +256,9 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[Sign::WoodenTightness, Sign::PainOnStretch],
         leads_to: Disposition::Emergency,
         says: msg::QUESTION_COMPARTMENT_SIGNS,
-        matters: |_, area| area.groups.intersects(RegionGroups::LIMB) && area.gets_doms && area.intensity >= SEVERE_FROM,
+        matters: |_, area| {
+            area.groups.intersects(RegionGroups::LIMB) && area.gets_doms && area.intensity >= SEVERE_FROM
+        },
     },
     Question {
         id: "cold-limb",
@@ -243,10 +267,14 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[Sign::ColdOrPale],
         leads_to: Disposition::Emergency,
         says: msg::QUESTION_COLD_LIMB,
-        matters: |person, area| area.groups.intersects(RegionGroups::LIMB)
-            && area.intensity >= SORE_FROM
-            && !plain_effort(person, area)
-            && (area.has.intersects(NUMB) || area.has.intersects(SUDDEN) || person.has.intersects(VESSELS)),
+        matters: |person, area| {
+            area.groups.intersects(RegionGroups::LIMB)
+                && area.intensity >= SORE_FROM
+                && !plain_effort(person, area)
+                && (area.has.intersects(NUMB)
+                    || area.has.intersects(SUDDEN)
+                    || person.has.intersects(VESSELS))
+        },
     },
     Question {
         id: "fracture-signs",
@@ -255,9 +283,11 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[Sign::Deformity, Sign::Popped, Sign::CannotBearWeight, Sign::CannotLift],
         leads_to: Disposition::Emergency,
         says: msg::QUESTION_FRACTURE_SIGNS,
-        matters: |person, area| area.intensity >= SORE_FROM
-            && (area.has.intersects(INJURED) || person.has.intersects(BLOW))
-            && !plain_effort(person, area),
+        matters: |person, area| {
+            area.intensity >= SORE_FROM
+                && (area.has.intersects(INJURED) || person.has.intersects(BLOW))
+                && !plain_effort(person, area)
+        },
     },
     Question {
         id: "breathing",
@@ -266,9 +296,11 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[Sign::PainBreathingIn, Sign::CoughingBlood],
         leads_to: Disposition::Emergency,
         says: msg::QUESTION_BREATHING,
-        matters: |person, area| area.groups.intersects(RegionGroups::CHEST_WALL)
-            && area.intensity >= NEARING_FIVE
-            && !plain_effort(person, area),
+        matters: |person, area| {
+            area.groups.intersects(RegionGroups::CHEST_WALL)
+                && area.intensity >= NEARING_FIVE
+                && !plain_effort(person, area)
+        },
     },
     Question {
         id: "calf-clot-signs",
@@ -286,10 +318,12 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[Sign::Swelling, Sign::Redness],
         leads_to: Disposition::Urgent,
         says: msg::QUESTION_CALF_CLOT_SIGNS,
-        matters: |person, area| area.groups.intersects(RegionGroups::ARM_VEIN)
-            && area.gets_doms
-            && area.intensity >= NEARING_FIVE
-            && vein_matters(person, area),
+        matters: |person, area| {
+            area.groups.intersects(RegionGroups::ARM_VEIN)
+                && area.gets_doms
+                && area.intensity >= NEARING_FIVE
+                && vein_matters(person, area)
+        },
     },
     Question {
         id: "joint-works",
@@ -298,8 +332,10 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[Sign::CannotBearWeight, Sign::LocksOrGivesWay, Sign::Limping],
         leads_to: Disposition::Urgent,
         says: msg::QUESTION_JOINT_WORKS,
-        matters: |_, area| matches!(area.place.region, R::Hip | R::Knee | R::BackOfKnee | R::Ankle)
-            && area.intensity >= NEARING_FIVE,
+        matters: |_, area| {
+            matches!(area.place.region, R::Hip | R::Knee | R::BackOfKnee | R::Ankle)
+                && area.intensity >= NEARING_FIVE
+        },
     },
     Question {
         id: "arm-works",
@@ -308,7 +344,9 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[Sign::CannotLift, Sign::DifficultyMoving],
         leads_to: Disposition::Urgent,
         says: msg::QUESTION_ARM_WORKS,
-        matters: |_, area| matches!(area.place.region, R::Shoulder | R::Elbow) && area.intensity >= MODERATE_FROM,
+        matters: |_, area| {
+            matches!(area.place.region, R::Shoulder | R::Elbow) && area.intensity >= MODERATE_FROM
+        },
     },
     Question {
         id: "joint-signs",
@@ -317,9 +355,11 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[Sign::Swelling, Sign::Warmth, Sign::Redness],
         leads_to: Disposition::Urgent,
         says: msg::QUESTION_CALF_CLOT_SIGNS,
-        matters: |_, area| area.place.region.info().kind == RegionKind::Joint
-            && !area.groups.intersects(RegionGroups::CLOT)
-            && area.intensity >= NEARING_FIVE,
+        matters: |_, area| {
+            area.place.region.info().kind == RegionKind::Joint
+                && !area.groups.intersects(RegionGroups::CLOT)
+                && area.intensity >= NEARING_FIVE
+        },
     },
     Question {
         id: "bone-signs",
@@ -328,9 +368,11 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[Sign::BonePointTenderness, Sign::ImpactPain],
         leads_to: Disposition::Consult,
         says: msg::QUESTION_BONE_SIGNS,
-        matters: |person, area| area.groups.intersects(RegionGroups::WEIGHT_BONE)
-            && area.intensity >= NEARING_FIVE
-            && (area.one_sided || person.lasted().is_some_and(|hours| hours > WEEK_H)),
+        matters: |person, area| {
+            area.groups.intersects(RegionGroups::WEIGHT_BONE)
+                && area.intensity >= NEARING_FIVE
+                && (area.one_sided || person.lasted().is_some_and(|hours| hours > WEEK_H))
+        },
     },
     Question {
         id: "injury-signs",
@@ -339,9 +381,11 @@ pub static QUESTIONS: &[Question] = &[
         signs: &[Sign::Bruising, Sign::Swelling, Sign::Popped, Sign::RecentBlow],
         leads_to: Disposition::Urgent,
         says: msg::QUESTION_INJURY_SIGNS,
-        matters: |_, area| area.intensity >= NEARING_FIVE
-            && area.one_sided
-            && area.groups.intersects(RegionGroups::LIMB.union(RegionGroups::HIP)),
+        matters: |_, area| {
+            area.intensity >= NEARING_FIVE
+                && area.one_sided
+                && area.groups.intersects(RegionGroups::LIMB.union(RegionGroups::HIP))
+        },
     },
     Question {
         id: "general-signs",

@@ -112,6 +112,12 @@ impl RegionGroups {
     }
 }
 
+/// The pelvis and what joins it: sore in pregnancy, a wide stance or a stand on one leg makes it worse.
+pub const PELVIC_GIRDLE: [BodyRegion; 7] = {
+    use BodyRegion as R;
+    [R::Pelvis, R::LowerBack, R::SpineLower, R::Tailbone, R::HipFlexors, R::Hip, R::InnerThigh]
+};
+
 /// Whether a region is of a tissue that gets delayed-onset soreness (F13).
 #[must_use]
 pub fn gets_doms(region: BodyRegion) -> bool {
@@ -156,6 +162,7 @@ mod tests {
         assert_eq!(
             members(RegionGroups::HEART),
             [
+                "abdominals",
                 "biceps",
                 "breastbone",
                 "chest",
@@ -186,26 +193,67 @@ mod tests {
         assert_eq!(
             members(RegionGroups::LARGE),
             [
+                "abdominals",
                 "biceps",
                 "calf",
                 "chest",
+                "forearm-extensors",
+                "forearm-flexors",
                 "front-deltoid",
                 "glutes",
                 "gluteus-medius",
                 "hamstrings-inner",
                 "hamstrings-outer",
+                "hip-flexors",
                 "inner-thigh",
                 "lats",
+                "lower-abdominals",
                 "lower-back",
                 "lower-calf",
+                "obliques",
                 "outer-calf",
                 "outer-thigh",
                 "quadriceps",
                 "quadriceps-inner",
                 "quadriceps-outer",
                 "rear-deltoid",
+                "shin",
                 "side-deltoid",
                 "triceps",
+                "upper-trapezius",
+            ]
+        );
+        assert_eq!(members(RegionGroups::CALF), ["back-of-knee", "calf", "lower-calf", "outer-calf"]);
+        assert_eq!(members(RegionGroups::BELLY), ["abdominals", "lower-abdominals", "obliques", "pelvis"]);
+        assert_eq!(members(RegionGroups::HIP), ["hip", "hip-flexors", "pelvis"]);
+        assert_eq!(
+            members(RegionGroups::ARM_VEIN),
+            [
+                "biceps",
+                "elbow",
+                "forearm-extensors",
+                "forearm-flexors",
+                "front-deltoid",
+                "rear-deltoid",
+                "shoulder",
+                "side-deltoid",
+                "triceps",
+            ]
+        );
+        assert_eq!(
+            members(RegionGroups::SLOW),
+            [
+                "lower-back",
+                "lower-trapezius",
+                "mid-trapezius",
+                "neck-back",
+                "shoulder",
+                "shoulder-blade",
+                "spine-lower",
+                "spine-neck",
+                "spine-upper",
+                "tailbone",
+                "upper-trapezius",
             ]
         );
         for id in ["shin", "foot", "heel", "hip", "pelvis", "ankle"] {

@@ -18,6 +18,15 @@ impl Regions {
         self.0 & other.0 != 0
     }
 
+    pub(super) fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether all of them are in the other set.
+    pub(super) fn within(self, other: Self) -> bool {
+        self.0 & !other.0 == 0
+    }
+
     pub(super) fn of(regions: impl Iterator<Item = BodyRegion>) -> Self {
         regions.fold(Self::default(), Self::with)
     }

@@ -3,19 +3,24 @@
 use super::case::Case;
 use super::disposition::Disposition;
 use super::inputs::Inputs;
-use super::report::Sign;
+use super::region_groups::PELVIC_GIRDLE;
+use super::report::{Condition, Medicine, Sign};
 use super::rules::{Evidence, Reason, Withholds, person};
 use super::sets::{Facts, Regions};
+use super::thresholds::SORE_FROM;
 use crate::content::{AdviceId, Circumstance, FactId, MovementId};
+
+/// Stands where a rule's id does for an advice card that is for none of the places that ask for it.
+pub const NEVER_THERE: &str = "never-there";
 
 /// A card that was kept back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Withheld {
     /// The card.
     pub id: WithheldId,
-    /// The rule that keeps it back: the most cautious one.
+    /// The rule that keeps it back: the most cautious one, or [`NEVER_THERE`].
     pub rule: &'static str,
-    /// The facts of the rules that keep it back; never empty.
+    /// The facts of the rules that keep it back, or of the card; never empty.
     pub because: Vec<FactId>,
 }
 
@@ -51,6 +56,8 @@ struct Block {
 pub(super) struct Withholder {
     blocks: Vec<Block>,
     circumstances: Inputs,
+    /// What is rated above 0.
+    sore: Regions,
     /// The cards.
     pub(super) withheld: Vec<Withheld>,
 }
@@ -73,8 +80,20 @@ impl Withholder {
         Self {
             blocks: blocks.collect(),
             circumstances: case.areas.iter().fold(case.person.has, |has, area| has.union(area.has)),
+            sore: Regions::of(
+                case.areas.iter().filter(|area| area.intensity >= SORE_FROM).map(|area| area.place.region),
+            ),
             withheld: Vec::new(),
         }
+    }
+
+    /// Whether a report tells of a circumstance.
+    fn tells(&self, circumstance: Circumstance, input: Inputs) -> bool {
+        let there = || {
+            circumstance != Circumstance::PregnantPelvis
+                || self.sore.intersects(Regions::of(PELVIC_GIRDLE.into_iter()))
+        };
+        self.circumstances.intersects(input) && there()
     }
 
     /// Keeps a card back if a rule or a circumstance says so.
@@ -88,7 +107,7 @@ impl Withholder {
         }
         for &circumstance in avoid {
             let (input, because, by) = circumstance_of(circumstance);
-            if self.circumstances.intersects(input) {
+            if self.tells(circumstance, input) {
                 facts = facts.union(Facts::of(&[because]));
                 if rule.is_empty() {
                     rule = by;
@@ -103,12 +122,34 @@ impl Withholder {
     }
 
     /// Whether an advice card is kept back.
-    fn withholds_advice(&mut self, id: AdviceId) -> bool {
+    fn withholds_advice(&mut self, id: AdviceId, reasons: &[Reason]) -> bool {
         let card = id.card();
         let treats = card.treats;
-        self.withholds(WithheldId::Advice(id), card.avoid, |block| {
+        let withheld = self.withholds(WithheldId::Advice(id), card.avoid, |block| {
             treats && block.withholds >= Withholds::Treatments
-        })
+        });
+        if withheld {
+            return true;
+        }
+        let places = self.places_asking(id, reasons);
+        let never = places != Regions::default() && places.within(Regions::of(card.never.iter().copied()));
+        if never {
+            let because = Facts::of(card.facts).list();
+            self.withheld.push(Withheld { id: WithheldId::Advice(id), rule: NEVER_THERE, because });
+        }
+        never
+    }
+
+    /// The sore places that an advice card would be for: those of the rules that bring it. All of them where a
+    /// rule brings it for the person, or none does: somebody sore thinks of massage by themselves.
+    fn places_asking(&self, id: AdviceId, reasons: &[Reason]) -> Regions {
+        let of = |reason: &Reason| {
+            let places = reason.because.iter().filter_map(Evidence::place);
+            Regions::of(places.map(|place| place.region))
+        };
+        let asking = reasons.iter().filter(|reason| reason.rule.advice.contains(&id)).map(of);
+        let asking = asking.map(|places| if places == Regions::default() { self.sore } else { places });
+        asking.reduce(Regions::union).unwrap_or(self.sore)
     }
 
     /// Whether a movement card is kept back.
@@ -130,12 +171,25 @@ impl Withholder {
 
 /// Where a report tells of a circumstance, the fact that makes it matter, and the rule that says so.
 fn circumstance_of(circumstance: Circumstance) -> (Inputs, FactId, &'static str) {
-    use super::rules::{injury, person::FEVER, person::UNEXPLAINED};
+    use super::rules::{injury, medicines, person::FEVER, person::UNEXPLAINED};
     match circumstance {
-        Circumstance::Pregnant => (Inputs::PREGNANT, FactId::F14, person::EXTRA_CARE.id),
+        Circumstance::Pregnant | Circumstance::PregnantPelvis => {
+            (Inputs::PREGNANT, FactId::F14, person::EXTRA_CARE.id)
+        }
+        Circumstance::ClotRisk => (Inputs::CLOT_RISK, FactId::F25, medicines::LEFT_OUT.id),
+        Circumstance::ThinBones => {
+            (Inputs::condition(Condition::ThinBones), FactId::F23, medicines::LEFT_OUT.id)
+        }
+        Circumstance::Steroid => (Inputs::medicine(Medicine::Steroid), FactId::F23, medicines::LEFT_OUT.id),
+        Circumstance::HeartOrVessels => {
+            (Inputs::condition(Condition::HeartOrVessels), FactId::F30, medicines::LEFT_OUT.id)
+        }
+        Circumstance::Diabetes => {
+            (Inputs::condition(Condition::Diabetes), FactId::F30, medicines::LEFT_OUT.id)
+        }
         Circumstance::BloodThinners => (Inputs::BLOOD_THINNERS, FactId::F14, person::EXTRA_CARE.id),
         Circumstance::NightPain => (Inputs::sign(Sign::NightPain), FactId::F14, UNEXPLAINED.id),
-        Circumstance::RecentBlow => (Inputs::sign(Sign::RecentBlow), FactId::F14, injury::RECENT_BLOW.id),
+        Circumstance::RecentBlow => (Inputs::sign(Sign::RecentBlow), FactId::F14, injury::AFTER_A_BLOW.id),
         Circumstance::Fever => (Inputs::sign(Sign::Fever), FactId::F14, FEVER.id),
         Circumstance::Weakness => (Inputs::sign(Sign::Weakness), FactId::F2, injury::POSSIBLE_INJURY.id),
         Circumstance::BonePointTenderness => {
@@ -159,7 +213,7 @@ pub(super) fn advice(
     let mut offered: Vec<AdviceId> = Vec::new();
     // Someone who may be injured thinks of heat and massage by themselves: say no to each, offered or not.
     let allowed: Vec<AdviceId> =
-        AdviceId::ALL.iter().copied().filter(|id| !withholder.withholds_advice(*id)).collect();
+        AdviceId::ALL.iter().copied().filter(|id| !withholder.withholds_advice(*id, reasons)).collect();
     for &id in reasons.iter().flat_map(|reason| reason.rule.advice) {
         if wanted(&id) && allowed.contains(&id) && !offered.contains(&id) {
             offered.push(id);

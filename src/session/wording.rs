@@ -4,8 +4,8 @@ use crate::body::{RegionInfo, SidedRegion};
 use crate::content::{Certainty, Dose, Effect};
 use crate::engine::rules::{Care, Evidence, Meanwhile};
 use crate::engine::{
-    ActivityKind, Assessment, Band, Change, ChangedField, Classification, ClotRisk, Condition, Disposition, Effort, Guidance, Medicine, Novelty,
-    SelectionReason, Sensation, Sign, Verdict, Workout,
+    ActivityKind, Assessment, Band, Change, ChangedField, Classification, ClotRisk, Condition, Disposition,
+    Effort, Guidance, Medicine, Novelty, SelectionReason, Sensation, Sign, Verdict, Workout,
 };
 use crate::i18n::{Arg, Locale, Message, msg};
 
@@ -161,15 +161,13 @@ fn with_meanwhile(first: &[Message], meanwhile: Vec<Meanwhile>) -> Vec<Message> 
 fn points_of(disposition: Disposition) -> [Message; 3] {
     use Disposition as D;
     match disposition {
-            D::Train => [msg::ANSWER_TRAIN_DO_1, msg::ANSWER_TRAIN_DO_2, msg::ANSWER_TRAIN_DO_3],
-            D::Modify => [msg::ANSWER_MODIFY_DO_1, msg::ANSWER_MODIFY_DO_2, msg::ANSWER_MODIFY_DO_3],
-            D::Recover => [msg::ANSWER_RECOVER_DO_1, msg::ANSWER_RECOVER_DO_2, msg::ANSWER_RECOVER_DO_3],
-            D::Rest => [msg::ANSWER_REST_DO_1, msg::ANSWER_REST_DO_2, msg::ANSWER_REST_DO_3],
-            D::Consult => [msg::ANSWER_CONSULT_DO_1, msg::ANSWER_CONSULT_DO_2, msg::ANSWER_CONSULT_DO_3],
-            D::Urgent => [msg::ANSWER_URGENT_DO_1, msg::ANSWER_URGENT_DO_2, msg::ANSWER_URGENT_DO_3],
-            D::Emergency => {
-                [msg::ANSWER_EMERGENCY_DO_1, msg::ANSWER_EMERGENCY_DO_2, msg::ANSWER_EMERGENCY_DO_3]
-            }
+        D::Train => [msg::ANSWER_TRAIN_DO_1, msg::ANSWER_TRAIN_DO_2, msg::ANSWER_TRAIN_DO_3],
+        D::Modify => [msg::ANSWER_MODIFY_DO_1, msg::ANSWER_MODIFY_DO_2, msg::ANSWER_MODIFY_DO_3],
+        D::Recover => [msg::ANSWER_RECOVER_DO_1, msg::ANSWER_RECOVER_DO_2, msg::ANSWER_RECOVER_DO_3],
+        D::Rest => [msg::ANSWER_REST_DO_1, msg::ANSWER_REST_DO_2, msg::ANSWER_REST_DO_3],
+        D::Consult => [msg::ANSWER_CONSULT_DO_1, msg::ANSWER_CONSULT_DO_2, msg::ANSWER_CONSULT_DO_3],
+        D::Urgent => [msg::ANSWER_URGENT_DO_1, msg::ANSWER_URGENT_DO_2, msg::ANSWER_URGENT_DO_3],
+        D::Emergency => [msg::ANSWER_EMERGENCY_DO_1, msg::ANSWER_EMERGENCY_DO_2, msg::ANSWER_EMERGENCY_DO_3],
     }
 }
 
@@ -259,9 +257,7 @@ impl Locale {
             Evidence::Pregnant => self.text(msg::EVIDENCE_PREGNANT).to_owned(),
             Evidence::BloodThinners => self.text(msg::EVIDENCE_BLOOD_THINNERS).to_owned(),
             Evidence::Plan(workout) => what(msg::EVIDENCE_PLAN, self.name(workout)),
-            Evidence::Age(years) => {
-                self.format(msg::EVIDENCE_AGE, &[("value", Arg::Number(years.into()))])
-            }
+            Evidence::Age(years) => self.format(msg::EVIDENCE_AGE, &[("value", Arg::Number(years.into()))]),
             Evidence::NothingDone => self.text(msg::EVIDENCE_NOTHING_DONE).to_owned(),
             Evidence::ClotRisk(risk) => self.name(risk).to_owned(),
             Evidence::Medicine(medicine) => self.name(medicine).to_owned(),

@@ -7,6 +7,7 @@ use super::clip_player::advice_clip;
 use super::sources::sources;
 use super::tag::{Tag, tag};
 use crate::content::{AdviceId, Certainty, Effect};
+use crate::i18n::{Message, msg};
 use crate::session::Wording;
 
 /// Properties of [`AdviceCard`].
@@ -45,10 +46,18 @@ impl Component for AdviceCard {
             .children(hints.collect())
             .child_opt(card.effect.map(|effect| meter(messages, effect).build()))
             .child_opt(said)
+            .child_opt(card.caution.map(|text| caution(messages, text).build()))
             .element(certainty(messages, weakest(*id)))
             .child(sources(messages, card.facts, &[]))
             .build()
     }
+}
+
+/// Who should leave it out, and where.
+fn caution(messages: &Messages, text: Message) -> Tag {
+    tag("p", "caution")
+        .element(tag("strong", "").message(messages, msg::MOVEMENT_CAUTION))
+        .element(tag("span", "").message(messages, text))
 }
 
 /// "How much it helps: a little", with a meter that says the same.

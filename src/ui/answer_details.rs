@@ -8,7 +8,7 @@ use super::advice_card::AdviceCard;
 use super::course::course;
 use super::movement_card::MovementCard;
 use super::preferences::preferences;
-use super::routine::start_button;
+use super::routine::{for_the_sore, start_button};
 use super::row::Row;
 use super::share::Share;
 use super::small_body::skins;
@@ -17,7 +17,7 @@ use super::withheld::withheld_cards;
 use super::workouts::workouts_today;
 use crate::body::Physique;
 use crate::content::{AdviceId, MovementId};
-use crate::engine::{Assessment, Disposition, Hint, MovementPreferences, Report, hints};
+use crate::engine::{Assessment, Disposition, Hint, MovementPreferences, Report, four_for_the_sore, hints};
 use crate::i18n::{Arg, Message, msg};
 use crate::session::{Action, Session, Shared};
 use crate::value::Value;
@@ -139,11 +139,13 @@ fn movements(shown: &DetailsProps) -> Html {
         .movements
         .is_empty()
         .then(|| tag("p", "muted").message(messages, msg::PREFERENCES_NONE).build());
+    let four = four_for_the_sore(answer).map(|forms| for_the_sore(messages, forms, on_action));
     html! {
         <Row messages={messages.clone()} title={msg::ANSWER_MOVEMENTS} class="cards movements" cards={cards.collect::<Vec<_>>()}>
             { preferences(messages, *chosen, on_action) }
             { none.unwrap_or_default() }
             { start_button(messages, &ids, on_action) }
+            { four.unwrap_or_default() }
         </Row>
     }
 }
@@ -176,6 +178,10 @@ fn said(messages: &Messages, hint: &Hint) -> String {
         Hint::EasyToday(workouts) => {
             let names: Vec<&str> = workouts.iter().map(|workout| messages.name(*workout)).collect();
             messages.format(msg::ADVICE_T2_TODAY, &[("workouts", Arg::Text(&names.join(", ")))])
+        }
+        Hint::LeaveOut(regions) => {
+            let names: Vec<&str> = regions.iter().map(|region| messages.text(region.info().name)).collect();
+            messages.format(msg::ADVICE_LEAVE_OUT, &[("places", Arg::Text(&names.join(", ")))])
         }
         Hint::HeatBefore => text(msg::ADVICE_T3_BEFORE),
         Hint::ColdAfter => text(msg::ADVICE_T3_AFTER),

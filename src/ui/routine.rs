@@ -28,12 +28,21 @@ pub fn start_button(messages: &Messages, movements: &[MovementId], on_action: &C
 
 /// The article's four, which make one routine for all of the body: for whoever is not sore at all.
 pub fn whole_body(messages: &Messages, on_action: &Callback<Action>) -> Html {
-    let four = Routine::whole_body();
+    four(messages, msg::ROUTINE_FOUR, Routine::whole_body(), on_action)
+}
+
+/// The same against soreness, each movement in the form that is fit today.
+pub fn for_the_sore(messages: &Messages, forms: Vec<MovementId>, on_action: &Callback<Action>) -> Html {
+    let button = four(messages, msg::ROUTINE_FOUR_SORE, forms, on_action);
+    tag("p", "").child(button).build()
+}
+
+fn four(messages: &Messages, name: Message, four: Vec<MovementId>, on_action: &Callback<Action>) -> Html {
     let length = Routine::of(&four).map(|it| minutes(messages, msg::ROUTINE_LENGTH, it.total_ms()));
     button("link", on_action, Action::Play(four))
         .attr("data-action", "start-routine")
         .attr_opt("title", length.map(Into::into))
-        .message(messages, msg::ROUTINE_FOUR)
+        .message(messages, name)
         .build()
 }
 

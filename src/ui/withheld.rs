@@ -4,7 +4,7 @@ use yew::Html;
 
 use super::Messages;
 use super::tag::tag;
-use crate::engine::{Reason, Withheld, WithheldId};
+use crate::engine::{NEVER_THERE, Reason, Withheld, WithheldId};
 use crate::i18n::{Arg, Message, msg};
 
 /// More names of movements than this are told as a number.
@@ -16,8 +16,9 @@ pub fn withheld_cards(messages: &Messages, withheld: &[Withheld], reasons: &[Rea
         return Html::default();
     }
     // Said once for all the cards that one rule keeps back, not once a card.
-    let groups = reasons.iter().filter_map(|reason| {
-        let mut cards: Vec<&Withheld> = withheld.iter().filter(|card| card.rule == reason.rule.id).collect();
+    let rules = reasons.iter().map(|reason| (reason.rule.id, reason.rule.says));
+    let groups = rules.chain([(NEVER_THERE, msg::ANSWER_WITHHELD_THERE)]).filter_map(|(rule, says)| {
+        let mut cards: Vec<&Withheld> = withheld.iter().filter(|card| card.rule == rule).collect();
         if cards.is_empty() {
             return None;
         }
@@ -40,7 +41,7 @@ pub fn withheld_cards(messages: &Messages, withheld: &[Withheld], reasons: &[Rea
         });
         let group = tag("li", "")
             .element(tag("p", "withheld-names").children(names.collect()).child_opt(many))
-            .element(tag("p", "muted").message(messages, reason.rule.says));
+            .element(tag("p", "muted").message(messages, says));
         Some(group.build())
     });
     tag("section", "withheld card")

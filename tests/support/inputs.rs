@@ -3,12 +3,14 @@
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use sorewise::body::{REGIONS, SidedRegion};
-use sorewise::engine::{ActivityKind, Effort, Novelty, Sensation, Sign, Workout};
+use sorewise::engine::{
+    ActivityKind, ClotRisk, Condition, Effort, Medicine, Novelty, Sensation, Sign, Workout,
+};
 
 use super::every_place;
 
 const FIELDS: &str = "schema areas region side intensity sensations signs hours_since_activity hours_since_onset \
-    activity kind effort novelty context sleep_hours stress pregnant blood_thinners plan workout previous \
+    activity kind effort novelty context sleep_hours stress pregnant blood_thinners age clot_risk medicines conditions plan workout previous \
     hours_ago __proto__ constructor";
 
 /// Numbers as they stand in JSON, the usual ones first.
@@ -59,6 +61,9 @@ fn word() -> impl Strategy<Value = String> {
     words.extend(ActivityKind::ALL.iter().map(|word| word.id()));
     words.extend(Effort::ALL.iter().map(|word| word.id()));
     words.extend(Novelty::ALL.iter().map(|word| word.id()));
+    words.extend(ClotRisk::ALL.iter().map(|word| word.id()));
+    words.extend(Medicine::ALL.iter().map(|word| word.id()));
+    words.extend(Condition::ALL.iter().map(|word| word.id()));
     words.extend(Workout::ALL.iter().map(|word| word.id()));
     select(words).prop_map(quoted)
 }
@@ -129,8 +134,16 @@ fn activity() -> impl Strategy<Value = String> {
 }
 
 fn context() -> impl Strategy<Value = String> {
-    (0..26_u8, 0..12_u8)
-        .prop_map(|(sleep, stress)| format!(r#"{{"sleep_hours":{sleep},"stress":{stress},"pregnant":true}}"#))
+    let risks = some_ids(ClotRisk::ALL, |_| true, ClotRisk::id);
+    let medicines = some_ids(Medicine::ALL, |_| true, Medicine::id);
+    let conditions = some_ids(Condition::ALL, |_| true, Condition::id);
+    (0..26_u8, 0..12_u8, 0..125_u8, risks, medicines, conditions).prop_map(
+        |(sleep, stress, age, risks, medicines, conditions)| {
+            format!(
+                r#"{{"sleep_hours":{sleep},"stress":{stress},"pregnant":true,"age":{age},"clot_risk":{risks},"medicines":{medicines},"conditions":{conditions}}}"#
+            )
+        },
+    )
 }
 
 fn plan() -> impl Strategy<Value = String> {

@@ -11,8 +11,9 @@ use std::rc::Rc;
 use proptest::prelude::*;
 use sorewise::body::{BodyRegion, Laterality, REGIONS, SidedRegion};
 use sorewise::engine::{
-    Activity, ActivityKind, Area, Assessment, Context, Disposition, Earlier, EarlierArea, Effort, Novelty,
-    Plan, Report, Sensation, Sign, Verdict, Workout, assess,
+    Activity, ActivityKind, Area, Assessment, ClotRisk, Condition, Context, Disposition, Earlier,
+    EarlierArea, Effort, Few, Medicine, Novelty, OneOfFew, Plan, Report, Sensation, Sign, Verdict, Workout,
+    assess,
 };
 use sorewise::i18n::{Locale, Numerals};
 use sorewise_build::messages;
@@ -100,6 +101,7 @@ pub fn busy_report(intensity: u8) -> Report {
             stress: Some(1),
             pregnant: Some(false),
             blood_thinners: Some(false),
+            ..Context::default()
         },
         plan: Some(Plan { workout: Workout::Run, effort: Some(Effort::Hard) }),
         previous: (0..60).map(then).collect(),
@@ -174,12 +176,16 @@ pub fn hours() -> impl Strategy<Value = Option<f64>> {
 fn context() -> impl Strategy<Value = Context> {
     let sleep = prop::sample::select(vec![0.0, 4.0, 5.9, 6.0, 6.9, 7.0, 8.0, 24.0]);
     let yes = || prop_oneof![3 => Just(None), 1 => Just(Some(false)), 1 => Just(Some(true))];
-    (prop::option::of(sleep), prop::option::of(0..=10_u8), yes(), yes()).prop_map(
-        |(sleep_hours, stress, pregnant, blood_thinners)| Context {
-            sleep_hours,
-            stress,
-            pregnant,
-            blood_thinners,
+    fn few<T: OneOfFew + std::fmt::Debug>() -> BoxedStrategy<Few<T>> {
+        let some = some_of(T::ALL.to_vec(), 2).prop_map(|told| Few::of(&told));
+        prop_oneof![3 => Just(Few::default()), 1 => some].boxed()
+    }
+    let age = prop_oneof![3 => Just(None), 1 => prop::sample::select(vec![0, 12, 17, 18, 40, 64, 65, 120]).prop_map(Some)];
+    let today = (prop::option::of(sleep), prop::option::of(0..=10_u8));
+    let about_me = (yes(), yes(), age, few::<ClotRisk>(), few::<Medicine>(), few::<Condition>());
+    (today, about_me).prop_map(
+        |((sleep_hours, stress), (pregnant, blood_thinners, age, clot_risk, medicines, conditions))| {
+            Context { sleep_hours, stress, pregnant, blood_thinners, age, clot_risk, medicines, conditions }
         },
     )
 }

@@ -25,9 +25,11 @@ pub static BELLY_SUDDEN: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_BELLY_SUDDEN,
     reads: SUDDEN.union(Inputs::INTENSITY),
-    fires: Fires::OnArea(|_, area| area.groups.intersects(RegionGroups::BELLY)
+    fires: Fires::OnArea(|_, area| {
+        area.groups.intersects(RegionGroups::BELLY)
             && area.intensity >= SEVERE_FROM
-            && area.has.intersects(SUDDEN)),
+            && area.has.intersects(SUDDEN)
+    }),
 };
 
 /// Severe pain of the belly, or one that came within a minute.
@@ -43,8 +45,11 @@ pub static BELLY_SEVERE: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_BELLY_SEVERE,
     reads: SUDDEN.union(Inputs::INTENSITY),
-    fires: Fires::OnArea(|_, area| area.groups.intersects(RegionGroups::BELLY)
-            && (area.intensity >= SEVERE_FROM || (area.intensity >= NEARING_FIVE && area.has.intersects(SUDDEN)))),
+    fires: Fires::OnArea(|_, area| {
+        area.groups.intersects(RegionGroups::BELLY)
+            && (area.intensity >= SEVERE_FROM
+                || (area.intensity >= NEARING_FIVE && area.has.intersects(SUDDEN)))
+    }),
 };
 
 /// Pregnant, and the belly is sore.
@@ -60,9 +65,11 @@ pub static PREGNANT_AND_BELLY: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_PREGNANT_AND_BELLY,
     reads: Inputs::PREGNANT.union(Inputs::INTENSITY),
-    fires: Fires::OnArea(|person, area| person.has.intersects(Inputs::PREGNANT)
+    fires: Fires::OnArea(|person, area| {
+        person.has.intersects(Inputs::PREGNANT)
             && area.groups.intersects(RegionGroups::BELLY)
-            && area.intensity >= NEARING_FIVE),
+            && area.intensity >= NEARING_FIVE
+    }),
 };
 
 /// Blood in the urine after effort.
@@ -78,10 +85,12 @@ pub static BLOOD_IN_URINE_AND_SORE: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_BLOOD_IN_URINE_AND_SORE,
     reads: BLOODY.union(Inputs::INTENSITY).union(Inputs::EFFORT).union(Inputs::NOVELTY),
-    fires: Fires::OnArea(|person, area| person.has.intersects(BLOODY)
+    fires: Fires::OnArea(|person, area| {
+        person.has.intersects(BLOODY)
             && area.groups.intersects(RegionGroups::LARGE)
             && area.intensity >= MODERATE_FROM
-            && person.overdid_it()),
+            && person.overdid_it()
+    }),
 };
 
 /// Blood in the urine.

@@ -120,31 +120,44 @@ pub static SLOW_JOINT_SORE: Rule = Rule {
     withholds: Withholds::Straining,
     says: msg::RULE_SLOW_JOINT_SORE,
     reads: Inputs::INTENSITY,
-    fires: Fires::OnArea(|_, area| !area.gets_doms
+    fires: Fires::OnArea(|_, area| {
+        !area.gets_doms
             && area.groups.intersects(RegionGroups::SLOW)
-            && (NEARING_FIVE..MODERATE_FROM).contains(&area.intensity)),
+            && (NEARING_FIVE..MODERATE_FROM).contains(&area.intensity)
+    }),
 };
 
 #[cfg(test)]
 mod tests {
     use crate::body::{REGIONS, RegionKind};
     use crate::engine::Disposition as D;
+    use crate::engine::RegionGroups;
     use crate::engine::rules::support::{area, calf, disposition, of};
 
     #[test]
     fn joints_climb_it_faster() {
-        use D::{Consult, Modify, Rest, Train};
-        let ladder =
-            [Train, Modify, Modify, Rest, Rest, Consult, Consult, Consult, Consult, Consult, Consult];
+        use D::{Consult, Emergency, Modify, Recover, Rest, Train, Urgent};
+        let joint = [Train, Modify, Modify, Rest, Rest, Consult, Consult, Consult, Consult, Consult, Consult];
+        // The spine and the shoulder move gently where a knee rests.
+        let slow =
+            [Train, Modify, Modify, Recover, Recover, Consult, Consult, Consult, Consult, Consult, Consult];
+        let head = [Train, Modify, Modify, Rest, Rest, Consult, Consult, Consult, Urgent, Urgent, Emergency];
+        let belly = |muscle: D, intensity: u8| if intensity < 7 { muscle } else { Urgent };
         for info in &REGIONS {
-            for (intensity, expected) in (0..).zip(ladder) {
+            let groups = RegionGroups::of(info.region);
+            for intensity in 0..=10_u8 {
                 let here = disposition(&of(area(info.region, intensity)));
-                match info.kind {
+                let at = usize::from(intensity);
+                let expected = match info.kind {
+                    RegionKind::Head => head[at],
                     RegionKind::Muscle | RegionKind::Part => {
-                        assert_eq!(here, disposition(&of(calf(intensity))), "{} {intensity}", info.id);
+                        let muscle = disposition(&of(calf(intensity)));
+                        if groups.intersects(RegionGroups::BELLY) { belly(muscle, intensity) } else { muscle }
                     }
-                    _ => assert_eq!(here, expected, "{} {intensity}", info.id),
-                }
+                    _ if groups.intersects(RegionGroups::SLOW) => slow[at],
+                    _ => joint[at],
+                };
+                assert_eq!(here, expected, "{} {intensity}", info.id);
             }
         }
     }

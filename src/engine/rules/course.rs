@@ -1,15 +1,16 @@
 //! Rules on time: onset, peak and end of delayed-onset soreness (DOMS), and what is not its course.
 
 use super::rule::{Care, Fires, Rule, Withholds, for_auditors};
+use crate::body::BodyRegion;
 use crate::content::{AdviceId, FactId};
 use crate::engine::case::{AreaFacts, Person};
 use crate::engine::disposition::Disposition;
 use crate::engine::inputs::Inputs;
-use crate::body::BodyRegion;
 use crate::engine::region_groups::RegionGroups;
 use crate::engine::report::{Novelty, Sensation};
 use crate::engine::thresholds::{
-    BACK_WEEKS_H, MODERATE_FROM, ONSET_H, PAST_PEAK_H, SEVERE_FROM, SHOULDER_WEEKS_H, SORE_FROM, TENDER_FROM_H, UNSETTLED_FROM, WEEK_H,
+    BACK_WEEKS_H, MODERATE_FROM, ONSET_H, PAST_PEAK_H, SEVERE_FROM, SHOULDER_WEEKS_H, SORE_FROM,
+    TENDER_FROM_H, UNSETTLED_FROM, WEEK_H,
 };
 use crate::i18n::msg;
 
@@ -214,9 +215,11 @@ pub static PAST_WEEKS: Rule = Rule {
     withholds: Withholds::Loading,
     says: msg::RULE_PAST_WEEKS,
     reads: Inputs::INTENSITY.union(Inputs::SINCE),
-    fires: Fires::OnArea(|person, area| area.intensity >= SORE_FROM
+    fires: Fires::OnArea(|person, area| {
+        area.intensity >= SORE_FROM
             && area.groups.intersects(RegionGroups::SLOW)
-            && person.lasted().is_some_and(|hours| hours > slow_clock(area))),
+            && person.lasted().is_some_and(|hours| hours > slow_clock(area))
+    }),
 };
 
 /// More than a week, at a place with a slower clock.
@@ -232,9 +235,11 @@ pub static SLOW_PLACE: Rule = Rule {
     withholds: Withholds::Loading,
     says: msg::RULE_SLOW_PLACE,
     reads: Inputs::INTENSITY.union(Inputs::SINCE),
-    fires: Fires::OnArea(|person, area| area.intensity >= SORE_FROM
+    fires: Fires::OnArea(|person, area| {
+        area.intensity >= SORE_FROM
             && area.groups.intersects(RegionGroups::SLOW)
-            && person.lasted().is_some_and(|hours| hours > WEEK_H)),
+            && person.lasted().is_some_and(|hours| hours > WEEK_H)
+    }),
 };
 
 fn caused(person: &Person, area: &AreaFacts, since: fn(f64) -> bool) -> bool {

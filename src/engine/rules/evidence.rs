@@ -6,9 +6,7 @@ use super::rule::Rule;
 use crate::body::SidedRegion;
 use crate::engine::case::{AreaFacts, Case, Person};
 use crate::engine::inputs::Inputs;
-use crate::engine::report::{
-    ClotRisk, Condition, Effort, Medicine, Novelty, Sensation, Sign, Workout,
-};
+use crate::engine::report::{ClotRisk, Condition, Effort, Medicine, Novelty, Sensation, Sign, Workout};
 use crate::engine::thresholds::SORE_FROM;
 
 /// What in a report made a rule fire.
@@ -138,10 +136,7 @@ fn read_of_person(reads: Inputs, person: &Person, found: &mut Vec<Evidence>) {
         person.has.intersects(Inputs::BLOOD_THINNERS).then_some(Evidence::BloodThinners),
     );
     tell(Inputs::AGE, person.age.map(Evidence::Age));
-    tell(
-        Inputs::NOTHING_DONE,
-        person.has.intersects(Inputs::NOTHING_DONE).then_some(Evidence::NothingDone),
-    );
+    tell(Inputs::NOTHING_DONE, person.has.intersects(Inputs::NOTHING_DONE).then_some(Evidence::NothingDone));
     tell(Inputs::PLAN, person.plan.map(|plan| Evidence::Plan(plan.workout)));
     let risks = ClotRisk::ALL.iter().filter(|it| given(Inputs::clot_risks(&[**it])));
     found.extend(risks.map(|it| Evidence::ClotRisk(*it)));

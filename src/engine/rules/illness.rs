@@ -40,7 +40,9 @@ pub static FEVER_HEAD_AND_NECK: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_FEVER_HEAD_AND_NECK,
     reads: FEVERISH.union(Inputs::HEAD_SORE).union(Inputs::NECK_SORE).union(Inputs::INTENSITY),
-    fires: Fires::OnPerson(|person| person.has.contains(FEVERISH.union(Inputs::HEAD_SORE).union(Inputs::NECK_SORE))),
+    fires: Fires::OnPerson(|person| {
+        person.has.contains(FEVERISH.union(Inputs::HEAD_SORE).union(Inputs::NECK_SORE))
+    }),
 };
 
 /// Fever, and a stiff neck or a severe headache.
@@ -54,13 +56,15 @@ pub static FEVER_AND_STIFF_NECK: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_FEVER_AND_STIFF_NECK,
     reads: FEVERISH.union(STIFF).union(Inputs::INTENSITY),
-    fires: Fires::OnArea(|person, area| person.has.intersects(FEVERISH)
+    fires: Fires::OnArea(|person, area| {
+        person.has.intersects(FEVERISH)
             && area.intensity >= SORE_FROM
             && match area.place.region {
                 BodyRegion::NeckBack | BodyRegion::SpineNeck => area.has.intersects(STIFF),
                 BodyRegion::Head => area.intensity >= SEVERE_FROM,
                 _ => false,
-            }),
+            }
+    }),
 };
 
 /// Fever, and a rash.
@@ -90,10 +94,12 @@ pub static FEVER_AND_TRUNK: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_FEVER_AND_TRUNK,
     reads: FEVERISH.union(UNRELATED_TO_MOVING).union(Inputs::INTENSITY),
-    fires: Fires::OnArea(|person, area| person.has.intersects(FEVERISH)
+    fires: Fires::OnArea(|person, area| {
+        person.has.intersects(FEVERISH)
             && area.groups.intersects(RegionGroups::TRUNK)
             && area.intensity >= SORE_FROM
-            && (area.intensity >= MODERATE_FROM || area.has.intersects(UNRELATED_TO_MOVING))),
+            && (area.intensity >= MODERATE_FROM || area.has.intersects(UNRELATED_TO_MOVING))
+    }),
 };
 
 /// Fever with a weak immune system.
@@ -121,7 +127,9 @@ pub static HOT_JOINT: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_HOT_JOINT,
     reads: HOT,
-    fires: Fires::OnArea(|_, area| area.place.region.info().kind == RegionKind::Joint && area.has.count(HOT) >= 2),
+    fires: Fires::OnArea(|_, area| {
+        area.place.region.info().kind == RegionKind::Joint && area.has.count(HOT) >= 2
+    }),
 };
 
 /// Overheated, and more.
@@ -137,7 +145,9 @@ pub static HEAT_STROKE: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_HEAT_STROKE,
     reads: OVERHEATED_SIGN.union(BESIDE_HEAT).union(Inputs::HEAD_SORE),
-    fires: Fires::OnPerson(|person| person.has.intersects(OVERHEATED_SIGN) && person.has.intersects(BESIDE_HEAT.union(Inputs::HEAD_SORE))),
+    fires: Fires::OnPerson(|person| {
+        person.has.intersects(OVERHEATED_SIGN) && person.has.intersects(BESIDE_HEAT.union(Inputs::HEAD_SORE))
+    }),
 };
 
 /// Overheated.
@@ -179,9 +189,11 @@ pub static VOMITING_AND_PAIN: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_VOMITING_AND_PAIN,
     reads: VOMITS.union(Inputs::INTENSITY),
-    fires: Fires::OnArea(|person, area| person.has.intersects(VOMITS)
+    fires: Fires::OnArea(|person, area| {
+        person.has.intersects(VOMITS)
             && area.intensity >= MODERATE_FROM
-            && (area.place.region == BodyRegion::Head || area.groups.intersects(RegionGroups::BELLY))),
+            && (area.place.region == BodyRegion::Head || area.groups.intersects(RegionGroups::BELLY))
+    }),
 };
 
 /// Vomiting.

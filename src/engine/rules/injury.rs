@@ -5,12 +5,10 @@ use crate::body::{BodyRegion, RegionKind};
 use crate::content::{AdviceId, FactId};
 use crate::engine::disposition::Disposition;
 use crate::engine::inputs::Inputs;
-use crate::engine::region_groups::RegionGroups;
 use crate::engine::pattern::is_leg;
+use crate::engine::region_groups::RegionGroups;
 use crate::engine::report::{Condition, Medicine, Sensation, Sign};
-use crate::engine::thresholds::{
-    GROWN_AGE, MODERATE_FROM, OLDER_AGE, SEVERE_FROM, SORE_FROM,
-};
+use crate::engine::thresholds::{GROWN_AGE, MODERATE_FROM, OLDER_AGE, SEVERE_FROM, SORE_FROM};
 use crate::i18n::msg;
 
 const INJURY: Inputs = Inputs::shows(&[
@@ -24,7 +22,9 @@ const INJURY: Inputs = Inputs::shows(&[
     Sign::CannotLift,
     Sign::Limping,
     Sign::LocksOrGivesWay,
+    Sign::ColdOrPale,
 ]);
+const SUDDEN: Inputs = Inputs::sign(Sign::Sudden);
 const BONE: Inputs = Inputs::shows(&[Sign::BonePointTenderness, Sign::ImpactPain]);
 const ODD_SHAPE: Inputs = Inputs::sign(Sign::Deformity);
 const POPPED: Inputs = Inputs::sign(Sign::Popped);
@@ -41,16 +41,20 @@ const LOCKS: Inputs = Inputs::sign(Sign::LocksOrGivesWay);
 /// A limb that does not work any more.
 const BROKEN: Inputs = NO_WEIGHT_SIGN.union(NO_LIFT).union(NUMB);
 /// What beside a pop means that it should be seen today.
-const BESIDE_POP: Inputs =
-    Inputs::shows(&[Sign::Weakness, Sign::Swelling, Sign::DifficultyMoving, Sign::Limping, Sign::LocksOrGivesWay]);
-const FRAGILE: Inputs =
-    Inputs::medicine(Medicine::Steroid).union(Inputs::condition(Condition::ThinBones));
+const BESIDE_POP: Inputs = Inputs::shows(&[
+    Sign::Weakness,
+    Sign::Swelling,
+    Sign::DifficultyMoving,
+    Sign::Limping,
+    Sign::LocksOrGivesWay,
+]);
+const FRAGILE: Inputs = Inputs::medicine(Medicine::Steroid).union(Inputs::condition(Condition::ThinBones));
 
 /// Swelling, bruising, difficulty moving and their kin.
 pub static POSSIBLE_INJURY: Rule = Rule {
     id: "possible-injury",
     condition: for_auditors(
-        "an area is swollen, bruised, warm, changed in color, weak, hard to move, locks or gives way, makes limp, or cannot bear weight or lift",
+        "an area is swollen, bruised, warm, cold, changed in color, weak, hard to move, locks or gives way, makes limp, or cannot bear weight or lift; or it is rated 5 or more and that came within a minute",
     ),
     facts: &[FactId::F2, FactId::F3, FactId::F12],
     at_least: Disposition::Consult,
@@ -58,8 +62,10 @@ pub static POSSIBLE_INJURY: Rule = Rule {
     advice: &[AdviceId::T6],
     withholds: Withholds::Treatments,
     says: msg::RULE_POSSIBLE_INJURY,
-    reads: INJURY,
-    fires: Fires::OnArea(|_, area| area.has.intersects(INJURY)),
+    reads: INJURY.union(SUDDEN).union(Inputs::INTENSITY),
+    fires: Fires::OnArea(|_, area| {
+        area.has.intersects(INJURY) || (area.has.intersects(SUDDEN) && area.intensity >= MODERATE_FROM)
+    }),
 };
 
 /// One sore spot on a bone, or pain with each landing.
@@ -162,9 +168,7 @@ pub static RECENT_BLOW: Rule = Rule {
 /// A pop, and a limb that does not carry, does not lift, or is numb.
 pub static POP_AND_BROKEN: Rule = Rule {
     id: "pop-and-broken",
-    condition: for_auditors(
-        "something popped in an area, and it cannot bear weight, cannot lift or is numb",
-    ),
+    condition: for_auditors("something popped in an area, and it cannot bear weight, cannot lift or is numb"),
     facts: &[FactId::F11, FactId::F21],
     at_least: Disposition::Emergency,
     care: Care::Department(&[Meanwhile::DoNotMove, Meanwhile::NothingToEat]),
@@ -188,7 +192,9 @@ pub static POP: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_POP,
     reads: POPPED.union(BESIDE_POP).union(Inputs::INTENSITY),
-    fires: Fires::OnArea(|_, area| area.has.intersects(POPPED) && (area.intensity > SORE_FROM || area.has.intersects(BESIDE_POP))),
+    fires: Fires::OnArea(|_, area| {
+        area.has.intersects(POPPED) && (area.intensity > SORE_FROM || area.has.intersects(BESIDE_POP))
+    }),
 };
 
 /// A pop.
@@ -216,9 +222,11 @@ pub static HIP_AND_NO_WEIGHT: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_HIP_AND_NO_WEIGHT,
     reads: NO_WEIGHT_SIGN.union(BLOW),
-    fires: Fires::OnArea(|person, area| area.groups.intersects(RegionGroups::HIP)
+    fires: Fires::OnArea(|person, area| {
+        area.groups.intersects(RegionGroups::HIP)
             && area.has.intersects(NO_WEIGHT_SIGN)
-            && person.has.intersects(BLOW)),
+            && person.has.intersects(BLOW)
+    }),
 };
 
 /// A leg that does not carry.
@@ -260,7 +268,9 @@ pub static BLOW_AND_STUCK: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_BLOW_AND_STUCK,
     reads: BLOW.union(STUCK).union(Inputs::INTENSITY),
-    fires: Fires::OnArea(|person, area| person.has.intersects(BLOW) && area.has.intersects(STUCK) && area.intensity >= SEVERE_FROM),
+    fires: Fires::OnArea(|person, area| {
+        person.has.intersects(BLOW) && area.has.intersects(STUCK) && area.intensity >= SEVERE_FROM
+    }),
 };
 
 /// A blow, and bones that break easily.
@@ -276,10 +286,12 @@ pub static BLOW_AND_FRAGILE: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_BLOW_AND_FRAGILE,
     reads: BLOW.union(FRAGILE).union(Inputs::AGE).union(Inputs::INTENSITY),
-    fires: Fires::OnArea(|person, area| person.has.intersects(BLOW)
+    fires: Fires::OnArea(|person, area| {
+        person.has.intersects(BLOW)
             && area.intensity >= SORE_FROM
             && (!area.gets_doms || area.groups.intersects(RegionGroups::HIP))
-            && (person.is_at_least(OLDER_AGE) || person.has.intersects(FRAGILE))),
+            && (person.is_at_least(OLDER_AGE) || person.has.intersects(FRAGILE))
+    }),
 };
 
 /// A child or teenager who limps.
@@ -293,9 +305,9 @@ pub static CHILD_LIMPS: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_CHILD_LIMPS,
     reads: LIMPS.union(Inputs::AGE).union(Inputs::INTENSITY),
-    fires: Fires::OnArea(|person, area| person.is_under(GROWN_AGE)
-            && area.has.intersects(LIMPS)
-            && is_leg(area.place.region)),
+    fires: Fires::OnArea(|person, area| {
+        person.is_under(GROWN_AGE) && area.has.intersects(LIMPS) && is_leg(area.place.region)
+    }),
 };
 
 /// A joint that locks and does not move freely.
@@ -313,15 +325,15 @@ pub static JOINT_LOCKED: Rule = Rule {
 };
 
 /// A fall or a blow, and nothing sore.
-pub static BLOW_NOTHING_SORE: Rule = Rule {
-    id: "blow-nothing-sore",
+pub static AFTER_A_BLOW: Rule = Rule {
+    id: "after-a-blow",
     condition: for_auditors("there was a fall or a blow in the last days"),
     facts: &[FactId::F18],
     at_least: Disposition::Modify,
     care: Care::Own,
     advice: &[],
     withholds: Withholds::Loading,
-    says: msg::RULE_BLOW_NOTHING_SORE,
+    says: msg::RULE_AFTER_A_BLOW,
     reads: BLOW,
     fires: Fires::OnPerson(|person| person.has.intersects(BLOW)),
 };
@@ -331,11 +343,15 @@ mod tests {
     use crate::body::BodyRegion as R;
     use crate::content::{AdviceId, MovementId};
     use crate::engine::rules::support::{answer, area, calf, disposition, of, with_sensations, with_signs};
-    use crate::engine::{Area, Disposition as D, Report, Sensation as F, Sign as S, WithheldId};
+    use crate::engine::{
+        Area, Condition, Context, Disposition as D, Few, Report, Sensation as F, Sign as S, WithheldId,
+    };
 
     #[test]
     fn a_possible_injury_gets_no_heat_no_massage_and_no_movement_of_it() {
-        let signs = S::ALL.iter().filter(|sign| !sign.of_person() && **sign != S::PainOnStretch);
+        // What came within a minute counts from 5; a rash is no injury.
+        let others = [S::PainOnStretch, S::Sudden, S::Rash];
+        let signs = S::ALL.iter().filter(|sign| !sign.of_person() && !others.contains(sign));
         for &sign in signs {
             let answer = answer(&of(with_signs(area(R::LowerBack, 2), &[sign])));
             assert!(answer.disposition >= D::Consult, "{sign:?}");
@@ -367,10 +383,50 @@ mod tests {
             sore.signs.push(sign);
             disposition(&of(sore))
         };
-        for sign in [S::Redness, S::Swelling, S::Bruising, S::CannotBearWeight] {
+        for sign in [S::Redness, S::Swelling, S::Bruising] {
             assert_eq!(numb(R::Wrist, sign), D::Emergency, "{sign:?}");
             assert_eq!(numb(R::Abdominals, sign), D::Consult, "{sign:?}");
         }
+        // What does not carry is seen today, fallen or not; with a blow it was and is.
+        assert_eq!(numb(R::Wrist, S::CannotBearWeight), D::Emergency);
+        assert_eq!(numb(R::Abdominals, S::CannotBearWeight), D::Urgent);
+        let alone = |region, sign| disposition(&of(with_signs(area(region, 3), &[sign])));
+        assert_eq!(alone(R::Ankle, S::CannotBearWeight), D::Urgent);
+        assert_eq!(alone(R::Shoulder, S::CannotLift), D::Urgent);
+        // A pop alone is no ambulance.
+        let pop = |intensity, more: &[S]| {
+            disposition(&of(with_signs(area(R::Knee, intensity), &[&[S::Popped], more].concat())))
+        };
+        assert_eq!([pop(1, &[]), pop(2, &[])], [D::Consult, D::Urgent]);
+        assert_eq!(pop(1, &[S::Weakness]), D::Urgent);
+        assert_eq!(pop(1, &[S::CannotBearWeight]), D::Emergency);
+        // Limping: a therapist, in a child a doctor today.
+        assert_eq!(alone(R::Knee, S::Limping), D::Consult);
+        let aged = |age, report: Report| Report {
+            context: Context { age: Some(age), ..Context::default() },
+            ..report
+        };
+        let limps = || of(with_signs(area(R::Knee, 3), &[S::Limping]));
+        assert_eq!(
+            [13, 17, 18].map(|age| disposition(&aged(age, limps()))),
+            [D::Urgent, D::Urgent, D::Consult]
+        );
+        let locked = |signs: &[S]| disposition(&of(with_signs(area(R::Knee, 3), signs)));
+        assert_eq!(locked(&[S::LocksOrGivesWay]), D::Consult);
+        assert_eq!(locked(&[S::LocksOrGivesWay, S::DifficultyMoving]), D::Urgent);
+        let fell = |age: Option<u8>, thin: bool, region, intensity, signs: &[S]| {
+            let conditions = if thin { Few::of(&[Condition::ThinBones]) } else { Few::default() };
+            disposition(&Report {
+                signs: vec![S::RecentBlow],
+                context: Context { age, conditions, ..Context::default() },
+                ..of(with_signs(area(region, intensity), signs))
+            })
+        };
+        assert_eq!(fell(None, false, R::Hip, 5, &[S::CannotBearWeight]), D::Emergency);
+        assert_eq!([64, 65].map(|age| fell(Some(age), false, R::Hip, 3, &[])), [D::Consult, D::Urgent]);
+        assert_eq!(fell(None, true, R::Wrist, 3, &[]), D::Urgent);
+        assert_eq!(fell(None, false, R::Shoulder, 7, &[S::DifficultyMoving]), D::Urgent);
+        assert_eq!(fell(None, false, R::Shoulder, 6, &[S::DifficultyMoving]), D::Consult);
         assert_eq!(numb(R::Wrist, S::DifficultyMoving), D::Consult);
         let blow = |area: Area| disposition(&Report { signs: vec![S::RecentBlow], ..of(area) });
         assert_eq!(blow(with_sensations(area(R::Shin, 1), &[F::Numb])), D::Emergency);
@@ -378,10 +434,10 @@ mod tests {
         assert_eq!(blow(calf(4)), D::Rest);
         assert_eq!(blow(calf(5)), D::Consult);
         assert_eq!(blow(area(R::Knee, 1)), D::Consult);
-        assert_eq!(blow(area(R::Knee, 0)), D::Rest);
+        assert_eq!(blow(area(R::Knee, 0)), D::Modify);
         for region in [R::Head, R::SpineNeck, R::SpineLower, R::Tailbone] {
             assert_eq!(blow(area(region, 1)), D::Urgent, "{region:?}");
-            assert_eq!(blow(area(region, 0)), D::Rest, "{region:?}");
+            assert_eq!(blow(area(region, 0)), D::Modify, "{region:?}");
         }
     }
 }

@@ -13,9 +13,11 @@ use crate::i18n::msg;
 const STATIN: Inputs = Inputs::medicine(Medicine::Statin);
 const QUINOLONE: Inputs = Inputs::medicine(Medicine::Fluoroquinolone);
 const PAINKILLERS_SIGN: Inputs = Inputs::medicine(Medicine::Painkillers);
-const FRAGILE: Inputs =
-    Inputs::medicine(Medicine::Steroid).union(Inputs::condition(Condition::ThinBones));
+const FRAGILE: Inputs = Inputs::medicine(Medicine::Steroid).union(Inputs::condition(Condition::ThinBones));
 const DIABETES: Inputs = Inputs::condition(Condition::Diabetes);
+/// What leaves cards out (`Circumstance`).
+const LEAVES_OUT: Inputs =
+    Inputs::CLOT_RISK.union(FRAGILE).union(DIABETES).union(Inputs::condition(Condition::HeartOrVessels));
 const WEAK: Inputs = Inputs::sign(Sign::Weakness);
 const FOOT_SIGNS: Inputs = Inputs::shows(&[
     Sign::Swelling,
@@ -52,7 +54,11 @@ pub static STATIN_WITHOUT_CAUSE: Rule = Rule {
     withholds: Withholds::Treatments,
     says: msg::RULE_STATIN_WITHOUT_CAUSE,
     reads: STATIN.union(Inputs::NOTHING_DONE).union(Inputs::INTENSITY),
-    fires: Fires::OnArea(|person, area| person.has.contains(STATIN.union(Inputs::NOTHING_DONE)) && area.gets_doms && area.intensity >= SORE_FROM),
+    fires: Fires::OnArea(|person, area| {
+        person.has.contains(STATIN.union(Inputs::NOTHING_DONE))
+            && area.gets_doms
+            && area.intensity >= SORE_FROM
+    }),
 };
 
 /// A quinolone antibiotic, and a sore tendon or joint.
@@ -66,9 +72,11 @@ pub static TENDON_MEDICINE: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_TENDON_MEDICINE,
     reads: QUINOLONE.union(Inputs::INTENSITY),
-    fires: Fires::OnArea(|person, area| person.has.intersects(QUINOLONE)
+    fires: Fires::OnArea(|person, area| {
+        person.has.intersects(QUINOLONE)
             && area.place.region.info().kind == RegionKind::Joint
-            && area.intensity >= SORE_FROM),
+            && area.intensity >= SORE_FROM
+    }),
 };
 
 /// A quinolone antibiotic, and a sore muscle.
@@ -98,9 +106,12 @@ pub static FRAGILE_BONES: Rule = Rule {
     withholds: Withholds::Treatments,
     says: msg::RULE_FRAGILE_BONES,
     reads: FRAGILE.union(Inputs::INTENSITY),
-    fires: Fires::OnArea(|person, area| person.has.intersects(FRAGILE)
+    fires: Fires::OnArea(|person, area| {
+        person.has.intersects(FRAGILE)
             && area.intensity >= NEARING_FIVE
-            && (area.place.region.info().kind == RegionKind::Spine || area.groups.intersects(RegionGroups::HIP))),
+            && (area.place.region.info().kind == RegionKind::Spine
+                || area.groups.intersects(RegionGroups::HIP))
+    }),
 };
 
 /// Diabetes, and a foot that looks or feels different.
@@ -116,17 +127,17 @@ pub static DIABETIC_FOOT: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_DIABETIC_FOOT,
     reads: DIABETES.union(FOOT_SIGNS),
-    fires: Fires::OnArea(|person, area| person.has.intersects(DIABETES)
+    fires: Fires::OnArea(|person, area| {
+        person.has.intersects(DIABETES)
             && matches!(area.place.region, BodyRegion::Foot | BodyRegion::Heel | BodyRegion::Ankle)
-            && area.has.intersects(FOOT_SIGNS)),
+            && area.has.intersects(FOOT_SIGNS)
+    }),
 };
 
 /// Soreness of 5 or more without any effort.
 pub static NO_CAUSE: Rule = Rule {
     id: "no-cause",
-    condition: for_auditors(
-        "the person did nothing that explains it, and a muscle is rated 5 or more",
-    ),
+    condition: for_auditors("the person did nothing that explains it, and a muscle is rated 5 or more"),
     facts: &[FactId::D4, FactId::F3],
     at_least: Disposition::Consult,
     care: Care::Doctor,
@@ -134,7 +145,9 @@ pub static NO_CAUSE: Rule = Rule {
     withholds: Withholds::Treatments,
     says: msg::RULE_NO_CAUSE,
     reads: Inputs::NOTHING_DONE.union(Inputs::INTENSITY),
-    fires: Fires::OnArea(|person, area| person.has.intersects(Inputs::NOTHING_DONE) && area.gets_doms && area.intensity >= MODERATE_FROM),
+    fires: Fires::OnArea(|person, area| {
+        person.has.intersects(Inputs::NOTHING_DONE) && area.gets_doms && area.intensity >= MODERATE_FROM
+    }),
 };
 
 /// Rated under painkillers.
@@ -148,5 +161,23 @@ pub static PAINKILLERS: Rule = Rule {
     withholds: Withholds::Nothing,
     says: msg::RULE_PAINKILLERS,
     reads: PAINKILLERS_SIGN.union(Inputs::INTENSITY),
-    fires: Fires::OnArea(|person, area| person.has.intersects(PAINKILLERS_SIGN) && area.intensity >= SORE_FROM),
+    fires: Fires::OnArea(|person, area| {
+        person.has.intersects(PAINKILLERS_SIGN) && area.intensity >= SORE_FROM
+    }),
+};
+
+/// What someone told of themselves leaves treatments and movements out.
+pub static LEFT_OUT: Rule = Rule {
+    id: "left-out",
+    condition: for_auditors(
+        "a risk of clots, thin bones, steroids, heart or vessel disease, or diabetes; some cards are left out for it",
+    ),
+    facts: &[FactId::F25, FactId::F23, FactId::F30],
+    at_least: Disposition::Train,
+    care: Care::Own,
+    advice: &[],
+    withholds: Withholds::Nothing,
+    says: msg::RULE_LEFT_OUT,
+    reads: LEAVES_OUT,
+    fires: Fires::OnPerson(|person| person.has.intersects(LEAVES_OUT)),
 };

@@ -155,7 +155,7 @@ pub static RULES: &[&Rule] = &[
     &character::THROBBING,
     &course::WORSE,
     &intensity::HARD_PLAN,
-    &injury::BLOW_NOTHING_SORE,
+    &injury::AFTER_A_BLOW,
     &medicines::PAINKILLERS,
     &person::BAD_SLEEP,
     &person::EXTRA_CARE,
@@ -167,5 +167,6 @@ pub static RULES: &[&Rule] = &[
     &course::STILL_TENDER,
     &course::ACUTE,
     &course::UNACCUSTOMED,
+    &medicines::LEFT_OUT,
     &intensity::NOTHING_SORE,
 ];

@@ -63,9 +63,7 @@ pub static DROWSY_OR_CONFUSED: Rule = Rule {
 /// Arm and leg of one side weak, within a minute.
 pub static ONE_SIDE_WEAK_SUDDENLY: Rule = Rule {
     id: "one-side-weak-suddenly",
-    condition: for_auditors(
-        "an arm and a leg of the same side are weak, and something came within a minute",
-    ),
+    condition: for_auditors("an arm and a leg of the same side are weak, and something came within a minute"),
     facts: &[FactId::F17],
     at_least: Disposition::Emergency,
     care: Care::Ambulance(&[Meanwhile::DoNotDrive, Meanwhile::UnlockDoor]),
@@ -103,10 +101,12 @@ pub static BOTH_LEGS: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_BOTH_LEGS,
     reads: BOTH.union(LEGS).union(Inputs::BACK_SORE),
-    fires: Fires::OnPerson(|person| person.has.intersects(BOTH)
+    fires: Fires::OnPerson(|person| {
+        person.has.intersects(BOTH)
             || (person.has.intersects(Inputs::BACK_SORE)
                 && person.has.intersects(LEFT_LEG)
-                && person.has.intersects(RIGHT_LEG))),
+                && person.has.intersects(RIGHT_LEG))
+    }),
 };
 
 /// Both legs numb or tingling.
@@ -134,8 +134,10 @@ pub static BACK_AND_LEG_WEAK: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_BACK_AND_LEG_WEAK,
     reads: LEGS.union(Inputs::BACK_SORE),
-    fires: Fires::OnPerson(|person| person.has.intersects(Inputs::BACK_SORE)
-            && person.has.intersects(Inputs::LEFT_LEG_WEAK.union(Inputs::RIGHT_LEG_WEAK))),
+    fires: Fires::OnPerson(|person| {
+        person.has.intersects(Inputs::BACK_SORE)
+            && person.has.intersects(Inputs::LEFT_LEG_WEAK.union(Inputs::RIGHT_LEG_WEAK))
+    }),
 };
 
 /// A blow, a sore neck, and signs of nerves, or age.
@@ -151,8 +153,10 @@ pub static NECK_INJURY: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_NECK_INJURY,
     reads: BLOW.union(LEGS).union(ARMS).union(Inputs::NECK_SORE).union(Inputs::AGE),
-    fires: Fires::OnPerson(|person| person.has.contains(BLOW.union(Inputs::NECK_SORE))
-            && (person.has.intersects(LEGS.union(ARMS)) || person.is_at_least(OLDER_AGE))),
+    fires: Fires::OnPerson(|person| {
+        person.has.contains(BLOW.union(Inputs::NECK_SORE))
+            && (person.has.intersects(LEGS.union(ARMS)) || person.is_at_least(OLDER_AGE))
+    }),
 };
 
 /// A blow that knocked out, or that is followed by vomiting or dizziness; a blow to the head on blood thinners.
@@ -168,18 +172,18 @@ pub static HEAD_INJURY: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_HEAD_INJURY,
     reads: KNOCKED_OUT.union(BLOW).union(AFTER_BLOW).union(Inputs::BLOOD_THINNERS).union(Inputs::HEAD_SORE),
-    fires: Fires::OnPerson(|person| person.has.intersects(KNOCKED_OUT)
+    fires: Fires::OnPerson(|person| {
+        person.has.intersects(KNOCKED_OUT)
             || (person.has.intersects(BLOW)
                 && (person.has.intersects(AFTER_BLOW)
-                    || person.has.contains(Inputs::BLOOD_THINNERS.union(Inputs::HEAD_SORE))))),
+                    || person.has.contains(Inputs::BLOOD_THINNERS.union(Inputs::HEAD_SORE))))
+    }),
 };
 
 /// A headache that came within a minute, or the worst imaginable.
 pub static THUNDERCLAP: Rule = Rule {
     id: "thunderclap",
-    condition: for_auditors(
-        "the head is rated 5 or more and that came within a minute, or it is rated 10",
-    ),
+    condition: for_auditors("the head is rated 5 or more and that came within a minute, or it is rated 10"),
     facts: &[FactId::F16],
     at_least: Disposition::Emergency,
     care: Care::Ambulance(&[Meanwhile::DoNotDrive, Meanwhile::UnlockDoor]),
@@ -187,9 +191,11 @@ pub static THUNDERCLAP: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_THUNDERCLAP,
     reads: SUDDEN_SIGN.union(Inputs::INTENSITY),
-    fires: Fires::OnArea(|_, area| area.place.region == BodyRegion::Head
+    fires: Fires::OnArea(|_, area| {
+        area.place.region == BodyRegion::Head
             && ((area.intensity >= MODERATE_FROM && area.has.intersects(SUDDEN_SIGN))
-                || area.intensity >= WORST)),
+                || area.intensity >= WORST)
+    }),
 };
 
 /// A severe headache, or one that came within a minute.
@@ -203,8 +209,10 @@ pub static HEAD_SEVERE: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_HEAD_SEVERE,
     reads: SUDDEN_SIGN.union(Inputs::INTENSITY),
-    fires: Fires::OnArea(|_, area| area.place.region == BodyRegion::Head
-            && (area.intensity >= HEAD_SEVERE_FROM || area.has.intersects(SUDDEN_SIGN))),
+    fires: Fires::OnArea(|_, area| {
+        area.place.region == BodyRegion::Head
+            && (area.intensity >= HEAD_SEVERE_FROM || area.has.intersects(SUDDEN_SIGN))
+    }),
 };
 
 /// Dizzy or seeing double, and a sore neck, a sore chest, or a head at 5 or more.
@@ -220,9 +228,11 @@ pub static DIZZY_AND_SORE: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_DIZZY_AND_SORE,
     reads: DIZZY_SIGN.union(Inputs::INTENSITY),
-    fires: Fires::OnArea(|person, area| person.has.intersects(DIZZY_SIGN)
+    fires: Fires::OnArea(|person, area| {
+        person.has.intersects(DIZZY_SIGN)
             && ((area.place.region == BodyRegion::Head && area.intensity >= MODERATE_FROM)
-                || (area.intensity >= SORE_FROM && is_neck_or_chest(area.place.region)))),
+                || (area.intensity >= SORE_FROM && is_neck_or_chest(area.place.region)))
+    }),
 };
 
 /// Dizzy or seeing double, with a headache.
@@ -236,7 +246,11 @@ pub static DIZZY_AND_HEADACHE: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_DIZZY_AND_HEADACHE,
     reads: DIZZY_SIGN.union(Inputs::INTENSITY),
-    fires: Fires::OnArea(|person, area| person.has.intersects(DIZZY_SIGN) && area.place.region == BodyRegion::Head && area.intensity >= SORE_FROM),
+    fires: Fires::OnArea(|person, area| {
+        person.has.intersects(DIZZY_SIGN)
+            && area.place.region == BodyRegion::Head
+            && area.intensity >= SORE_FROM
+    }),
 };
 
 /// Dizzy or seeing double.

@@ -21,11 +21,10 @@ const STRETCH: Inputs = Inputs::sign(Sign::PainOnStretch);
 const SLEEVE: Inputs = NUMB.union(WOODEN).union(STRETCH).union(Inputs::INTENSITY);
 const SWOLLEN_OR_STUCK: Inputs = Inputs::shows(&[Sign::Swelling, Sign::DifficultyMoving]);
 /// Who broke down muscle before, or does so easily (F24).
-const BROKE_DOWN: Inputs = Inputs::condition(Condition::SickleCellTrait)
-    .union(Inputs::condition(Condition::EarlierMuscleBreakdown));
-const BREAKS_EASILY: Inputs = BROKE_DOWN
-    .union(Inputs::condition(Condition::Kidneys))
-    .union(Inputs::medicine(Medicine::Statin));
+const BROKE_DOWN: Inputs =
+    Inputs::condition(Condition::SickleCellTrait).union(Inputs::condition(Condition::EarlierMuscleBreakdown));
+const BREAKS_EASILY: Inputs =
+    BROKE_DOWN.union(Inputs::condition(Condition::Kidneys)).union(Inputs::medicine(Medicine::Statin));
 const WHAT_WAS_DONE: Inputs = Inputs::EFFORT.union(Inputs::NOVELTY);
 
 /// Urine like tea or cola.
@@ -207,10 +206,12 @@ pub static BREAKDOWN_WITHOUT_WEAKNESS: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_BREAKDOWN_WITHOUT_WEAKNESS,
     reads: SWOLLEN_OR_STUCK.union(Inputs::INTENSITY).union(WHAT_WAS_DONE),
-    fires: Fires::OnArea(|person, area| area.groups.intersects(RegionGroups::LARGE)
+    fires: Fires::OnArea(|person, area| {
+        area.groups.intersects(RegionGroups::LARGE)
             && area.intensity >= SEVERE_FROM
             && area.has.intersects(SWOLLEN_OR_STUCK)
-            && person.overdid_it()),
+            && person.overdid_it()
+    }),
 };
 
 /// Severe after more effort than usual, and a reason why muscle breaks down easily.
@@ -226,10 +227,12 @@ pub static BREAKDOWN_LIKELIER: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_BREAKDOWN_LIKELIER,
     reads: BREAKS_EASILY.union(Inputs::INTENSITY).union(WHAT_WAS_DONE),
-    fires: Fires::OnArea(|person, area| area.gets_doms
+    fires: Fires::OnArea(|person, area| {
+        area.gets_doms
             && area.intensity >= SEVERE_FROM
             && person.overdid_it()
-            && person.has.intersects(BREAKS_EASILY)),
+            && person.has.intersects(BREAKS_EASILY)
+    }),
 };
 
 /// Moderate after more effort than usual, with sickle cell trait or an earlier breakdown.
@@ -245,10 +248,12 @@ pub static BREAKDOWN_POSSIBLE: Rule = Rule {
     withholds: Withholds::Treatments,
     says: msg::RULE_BREAKDOWN_POSSIBLE,
     reads: BROKE_DOWN.union(Inputs::INTENSITY).union(WHAT_WAS_DONE),
-    fires: Fires::OnArea(|person, area| area.gets_doms
+    fires: Fires::OnArea(|person, area| {
+        area.gets_doms
             && area.intensity >= MODERATE_FROM
             && person.overdid_it()
-            && person.has.intersects(BROKE_DOWN)),
+            && person.has.intersects(BROKE_DOWN)
+    }),
 };
 
 fn weak_and_severe(person: &Person, area: &AreaFacts) -> bool {

@@ -3,10 +3,10 @@
 use super::rule::{Care, Fires, Meanwhile, Rule, Withholds, for_auditors};
 use crate::body::BodyRegion;
 use crate::content::{AdviceId, FactId};
+use crate::engine::case::AreaFacts;
 use crate::engine::disposition::Disposition;
 use crate::engine::inputs::Inputs;
 use crate::engine::region_groups::RegionGroups;
-use crate::engine::case::AreaFacts;
 use crate::engine::report::{ClotRisk, Condition, Sensation, Sign};
 use crate::engine::thresholds::{MODERATE_FROM, NEARING_FIVE, SEVERE_FROM, SORE_FROM};
 use crate::i18n::msg;
@@ -63,7 +63,9 @@ pub static HEART_SIGNS: Rule = Rule {
 /// A chest that hurts without being moved.
 pub static CHEST_AT_REST: Rule = Rule {
     id: "chest-at-rest",
-    condition: for_auditors("the chest, its side, the breastbone, the jaw or the back of the chest hurts at rest or without a break"),
+    condition: for_auditors(
+        "the chest, its side, the breastbone, the jaw or the back of the chest hurts at rest or without a break",
+    ),
     facts: &[FactId::F8, FactId::F4],
     at_least: Disposition::Urgent,
     care: Care::Doctor,
@@ -146,8 +148,10 @@ pub static HEART_PATTERN: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_HEART_PATTERN,
     reads: PATTERN_OF_HEART,
-    fires: Fires::OnPerson(|person| person.has.contains(Inputs::CHEST_SORE.union(Inputs::JAW_SORE))
-            || person.has.contains(Inputs::CHEST_AT_REST.union(Inputs::ARM_AT_REST))),
+    fires: Fires::OnPerson(|person| {
+        person.has.contains(Inputs::CHEST_SORE.union(Inputs::JAW_SORE))
+            || person.has.contains(Inputs::CHEST_AT_REST.union(Inputs::ARM_AT_REST))
+    }),
 };
 
 /// A chest that hurts severely without being moved, or all of a sudden.
@@ -179,9 +183,11 @@ pub static COLD_LIMB: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_COLD_LIMB,
     reads: COLD.union(BESIDE_COLD).union(Inputs::INTENSITY),
-    fires: Fires::OnArea(|person, area| area.groups.intersects(RegionGroups::LIMB)
+    fires: Fires::OnArea(|person, area| {
+        area.groups.intersects(RegionGroups::LIMB)
             && area.has.intersects(COLD)
-            && (area.intensity >= MODERATE_FROM || area.has.union(person.has).intersects(BESIDE_COLD))),
+            && (area.intensity >= MODERATE_FROM || area.has.union(person.has).intersects(BESIDE_COLD))
+    }),
 };
 
 /// A limb that is cold or pale.
@@ -239,9 +245,11 @@ pub static CLOT_RISK_AND_SORE: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_CLOT_RISK_AND_SORE,
     reads: THROBS.union(CRAMPS).union(Inputs::CLOT_RISK).union(Inputs::INTENSITY),
-    fires: Fires::OnArea(|person, area| area.groups.intersects(RegionGroups::CLOT)
+    fires: Fires::OnArea(|person, area| {
+        area.groups.intersects(RegionGroups::CLOT)
             && ((area.has.intersects(THROBS.union(CRAMPS)) && person.has.intersects(Inputs::CLOT_RISK))
-                || (area.intensity >= MODERATE_FROM && person.has.intersects(STRONG_RISK)))),
+                || (area.intensity >= MODERATE_FROM && person.has.intersects(STRONG_RISK)))
+    }),
 };
 
 /// A risk of clots, and a sore calf.
@@ -257,12 +265,14 @@ pub static CLOT_RISK: Rule = Rule {
     withholds: Withholds::Treatments,
     says: msg::RULE_CLOT_RISK,
     reads: Inputs::CLOT_RISK.union(Inputs::PREGNANT).union(Inputs::INTENSITY),
-    fires: Fires::OnArea(|person, area| (area.groups.intersects(RegionGroups::CALF)
+    fires: Fires::OnArea(|person, area| {
+        (area.groups.intersects(RegionGroups::CALF)
             && area.intensity >= SORE_FROM
             && person.has.intersects(STRONG_RISK.union(Inputs::PREGNANT)))
             || (area.groups.intersects(RegionGroups::CLOT)
                 && area.intensity >= MODERATE_FROM
-                && person.has.intersects(Inputs::CLOT_RISK))),
+                && person.has.intersects(Inputs::CLOT_RISK))
+    }),
 };
 
 /// Heart disease, and a sore chest.
@@ -278,7 +288,9 @@ pub static HEART_DISEASE_AND_CHEST: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_HEART_DISEASE_AND_CHEST,
     reads: HEART_DISEASE.union(Inputs::INTENSITY),
-    fires: Fires::OnArea(|person, area| person.has.intersects(HEART_DISEASE) && is_chest(area) && area.intensity >= NEARING_FIVE),
+    fires: Fires::OnArea(|person, area| {
+        person.has.intersects(HEART_DISEASE) && is_chest(area) && area.intensity >= NEARING_FIVE
+    }),
 };
 
 fn is_chest(area: &AreaFacts) -> bool {
@@ -295,7 +307,9 @@ fn severe_chest(area: &AreaFacts) -> bool {
 mod tests {
     use crate::body::BodyRegion as R;
     use crate::engine::rules::support::{area, calf, disposition, of, rules, with_signs};
-    use crate::engine::{Area, Context, Disposition as D, Report, Sensation as F, Sign as S};
+    use crate::engine::{
+        Area, ClotRisk, Condition, Context, Disposition as D, Few, Report, Sensation as F, Sign as S,
+    };
 
     #[test]
     fn clot_signs_in_calf_and_thigh() {
@@ -304,18 +318,92 @@ mod tests {
         };
         for region in [R::Calf, R::LowerCalf, R::Quadriceps, R::HamstringsInner, R::BackOfKnee] {
             let one = |sign| disposition(&four(&[sign], &[], region));
-            assert_eq!([one(S::Swelling), one(S::Warmth), one(S::Redness)], [D::Consult; 3]);
+            assert_eq!([one(S::Swelling), one(S::Warmth), one(S::Redness)], [D::Urgent; 3]);
+            let painless = of(with_signs(area(region, 0), &[S::Swelling]));
+            assert_eq!(disposition(&painless), D::Consult, "swollen, and not sore");
             assert_eq!(disposition(&four(&[S::Swelling, S::Warmth], &[], region)), D::Urgent, "{region:?}");
             assert_eq!(disposition(&four(&[S::Redness], &[F::Throbbing], region)), D::Urgent);
         }
-        // An arm is none of it.
-        assert_eq!(disposition(&four(&[S::Swelling, S::Warmth], &[F::Throbbing], R::Biceps)), D::Consult);
+        // An arm too, where it is swollen.
+        assert_eq!(disposition(&four(&[S::Swelling], &[], R::Biceps)), D::Urgent);
+        assert_eq!(disposition(&four(&[S::Warmth], &[], R::Biceps)), D::Consult);
+        assert_eq!(disposition(&four(&[S::Swelling], &[], R::Wrist)), D::Consult);
         let pregnant = Context { pregnant: Some(true), ..Context::default() };
         assert_eq!(disposition(&Report { context: pregnant, ..four(&[S::Warmth], &[], R::Calf) }), D::Urgent);
-        assert_eq!(disposition(&Report { context: pregnant, ..four(&[], &[], R::Calf) }), D::Modify);
+        assert_eq!(disposition(&Report { context: pregnant, ..four(&[], &[], R::Calf) }), D::Consult);
+        assert_eq!(disposition(&Report { context: pregnant, ..four(&[], &[], R::Quadriceps) }), D::Train);
         let lung = Report { signs: vec![S::Breathless], ..four(&[], &[F::Throbbing], R::Calf) };
         assert!(rules(&lung).contains(&"clot-to-lung"));
         assert!(!rules(&Report { signs: vec![S::Breathless], ..of(calf(3)) }).contains(&"clot-to-lung"));
         assert!(!rules(&Report { signs: vec![S::SweatingFaint], ..lung }).contains(&"clot-to-lung"));
+    }
+
+    #[test]
+    fn risks_of_a_clot_make_a_sore_leg_seen() {
+        let with = |risk, region, intensity, feels: &[F]| {
+            let context = Context { clot_risk: Few::of(&[risk]), ..Context::default() };
+            disposition(&Report {
+                context,
+                ..of(Area { sensations: feels.to_vec(), ..area(region, intensity) })
+            })
+        };
+        for risk in [ClotRisk::Surgery, ClotRisk::CastOrBedRest, ClotRisk::Cancer, ClotRisk::EarlierClot] {
+            assert_eq!(with(risk, R::Calf, 0, &[]), D::Train, "{risk:?}");
+            assert_eq!(with(risk, R::Calf, 1, &[]), D::Consult, "{risk:?}");
+            assert_eq!(with(risk, R::Quadriceps, 2, &[]), D::Train, "{risk:?}");
+            assert_eq!(with(risk, R::Quadriceps, 5, &[]), D::Urgent, "{risk:?}");
+            assert_eq!(with(risk, R::Biceps, 5, &[]), D::Recover, "{risk:?}");
+        }
+        for risk in [ClotRisk::LongTrip, ClotRisk::Hormones] {
+            assert_eq!(with(risk, R::Calf, 2, &[]), D::Train, "{risk:?}");
+            assert_eq!(with(risk, R::Calf, 5, &[]), D::Consult, "{risk:?}");
+            assert_eq!(with(risk, R::Calf, 2, &[F::Cramping]), D::Urgent, "{risk:?}");
+        }
+    }
+
+    #[test]
+    fn heart_and_lungs() {
+        let felt = |region, intensity, feels: &[F], signs: &[S]| Area {
+            sensations: feels.to_vec(),
+            ..with_signs(area(region, intensity), signs)
+        };
+        let one = |region, intensity, feels: &[F], signs: &[S]| {
+            disposition(&of(felt(region, intensity, feels, signs)))
+        };
+        assert_eq!([6, 7].map(|n| one(R::Chest, n, &[F::AtRest], &[])), [D::Urgent, D::Emergency]);
+        assert_eq!([4, 5].map(|n| one(R::Chest, n, &[], &[S::Sudden])), [D::Modify, D::Emergency]);
+        assert_eq!([6, 7].map(|n| one(R::SpineUpper, n, &[], &[S::Sudden])), [D::Consult, D::Emergency]);
+        assert_eq!(one(R::Calf, 9, &[F::AtRest], &[]), D::Consult);
+        assert_eq!(one(R::Serratus, 2, &[F::Constant], &[]), D::Urgent);
+        assert_eq!(one(R::Serratus, 2, &[], &[S::PainBreathingIn]), D::Urgent);
+        let breath = of(felt(R::Serratus, 2, &[], &[S::PainBreathingIn]));
+        assert_eq!(disposition(&Report { signs: vec![S::CoughingBlood], ..breath }), D::Emergency);
+        assert_eq!(disposition(&Report { signs: vec![S::CoughingBlood], ..Report::default() }), D::Urgent);
+        // The chest of someone who did bench presses and triceps is no pattern; with the jaw it is.
+        let two = |a: Area, b: Area| disposition(&Report { areas: vec![a, b], ..Report::default() });
+        assert_eq!(two(area(R::Chest, 3), area(R::Triceps, 3)), D::Modify);
+        assert_eq!(two(area(R::Chest, 1), area(R::Jaw, 1)), D::Emergency);
+        let rest = |region| felt(region, 2, &[F::AtRest], &[]);
+        assert_eq!(two(rest(R::Chest), rest(R::Biceps)), D::Emergency);
+        assert_eq!(two(rest(R::Chest), area(R::Biceps, 2)), D::Urgent);
+        let sick = Context { conditions: Few::of(&[Condition::HeartOrVessels]), ..Context::default() };
+        let chest = |intensity| disposition(&Report { context: sick, ..of(area(R::Chest, intensity)) });
+        assert_eq!([2, 3].map(chest), [D::Train, D::Urgent]);
+    }
+
+    #[test]
+    fn a_cold_limb() {
+        let cold = |region, intensity, more: &[S], feels: &[F]| {
+            let signs = [&[S::ColdOrPale], more].concat();
+            disposition(&of(Area {
+                sensations: feels.to_vec(),
+                ..with_signs(area(region, intensity), &signs)
+            }))
+        };
+        assert_eq!(cold(R::Foot, 1, &[], &[]), D::Urgent);
+        assert_eq!(cold(R::Foot, 5, &[], &[]), D::Emergency);
+        assert_eq!(cold(R::Foot, 1, &[], &[F::Numb]), D::Emergency);
+        assert_eq!(cold(R::Foot, 1, &[S::Sudden], &[]), D::Emergency);
+        assert_eq!(cold(R::Abdominals, 1, &[], &[]), D::Consult);
     }
 }

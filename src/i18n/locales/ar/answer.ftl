@@ -127,6 +127,7 @@ answer-sources = المصادر
 answer-advice = ما الذي يساعد
 answer-movements = حركات لهذا اليوم
 answer-withheld = ليس اليوم
+answer-withheld-there = ليس على المواضع التي حدّدتها: فقد يضرّ هناك أو لا ينفع.
 answer-withheld-many = { $count ->
     [one] حركة واحدة
     [two] حركتان

@@ -71,3 +71,4 @@ routine-save = حفظ
 routine-not-now = ليس الآن
 routine-close = إغلاق
 routine-four = لا شيء يؤلمك؟ روتين للجسم كله
+routine-four-sore = أربع حركات سهلة ضد الألم

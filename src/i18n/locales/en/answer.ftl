@@ -119,6 +119,7 @@ answer-sources = Sources
 answer-advice = What helps
 answer-movements = Movements for today
 answer-withheld = Not today
+answer-withheld-there = Not on the places that you marked: there it could do harm, or no good.
 answer-withheld-many = { $count ->
     [one] { $count } movement
    *[other] { $count } movements

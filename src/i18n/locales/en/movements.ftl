@@ -7,7 +7,7 @@ movement-m1-step-3 = Keep your knees soft and let your chest sink a little. Brea
 movement-m1-step-4 = Walk forward to come up.
 movement-m1-easier = Put your hands higher and fold less.
 movement-m1-harder = Step back more, and press your hips away from your hands.
-movement-m1-caution = Come up slowly if you feel dizzy. Fold less if your shoulders pinch.
+movement-m1-caution = Come up slowly if you feel dizzy. Fold less if your shoulders pinch. Keep your head high with very high blood pressure, glaucoma or late in pregnancy.
 
 movement-m2-name = Side bend with overhead reach
 movement-m2-step-1 = Stand tall, feet hip-wide. Raise one arm over your head.
@@ -41,7 +41,7 @@ movement-m5-step-3 = Go only as far as feels pleasant. Skip what hurts.
 movement-m5-step-4 = Stand still at the end and take five calm breaths.
 movement-m5-easier = Do the same moves sitting on a chair.
 movement-m5-harder = Add a few slow poses on the floor.
-movement-m5-caution = Pregnant or dizzy? Choose steady poses and keep a wall close.
+movement-m5-caution = Pregnant or dizzy? Choose steady poses and keep a wall close. Chest pressure or short of breath? Stop and call your emergency number.
 
 movement-m6-name = Easy tai chi
 movement-m6-step-1 = Stand with soft knees, shoulders low, arms loose.
@@ -50,7 +50,7 @@ movement-m6-step-3 = Let your arms float up, round and down, as if in water.
 movement-m6-step-4 = Step without hurry. Let each breath lead the next move.
 movement-m6-easier = Keep your feet still and only shift your weight.
 movement-m6-harder = Bend your knees a little more and take longer steps.
-movement-m6-caution = Keep a wall or chair near if your balance is unsure.
+movement-m6-caution = Keep a wall or chair near if your balance is unsure. Chest pressure or short of breath? Stop and call your emergency number.
 
 movement-m7-name = Easy elliptical
 movement-m7-step-1 = Set the machine to its lightest level. Step on while you hold the rails.
@@ -59,7 +59,7 @@ movement-m7-step-3 = Move the handles lightly, or rest your hands.
 movement-m7-step-4 = Slow down for the last two minutes.
 movement-m7-easier = Go slower, or do five minutes at a time.
 movement-m7-harder = Add five minutes, still at a pace where you can chat.
-movement-m7-caution = Stop if you feel chest pressure, dizzy or very short of breath.
+movement-m7-caution = Stop if you feel dizzy. Chest pressure or short of breath? Stop and call your emergency number.
 
 movement-m8-name = Easy swimming laps
 movement-m8-step-1 = Start with a slow lap in the stroke you like best.
@@ -68,7 +68,7 @@ movement-m8-step-3 = Rest at the wall whenever you wish.
 movement-m8-step-4 = End with a lap on your back or with a float.
 movement-m8-easier = Walk through chest-deep water, or kick with a float.
 movement-m8-harder = Swim a few laps at a medium pace, with rests.
-movement-m8-caution = Stay out with open skin or fever. Change stroke if a shoulder hurts.
+movement-m8-caution = Stay out with open skin or fever. Change stroke if a shoulder hurts. Pregnant, or sore at the hips? No breaststroke kick. Chest pressure or short of breath? Stop and call your emergency number.
 
 movement-m9-name = Easy walking
 movement-m9-step-1 = Put on soft shoes and choose flat ground.
@@ -77,7 +77,7 @@ movement-m9-step-3 = Take short, quiet steps. Let your foot roll from heel to to
 movement-m9-step-4 = Turn back before you tire.
 movement-m9-easier = Walk five minutes, rest, and walk five more.
 movement-m9-harder = Add five minutes or a gentle slope.
-movement-m9-caution = Stop if each step hurts one spot more and more.
+movement-m9-caution = Stop if each step hurts one spot more and more. Chest pressure or short of breath? Stop and call your emergency number.
 
 movement-m10-name = Easy cycling
 movement-m10-step-1 = Set the saddle so that your knee stays a little bent at the bottom.
@@ -86,7 +86,7 @@ movement-m10-step-3 = Spin lightly at a pace where you can chat. Loosen your han
 movement-m10-step-4 = Roll out slowly.
 movement-m10-easier = Ride five minutes in the lightest gear.
 movement-m10-harder = Add five minutes, still in a light gear.
-movement-m10-caution = Choose a bike that stands still if you are pregnant or unsteady.
+movement-m10-caution = Choose a bike that stands still if you are pregnant or unsteady. Chest pressure or short of breath? Stop and call your emergency number.
 
 movement-m11-name = Calf stretch at the wall
 movement-m11-step-1 = Face a wall and rest your hands on it.
@@ -113,7 +113,7 @@ movement-m13-step-3 = Sit tall. Tip forward from the hips until the back of the 
 movement-m13-step-4 = Breathe, then change legs.
 movement-m13-easier = Keep the knee a little bent.
 movement-m13-harder = Rest the heel on a low step.
-movement-m13-caution = Bend the knee more if you feel tingling or a pull down the leg.
+movement-m13-caution = Bend the knee more if you feel tingling or a pull down the leg. Stay upright with very high blood pressure, glaucoma or late in pregnancy.
 
 movement-m14-name = Standing front-of-thigh stretch
 movement-m14-step-1 = Hold the back of a steady chair with one hand.
@@ -176,7 +176,7 @@ movement-m20-step-3 = Sway your body so that the arm swings in small circles.
 movement-m20-step-4 = Circle the other way, then change arms.
 movement-m20-easier = Swing only forward and back, very small.
 movement-m20-harder = Make the circles as big as a dinner plate.
-movement-m20-caution = Stand up slowly. Stop if the swing hurts or you feel dizzy.
+movement-m20-caution = Stand up slowly. Stop if the swing hurts or you feel dizzy. Keep your head high with very high blood pressure, glaucoma or late in pregnancy.
 
 movement-m21-name = Wall slides
 movement-m21-step-1 = Face a wall, one foot in front. Rest the edges of your hands and forearms on it.
@@ -212,7 +212,7 @@ movement-m24-step-3 = Feel the back of your neck grow long. Hold for a breath.
 movement-m24-step-4 = Let go slowly.
 movement-m24-easier = Do it lying on your back, head on a small pillow.
 movement-m24-harder = Press your head lightly back into your hands.
-movement-m24-caution = Stop if you feel dizzy, or if an arm tingles.
+movement-m24-caution = Stop if an arm tingles. Dizzy, seeing double or trouble speaking? Get help now.
 
 movement-m25-name = Side neck stretch
 movement-m25-step-1 = Stand or sit tall. Tuck one hand behind your back.
@@ -221,7 +221,7 @@ movement-m25-step-3 = Keep your nose forward and the shoulder low. Breathe.
 movement-m25-step-4 = Come back slowly, then change sides.
 movement-m25-easier = Let both arms hang and tip your head less.
 movement-m25-harder = Let that hand reach for the floor as you tip.
-movement-m25-caution = Do not pull on your head. Stop if an arm tingles.
+movement-m25-caution = Do not pull on your head. Stop if an arm tingles. Dizzy, seeing double or trouble speaking? Get help now.
 
 movement-m26-name = Look-to-pocket stretch
 movement-m26-step-1 = Stand or sit tall. Tuck one hand behind your back.
@@ -230,7 +230,7 @@ movement-m26-step-3 = Look down, as if into the pocket of your shirt. Feel it be
 movement-m26-step-4 = Breathe, lift your head, then change sides.
 movement-m26-easier = Let both arms hang and look down less.
 movement-m26-harder = Let that hand reach for the floor as you look down.
-movement-m26-caution = Let the head hang by itself. Stop if you feel dizzy or an arm tingles.
+movement-m26-caution = Let the head hang by itself. Stop if an arm tingles. Dizzy, seeing double or trouble speaking? Get help now.
 
 movement-m27-name = Jaw release
 movement-m27-step-1 = Stand or sit at ease, lips closed, teeth apart.
@@ -482,7 +482,7 @@ movement-m54-step-3 = Roll slowly between heel and knee. Stop short of the knee.
 movement-m54-step-4 = Breathe, then change legs.
 movement-m54-easier = Keep your seat down and only turn the leg from side to side.
 movement-m54-harder = Lay the other leg on top.
-movement-m54-caution = Never roll a hot, swollen or red calf. See a doctor the same day.
+movement-m54-caution = Never roll a hot, swollen or red calf. See a doctor the same day. Skip it with varicose veins, numb skin or after a clot.
 
 movement-m55-name = Roll your front thighs
 movement-m55-step-1 = Lie on your forearms, a roller beneath both thighs.
@@ -491,7 +491,7 @@ movement-m55-step-3 = Roll slowly from hips to just above the knees.
 movement-m55-step-4 = Rest on a tight spot for a breath and move on.
 movement-m55-easier = Stroke one thigh with the roller while you sit.
 movement-m55-harder = Roll one thigh at a time.
-movement-m55-caution = Stay off the kneecap and off bruises.
+movement-m55-caution = Stay off the kneecap and off bruises. Skip it with varicose veins, numb skin or after a clot.
 
 movement-m56-name = Roll your seat
 movement-m56-step-1 = Sit on a roller, hands on the floor behind you, knees bent.
@@ -500,7 +500,7 @@ movement-m56-step-3 = Roll a hand’s width forward and back, slowly.
 movement-m56-step-4 = Breathe, then change sides.
 movement-m56-easier = Use a soft ball between your seat and a wall.
 movement-m56-harder = Cross that ankle over the other knee.
-movement-m56-caution = Stop if the leg tingles. Keep off the tailbone.
+movement-m56-caution = Stop if the leg tingles. Keep off the tailbone. Skip it with numb skin or after a clot.
 
 movement-m57-name = Roll your upper back
 movement-m57-step-1 = Lie with a roller across your shoulder blades, knees bent.
@@ -509,7 +509,7 @@ movement-m57-step-3 = Lift your hips a little and roll slowly between the blades
 movement-m57-step-4 = Breathe all the while.
 movement-m57-easier = Stand and roll a soft ball between your back and a wall.
 movement-m57-harder = Cross your arms on your chest to spread the blades.
-movement-m57-caution = Stay off the neck and low back. Skip it if your bones are thin.
+movement-m57-caution = Stay off the neck and low back. Skip it with thin bones, numb skin or after a clot.
 
 movement-m58-name = Hip tilts on your back
 movement-m58-step-1 = Lie on your back, knees bent, feet flat.
@@ -572,7 +572,7 @@ movement-m64-step-3 = Stop where it feels easy and breathe out.
 movement-m64-step-4 = Come back to the middle. Change sides after the set.
 movement-m64-easier = Turn your eyes first and your head only a little.
 movement-m64-harder = Breathe three times at each end.
-movement-m64-caution = Turn without force. Stop if you feel dizzy, see double or an arm tingles.
+movement-m64-caution = Turn without force. Stop if an arm tingles. Dizzy, seeing double or trouble speaking? Get help now.
 
 movement-m65-name = Overhead triceps stretch
 movement-m65-step-1 = Stand or sit tall. Lift one arm and bend the elbow, hand behind your neck.
@@ -762,3 +762,11 @@ movement-m85-step-4 = Change legs after the set.
 movement-m85-easier = Slide the foot along the floor instead.
 movement-m85-harder = Let the swing grow to knee height.
 movement-m85-caution = Swing smaller if your hip or back pinches.
+
+movement-m86-name = Half founder
+movement-m86-step-1 = Stand with your feet a little wider than your hips, hands on your thighs.
+movement-m86-step-2 = Push your hips back, half as far as you could. Your hands carry your chest, and your back stays long.
+movement-m86-step-3 = Breathe, then stand up slowly.
+movement-m86-easier = Fold only a little, hands high on your thighs.
+movement-m86-harder = Slide your hands down to just above your knees.
+movement-m86-caution = Stop if pain shoots into your back or leg.

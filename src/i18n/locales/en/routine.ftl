@@ -65,3 +65,4 @@ routine-save = Save
 routine-not-now = Not now
 routine-close = Close
 routine-four = Not sore? A routine for the whole body
+routine-four-sore = Four easy moves against soreness

@@ -107,7 +107,7 @@ rule-blow-and-stuck = After a fall or a blow, severe pain in a part that you can
 rule-blow-and-fragile = At your age, or with bones that break easily, a fall can break a bone that still lets you walk. Have it seen today.
 rule-child-limps = In children and teenagers a limp can come from the hip, even if the knee hurts. See a doctor today, and keep weight off it.
 rule-joint-locked = A joint that is locked may have something caught inside. Have a doctor or an urgent care center look at it today.
-rule-blow-nothing-sore = After a fall or a blow, go easy for a day or two: pain can come late.
+rule-after-a-blow = After a fall or a blow, go easy for a day or two: pain can come late.
 rule-breakdown-without-weakness = Severe pain with swelling or hardly any movement after more effort than usual can mean that muscle is breaking down. See a doctor today for a blood test. Dark urine: go to an emergency department.
 rule-breakdown-likelier = With what you told about yourself, muscle breaks down more easily. Severe pain after effort needs a doctor today.
 rule-breakdown-possible = With sickle cell trait or an earlier muscle breakdown, ask a doctor before you train on soreness like this. Watch your urine: dark means an emergency department.
@@ -123,6 +123,7 @@ rule-past-weeks = Most back, neck and shoulder pain eases within a few weeks. Wh
 rule-slow-place = Back, neck and shoulders take longer than a sore muscle: weeks, not days. Keep moving gently, and have it checked if it stays.
 rule-slow-joint-sore = Back, neck and shoulder pain eases sooner with gentle movement than with rest. Keep load off, keep it moving, and have it checked if it stays.
 rule-bad-sleep = After a bad night or under great stress the same muscle feels sorer. Go a step easier today.
+rule-left-out = With what you told about yourself, some treatments and movements are left out.
 
 question-heart-signs = Is any of this true right now? It can come from the heart.
 question-cauda-equina-signs = Is there anything new between your legs, in bladder or bowel, or in both legs?

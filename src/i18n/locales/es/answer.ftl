@@ -119,6 +119,7 @@ answer-sources = Fuentes
 answer-advice = Qué ayuda
 answer-movements = Movimientos para hoy
 answer-withheld = Hoy no
+answer-withheld-there = No en las zonas que marcaste: ahí podría hacer daño, o no servir de nada.
 answer-withheld-many = { $count ->
     [one] { $count } movimiento
    *[other] { $count } movimientos

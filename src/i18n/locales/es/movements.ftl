@@ -7,7 +7,7 @@ movement-m1-step-3 = Deja las rodillas sueltas y que el pecho baje un poco. Resp
 movement-m1-step-4 = Camina hacia delante para subir.
 movement-m1-easier = Pon las manos más arriba e inclínate menos.
 movement-m1-harder = Da un paso más hacia atrás y aleja las caderas de las manos.
-movement-m1-caution = Sube despacio si te mareas. Inclínate menos si sientes un pinchazo en los hombros.
+movement-m1-caution = Sube despacio si te mareas. Inclínate menos si sientes un pinchazo en los hombros. Con tensión muy alta, glaucoma o embarazo avanzado, no bajes la cabeza.
 
 movement-m2-name = Inclinación lateral, brazo en alto
 movement-m2-step-1 = Ponte de pie, con los pies al ancho de las caderas. Levanta un brazo por encima de la cabeza.
@@ -41,7 +41,7 @@ movement-m5-step-3 = Llega solo hasta donde sea agradable. Sáltate lo que duela
 movement-m5-step-4 = Al final, quédate de pie sin moverte y respira cinco veces con calma.
 movement-m5-easier = Haz los mismos movimientos en una silla.
 movement-m5-harder = Añade unas cuantas posturas lentas en el suelo.
-movement-m5-caution = ¿Embarazo o mareos? Elige posturas estables y ten una pared cerca.
+movement-m5-caution = ¿Embarazo o mareos? Elige posturas estables y ten una pared cerca. ¿Presión en el pecho o falta de aire? Para y llama a emergencias.
 
 movement-m6-name = Taichí suave
 movement-m6-step-1 = Ponte de pie con las rodillas sueltas, los hombros bajos y los brazos flojos.
@@ -50,7 +50,7 @@ movement-m6-step-3 = Deja que los brazos floten: suben, giran y bajan, como en e
 movement-m6-step-4 = Da pasos sin prisa. Que cada respiración guíe el movimiento siguiente.
 movement-m6-easier = Deja los pies quietos y solo cambia el peso de lado.
 movement-m6-harder = Dobla un poco más las rodillas y da pasos más largos.
-movement-m6-caution = Ten cerca una pared o una silla si te falla el equilibrio.
+movement-m6-caution = Ten cerca una pared o una silla si te falla el equilibrio. ¿Presión en el pecho o falta de aire? Para y llama a emergencias.
 
 movement-m7-name = Elíptica suave
 movement-m7-step-1 = Pon la máquina en el nivel más ligero. Sube sujetándote de las barras.
@@ -59,7 +59,7 @@ movement-m7-step-3 = Mueve las palancas sin fuerza, o deja descansar las manos.
 movement-m7-step-4 = Baja el ritmo en los dos últimos minutos.
 movement-m7-easier = Ve más despacio, o hazlo de cinco en cinco minutos.
 movement-m7-harder = Añade cinco minutos, siempre a un ritmo que te permita conversar.
-movement-m7-caution = Para si sientes presión en el pecho, te mareas o te falta mucho el aire.
+movement-m7-caution = Para si te mareas. ¿Presión en el pecho o falta de aire? Para y llama a emergencias.
 
 movement-m8-name = Natación suave
 movement-m8-step-1 = Empieza con un largo lento, en el estilo que más te guste.
@@ -68,7 +68,7 @@ movement-m8-step-3 = Descansa en el borde cuando quieras.
 movement-m8-step-4 = Termina con un largo de espaldas o con una tabla.
 movement-m8-easier = Camina con el agua al pecho, o mueve solo las piernas con una tabla.
 movement-m8-harder = Nada unos largos a ritmo medio, con descansos.
-movement-m8-caution = No entres con heridas abiertas o fiebre. Cambia de estilo si te duele un hombro.
+movement-m8-caution = No entres con heridas abiertas o fiebre. Cambia de estilo si te duele un hombro. ¿Embarazo o caderas doloridas? Sin patada de braza. ¿Presión en el pecho o falta de aire? Para y llama a emergencias.
 
 movement-m9-name = Caminata suave
 movement-m9-step-1 = Ponte un calzado blando y elige un terreno llano.
@@ -77,7 +77,7 @@ movement-m9-step-3 = Da pasos cortos y silenciosos. Deja rodar el pie del talón
 movement-m9-step-4 = Da la vuelta antes de cansarte.
 movement-m9-easier = Camina cinco minutos, descansa y camina otros cinco.
 movement-m9-harder = Añade cinco minutos o una cuesta suave.
-movement-m9-caution = Para si con cada paso te duele más y más un mismo punto.
+movement-m9-caution = Para si con cada paso te duele más y más un mismo punto. ¿Presión en el pecho o falta de aire? Para y llama a emergencias.
 
 movement-m10-name = Bicicleta suave
 movement-m10-step-1 = Ajusta el sillín para que, con el pedal abajo, la rodilla quede un poco doblada.
@@ -86,7 +86,7 @@ movement-m10-step-3 = Pedalea sin esfuerzo, a un ritmo que te permita conversar.
 movement-m10-step-4 = Acaba bajando el ritmo poco a poco.
 movement-m10-easier = Pedalea cinco minutos en la marcha más ligera.
 movement-m10-harder = Añade cinco minutos, siempre en una marcha ligera.
-movement-m10-caution = Mejor una bicicleta estática si hay embarazo o poco equilibrio.
+movement-m10-caution = Mejor una bicicleta estática si hay embarazo o poco equilibrio. ¿Presión en el pecho o falta de aire? Para y llama a emergencias.
 
 movement-m11-name = Estiramiento de gemelos en la pared
 movement-m11-step-1 = Ponte frente a una pared y apoya en ella las manos.
@@ -113,7 +113,7 @@ movement-m13-step-3 = Con la espalda erguida, inclínate desde las caderas hasta
 movement-m13-step-4 = Respira y cambia de pierna.
 movement-m13-easier = Deja la rodilla un poco doblada.
 movement-m13-harder = Apoya el talón en un escalón bajo.
-movement-m13-caution = Dobla más la rodilla si notas hormigueo o un tirón que baja por la pierna.
+movement-m13-caution = Dobla más la rodilla si notas hormigueo o un tirón que baja por la pierna. Con tensión muy alta, glaucoma o embarazo avanzado, no te inclines.
 
 movement-m14-name = Estiramiento de cuádriceps de pie
 movement-m14-step-1 = Sujétate con una mano del respaldo de una silla estable.
@@ -176,7 +176,7 @@ movement-m20-step-3 = Balancea el cuerpo para que el brazo dibuje círculos pequ
 movement-m20-step-4 = Cambia el sentido de los círculos y después cambia de brazo.
 movement-m20-easier = Balancéalo solo adelante y atrás, muy poco.
 movement-m20-harder = Haz los círculos tan grandes como un plato.
-movement-m20-caution = Incorpórate despacio. Para si el balanceo duele o te mareas.
+movement-m20-caution = Incorpórate despacio. Para si el balanceo duele o te mareas. Con tensión muy alta, glaucoma o embarazo avanzado, no bajes la cabeza.
 
 movement-m21-name = Deslizamientos en la pared
 movement-m21-step-1 = Ponte frente a una pared, con un pie delante. Apoya en ella el canto de las manos y los antebrazos.
@@ -212,7 +212,7 @@ movement-m24-step-3 = Siente cómo se alarga la nuca. Aguanta una respiración.
 movement-m24-step-4 = Suelta despacio.
 movement-m24-easier = Hazlo boca arriba, con la cabeza en una almohada baja.
 movement-m24-harder = Empuja un poco la cabeza hacia atrás contra las manos.
-movement-m24-caution = Para si te mareas o si te hormiguea un brazo.
+movement-m24-caution = Para si te hormiguea un brazo. ¿Mareo, visión doble o te cuesta hablar? Pide ayuda ya.
 
 movement-m25-name = Estiramiento lateral de cuello
 movement-m25-step-1 = De pie o en una silla, con la espalda erguida. Lleva una mano detrás de la espalda.
@@ -221,7 +221,7 @@ movement-m25-step-3 = Mantén la nariz al frente y el hombro bajo. Respira.
 movement-m25-step-4 = Vuelve despacio y cambia de lado.
 movement-m25-easier = Deja colgar los dos brazos e inclina menos la cabeza.
 movement-m25-harder = Lleva esa mano hacia el suelo mientras inclinas la cabeza.
-movement-m25-caution = No tires de la cabeza. Para si te hormiguea un brazo.
+movement-m25-caution = No tires de la cabeza. Para si te hormiguea un brazo. ¿Mareo, visión doble o te cuesta hablar? Pide ayuda ya.
 
 movement-m26-name = Mirada al bolsillo
 movement-m26-step-1 = De pie o en una silla, con la espalda erguida. Lleva una mano detrás de la espalda.
@@ -230,7 +230,7 @@ movement-m26-step-3 = Mira abajo, como al bolsillo de la camisa. Siéntelo detr�
 movement-m26-step-4 = Respira, levanta la cabeza y cambia de lado.
 movement-m26-easier = Deja colgar los dos brazos y baja menos la mirada.
 movement-m26-harder = Lleva esa mano hacia el suelo mientras miras abajo.
-movement-m26-caution = Deja que la cabeza cuelgue sola. Para si te mareas o te hormiguea un brazo.
+movement-m26-caution = Deja que la cabeza cuelgue sola. Para si te hormiguea un brazo. ¿Mareo, visión doble o te cuesta hablar? Pide ayuda ya.
 
 movement-m27-name = Relajación de la mandíbula
 movement-m27-step-1 = De pie o en una silla, con calma. Labios cerrados y dientes separados.
@@ -482,7 +482,7 @@ movement-m54-step-3 = Rueda despacio entre el talón y la rodilla. Para antes de
 movement-m54-step-4 = Respira y cambia de pierna.
 movement-m54-easier = Deja las caderas en el suelo y solo gira la pierna de un lado a otro.
 movement-m54-harder = Pon la otra pierna encima.
-movement-m54-caution = Nunca pases el rodillo por una pantorrilla caliente, hinchada o roja. Ve al médico el mismo día.
+movement-m54-caution = Nunca pases el rodillo por una pantorrilla caliente, hinchada o roja. Ve al médico el mismo día. Evítalo con varices, piel insensible o tras un trombo.
 
 movement-m55-name = Rodillo en los cuádriceps
 movement-m55-step-1 = Apóyate en los antebrazos boca abajo, con un rodillo bajo los dos muslos.
@@ -491,7 +491,7 @@ movement-m55-step-3 = Rueda despacio desde las caderas hasta justo encima de las
 movement-m55-step-4 = Quédate en un punto tenso durante una respiración y sigue.
 movement-m55-easier = En una silla, pasa el rodillo por un muslo con las manos.
 movement-m55-harder = Hazlo con un muslo cada vez.
-movement-m55-caution = No pases por la rótula ni por los moretones.
+movement-m55-caution = No pases por la rótula ni por los moretones. Evítalo con varices, piel insensible o tras un trombo.
 
 movement-m56-name = Rodillo en los glúteos
 movement-m56-step-1 = Siéntate sobre un rodillo, con las manos en el suelo detrás de ti y las rodillas dobladas.
@@ -500,7 +500,7 @@ movement-m56-step-3 = Rueda despacio el ancho de una mano hacia delante y hacia 
 movement-m56-step-4 = Respira y cambia de lado.
 movement-m56-easier = Usa una pelota blanda entre el glúteo y una pared.
 movement-m56-harder = Cruza el tobillo de ese lado sobre la otra rodilla.
-movement-m56-caution = Para si te hormiguea la pierna. No pases por el coxis.
+movement-m56-caution = Para si te hormiguea la pierna. No pases por el coxis. Evítalo con piel insensible o tras un trombo.
 
 movement-m57-name = Rodillo en la espalda alta
 movement-m57-step-1 = Acuéstate con un rodillo atravesado bajo los omóplatos y las rodillas dobladas.
@@ -509,7 +509,7 @@ movement-m57-step-3 = Levanta un poco las caderas y rueda despacio entre los om�
 movement-m57-step-4 = Respira todo el tiempo.
 movement-m57-easier = Hazlo de pie, con una pelota blanda entre la espalda y una pared.
 movement-m57-harder = Cruza los brazos sobre el pecho para separar los omóplatos.
-movement-m57-caution = No pases por el cuello ni por la zona lumbar. Evítalo si tienes los huesos frágiles.
+movement-m57-caution = No pases por el cuello ni por la zona lumbar. Evítalo con huesos frágiles, piel insensible o tras un trombo.
 
 movement-m58-name = Basculación pélvica boca arriba
 movement-m58-step-1 = Acuéstate boca arriba, con las rodillas dobladas y los pies apoyados.
@@ -572,7 +572,7 @@ movement-m64-step-3 = Para donde todavía sea fácil y suelta el aire.
 movement-m64-step-4 = Vuelve al centro. Cambia de lado al acabar la serie.
 movement-m64-easier = Gira primero los ojos y solo un poco la cabeza.
 movement-m64-harder = Respira tres veces en cada extremo.
-movement-m64-caution = Gira sin fuerza. Para si te mareas, ves doble o te hormiguea un brazo.
+movement-m64-caution = Gira sin fuerza. Para si te hormiguea un brazo. ¿Mareo, visión doble o te cuesta hablar? Pide ayuda ya.
 
 movement-m65-name = Estiramiento de tríceps en alto
 movement-m65-step-1 = De pie o en una silla, con la espalda erguida. Levanta un brazo y dobla el codo, con la mano detrás del cuello.
@@ -762,3 +762,11 @@ movement-m85-step-4 = Cambia de pierna al acabar la serie.
 movement-m85-easier = En vez de eso, desliza el pie por el suelo.
 movement-m85-harder = Deja que el balanceo crezca hasta la altura de la rodilla.
 movement-m85-caution = Balancea menos si notas un pinchazo en la cadera o la espalda.
+
+movement-m86-name = Medio «Founder»
+movement-m86-step-1 = Ponte de pie, con los pies algo más separados que las caderas y las manos en los muslos.
+movement-m86-step-2 = Lleva las caderas atrás, la mitad de lo que podrías. Las manos sostienen el pecho y la espalda sigue larga.
+movement-m86-step-3 = Respira y sube despacio.
+movement-m86-easier = Inclínate solo un poco, con las manos en lo alto de los muslos.
+movement-m86-harder = Desliza las manos hasta justo encima de las rodillas.
+movement-m86-caution = Para si un dolor te recorre de golpe la espalda o la pierna.

@@ -65,3 +65,4 @@ routine-save = Guardar
 routine-not-now = Ahora no
 routine-close = Cerrar
 routine-four = ¿Nada te duele? Una rutina para todo el cuerpo
+routine-four-sore = Cuatro movimientos fáciles contra el dolor

@@ -107,7 +107,7 @@ rule-blow-and-stuck = Tras una caída o un golpe, un dolor intenso en una parte 
 rule-blow-and-fragile = A tu edad, o con huesos frágiles, una caída puede romper un hueso y aun así dejarte caminar. Que lo vean hoy.
 rule-child-limps = En niños y adolescentes una cojera puede venir de la cadera aunque duela la rodilla. Id hoy a un médico, sin apoyar la pierna.
 rule-joint-locked = Una articulación bloqueada puede tener algo atrapado dentro. Que la vea hoy un médico o un centro de urgencias.
-rule-blow-nothing-sore = Tras una caída o un golpe, ve con calma un día o dos: el dolor puede llegar tarde.
+rule-after-a-blow = Tras una caída o un golpe, ve con calma un día o dos: el dolor puede llegar tarde.
 rule-breakdown-without-weakness = Un dolor intenso con hinchazón o casi sin movimiento tras más esfuerzo del habitual puede ser músculo que se descompone. Ve hoy a un médico para un análisis de sangre. Orina oscura: ve a urgencias.
 rule-breakdown-likelier = Con lo que has contado de ti, el músculo se descompone con más facilidad. Un dolor intenso tras el esfuerzo requiere un médico hoy.
 rule-breakdown-possible = Con rasgo falciforme o una descomposición muscular previa, pregunta a un médico antes de entrenar con este dolor. Vigila la orina: si es oscura, ve a urgencias.
@@ -123,6 +123,7 @@ rule-past-weeks = La mayoría de los dolores de espalda, cuello y hombro ceden e
 rule-slow-place = La espalda, el cuello y los hombros tardan más que un músculo con agujetas: semanas, no días. Sigue moviéndote con suavidad y consulta si no pasa.
 rule-slow-joint-sore = El dolor de espalda, cuello y hombro cede antes con movimiento suave que con reposo. Sin cargas, sin dejar de moverlo, y consulta si no pasa.
 rule-bad-sleep = Tras una mala noche o con mucho estrés el mismo músculo duele más. Baja un punto hoy.
+rule-left-out = Por lo que has contado de ti, se omiten algunos tratamientos y movimientos.
 
 question-heart-signs = ¿Te pasa algo de esto ahora? Puede venir del corazón.
 question-cauda-equina-signs = ¿Hay algo nuevo entre las piernas, en la vejiga, el intestino o en ambas piernas?
