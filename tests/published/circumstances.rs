@@ -136,7 +136,12 @@ fn with_nulls(value: Json) -> Json {
             for name in names {
                 fields.entry(*name).or_insert(Json::Null);
             }
-            Json::Object(fields.into_iter().map(|(name, value)| (name, with_nulls(value))).collect())
+            // What was sore before has no more to tell than how much.
+            let inner = |(name, value): (String, Json)| {
+                let value = if name == "previous" { value } else { with_nulls(value) };
+                (name, value)
+            };
+            Json::Object(fields.into_iter().map(inner).collect())
         }
         Json::Array(items) => items.into_iter().map(with_nulls).collect(),
         other => other,

@@ -41,8 +41,8 @@ const UNKNOWN: &str = "
   cases that nobody here has seen could tell that.
 - **Stories are not patients.** They were written down by someone who knew what mattered. People leave things out, tick too
   much, and do not know whether a leg is \"clearly bigger\". Nobody has watched real people use this when they were ill.
-- **The numbers are small.** Where nothing was missed in 25 cases, one in eight might still be, even had they been drawn by
-  chance, which they were not: they were looked up because they are the dangers that soreness can hide.
+- **The numbers are small.** Where nothing is missed in {n} emergencies, up to one in {one_in} might still be, even had they been
+  drawn by chance, which they were not: they were looked up because they are the dangers that soreness can hide.
 - **The share of ordinary soreness is unknown.** Among people who look at such a page nearly all are harmless. How many of
   them are sent to a doctor in vain can only be counted among them.
 - **What happens after the answer is unknown**: whether people go, and whether it helps them.
@@ -92,6 +92,11 @@ pub fn page(all: &[Published], answer: fn(&Published) -> Assessment) -> String {
     let same_day = among(&|case| least(case) >= Disposition::Urgent, &|_, found| found >= Disposition::Urgent);
     let below = among(&|_| true, &|case, found| found < least(case));
     let above = among(&|case| case.kind != Kind::Danger, &|case, found| found > most(case));
+    let disputed_above = answered
+        .iter()
+        .filter(|(case, answer)| case.kind != Kind::Danger && answer.disposition > most(case))
+        .count();
+    let no_dangers = answered.iter().filter(|(case, _)| case.kind != Kind::Danger).count();
     let to_a_doctor =
         among(&|case| case.kind == Kind::Ordinary, &|_, found| found >= Disposition::Consult);
     let walked = among(&|case| case.kind != Kind::Ordinary, &|case, _| {
@@ -104,6 +109,7 @@ pub fn page(all: &[Published], answer: fn(&Published) -> Assessment) -> String {
          | **Same day found**: the source allows nothing less than a doctor today, and the answer is that or more | {} |\n\
          | **Too little care**: the answer is below all that the source allows | {} |\n\
          | **Too much care**: injuries and ordinary soreness, the answer above all that the source allows | {} |\n\
+         | The same with the disputed cases, each measured by the source that asks for less | {} |\n\
          | Ordinary soreness that is sent to a doctor or therapist | {} |\n\
          | **Found by questions alone**: a person who tells where it hurts, how much and what it feels like, no sign unless \
          asked, ends at an answer that the source allows (dangers and injuries) | {} |\n",
@@ -111,6 +117,7 @@ pub fn page(all: &[Published], answer: fn(&Published) -> Assessment) -> String {
         share(same_day),
         share(below),
         share(above),
+        share((disputed_above, no_dangers)),
         share(to_a_doctor),
         share(walked),
     );
@@ -127,7 +134,9 @@ pub fn page(all: &[Published], answer: fn(&Published) -> Assessment) -> String {
         asked.iter().max().unwrap(),
     );
     out.push_str(OTHERS);
-    out.push_str(UNKNOWN);
+    // Of n that all went well the share that does not is below 3/n, nineteen times of twenty.
+    let (n, one_in) = (emergencies.1, (emergencies.1 / 3).max(1));
+    out.push_str(&UNKNOWN.replace("{n}", &n.to_string()).replace("{one_in}", &one_in.to_string()));
     disagreements(&answered, &mut out);
     list(&answered, &mut out);
     out

@@ -1,7 +1,8 @@
 //! The way of a person who says where it hurts and answers what is asked, and tells no sign of their own accord.
 
-use sorewise::body::SidedRegion;
-use sorewise::engine::{Disposition, Question, Report, Sign, assess};
+use sorewise::body::{BodyRegion, Laterality, SidedRegion};
+use sorewise::engine::pattern::is_leg;
+use sorewise::engine::{Disposition, Question, Report, Sensation, Sign, assess};
 
 /// A case whose sign a person tells without being asked.
 pub struct Unprompted {
@@ -11,7 +12,18 @@ pub struct Unprompted {
 }
 
 /// They are few, and each has its reason.
-pub const UNPROMPTED: &[Unprompted] = &[];
+pub const UNPROMPTED: &[Unprompted] = &[
+    Unprompted {
+        name: "stroke-one-side-weak",
+        signs: &[Sign::Weakness],
+        why: "Nothing hurts: an arm and a leg are marked because they are weak, and the rest is asked.",
+    },
+    Unprompted {
+        name: "fever-without-soreness",
+        signs: &[Sign::Fever],
+        why: "Nothing is marked, so nothing is asked: the fever is the whole story.",
+    },
+];
 
 /// Where the way ends.
 pub struct Walked {
@@ -46,7 +58,8 @@ pub fn walk(whole: &Report, unprompted: &[Sign]) -> Walked {
 
 /// Ticks what is so, at the places that the question is about.
 fn reply(question: &Question, places: &[SidedRegion], whole: &Report, report: &mut Report) {
-    for &sign in question.signs.iter().filter(|sign| whole.signs.contains(sign)) {
+    let is_so = |sign: &Sign| whole.signs.contains(sign) || (*sign == Sign::BothLegs && both_legs(whole));
+    for &sign in question.signs.iter().filter(|sign| is_so(sign)) {
         if !report.signs.contains(&sign) {
             report.signs.push(sign);
         }
@@ -61,6 +74,22 @@ fn reply(question: &Question, places: &[SidedRegion], whole: &Report, report: &m
             }
         }
     }
+}
+
+/// Whether the back is sore and both legs are numb or weak: then a person says so, whichever places they tapped.
+fn both_legs(whole: &Report) -> bool {
+    use BodyRegion as R;
+    let back = [R::LowerBack, R::SpineLower, R::SpineUpper, R::Tailbone];
+    let on = |side: Laterality| {
+        whole.areas.iter().any(|area| {
+            let numb = [Sensation::Numb, Sensation::Tingling].iter().any(|it| area.sensations.contains(it));
+            area.place.side == side
+                && is_leg(area.place.region)
+                && (numb || area.signs.contains(&Sign::Weakness))
+        })
+    };
+    let sore = whole.areas.iter().any(|area| back.contains(&area.place.region) && area.intensity > 0);
+    sore && on(Laterality::Left) && on(Laterality::Right)
 }
 
 fn untold(whole: &Report, report: &Report) -> Vec<&'static str> {
