@@ -6,9 +6,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
 
-mod cases;
 #[path = "falls/baseline.rs"]
 mod baseline;
+mod cases;
 #[path = "falls/reports.rs"]
 mod reports;
 

@@ -29,7 +29,8 @@ fn a_whole_report_survives_the_way_out_and_in() {
         "hours_since_activity": 20.5, "hours_since_onset": 8,
         "activity": { "kind": "running", "effort": "hard", "novelty": "harder-than-usual" },
         "signs": ["dark-urine"],
-        "context": { "sleep_hours": 6.5, "stress": 3, "pregnant": false, "blood_thinners": true },
+        "context": { "sleep_hours": 6.5, "stress": 3, "pregnant": false, "blood_thinners": true, "age": 41,
+            "clot_risk": ["long-trip", "earlier-clot"], "medicines": ["statin"], "conditions": ["diabetes"] },
         "plan": { "workout": "legs", "effort": "moderate" },
         "previous": [ { "hours_ago": 24, "areas": [ { "region": "calf", "side": "left", "intensity": 2 } ] },
                       { "hours_ago": 48.5, "areas": [] } ] }"#;
@@ -419,5 +420,33 @@ proptest! {
             }
             Err(errors) => prop_assert!(!errors.0.is_empty()),
         }
+    }
+}
+
+#[test]
+fn plain_ids_are_resolved_or_refused_with_what_they_can_mean() {
+    let named = |region: &str| {
+        format!(
+            r#"{{ "schema": 1, "areas": [ {{ "region": "{region}", "side": "left", "intensity": 3 }} ] }}"#
+        )
+    };
+    let read = |region: &str| {
+        let value: Value = serde_json::from_str(&named(region)).unwrap();
+        Report::from_value(&value)
+    };
+    for (plain, region) in
+        [("low-back", "lower-back"), ("kneecap", "knee"), ("inner-ankle", "ankle"), ("calves", "calf")]
+    {
+        assert_eq!(read(plain).unwrap().areas[0].place.region.id(), region, "{plain}");
+    }
+    for (plain, can_be) in [
+        ("hamstrings", "“hamstrings” can be hamstrings-outer, hamstrings-inner"),
+        ("upper-back", "“upper-back” can be mid-trapezius, lower-trapezius, spine-upper"),
+        ("neck", "“neck” can be neck-back, neck-front, spine-neck"),
+        ("abdomen", "“abdomen” can be abdominals, lower-abdominals, obliques"),
+        ("tail", "“tail” is not known here"),
+    ] {
+        let errors = read(plain).unwrap_err();
+        assert!(errors.to_string().contains(can_be), "{errors}");
     }
 }

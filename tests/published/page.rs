@@ -86,10 +86,10 @@ pub fn page(all: &[Published], answer: fn(&Published) -> Assessment) -> String {
         of(Kind::Ordinary),
     );
 
-    let emergencies = among(&|case| least(case) == Disposition::Emergency, &|_, found| {
-        found == Disposition::Emergency
-    });
-    let same_day = among(&|case| least(case) >= Disposition::Urgent, &|_, found| found >= Disposition::Urgent);
+    let emergencies =
+        among(&|case| least(case) == Disposition::Emergency, &|_, found| found == Disposition::Emergency);
+    let same_day =
+        among(&|case| least(case) >= Disposition::Urgent, &|_, found| found >= Disposition::Urgent);
     let below = among(&|_| true, &|case, found| found < least(case));
     let above = among(&|case| case.kind != Kind::Danger, &|case, found| found > most(case));
     let disputed_above = answered
@@ -97,8 +97,7 @@ pub fn page(all: &[Published], answer: fn(&Published) -> Assessment) -> String {
         .filter(|(case, answer)| case.kind != Kind::Danger && answer.disposition > most(case))
         .count();
     let no_dangers = answered.iter().filter(|(case, _)| case.kind != Kind::Danger).count();
-    let to_a_doctor =
-        among(&|case| case.kind == Kind::Ordinary, &|_, found| found >= Disposition::Consult);
+    let to_a_doctor = among(&|case| case.kind == Kind::Ordinary, &|_, found| found >= Disposition::Consult);
     let walked = among(&|case| case.kind != Kind::Ordinary, &|case, _| {
         case.allows(walk::walk(&case.report(), &[]).disposition)
     });
@@ -167,10 +166,14 @@ fn disagreements(answered: &[(&Published, Assessment)], out: &mut String) {
 }
 
 fn list(answered: &[(&Published, Assessment)], out: &mut String) {
-    let kinds = [(Kind::Danger, "Dangers"), (Kind::Injury, "Injuries and illnesses"), (Kind::Ordinary, "Ordinary")];
+    let kinds =
+        [(Kind::Danger, "Dangers"), (Kind::Injury, "Injuries and illnesses"), (Kind::Ordinary, "Ordinary")];
     out.push_str("\n## The cases\n");
     for (kind, heading) in kinds {
-        let _ = write!(out, "\n### {heading}\n\n| case | story | allowed | answer | source |\n| --- | --- | --- | --- | --- |\n");
+        let _ = write!(
+            out,
+            "\n### {heading}\n\n| case | story | allowed | answer | source |\n| --- | --- | --- | --- | --- |\n"
+        );
         for (case, answer) in answered.iter().filter(|(case, _)| case.kind == kind && case.counts()) {
             let _ = writeln!(
                 out,

@@ -78,7 +78,9 @@ impl Word {
         let context = &mut report.context;
         match self {
             // What only a place can have says nothing where there is none.
-            Self::Sensation(it) => report.areas.iter_mut().take(1).for_each(|area| add(&mut area.sensations, it)),
+            Self::Sensation(it) => {
+                report.areas.iter_mut().take(1).for_each(|area| add(&mut area.sensations, it))
+            }
             Self::Sign(it) if it.of_person() => add(&mut report.signs, it),
             Self::Sign(it) => report.areas.iter_mut().take(1).for_each(|area| add(&mut area.signs, it)),
             Self::Pregnant => context.pregnant = Some(true),
