@@ -6,7 +6,7 @@ use super::disposition::Disposition;
 use super::inputs::Inputs;
 use super::pattern::{is_arm, is_leg};
 use super::region_groups::RegionGroups;
-use super::report::{Condition, Report, Sensation, Sign};
+use super::report::{Condition, Medicine, Report, Sensation, Sign};
 use super::rules::Reason;
 use super::thresholds::{
     JUST_NOW_H, MODERATE_FROM, NEARING_FIVE, PAST_PEAK_H, SEVERE_FROM, SORE_FROM, WEEK_H,
@@ -63,6 +63,9 @@ const SUDDEN: Inputs = Inputs::sign(Sign::Sudden);
 const NUMB: Inputs = Inputs::feels(&[Sensation::Numb, Sensation::Tingling]);
 const NERVE_SIGNS: Inputs = NUMB.union(Inputs::sign(Sign::Weakness));
 const AT_REST: Inputs = Inputs::feels(&[Sensation::AtRest, Sensation::Constant]);
+/// A weak muscle means more with these.
+const BREAKS_EASILY: Inputs =
+    Inputs::medicine(Medicine::Statin).union(Inputs::condition(Condition::SickleCellTrait));
 const VESSELS: Inputs = Inputs::condition(Condition::HeartOrVessels);
 /// Signs that point to an injury of an area.
 const INJURED: Inputs = Inputs::shows(&[
@@ -244,10 +247,13 @@ pub static QUESTIONS: &[Question] = &[
         id: "strength",
         facts: &[FactId::F5],
         sensations: &[],
-        signs: &[Sign::Weakness, Sign::CannotFinishWorkout],
+        signs: &[Sign::Weakness, Sign::CannotFinishWorkout, Sign::Swelling, Sign::DifficultyMoving],
         leads_to: Disposition::Emergency,
         says: msg::QUESTION_STRENGTH,
-        matters: |_, area| area.gets_doms && area.intensity >= SEVERE_FROM,
+        matters: |person, area| {
+            let from = if person.has.intersects(BREAKS_EASILY) { NEARING_FIVE } else { SEVERE_FROM };
+            area.gets_doms && area.intensity >= from
+        },
     },
     Question {
         id: "compartment-signs",
@@ -269,7 +275,7 @@ pub static QUESTIONS: &[Question] = &[
         says: msg::QUESTION_COLD_LIMB,
         matters: |person, area| {
             area.groups.intersects(RegionGroups::LIMB)
-                && area.intensity >= SORE_FROM
+                && area.intensity >= NEARING_FIVE
                 && !plain_effort(person, area)
                 && (area.has.intersects(NUMB)
                     || area.has.intersects(SUDDEN)
@@ -382,7 +388,9 @@ pub static QUESTIONS: &[Question] = &[
         leads_to: Disposition::Urgent,
         says: msg::QUESTION_INJURY_SIGNS,
         matters: |_, area| {
-            area.intensity >= NEARING_FIVE
+            let joint = matches!(area.place.region, R::Hand | R::Thumb | R::Fingers)
+                || area.place.region.info().kind == RegionKind::Joint;
+            area.intensity >= if joint { SORE_FROM } else { NEARING_FIVE }
                 && area.one_sided
                 && area.groups.intersects(RegionGroups::LIMB.union(RegionGroups::HIP))
         },
