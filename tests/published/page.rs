@@ -17,7 +17,7 @@ story from guidance, a case report or a study, with the answers that its source 
 
 /// Figures of others, each read in the paper's abstract.
 const OTHERS: &str = "
-## Beside other symptom checkers
+## Beside symptom checkers
 
 Other cases, other illnesses, other people who judged them: these figures show what is usual, not who is better. Each
 was read in the abstract of its paper.

@@ -129,6 +129,7 @@ pub fn movements_kept_back(report: &Report, off: &[Control]) -> BTreeSet<Movemen
             Withholds::Nothing => false,
             Withholds::Loading => card.loads && (reached || strained),
             Withholds::Straining => strained || (card.loads && reached),
+            Withholds::Stretching => strained || (reached && !card.is_range_of_motion()),
             Withholds::Reaching | Withholds::Treatments => reached || strained,
             Withholds::Everything => true,
         }

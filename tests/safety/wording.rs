@@ -20,18 +20,18 @@ pub const HASTE_IN_THE_HEADLINE: [&str; 3] = ["neck-injury", "hip-and-no-weight"
 pub const SOONER_THAN_TODAY: [&str; 1] = ["overheated"];
 
 /// What the sentence of a rule needs, by its urgency.
-fn needs(language: &str, rule: &Rule) -> Option<Needs> {
+fn needs(language: &str, rule: &Rule, exempt: bool) -> Option<Needs> {
     let emergency = rule.at_least == Disposition::Emergency;
     let all: &[&[&str]] = match (language, rule.at_least) {
-        _ if HASTE_IN_THE_HEADLINE.contains(&rule.id) => &[],
+        _ if exempt && HASTE_IN_THE_HEADLINE.contains(&rule.id) => &[],
         ("en", Disposition::Emergency) => &[&["minute", "right away", " now", "Do not wait", "an emergency"]],
         ("es", Disposition::Emergency) => {
             &[&["minuto", "de inmediato", " ya", "No esperes", "una emergencia"]]
         }
         ("ar", Disposition::Emergency) => &[&["دقيقة", "دقائق", "فورًا", "الآن", "لا تنتظر", "حالة طارئة"]],
-        ("en", Disposition::Urgent) if SOONER_THAN_TODAY.contains(&rule.id) => &[&["30 minutes"]],
-        ("es", Disposition::Urgent) if SOONER_THAN_TODAY.contains(&rule.id) => &[&["30 minutos"]],
-        ("ar", Disposition::Urgent) if SOONER_THAN_TODAY.contains(&rule.id) => &[&["30 دقيقة"]],
+        ("en", Disposition::Urgent) if exempt && SOONER_THAN_TODAY.contains(&rule.id) => &[&["30 minutes"]],
+        ("es", Disposition::Urgent) if exempt && SOONER_THAN_TODAY.contains(&rule.id) => &[&["30 minutos"]],
+        ("ar", Disposition::Urgent) if exempt && SOONER_THAN_TODAY.contains(&rule.id) => &[&["30 دقيقة"]],
         ("en", Disposition::Urgent) => &[&["today"]],
         ("es", Disposition::Urgent) => &[&["hoy"]],
         ("ar", Disposition::Urgent) => &[&["اليوم"]],
@@ -76,9 +76,9 @@ pub const SPOKEN: &[Spoken] = &[
     (
         "answer-emergency-go",
         [
-            &[&["emergency department now"], &["emergency number"]],
-            &[&["urgencias ahora"], &["número de emergencias"]],
-            &[&["الطوارئ الآن"], &["برقم الطوارئ"]],
+            &[&["emergency care", "emergency department"], &["emergency number"]],
+            &[&["urgencias"], &["número local de emergencias"]],
+            &[&["إلى الطوارئ"], &["برقم الطوارئ"]],
         ],
     ),
     ("answer-urgent", [&[&["doctor"], &["today"]], &[&["médico"], &["hoy"]], &[&["طبيب"], &["اليوم"]]]),
@@ -89,8 +89,8 @@ pub const SPOKEN: &[Spoken] = &[
     (
         "answer-urgent-do-2",
         [
-            &[&["today"], &["emergency department"]],
-            &[&["hoy"], &["Ve a urgencias"]],
+            &[&["today"], &["hospital", "emergency"]],
+            &[&["hoy"], &["urgencias"]],
             &[&["اليوم"], &["إلى الطوارئ"]],
         ],
     ),
@@ -251,7 +251,15 @@ pub const SPOKEN: &[Spoken] = &[
 
 /// What is wrong with the sentence of a rule, if anything is.
 pub fn wrong_with_rule(language: &str, rule: &Rule, text: &str) -> Option<String> {
-    let needs = needs(language, rule)?;
+    wrong_with(needs(language, rule, true)?, rule, text)
+}
+
+/// Whether a sentence would do without being excepted.
+pub fn needs_no_exception(language: &str, rule: &Rule, text: &str) -> bool {
+    needs(language, rule, false).is_some_and(|needs| wrong_with(needs, rule, text).is_none())
+}
+
+fn wrong_with(needs: Needs, rule: &Rule, text: &str) -> Option<String> {
     if text.trim().is_empty() {
         return Some("says nothing".into());
     }
