@@ -107,7 +107,8 @@ pub fn argument(hazards: &[Hazard]) -> String {
     out.push_str(
         "\n## 3. The controls work, and it would be noticed if one did not\n\n\
          `tests/controls.rs` switches each control off in turn, and a named test goes red for each: \
-         [controls.md](controls.md) lists them. Nothing that a person adds may lower the answer \
+         [controls.md](controls.md) lists them, and says which rules a source demands and which only our own story does. \
+         Nothing that a person adds may lower the answer \
          (`tests/properties.rs`). *Assumed:* that what the program answers is what the screen shows; the \
          end-to-end tests compare them on three browser engines at every step of a visit.\n\n\
          ## 4. What is said is understood\n\n\

@@ -39,7 +39,9 @@ fn states(row: &Row) -> Vec<Report> {
     let words = row.words();
     if row.places == ["none-needed"] {
         let mut report = Report::default();
-        words.iter().for_each(|word| word.tell(&mut report));
+        for word in words {
+            word.tell(&mut report);
+        }
         return vec![report];
     }
     let mut states = Vec::new();
@@ -52,7 +54,9 @@ fn states(row: &Row) -> Vec<Report> {
                     every_place().into_iter().find(|it| within(&also.places, it.region.id()) && *it != place);
                 let mut second = report(second.unwrap(), also.from, &also.words());
                 state.areas.append(&mut second.areas);
-                second.signs.into_iter().for_each(|sign| Word::Sign(sign).tell(&mut state));
+                for sign in second.signs {
+                    Word::Sign(sign).tell(&mut state);
+                }
             }
             states.push(state);
         }

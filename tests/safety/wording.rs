@@ -251,15 +251,15 @@ pub const SPOKEN: &[Spoken] = &[
 
 /// What is wrong with the sentence of a rule, if anything is.
 pub fn wrong_with_rule(language: &str, rule: &Rule, text: &str) -> Option<String> {
-    wrong_with(needs(language, rule, true)?, rule, text)
+    wrong_with(&needs(language, rule, true)?, rule, text)
 }
 
 /// Whether a sentence would do without being excepted.
 pub fn needs_no_exception(language: &str, rule: &Rule, text: &str) -> bool {
-    needs(language, rule, false).is_some_and(|needs| wrong_with(needs, rule, text).is_none())
+    needs(language, rule, false).is_some_and(|needs| wrong_with(&needs, rule, text).is_none())
 }
 
-fn wrong_with(needs: Needs, rule: &Rule, text: &str) -> Option<String> {
+fn wrong_with(needs: &Needs, rule: &Rule, text: &str) -> Option<String> {
     if text.trim().is_empty() {
         return Some("says nothing".into());
     }
