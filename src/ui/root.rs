@@ -216,9 +216,7 @@ impl Component for Root {
         // What cannot wait comes before everything else.
         let urgent = answer.is_some_and(|answer| answer.disposition >= Disposition::Urgent);
         let (alarm, said) = if urgent { (said, None) } else { (None, said) };
-        let waiting = answer
-            .is_none()
-            .then(|| answer_placeholder(messages, !deferred::is_loaded() && told));
+        let waiting = answer.is_none().then(|| answer_placeholder(messages, !deferred::is_loaded() && told));
         let sore = !report.areas.is_empty() || !report.signs.is_empty();
         let not_sore = || tag("p", "not-sore").child(deferred::whole_body(messages, on_action)).build();
         let columns = tag("div", "columns")

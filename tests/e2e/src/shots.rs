@@ -3,7 +3,7 @@
 use crate::browser::{Browser, pause};
 use crate::driver::Driver;
 use crate::site::Site;
-use crate::widget::{View, Widget, calf, shape, bruised};
+use crate::widget::{View, Widget, bruised, calf, shape};
 use anyhow::{Context as _, Result, bail};
 use base64::Engine as _;
 use serde_json::{Value, json};

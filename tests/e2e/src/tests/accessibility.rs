@@ -3,7 +3,7 @@
 use crate::browser::{Browser, Pointer};
 use crate::harness::{Context, Test};
 use crate::tests;
-use crate::widget::{View, Widget, calf, bruised};
+use crate::widget::{View, Widget, bruised, calf};
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 use xtask::browsers::Engine;
