@@ -8,7 +8,7 @@ use yew::{Callback, Html, TargetCast};
 use super::tag::{Tag, button, tag};
 use super::{Messages, focus, icon};
 use crate::engine::{ClotRisk, Condition, Context, Few, Medicine, OneOfFew, Report};
-use crate::i18n::{Message, msg};
+use crate::i18n::{Arg, Message, msg};
 use crate::session::{Action, Patch, Session, Skipped, Wording, none_of_these};
 
 /// What the invitation is skipped by.
@@ -114,7 +114,7 @@ fn is_told(context: Context) -> bool {
 fn told(messages: &Messages, context: Context) -> Vec<String> {
     let Context { pregnant, blood_thinners, age, clot_risk, medicines, conditions, .. } = context;
     let mut told = Vec::new();
-    told.extend(age.map(|age| messages.number(age.into())));
+    told.extend(age.map(|age| messages.format(msg::EVIDENCE_AGE, &[("value", Arg::Number(age.into()))])));
     let mut say = |message: Message| told.push(messages.text(message).to_owned());
     if pregnant == Some(true) {
         say(msg::EVIDENCE_PREGNANT);

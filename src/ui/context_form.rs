@@ -274,11 +274,10 @@ impl Field {
     fn html(self, messages: &Messages) -> Html {
         let Self { name, label, options, chosen, on_choice } = self;
         // The first option says nothing.
-        let none = tag("option", "").attr("value", "").flag("selected", chosen.is_none());
+        let none = tag("option", "").attr("value", "").selected(chosen.is_none());
         let mut choices = vec![none.message(messages, msg::CONTEXT_NONE).build()];
         for (index, (value, message)) in options.into_iter().enumerate() {
-            let option =
-                tag("option", "").attr_string("value", value).flag("selected", chosen == Some(index));
+            let option = tag("option", "").attr_string("value", value).selected(chosen == Some(index));
             choices.push(option.message(messages, message).build());
         }
         let on_change = on_choice.reform(|event: Event| {

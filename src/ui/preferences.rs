@@ -20,7 +20,7 @@ pub fn preferences(
         let text = messages.format(msg::DOSE_MINUTES, &[("minutes", Arg::Number(minutes.into()))]);
         tag("option", "")
             .attr_string("value", minutes.to_string())
-            .flag("selected", minutes == preferences.minutes)
+            .selected(minutes == preferences.minutes)
             .text(text)
             .build()
     });

@@ -124,6 +124,15 @@ impl Tag {
         self.attr_opt(name, there.then_some(AttrValue::Static("")))
     }
 
+    /// Chosen in its list, or not. By the property: not every browser follows the attribute once it has drawn, and
+    /// none once somebody has chosen.
+    #[inline(never)]
+    pub fn selected(mut self, chosen: bool) -> Self {
+        self.0.names.push("selected");
+        self.0.values.push(Some(AttributeOrProperty::Property(chosen.into())));
+        self
+    }
+
     /// With an attribute that is `true` or `false`, as ARIA spells them.
     #[inline(never)]
     pub fn aria_bool(self, name: &'static str, value: bool) -> Self {

@@ -184,26 +184,7 @@ async fn play(browser: &Browser, scene: Scene) -> Result<()> {
             widget.set_report(&calf()).await?;
             widget.answers("modify").await?;
         }
-        // A question about two places, with those of one answer.
-        Scene::Where => {
-            let mut report = calf();
-            let thigh = json!({"region": "hamstrings-inner", "side": "right", "intensity": 4, "sensations": ["throbbing"]});
-            report["areas"].as_array_mut().context("areas")?.push(thigh);
-            widget.set_report(&report).await?;
-            widget.answers("consult").await?;
-            browser.run("find('.ask [data-sensation=throbbing]').click()", json!([])).await?;
-            browser.until("its places show", "return find('.where') !== null", json!([])).await?;
-        }
-        Scene::About | Scene::Signs => {
-            let mut report = calf();
-            if scene == Scene::About {
-                report["context"] = json!({"age": 70, "medicines": ["statin"]});
-            }
-            widget.set_report(&report).await?;
-            widget.answers("modify").await?;
-            let folds = if scene == Scene::About { ".about-me details" } else { ".story details" };
-            browser.run("for (const fold of all(a)) fold.open = true", json!(folds)).await?;
-        }
+        Scene::Where | Scene::About | Scene::Signs => asked(&widget, scene).await?,
         Scene::Consult => {
             widget.set_report(&bruised()).await?;
             widget.answers("consult").await?;
@@ -271,6 +252,26 @@ async fn play(browser: &Browser, scene: Scene) -> Result<()> {
     browser.run("document.activeElement?.blur(); scrollTo(0, 0)", json!([])).await?;
     pause(250).await;
     Ok(())
+}
+
+/// What a person is asked: where, as a question about two places; who they are; which signs they have.
+async fn asked(widget: &Widget<'_>, scene: Scene) -> Result<()> {
+    let mut report = calf();
+    if scene == Scene::Where {
+        let thigh = json!({"region": "hamstrings-inner", "side": "right", "intensity": 4, "sensations": ["throbbing"]});
+        report["areas"].as_array_mut().context("areas")?.push(thigh);
+        widget.set_report(&report).await?;
+        widget.answers("consult").await?;
+        widget.browser.run("find('.ask [data-sensation=throbbing]').click()", json!([])).await?;
+        return widget.browser.until("its places show", "return find('.where') !== null", json!([])).await;
+    }
+    if scene == Scene::About {
+        report["context"] = json!({"age": 70, "medicines": ["statin"]});
+    }
+    widget.set_report(&report).await?;
+    widget.answers("modify").await?;
+    let folds = if scene == Scene::About { ".about-me details" } else { ".story details" };
+    widget.browser.run("for (const fold of all(a)) fold.open = true", json!(folds)).await
 }
 
 fn emulated(theme: &str, media: &str) -> Value {
