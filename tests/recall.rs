@@ -31,8 +31,11 @@ impl Wrong {
     }
 
     fn assert_none(&self) {
-        let told: Vec<String> =
-            self.0.iter().map(|(what, (count, first))| format!("{what}: {count} reports\n    {first}")).collect();
+        let told: Vec<String> = self
+            .0
+            .iter()
+            .map(|(what, (count, first))| format!("{what}: {count} reports\n    {first}"))
+            .collect();
         assert!(told.is_empty(), "{} problems\n{}", told.len(), told.join("\n"));
     }
 }
@@ -65,7 +68,8 @@ fn no_answer_is_below_the_oracle_and_two_flags_are_never_less_than_the_graver() 
                 let report = told(words);
                 let found = level(&report);
                 total += 1;
-                if let Some(row) = oracle.floor(place, intensity, words).filter(|row| row.at_least() > found) {
+                if let Some(row) = oracle.floor(place, intensity, words).filter(|row| row.at_least() > found)
+                {
                     wrong.note(format!("{}: {} < {}", row.id, found.id(), row.at_least), &report);
                 }
                 if found < graver {
@@ -122,7 +126,9 @@ fn states(row: &Row) -> Vec<Report> {
     let words = row.words();
     if row.places == ["none-needed"] {
         let mut report = Report::default();
-        words.iter().for_each(|word| word.tell(&mut report));
+        for word in words {
+            word.tell(&mut report);
+        }
         return vec![report];
     }
     let mut states = Vec::new();
@@ -170,7 +176,11 @@ fn the_oracle_is_sound() {
         assert!(row.from <= 10 && row.why.len() > 20, "{}", row.id);
         let cited = ["https://", "http://", "doi:"].iter().any(|start| row.source.starts_with(start));
         assert!(cited, "{} names no source", row.id);
-        assert!(row.at_least() > Disposition::Train && !states(row).is_empty(), "{} asks for nothing", row.id);
+        assert!(
+            row.at_least() > Disposition::Train && !states(row).is_empty(),
+            "{} asks for nothing",
+            row.id
+        );
     }
     let unread = oracle.rows.iter().filter(|row| row.opened == Some(false)).count();
     assert!(unread <= 4, "{unread} rows cite what nobody could open");
