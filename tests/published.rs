@@ -68,7 +68,11 @@ fn every_case_is_answered_as_its_source_allows() {
 fn where_sources_disagree_the_more_careful_one_wins() {
     let decisions = text("docs/safety.md");
     for case in published().iter().filter(|case| !case.counts()) {
-        assert!(decisions.contains(&format!("`{}`", case.name)), "docs/safety.md does not decide {}", case.name);
+        assert!(
+            decisions.contains(&format!("`{}`", case.name)),
+            "docs/safety.md does not decide {}",
+            case.name
+        );
         let least = case.allowed().into_iter().min().unwrap();
         assert!(answer(case).disposition >= least, "{} is below what even its source allows", case.name);
     }

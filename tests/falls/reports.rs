@@ -35,7 +35,7 @@ impl Batch {
     pub fn size(self) -> usize {
         match self {
             Self::First => 100_000,
-            Self::Second => 40_000,
+            Self::Second => 35_000,
         }
     }
 
@@ -54,8 +54,7 @@ const REGIONS: &str = "head jaw neck-front neck-back spine-neck upper-trapezius 
     quadriceps-inner inner-thigh outer-thigh hamstrings-outer hamstrings-inner knee back-of-knee shin outer-calf calf \
     lower-calf achilles ankle foot heel";
 const PLAIN: &str = "achy dull tight stiff tender";
-const SENSATIONS: &str =
-    "cramping sharp stabbing burning tingling numb throbbing constant at-rest";
+const SENSATIONS: &str = "cramping sharp stabbing burning tingling numb throbbing constant at-rest";
 const AREA_SIGNS: &str = "swelling bruising warmth redness deformity cannot-bear-weight difficulty-moving weakness \
     popped wooden-tightness pain-on-stretch bone-point-tenderness impact-pain";
 const PERSON_SIGNS: &str = "dark-urine chest-pressure breathless spreading-to-arm-or-jaw sweating-faint saddle-numbness \
@@ -66,19 +65,18 @@ const LATER_PERSON_SIGNS: &str = "stroke-signs drowsy-or-confused knocked-out vo
     collapsed overheated coughing-blood blood-in-urine";
 const ACTIVITIES: &str = "strength running cycling swimming hiking court-sport field-sport yoga climbing rowing gardening \
     manual-work other";
-const WORKOUTS: &str =
-    "full-body upper lower push pull legs core run ride swim yoga-mobility walk sport";
+const WORKOUTS: &str = "full-body upper lower push pull legs core run ride swim yoga-mobility walk sport";
 const CLOT_RISKS: &str = "surgery cast-or-bed-rest long-trip hormones recent-birth cancer earlier-clot";
 const MEDICINES: &str = "statin fluoroquinolone steroid painkillers";
 const CONDITIONS: &str =
     "sickle-cell-trait thin-bones diabetes weak-immunity heart-or-vessels kidneys earlier-muscle-breakdown";
 /// Hours, at the thresholds and between them.
 const HOURS: [f64; 19] = [
-    0.2, 3.0, 11.9, 12.0, 20.0, 24.0, 30.0, 36.0, 48.0, 60.0, 72.0, 72.1, 100.0, 150.0, 168.0, 168.1, 336.0, 400.0,
-    600.0,
+    0.2, 3.0, 11.9, 12.0, 20.0, 24.0, 30.0, 36.0, 48.0, 60.0, 72.0, 72.1, 100.0, 150.0, 168.0, 168.1, 336.0,
+    400.0, 600.0,
 ];
 
-/// SplitMix64: small, and good enough to spread reports.
+/// `SplitMix64`: small, and good enough to spread reports.
 struct Chance(u64);
 
 impl Chance {
@@ -141,8 +139,7 @@ pub fn report(batch: Batch, number: usize) -> Report {
             .percent(70)
             .then(|| chance.one(&[Novelty::Usual, Novelty::HarderThanUsual, Novelty::New])),
     });
-    report.context.sleep_hours =
-        chance.percent(30).then(|| chance.one(&[3.0, 5.9, 6.0, 6.5, 6.9, 7.0, 8.0]));
+    report.context.sleep_hours = chance.percent(30).then(|| chance.one(&[3.0, 5.9, 6.0, 6.5, 6.9, 7.0, 8.0]));
     report.context.stress = chance.percent(30).then(|| chance.rating());
     report.context.pregnant = chance.percent(15).then(|| chance.percent(70));
     report.context.blood_thinners = chance.percent(15).then(|| chance.percent(70));
@@ -194,7 +191,12 @@ fn area(chance: &mut Chance, batch: Batch, place: SidedRegion) -> Area {
 }
 
 /// One sign more: of the first edition's, or, in the second batch half of the time, of the later ones.
-fn signs(chance: &mut Chance, batch: Batch, (first, later): (&'static str, &'static str), into: &mut Vec<Sign>) {
+fn signs(
+    chance: &mut Chance,
+    batch: Batch,
+    (first, later): (&'static str, &'static str),
+    into: &mut Vec<Sign>,
+) {
     let words = if batch == Batch::Second && chance.percent(50) { later } else { first };
     let sign = Sign::from_id(chance.word(words)).unwrap();
     if !into.contains(&sign) {

@@ -5,8 +5,8 @@ use crate::cases::read;
 use serde_json::{Value as Json, json};
 use sorewise::body::{BodyRegion, Laterality, SidedRegion};
 use sorewise::engine::{
-    ActivityKind, Area, Assessment, Earlier, EarlierArea, EquipmentSet, MovementPreferences, Plan, Report, Workout,
-    assess, assess_for,
+    ActivityKind, Area, Assessment, Earlier, EarlierArea, EquipmentSet, MovementPreferences, Plan, Report,
+    Workout, assess, assess_for,
 };
 
 /// Its name in `cases/irrelevant.toml`, and the answer under it.
@@ -77,7 +77,10 @@ pub const ALL: [Circumstance; 16] = [
         wished(case, MovementPreferences { minutes: 5, ..MovementPreferences::default() })
     }),
     ("no equipment for movements", |case| {
-        wished(case, MovementPreferences { equipment: EquipmentSet::NOTHING, ..MovementPreferences::default() })
+        wished(
+            case,
+            MovementPreferences { equipment: EquipmentSet::NOTHING, ..MovementPreferences::default() },
+        )
     }),
     ("fields of the JSON in another order", |case| {
         assess(&read(&backwards(&serde_json::from_str(case).unwrap())).unwrap()).unwrap()
@@ -127,7 +130,15 @@ fn with_nulls(value: Json) -> Json {
     match value {
         Json::Object(mut fields) => {
             let names: &[&str] = if fields.contains_key("schema") {
-                &["hours_since_activity", "hours_since_onset", "activity", "signs", "context", "plan", "previous"]
+                &[
+                    "hours_since_activity",
+                    "hours_since_onset",
+                    "activity",
+                    "signs",
+                    "context",
+                    "plan",
+                    "previous",
+                ]
             } else if fields.contains_key("region") {
                 &["sensations", "signs"]
             } else {

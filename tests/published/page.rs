@@ -53,7 +53,7 @@ const UNKNOWN: &str = "
 
 /// So many of so many, and the share.
 fn share((some, all): (usize, usize)) -> String {
-    format!("{some} of {all} | {:.0} %", 100.0 * some as f64 / all.max(1) as f64)
+    format!("{some} of {all} | {} %", (100 * some + all / 2) / all)
 }
 
 fn least(case: &Published) -> Disposition {
@@ -86,10 +86,10 @@ pub fn page(all: &[Published], answer: fn(&Published) -> Assessment) -> String {
         of(Kind::Ordinary),
     );
 
-    let emergencies = among(&|case| least(case) == Disposition::Emergency, &|_, found| {
-        found == Disposition::Emergency
-    });
-    let same_day = among(&|case| least(case) >= Disposition::Urgent, &|_, found| found >= Disposition::Urgent);
+    let emergencies =
+        among(&|case| least(case) == Disposition::Emergency, &|_, found| found == Disposition::Emergency);
+    let same_day =
+        among(&|case| least(case) >= Disposition::Urgent, &|_, found| found >= Disposition::Urgent);
     let below = among(&|_| true, &|case, found| found < least(case));
     let above = among(&|case| case.kind != Kind::Danger, &|case, found| found > most(case));
     let disputed_above = answered
@@ -97,8 +97,7 @@ pub fn page(all: &[Published], answer: fn(&Published) -> Assessment) -> String {
         .filter(|(case, answer)| case.kind != Kind::Danger && answer.disposition > most(case))
         .count();
     let no_dangers = answered.iter().filter(|(case, _)| case.kind != Kind::Danger).count();
-    let to_a_doctor =
-        among(&|case| case.kind == Kind::Ordinary, &|_, found| found >= Disposition::Consult);
+    let to_a_doctor = among(&|case| case.kind == Kind::Ordinary, &|_, found| found >= Disposition::Consult);
     let walked = among(&|case| case.kind != Kind::Ordinary, &|case, _| {
         case.allows(walk::walk(&case.report(), &[]).disposition)
     });
@@ -127,10 +126,12 @@ pub fn page(all: &[Published], answer: fn(&Published) -> Assessment) -> String {
         .filter(|(case, _)| case.kind == Kind::Ordinary)
         .map(|(_, answer)| answer.questions.len())
         .collect();
+    let tenths = (10 * asked.iter().sum::<usize>() + asked.len() / 2) / asked.len();
     let _ = write!(
         out,
-        "\nIn ordinary soreness {:.1} questions are asked on average, {} at most.\n",
-        asked.iter().sum::<usize>() as f64 / asked.len() as f64,
+        "\nIn ordinary soreness {}.{} questions are asked on average, {} at most.\n",
+        tenths / 10,
+        tenths % 10,
         asked.iter().max().unwrap(),
     );
     out.push_str(OTHERS);
@@ -167,10 +168,14 @@ fn disagreements(answered: &[(&Published, Assessment)], out: &mut String) {
 }
 
 fn list(answered: &[(&Published, Assessment)], out: &mut String) {
-    let kinds = [(Kind::Danger, "Dangers"), (Kind::Injury, "Injuries and illnesses"), (Kind::Ordinary, "Ordinary")];
+    let kinds =
+        [(Kind::Danger, "Dangers"), (Kind::Injury, "Injuries and illnesses"), (Kind::Ordinary, "Ordinary")];
     out.push_str("\n## The cases\n");
     for (kind, heading) in kinds {
-        let _ = write!(out, "\n### {heading}\n\n| case | story | allowed | answer | source |\n| --- | --- | --- | --- | --- |\n");
+        let _ = write!(
+            out,
+            "\n### {heading}\n\n| case | story | allowed | answer | source |\n| --- | --- | --- | --- | --- |\n"
+        );
         for (case, answer) in answered.iter().filter(|(case, _)| case.kind == kind && case.counts()) {
             let _ = writeln!(
                 out,

@@ -93,9 +93,11 @@ fn both_legs(whole: &Report) -> bool {
 }
 
 fn untold(whole: &Report, report: &Report) -> Vec<&'static str> {
-    let of_areas = whole.areas.iter().zip(&report.areas).flat_map(|(whole, told)| {
-        whole.signs.iter().filter(|sign| !told.signs.contains(sign))
-    });
+    let of_areas = whole
+        .areas
+        .iter()
+        .zip(&report.areas)
+        .flat_map(|(whole, told)| whole.signs.iter().filter(|sign| !told.signs.contains(sign)));
     let of_person = whole.signs.iter().filter(|sign| !report.signs.contains(sign));
     of_areas.chain(of_person).map(|sign| sign.id()).collect()
 }
