@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use sorewise_build::{Problem, clips, content, messages, regions, styles};
+use sorewise_build::{Problem, clips, content, content_tables, messages, regions, styles};
 
 fn main() -> ExitCode {
     for input in ["src/i18n/locales", "src/content", "src/body", "src/ui"] {
@@ -54,7 +54,7 @@ fn generate() -> sorewise_build::Result<()> {
     write("builds.rs", &regions::builds(Path::new("src/body/outlines"))?)?;
     let clips = clips::load(&folder.join("clips"), &content)?;
     write("clips.rs", &clips::source(&clips, &content, &folder.join("clips"))?)?;
-    write("content.rs", &content::source(&content, folder, words)?)
+    write("content.rs", &content_tables::source(&content, folder, words)?)
 }
 
 fn write(name: &str, source: &str) -> sorewise_build::Result<()> {

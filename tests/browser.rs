@@ -175,11 +175,11 @@ async fn the_platform_hears_of_each_change_once_and_not_of_the_start() {
 async fn chips_wait_until_there_is_a_rating() {
     let widget = mount(Session::default(), Notices::default()).await;
     widget.click(LEFT_CALF).await;
-    assert!(widget.find("[data-sign=swelling][disabled]").is_some());
+    assert!(widget.find("[data-sign=bruising][disabled]").is_some());
     widget.rate("2").await;
-    widget.click("[data-sign=swelling]").await;
+    widget.click("[data-sign=bruising]").await;
     assert_eq!(widget.disposition().as_deref(), Some("consult"));
-    assert_eq!(widget.reports.borrow().last().unwrap().areas[0].signs, [Sign::Swelling]);
+    assert_eq!(widget.reports.borrow().last().unwrap().areas[0].signs, [Sign::Bruising]);
     assert!(widget.count("[data-withheld]") > 0);
     assert_eq!(widget.count("[data-advice=T4]"), 0);
 }

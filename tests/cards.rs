@@ -93,7 +93,7 @@ fn avoids(id: MovementId, circumstance: Circumstance) -> bool {
 #[test]
 fn a_pack_is_fine_in_pregnancy() {
     let pregnant = Context { pregnant: Some(true), ..Context::default() };
-    let answer = answer(&Report { context: pregnant, ..of(calf(3)) });
+    let answer = answer(&Report { context: pregnant, ..of(area(R::Quadriceps, 3)) });
     assert!(answer.advice.contains(&AdviceId::T3) && kept_back(&answer, AdviceId::T3).is_none());
     assert!(kept_back(&answer, AdviceId::T4).is_some());
 }

@@ -8,12 +8,13 @@ mod support;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use sorewise::body::{REGIONS, SidedRegion};
+use sorewise::body::{BodyRegion, REGIONS, SidedRegion};
 use sorewise::content::AdviceId;
 use sorewise::engine::rules::{RULES, Rule, Withholds};
 use sorewise::engine::{
-    Area, Assessment, Case, Context, Disposition, EASY, Effort, Novelty, Plan, Report, SelectionReason,
-    Sensation, Sign, Verdict, WithheldId, Workout, easy_form, load,
+    Activity, ActivityKind, Area, Assessment, Case, ClotRisk, Condition, Context, Disposition, EASY, Effort,
+    Few, Medicine, Novelty, Plan, Report, SelectionReason, Sensation, Sign, Verdict, WithheldId, Workout,
+    easy_form, load,
 };
 use support::{PERSON, answer, did, disposition, earlier, every_place, of};
 
@@ -91,7 +92,7 @@ fn every_region_side_rating_sensation_and_sign() {
         }
         blocks.entry(block).or_default().insert(place.region.id().to_owned());
     }
-    assert_eq!(total, 103 * 11 * 15 * 26);
+    assert_eq!(total, 103 * 11 * 15 * 43);
     let mut blocks: Vec<(Vec<String>, String)> =
         blocks.into_iter().map(|(block, regions)| (regions.into_iter().collect(), block)).collect();
     blocks.sort();
@@ -139,6 +140,7 @@ fn stories() -> Vec<Report> {
                     stories.push(Report { context, ..with(&sore, None, Some(sign)) });
                 }
             }
+            stories.extend(of_somebody(&sore));
             for &sign in Sign::ALL.iter().filter(|sign| !PERSON(sign)) {
                 for &other in Sign::ALL.iter().filter(|other| **other != sign) {
                     let mut report = with(&sore, None, Some(sign));
@@ -149,6 +151,68 @@ fn stories() -> Vec<Report> {
                 }
             }
         }
+    }
+    stories
+}
+
+/// Stories of somebody of whom more is known, and of a second place.
+fn of_somebody(sore: &Area) -> Vec<Report> {
+    let mut stories = Vec::new();
+    let known = |context: Context| Report { context, ..of(sore.clone()) };
+    let risks = ClotRisk::ALL.iter().map(|it| Context { clot_risk: Few::of(&[*it]), ..Context::default() });
+    let medicines =
+        Medicine::ALL.iter().map(|it| Context { medicines: Few::of(&[*it]), ..Context::default() });
+    let conditions =
+        Condition::ALL.iter().map(|it| Context { conditions: Few::of(&[*it]), ..Context::default() });
+    let ages = [12, 70].map(|age| Context { age: Some(age), ..Context::default() });
+    for context in risks.chain(medicines).chain(conditions).chain(ages) {
+        let nothing = Activity { kind: ActivityKind::None, effort: None, novelty: None };
+        stories.push(Report { activity: Some(nothing), ..known(context) });
+        stories.push(Report { activity: did(Effort::Hard, Novelty::New), ..known(context) });
+        for sign in [Sign::Fever, Sign::RecentBlow] {
+            stories.push(Report { signs: vec![sign], ..known(context) });
+        }
+        for sign in [Sign::Weakness, Sign::Redness, Sign::Limping] {
+            let mut report = known(context);
+            report.areas[0].signs.push(sign);
+            stories.push(report);
+        }
+        let mut cramps = known(context);
+        cramps.areas[0].sensations.push(Sensation::Cramping);
+        stories.push(cramps);
+    }
+    for hours in [200.0, 400.0, 600.0] {
+        stories.push(Report { hours_since_onset: Some(hours), ..of(sore.clone()) });
+    }
+    let hard = Report { activity: did(Effort::Hard, Novelty::New), ..of(sore.clone()) };
+    stories.push(Report { signs: vec![Sign::BloodInUrine], ..hard.clone() });
+    let mut swollen = hard;
+    swollen.areas[0].signs.push(Sign::Swelling);
+    stories.push(swollen);
+    // A second place: what the two tell together.
+    for region in [BodyRegion::LowerBack, BodyRegion::Jaw, BodyRegion::Head, BodyRegion::NeckBack] {
+        let other = Area::new(region, region.sides()[0], 2);
+        if other.place == sore.place {
+            continue;
+        }
+        for signs in [vec![], vec![Sign::Fever], vec![Sign::RecentBlow]] {
+            let mut weak = sore.clone();
+            weak.signs.push(Sign::Weakness);
+            stories.push(Report { areas: vec![weak, other.clone()], signs, ..Report::default() });
+        }
+    }
+    for region in [BodyRegion::Biceps, BodyRegion::Calf] {
+        let mut other = Area::new(region, region.sides()[0], 2);
+        if other.place == sore.place {
+            continue;
+        }
+        other.signs.push(Sign::Weakness);
+        other.sensations.push(Sensation::Numb);
+        let both = Area { signs: other.signs.clone(), sensations: other.sensations.clone(), ..sore.clone() };
+        let mut sudden = both.clone();
+        sudden.signs.push(Sign::Sudden);
+        stories.push(Report { areas: vec![both, other.clone()], ..Report::default() });
+        stories.push(Report { areas: vec![sudden, other], ..Report::default() });
     }
     stories
 }

@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 
 use proptest::prelude::*;
 use sorewise::body::BodyRegion as R;
-use sorewise::content::{AdviceId, Circumstance, FactId, MovementId};
+use sorewise::content::{AdviceId, Circumstance, FactId, MovementId, MovementKind};
 use sorewise::engine::rules::{Evidence, RULES, Reason, Withholds};
 use sorewise::engine::thresholds::{
     BAD_SLEEP_H, EXTREME_STRESS, HALF_AN_HOUR, HIGH_STRESS, PAST_PEAK_H, SHORT_SLEEP_H, WEEK_H,
@@ -273,6 +273,12 @@ fn kept_back(report: &Report) -> Vec<Withheld> {
                 Withholds::Nothing => false,
                 Withholds::Loading => card.loads && (reached || strained),
                 Withholds::Straining => strained || (card.loads && reached),
+                // Rolling presses; what is not mobility stretches or works.
+                Withholds::Stretching => {
+                    let presses = card.facts.contains(&FactId::T5);
+                    let moves = card.kind == MovementKind::Mobility && !card.loads && !presses;
+                    strained || (reached && !moves)
+                }
                 Withholds::Reaching | Withholds::Treatments => reached || strained,
                 Withholds::Everything => true,
             }

@@ -29,7 +29,8 @@ fn a_whole_report_survives_the_way_out_and_in() {
         "hours_since_activity": 20.5, "hours_since_onset": 8,
         "activity": { "kind": "running", "effort": "hard", "novelty": "harder-than-usual" },
         "signs": ["dark-urine"],
-        "context": { "sleep_hours": 6.5, "stress": 3, "pregnant": false, "blood_thinners": true },
+        "context": { "sleep_hours": 6.5, "stress": 3, "pregnant": false, "blood_thinners": true, "age": 41,
+            "clot_risk": ["long-trip", "earlier-clot"], "medicines": ["statin"], "conditions": ["diabetes"] },
         "plan": { "workout": "legs", "effort": "moderate" },
         "previous": [ { "hours_ago": 24, "areas": [ { "region": "calf", "side": "left", "intensity": 2 } ] },
                       { "hours_ago": 48.5, "areas": [] } ] }"#;
@@ -93,7 +94,8 @@ fn every_mistake_is_named_at_once() {
 #[test]
 fn every_mistake_in_context_plan_and_history_is_named_too() {
     let json = r#"{ "schema": 1, "areas": [],
-        "context": { "sleep_hours": 25, "stress": 11, "pregnant": "no", "blood_thinners": 0, "age": 3 },
+        "context": { "sleep_hours": 25, "stress": 11, "pregnant": "no", "blood_thinners": 0, "age": 121,
+            "clot_risk": ["surgery", "luck", "surgery"], "medicines": "statin", "conditions": [7], "luck": 3 },
         "plan": { "workout": "nap", "effort": "heroic" },
         "previous": [ { "hours_ago": -1, "areas": [] },
                       { "areas": [ { "region": "calf", "side": "left", "intensity": 2 },
@@ -102,11 +104,16 @@ fn every_mistake_in_context_plan_and_history_is_named_too() {
     assert_eq!(
         mistakes(json),
         [
-            "context.age unknown-field",
+            "context.luck unknown-field",
             "context.sleep_hours out-of-range",
             "context.stress out-of-range",
             "context.pregnant wrong-type",
             "context.blood_thinners wrong-type",
+            "context.age out-of-range",
+            "context.clot_risk[1] unknown-value",
+            "context.clot_risk[2] duplicate",
+            "context.medicines wrong-type",
+            "context.conditions[0] wrong-type",
             "plan.workout unknown-value",
             "plan.effort unknown-value",
             "previous[0].hours_ago out-of-range",
@@ -306,7 +313,7 @@ fn each_mistake_says_what_is_there_and_what_would_be_right() {
             "activity: expected an object, found a text",
             "signs: expected a list, found an object",
             &format!(
-                "context.{echoed}: unknown field; known are sleep_hours, stress, pregnant, blood_thinners"
+                "context.{echoed}: unknown field; known are sleep_hours, stress, pregnant, blood_thinners, age, clot_risk, medicines, conditions"
             ),
             "context.sleep_hours: hours from 0 to 24",
             "context.stress: a whole number from 0 to 10",
@@ -413,5 +420,33 @@ proptest! {
             }
             Err(errors) => prop_assert!(!errors.0.is_empty()),
         }
+    }
+}
+
+#[test]
+fn plain_ids_are_resolved_or_refused_with_what_they_can_mean() {
+    let named = |region: &str| {
+        format!(
+            r#"{{ "schema": 1, "areas": [ {{ "region": "{region}", "side": "left", "intensity": 3 }} ] }}"#
+        )
+    };
+    let read = |region: &str| {
+        let value: Value = serde_json::from_str(&named(region)).unwrap();
+        Report::from_value(&value)
+    };
+    for (plain, region) in
+        [("low-back", "lower-back"), ("kneecap", "knee"), ("inner-ankle", "ankle"), ("calves", "calf")]
+    {
+        assert_eq!(read(plain).unwrap().areas[0].place.region.id(), region, "{plain}");
+    }
+    for (plain, can_be) in [
+        ("hamstrings", "“hamstrings” can be hamstrings-outer, hamstrings-inner"),
+        ("upper-back", "“upper-back” can be mid-trapezius, lower-trapezius, spine-upper"),
+        ("neck", "“neck” can be neck-back, neck-front, spine-neck"),
+        ("abdomen", "“abdomen” can be abdominals, lower-abdominals, obliques"),
+        ("tail", "“tail” is not known here"),
+    ] {
+        let errors = read(plain).unwrap_err();
+        assert!(errors.to_string().contains(can_be), "{errors}");
     }
 }

@@ -216,9 +216,23 @@ fn a_sore_joint_is_not_strained_and_a_sore_muscle_not_loaded() {
 }
 
 #[test]
+fn severe_soreness_is_still_moved_unloaded_within_its_range() {
+    for region in [R::Quadriceps, R::HamstringsOuter, R::Calf, R::Biceps, R::LowerBack, R::Shin] {
+        let movements = answer(&of(area(region, 7))).movements;
+        let reaching: Vec<_> =
+            movements.iter().filter(|it| it.why == SelectionReason::SoreRegions).map(|it| it.id).collect();
+        assert!(!reaching.is_empty(), "{region:?}: nothing moves it");
+        assert!(reaching.iter().all(|id| id.card().is_range_of_motion()), "{region:?}: {reaching:?}");
+    }
+    // Nothing presses, stretches or loads it, and at 9 nothing moves it.
+    let nine = answer(&of(area(R::Quadriceps, 9))).movements;
+    assert!(nine.iter().all(|it| it.id.card().weight(R::Quadriceps) == 0), "{nine:?}");
+}
+
+#[test]
 fn circumstances_keep_cards_back() {
     let pregnant = Context { pregnant: Some(true), ..Context::default() };
-    let report = Report { context: pregnant, ..of(calf(1)) };
+    let report = Report { context: pregnant, ..of(area(R::Quadriceps, 1)) };
     let withheld: Vec<WithheldId> = answer(&report).withheld.iter().map(|w| w.id).collect();
     for (id, card) in cards() {
         let avoid = card.avoid.iter().any(|circumstance| circumstance.id() == "pregnant");

@@ -415,7 +415,18 @@ fn the_headline_has_three_short_points() {
             let length = point.chars().count();
             assert!((5..=POINT).contains(&length), "{language}: {length} characters: {point}");
         }
+        // What else an answer can point to: who can help, and what to do until then.
+        let others = |id: &str| {
+            id.starts_with("meanwhile-")
+                || id.starts_with("answer-consult-doctor")
+                || id == "answer-emergency-go"
+        };
+        for (id, message) in said.iter().filter(|(id, _)| others(id)) {
+            let length = message.text.chars().count();
+            assert!((5..=POINT).contains(&length), "{language} {id}: {length} characters");
+        }
         let number = number(language);
+        assert!(said["answer-emergency-go"].text.contains(number), "{language}: the number is there");
         assert!(points(Disposition::Emergency)[0].contains(number), "{language}: the number comes first");
         assert!(points(Disposition::Urgent)[0].contains(number), "{language}: the number comes first");
     }

@@ -113,6 +113,13 @@ const ENGLISH: &[Wanted] = &[
     ("subscapularis", "shoulder shoulder-blade"),
     ("multifidus", "spine-neck spine-upper lower-back spine-lower"),
     ("trapezius", "upper-trapezius mid-trapezius"),
+    // What people looked for and missed.
+    ("ribs at the back", "lats lower-trapezius"),
+    ("kneecap", "knee"),
+    ("inner ankle", "ankle"),
+    ("outside of ankle", "ankle"),
+    ("outer edge of foot", "foot"),
+    ("collarbone", "shoulder chest neck-front"),
 ];
 
 const SPANISH: &[Wanted] = &[

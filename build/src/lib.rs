@@ -6,6 +6,7 @@
 
 pub mod clips;
 pub mod content;
+pub mod content_tables;
 pub mod curve_bytes;
 pub mod messages;
 pub mod outlines;

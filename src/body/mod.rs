@@ -9,6 +9,7 @@ mod finger;
 mod laterality;
 mod neighbour;
 mod physique;
+mod plain_ids;
 mod zoom;
 
 pub use drawing::{Drawing, Drawn, FigurePoint};
@@ -16,6 +17,7 @@ pub use finger::{MOST_OFFERS, SPREAD};
 pub use laterality::{Laterality, SidedRegion};
 pub use neighbour::{Led, Toward, Way, anchors, led, neighbour};
 pub use physique::Physique;
+pub use plain_ids::meant_by;
 pub use zoom::{Frame, Zoom};
 
 use crate::i18n::{Message, msg};

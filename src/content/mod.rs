@@ -269,6 +269,14 @@ pub struct Movement {
 }
 
 impl Movement {
+    /// Whether it moves what it reaches unloaded, within its range, and presses nothing: right even where
+    /// soreness is severe.
+    #[must_use]
+    pub fn is_range_of_motion(&self) -> bool {
+        let presses = self.facts.contains(&FactId::T5);
+        self.kind == MovementKind::Mobility && !self.loads && !presses
+    }
+
     /// How much it reaches a region: 0 (not at all) to 3 (mainly).
     #[must_use]
     pub fn weight(&self, region: BodyRegion) -> u8 {

@@ -208,27 +208,42 @@ fn plain(field: ChangedField, then: Disposition) -> Change {
 }
 
 impl Search<'_> {
-    /// Where one area alone makes the answer what it is: its intensity, or a sign of it that goes.
+    /// Where one area makes the answer what it is, alone or as a part of a pattern: its intensity, or a sign of it
+    /// that goes.
     fn lower_areas(&self, found: &mut Vec<Change>) {
         let Case { person, areas } = self.case;
-        let of_person = self.every.person(person);
-        let levels: Vec<Disposition> = areas.iter().map(|area| self.every.area(person, area)).collect();
-        let highest = levels.iter().filter(|level| **level == self.top).count();
-        if of_person == self.top || highest != 1 {
+        // What the person alone tells stays; what areas tell together may go with one of them.
+        let of_person = self.every.person(&Person { has: person.has.difference(Inputs::PATTERN), ..*person });
+        let together = self.every.person(person);
+        if of_person == self.top {
             return;
         }
-        let Some(index) = levels.iter().position(|level| *level == self.top) else { return };
-        // What the person alone tells stays; what areas tell together may go with this one.
-        let alone = Person { has: person.has.difference(Inputs::PATTERN), ..*person };
-        let others = levels
-            .iter()
-            .filter(|level| **level < self.top)
-            .fold(self.every.person(&alone), |most, level| most.max(*level));
-        let area = areas[index];
+        let levels: Vec<Disposition> = areas.iter().map(|area| self.every.area(person, area)).collect();
+        for (index, area) in areas.iter().enumerate() {
+            let alone = levels[index] == self.top;
+            if !alone && (together < self.top || area.pattern == Inputs::NONE) {
+                continue;
+            }
+            let others = levels.iter().enumerate().filter(|(other, _)| *other != index);
+            let others = others.fold(of_person, |most, (_, level)| most.max(*level));
+            if others == self.top {
+                continue;
+            }
+            self.lower_area(area, others, together, found);
+        }
+    }
+
+    fn lower_area(
+        &self,
+        area: &AreaFacts,
+        others: Disposition,
+        together: Disposition,
+        found: &mut Vec<Change>,
+    ) {
         let lower = |changed: &AreaFacts| {
-            let together =
-                if area.pattern == changed.pattern { of_person } else { self.of_pattern(&area, changed) };
-            let then = self.every.area(person, changed).max(others).max(together);
+            let pattern =
+                if area.pattern == changed.pattern { together } else { self.of_pattern(area, changed) };
+            let then = self.every.area(&self.case.person, changed).max(others).max(pattern);
             Some(then).filter(|then| *then < self.top)
         };
         for intensity in (0..area.intensity).rev() {
@@ -240,7 +255,7 @@ impl Search<'_> {
         for finding in Finding::all().filter(|finding| area.has.intersects(finding.input())) {
             let set_after = area.has.difference(finding.input());
             if let Some(then) = lower(&area.with_findings(set_after)) {
-                found.push(Change { field: finding.field(&area, false), then, set_after });
+                found.push(Change { field: finding.field(area, false), then, set_after });
             }
         }
     }

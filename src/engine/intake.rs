@@ -9,7 +9,7 @@ use super::report::{
     Activity, ActivityKind, Area, ClotRisk, Condition, Context, Earlier, EarlierArea, Effort, Few, Medicine,
     Novelty, OneOfFew, Plan, Report, SCHEMA, Sensation, Sign, Workout,
 };
-use crate::body::{BodyRegion, Laterality, SidedRegion};
+use crate::body::{BodyRegion, Laterality, SidedRegion, meant_by};
 use crate::value::Value;
 
 const ACTIVITY: Path<'static> = top("activity");
@@ -93,7 +93,7 @@ impl Reader {
         seen: &mut Places,
     ) -> Option<EarlierArea> {
         let region = self.required(fields, path, "region");
-        let region = region.and_then(|v| self.word(v, &Path::Field(path, "region"), BodyRegion::from_id));
+        let region = region.and_then(|v| self.region(v, &Path::Field(path, "region")));
         let side = self.required(fields, path, "side");
         let side = side.and_then(|v| self.word(v, &Path::Field(path, "side"), Laterality::from_id));
         let intensity = self.required(fields, path, "intensity");
@@ -101,6 +101,23 @@ impl Reader {
         let place = SidedRegion { region: region?, side: side? };
         complain_of_place(place, seen.insert(place), path, &mut self.errors);
         Some(EarlierArea { place, intensity: intensity? })
+    }
+
+    /// A region by its id, or by a plain id that means one; where it can mean several, the error names them.
+    fn region(&mut self, value: &Value, path: &Path<'_>) -> Option<BodyRegion> {
+        if let Value::Text(text) = value {
+            match meant_by(text) {
+                [] => {}
+                [one] => return Some(*one),
+                several => {
+                    let ids: Vec<&str> = several.iter().map(|region| region.id()).collect();
+                    let message = ["“", text, "” can be ", &ids.join(", ")].concat();
+                    self.errors.add(path, ErrorCode::UnknownValue, message);
+                    return None;
+                }
+            }
+        }
+        self.word(value, path, BodyRegion::from_id)
     }
 
     fn previous(&mut self, fields: &[(String, Value)]) -> Vec<Earlier> {

@@ -23,6 +23,7 @@ mod inputs;
 mod intake;
 mod loads;
 mod movements;
+mod offered_signs;
 pub mod pattern;
 mod questions;
 mod region_groups;

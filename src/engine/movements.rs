@@ -139,6 +139,8 @@ struct Targets {
     intensity: [u8; REGIONS.len()],
     /// How much of the way to being well covered is left, 3 to 0.
     need: [u8; REGIONS.len()],
+    /// Those that rest: only what moves them unloaded, within their range, is right.
+    resting: Regions,
 }
 
 /// As much as a card can reach.
@@ -213,9 +215,12 @@ impl Targets {
     /// Regions that are sore, and for which gentle movement is right.
     fn of(case: &Case, levels: &[Disposition]) -> Self {
         let (intensity, need) = ([0; REGIONS.len()], [COVERED; REGIONS.len()]);
-        let mut targets = Self { regions: Regions::default(), intensity, need };
+        let mut targets = Self { regions: Regions::default(), intensity, need, resting: Regions::default() };
         let areas = case.areas.iter().zip(levels);
-        for (area, _) in areas.filter(|(_, level)| **level <= Disposition::Recover) {
+        for (area, level) in areas.filter(|(_, level)| **level <= Disposition::Rest) {
+            if *level == Disposition::Rest {
+                targets.resting = targets.resting.with(area.place.region);
+            }
             let intensity = &mut targets.intensity[area.place.region as usize];
             *intensity = area.intensity.max(*intensity);
             if *intensity > 0 {
@@ -228,7 +233,11 @@ impl Targets {
     /// What a card would still bring. Squared: one that is made for a region is worth more than two that
     /// brush it.
     fn gain(&self, card: &Movement) -> u32 {
+        let fits = |region: BodyRegion| card.is_range_of_motion() || !self.resting.holds(region);
         let part = |(region, weight): &(BodyRegion, u8)| {
+            if !fits(*region) {
+                return 0;
+            }
             let at = *region as usize;
             u32::from(self.need[at].min(*weight)).pow(2) * u32::from(self.intensity[at])
         };

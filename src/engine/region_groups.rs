@@ -78,8 +78,8 @@ impl RegionGroups {
             R::Breastbone | R::Serratus => heart.union(wall),
             R::Chest => heart.union(large).union(wall),
             R::Lats => heart.union(large).union(trunk),
-            R::Shoulder => heart.union(limb).union(slow).union(arm),
-            R::Elbow => heart.union(limb).union(arm),
+            R::Shoulder => heart.union(limb).union(slow),
+            R::Elbow => heart.union(limb),
             R::FrontDeltoid | R::SideDeltoid | R::RearDeltoid | R::Biceps | R::Triceps => {
                 heart.union(large).union(limb).union(arm)
             }
@@ -230,12 +230,10 @@ mod tests {
             members(RegionGroups::ARM_VEIN),
             [
                 "biceps",
-                "elbow",
                 "forearm-extensors",
                 "forearm-flexors",
                 "front-deltoid",
                 "rear-deltoid",
-                "shoulder",
                 "side-deltoid",
                 "triceps",
             ]

@@ -22,6 +22,10 @@ impl Regions {
         Self(self.0 | other.0)
     }
 
+    pub(super) fn holds(self, region: BodyRegion) -> bool {
+        self.0 >> (region as u8) & 1 != 0
+    }
+
     /// Whether all of them are in the other set.
     pub(super) fn within(self, other: Self) -> bool {
         self.0 & !other.0 == 0

@@ -162,6 +162,7 @@ impl Withholder {
                 Withholds::Nothing => false,
                 Withholds::Loading => card.loads && (here || under_strain),
                 Withholds::Straining => under_strain || (card.loads && here),
+                Withholds::Stretching => under_strain || (here && !card.is_range_of_motion()),
                 Withholds::Reaching | Withholds::Treatments => here || under_strain,
                 Withholds::Everything => true,
             }

@@ -2,7 +2,7 @@
 //!
 //! Their borders are the engine's thresholds, so that each step says what it sounds like.
 
-use crate::engine::thresholds::{BAD_SLEEP_H, EXTREME_STRESS, HIGH_STRESS, SHORT_SLEEP_H};
+use crate::engine::thresholds::{BAD_SLEEP_H, EXTREME_STRESS, HIGH_STRESS, SHORT_SLEEP_H, WEEK_H};
 use crate::i18n::{Message, msg};
 
 /// One answer to choose.
@@ -39,6 +39,13 @@ pub const SINCE_ONSET: [(f64, Message); 5] = [
     (240.0, msg::SINCE_LONGER),
 ];
 
+/// The step of [`SINCE_ONSET`] that some hours fall into.
+#[must_use]
+pub fn onset_step(hours: f64) -> usize {
+    const UP_TO: [f64; 4] = [12.0, 36.0, 84.0, WEEK_H];
+    UP_TO.iter().take_while(|limit| hours > **limit).count()
+}
+
 /// The step that a value belongs to.
 #[must_use]
 pub fn step_of<T: PartialOrd + Copy>(steps: &[FormStep<T>], value: T) -> usize {
@@ -49,7 +56,6 @@ pub fn step_of<T: PartialOrd + Copy>(steps: &[FormStep<T>], value: T) -> usize {
 mod tests {
     use super::*;
     use crate::body::{BodyRegion, Laterality};
-    use crate::engine::thresholds::WEEK_H;
     use crate::engine::{Area, Context, Disposition as D, Report, assess};
 
     #[test]
@@ -60,6 +66,10 @@ mod tests {
         for (index, step) in STRESS.iter().enumerate() {
             assert_eq!(step_of(&STRESS, step.value), index);
         }
+        for (index, (hours, _)) in SINCE_ONSET.iter().enumerate() {
+            assert_eq!(onset_step(*hours), index);
+        }
+        assert_eq!((onset_step(0.0), onset_step(87_600.0)), (0, 4));
         assert_eq!((step_of(&SLEEP, 5.9), step_of(&SLEEP, 24.0)), (0, 2));
         assert_eq!((step_of(&STRESS, 6), step_of(&STRESS, 10)), (0, 2));
     }

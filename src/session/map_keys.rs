@@ -134,7 +134,7 @@ mod tests {
     use super::*;
     use crate::body::{BodyRegion, Laterality};
     use crate::engine::Sign;
-    use crate::session::{Action, Session, keys};
+    use crate::session::{Action, Finding, Session, keys, toggle_finding};
 
     const CALF: SidedRegion = SidedRegion { region: BodyRegion::Calf, side: Laterality::Left };
     const KNEE: SidedRegion = SidedRegion { region: BodyRegion::Knee, side: Laterality::Left };
@@ -245,7 +245,8 @@ mod tests {
             ("time", |_| {}),
             ("a sign", |keyboard| {
                 keyboard.act(Action::Select(CALF));
-                keyboard.act(Action::ToggleAreaSign(Sign::Swelling));
+                let swollen = toggle_finding(vec![CALF], Finding::Sign(Sign::Swelling));
+                keyboard.act(swollen);
             }),
             ("another place", |keyboard| keyboard.act(Action::Rate(KNEE, 1))),
             ("another rating, and back", |keyboard| {

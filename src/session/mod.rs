@@ -4,6 +4,7 @@
 //! Nothing here touches the browser; `ui` draws a session and `platform` keeps it. Come here to
 //! add something that a person can do.
 
+mod asked_first;
 mod elapsed_time;
 mod follow_up;
 pub mod form_steps;
@@ -16,10 +17,13 @@ mod patch;
 mod reduce;
 mod search;
 mod shared;
+mod skipped;
 pub mod slide;
 mod summary;
+mod telling;
 mod wording;
 
+pub use asked_first::{ASKED_FIRST, asks_before, none_of_these};
 pub use elapsed_time::ElapsedTime;
 pub use follow_up::record_follow_up;
 pub use history::History;
@@ -28,14 +32,18 @@ pub use patch::Patch;
 pub use reduce::Action;
 pub use search::{SearchIndex, plain};
 pub use shared::{LastAssessment, Shared, same_report};
+pub use skipped::Skipped;
 pub use summary::{WorkoutGroup, summary, workout_groups, workout_lines};
+pub use telling::{
+    Finding, set_activity, set_effort, set_novelty, set_when, toggle_finding, toggle_person_sign,
+};
 pub use wording::Wording;
 
 use std::rc::Rc;
 
 use crate::body::{BodyView, Physique, SidedRegion};
 use crate::content::MovementId;
-use crate::engine::{Area, Assessment, MovementPreferences, Report, assess_for};
+use crate::engine::{Area, Assessment, MovementPreferences, Question, Report, assess_for};
 
 /// The state of a visit.
 #[derive(Debug, Clone)]
@@ -52,8 +60,8 @@ pub struct Session {
     pub history: History,
     /// The movements that are being done as a guided routine; none, if no routine is.
     pub playing: Vec<MovementId>,
-    /// The questions that were skipped, by their ids.
-    pub skipped: Vec<&'static str>,
+    /// The questions that were skipped, and for what.
+    pub skipped: Vec<Skipped>,
     /// How much time and which equipment there is for movements.
     pub preferences: MovementPreferences,
     /// Whether more than the map shows: the list, the search, what came before. It does once something
@@ -85,7 +93,7 @@ impl Session {
     pub fn with(report: impl Into<Rc<Report>>) -> Self {
         let report = report.into();
         Self {
-            revealed: *report != Report::default(),
+            revealed: is_told(&report),
             report,
             selected: Vec::new(),
             view: BodyView::Anterior,
@@ -103,6 +111,13 @@ impl Session {
         !self.revealed
     }
 
+    /// Whether a question was skipped, and nothing has come to it or grown worse since.
+    #[must_use]
+    pub fn has_skipped(&self, question: &Question) -> bool {
+        let asked = Skipped::of(question, &self.report);
+        self.skipped.iter().any(|skipped| skipped.holds_for(&asked))
+    }
+
     /// The area at a place, if it was rated.
     #[must_use]
     pub fn area(&self, place: SidedRegion) -> Option<&Area> {
@@ -114,6 +129,19 @@ impl Session {
     pub fn assessment(&self) -> Option<Assessment> {
         assessment_of(&self.report, self.preferences)
     }
+}
+
+/// Whether a report tells anything. Who the person is, alone, is nothing to answer: it is kept from one time to
+/// the next.
+#[inline(never)]
+#[must_use]
+pub fn is_told(report: &Report) -> bool {
+    *report != about_me_of(report)
+}
+
+/// What of a report stays when one starts over: who the person is.
+fn about_me_of(report: &Report) -> Report {
+    Report { context: report.context.about_me(), ..Report::default() }
 }
 
 /// The answer to a report, as soon as there is something to answer.

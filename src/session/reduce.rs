@@ -2,12 +2,10 @@
 
 use std::rc::Rc;
 
-use super::{ElapsedTime, Patch, Session, same_report};
+use super::{Patch, Session, Skipped, about_me_of, is_told, same_report};
 use crate::body::{BodyView, Physique, SidedRegion};
 use crate::content::MovementId;
-use crate::engine::{
-    Activity, ActivityKind, Area, Effort, MovementPreferences, Novelty, Report, Sensation, Sign,
-};
+use crate::engine::{Area, MovementPreferences, Report};
 
 /// Something that a person, or the host page, does.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,24 +27,10 @@ pub enum Action {
     RateSelected(u8),
     /// Does these movements as a guided routine; with none, ends it.
     Play(Vec<MovementId>),
-    /// Says, or takes back, what the selected places feel like, as far as they are rated.
-    ToggleSensation(Sensation),
-    /// Says, or takes back, what is seen on the selected places, as far as they are rated.
-    ToggleAreaSign(Sign),
-    /// Says, or takes back, what concerns the whole person.
-    TogglePersonSign(Sign),
     /// Takes a place out.
     Remove(SidedRegion),
     /// Takes all selected places out.
     RemoveSelected,
-    /// Says what came before.
-    SetActivity(Option<ActivityKind>),
-    /// Says how hard it was; of an activity only.
-    SetEffort(Option<Effort>),
-    /// Says how usual it was; of an activity only.
-    SetNovelty(Option<Novelty>),
-    /// Says when that was.
-    SetWhen(Option<ElapsedTime>),
     /// Looks at the body from a side.
     SetView(BodyView),
     /// Wants the body drawn in a build.
@@ -59,13 +43,13 @@ pub enum Action {
     Replace(Rc<Report>),
     /// Says something more, or takes it back.
     Update(Patch),
-    /// Leaves a question open, or says that nothing in it applies; by its id.
-    SkipQuestion(&'static str),
+    /// Leaves a question open, or says that nothing in it applies.
+    SkipQuestion(Skipped),
     /// Wants to see more than the map: the list, the search, what came before.
     Reveal,
     /// Has so much time, and such equipment, for movements.
     SetPreferences(MovementPreferences),
-    /// Starts over.
+    /// Starts over. Who the person is stays.
     Clear,
 }
 
@@ -87,7 +71,7 @@ impl Session {
             // The same report stays the very same one: whoever drew it need not look into it.
             next.report = Rc::clone(&self.report);
         }
-        next.revealed = next.revealed || *next.report != Report::default();
+        next.revealed = next.revealed || is_told(&next.report);
         if changed && !travels {
             next.history.note(&self.report, &rated);
         } else if next.selected != self.selected {
@@ -110,9 +94,6 @@ impl Session {
                 }
             }
             Action::Play(movements) => self.playing = movements,
-            Action::ToggleSensation(sensation) => self.toggle(sensation, |area| &mut area.sensations),
-            Action::ToggleAreaSign(sign) if !sign.of_person() => self.toggle(sign, |area| &mut area.signs),
-            Action::TogglePersonSign(sign) if sign.of_person() => toggle(&mut self.report_mut().signs, sign),
             Action::Remove(place) => {
                 self.report_mut().areas.retain(|area| area.place != place);
                 self.selected.retain(|selected| *selected != place);
@@ -120,24 +101,6 @@ impl Session {
             Action::RemoveSelected => {
                 let selected = std::mem::take(&mut self.selected);
                 self.report_mut().areas.retain(|area| !selected.contains(&area.place));
-            }
-            Action::SetActivity(kind) => {
-                let known = self.report.activity;
-                self.report_mut().activity = kind.map(|kind| match known {
-                    Some(activity) => Activity { kind, ..activity },
-                    None => Activity { kind, effort: None, novelty: None },
-                });
-            }
-            Action::SetEffort(effort) => {
-                let known = self.report.activity;
-                self.report_mut().activity = known.map(|activity| Activity { effort, ..activity });
-            }
-            Action::SetNovelty(novelty) => {
-                let known = self.report.activity;
-                self.report_mut().activity = known.map(|activity| Activity { novelty, ..activity });
-            }
-            Action::SetWhen(when) => {
-                self.report_mut().hours_since_activity = when.map(|when| when.hours().into());
             }
             Action::SetView(view) => self.view = view,
             Action::SetPhysique(build) => self.build = build,
@@ -149,15 +112,11 @@ impl Session {
             Action::Reveal => self.revealed = true,
             Action::SetPreferences(preferences) => self.preferences = preferences,
             Action::Clear => {
-                self.report = Rc::default();
+                self.report = Rc::new(about_me_of(&self.report));
                 self.selected.clear();
-                self.skipped.clear();
+                self.skipped.retain(|skipped| skipped.places.is_empty());
             }
-            Action::Select(_)
-            | Action::AddToSelection(_)
-            | Action::ToggleSelected(_)
-            | Action::ToggleAreaSign(..)
-            | Action::TogglePersonSign(_) => {}
+            Action::Select(_) | Action::AddToSelection(_) | Action::ToggleSelected(_) => {}
         }
     }
 
@@ -207,22 +166,6 @@ impl Session {
         }
     }
 
-    /// Gives an item to all selected areas, or takes it from them when all have it.
-    fn toggle<T: PartialEq + Copy>(&mut self, item: T, items: fn(&mut Area) -> &mut Vec<T>) {
-        let Self { report, selected, .. } = self;
-        let mut areas: Vec<&mut Area> =
-            Rc::make_mut(report).areas.iter_mut().filter(|area| selected.contains(&area.place)).collect();
-        let all = areas.iter_mut().all(|area| items(area).contains(&item));
-        for area in areas {
-            let items = items(area);
-            if all {
-                items.retain(|known| *known != item);
-            } else if !items.contains(&item) {
-                items.push(item);
-            }
-        }
-    }
-
     fn travel(&mut self, back: bool) {
         if let Some(report) = self.history.step(&self.report, back) {
             self.report = report;
@@ -230,12 +173,12 @@ impl Session {
     }
 }
 
-fn toggle<T: PartialEq>(items: &mut Vec<T>, item: T) {
-    match items.iter().position(|known| *known == item) {
+fn toggle(places: &mut Vec<SidedRegion>, place: SidedRegion) {
+    match places.iter().position(|known| *known == place) {
         Some(at) => {
-            items.remove(at);
+            places.remove(at);
         }
-        None => items.push(item),
+        None => places.push(place),
     }
 }
 
@@ -243,7 +186,7 @@ fn toggle<T: PartialEq>(items: &mut Vec<T>, item: T) {
 mod tests {
     use super::*;
     use crate::body::{BodyRegion, Laterality};
-    use crate::engine::Disposition;
+    use crate::engine::Context;
 
     const CALF: SidedRegion = SidedRegion { region: BodyRegion::Calf, side: Laterality::Left };
 
@@ -257,20 +200,6 @@ mod tests {
         assert_eq!(session.selected, [CALF]);
         assert!(session.report.areas.is_empty());
         assert_eq!(session.assessment(), None);
-    }
-
-    #[test]
-    fn a_long_run_yesterday_achy() {
-        let session = after([
-            Action::Select(CALF),
-            Action::Rate(CALF, 4),
-            Action::ToggleSensation(Sensation::Achy),
-            Action::SetActivity(Some(ActivityKind::Running)),
-            Action::SetWhen(Some(ElapsedTime::Yesterday)),
-        ]);
-        let answer = session.assessment().unwrap();
-        assert_eq!(answer.disposition, Disposition::Modify);
-        assert!(answer.reasons.iter().any(|reason| reason.rule.id == "delayed-onset"));
     }
 
     #[test]
@@ -298,25 +227,9 @@ mod tests {
     }
 
     #[test]
-    fn toggling_twice_changes_nothing() {
-        let once =
-            after([Action::Select(CALF), Action::Rate(CALF, 3), Action::ToggleAreaSign(Sign::Swelling)]);
-        assert_eq!(once.area(CALF).unwrap().signs, [Sign::Swelling]);
-        let twice = once.after(Action::ToggleAreaSign(Sign::Swelling));
-        assert!(twice.area(CALF).unwrap().signs.is_empty());
-    }
-
-    #[test]
     fn what_makes_no_sense_changes_nothing() {
         let nowhere = SidedRegion { side: Laterality::Midline, ..CALF };
-        let session = after([
-            Action::Select(nowhere),
-            Action::Rate(nowhere, 5),
-            Action::TogglePersonSign(Sign::Swelling),
-            Action::ToggleAreaSign(Sign::DarkUrine),
-            Action::ToggleSensation(Sensation::Achy),
-            Action::Undo,
-        ]);
+        let session = after([Action::Select(nowhere), Action::Rate(nowhere, 5), Action::Undo]);
         assert_eq!(session, Session::default());
     }
 
@@ -338,6 +251,25 @@ mod tests {
         assert!(!Session::with(told.report).is_idle(), "what was kept is shown");
     }
 
+    #[test]
+    fn who_the_person_is_stays_and_tells_nothing_by_itself() {
+        let about = Patch::new(|report| {
+            report.context = Context { age: Some(70), sleep_hours: Some(5.0), ..report.context };
+        });
+        let session = after([Action::Rate(CALF, 4), Action::Update(about)]);
+        let anew = session.after(Action::Clear);
+        let only = Context { age: Some(70), ..Context::default() };
+        assert_eq!(*anew.report, Report { context: only, ..Report::default() });
+        assert_eq!(anew.assessment(), None);
+        let next_time = Session::with(anew.report.clone());
+        assert!(next_time.is_idle(), "who somebody is alone is nothing told");
+        assert!(!next_time.after(Action::Rate(CALF, 1)).is_idle());
+        assert_eq!(next_time.after(Action::Rate(CALF, 1)).report.context, only);
+        assert_eq!(anew.after(Action::Undo).report, session.report);
+        let anothers = anew.after(Action::Replace(Rc::default()));
+        assert_eq!(*anothers.report, Report::default(), "another's report says who they are, too");
+    }
+
     const RIGHT: SidedRegion = SidedRegion { side: Laterality::Right, ..CALF };
     const HEAD: SidedRegion = SidedRegion { region: BodyRegion::Head, side: Laterality::Midline };
 
@@ -357,13 +289,10 @@ mod tests {
         let preferences = MovementPreferences { minutes: 5, ..MovementPreferences::default() };
         let session = after([
             Action::Rate(CALF, 3),
-            Action::SkipQuestion("calf-clot-signs"),
+            Action::SkipQuestion(Skipped { question: "calf-clot-signs", places: vec![(CALF, 2)] }),
             Action::SetPreferences(preferences),
         ]);
-        assert_eq!(
-            (session.skipped.as_slice(), session.preferences),
-            (&["calf-clot-signs"][..], preferences)
-        );
+        assert_eq!((session.skipped.len(), session.preferences), (1, preferences));
         let before = session.after(Action::Undo);
         assert!(before.report.areas.is_empty());
         assert_eq!(before.preferences, preferences);
@@ -381,11 +310,9 @@ mod tests {
             Action::RateSelected(4),
             Action::BothSides,
             Action::RateSelected(6),
-            Action::ToggleSensation(Sensation::Achy),
         ]);
         for place in [CALF, RIGHT] {
-            let area = session.area(place).unwrap();
-            assert_eq!((area.intensity, area.sensations.as_slice()), (6, &[Sensation::Achy][..]));
+            assert_eq!(session.area(place).unwrap().intensity, 6);
         }
         let one = session.after(Action::BothSides);
         assert_eq!(one.selected, [CALF]);

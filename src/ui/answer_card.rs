@@ -11,7 +11,7 @@ use super::seen::{Seen, Sight};
 use super::tag::{button, tag};
 use super::{Messages, focus};
 use crate::engine::{Assessment, Disposition};
-use crate::i18n::msg;
+use crate::i18n::{Message, msg};
 use crate::session::{Action, Wording};
 
 /// Marks the widget while the answer's sentence is in sight.
@@ -26,11 +26,22 @@ pub fn answer_card(
     on_action: &Callback<Action>,
 ) -> Html {
     let (disposition, reasons) = (answer.disposition, explanation(messages, answer));
+    let mut asked: Vec<Message> = Vec::new();
+    if disposition == Disposition::Emergency {
+        for question in &answer.questions {
+            if !asked.contains(&question.says) {
+                asked.push(question.says);
+            }
+        }
+    }
     html! {
         <Answer
             key={disposition.id()}
             messages={messages.clone()}
             {disposition}
+            points={answer.points()}
+            {asked}
+            care={answer.care().id()}
             {acted}
             {reasons}
             on_action={on_action.clone()}
@@ -66,8 +77,17 @@ fn to_answer(event: &MouseEvent) {
 }
 
 /// The sentence and its points.
-fn said(messages: &Messages, disposition: Disposition) -> Html {
-    let points = answer.points().map(|point| tag("li", "").message(messages, point).build());
+fn said(messages: &Messages, AnswerProps { disposition, points, asked, .. }: &AnswerProps) -> Html {
+    let list =
+        |items: &[Message]| items.iter().map(|item| tag("li", "").message(messages, *item).build()).collect();
+    let disposition = *disposition;
+    // Those who help will ask; the person answers them, not us.
+    let they_ask = (!asked.is_empty()).then(|| {
+        tag("div", "they-ask")
+            .element(tag("h3", "").message(messages, msg::EMERGENCY_THEY_ASK))
+            .element(tag("ul", "").children(list(asked)))
+            .build()
+    });
     let text = tag("div", "")
         .element(tag("h2", "kicker").message(messages, msg::ANSWER_TITLE))
         .element(
@@ -76,7 +96,8 @@ fn said(messages: &Messages, disposition: Disposition) -> Html {
                 .message(messages, disposition.message())
                 .element(tag("span", "clear")),
         )
-        .element(tag("ul", "points").children(points.into()));
+        .element(tag("ul", "points").children(list(points)))
+        .child_opt(they_ask);
     tag("div", "said").child(Icon::of(disposition).html()).element(text).build()
 }
 
@@ -85,6 +106,12 @@ fn said(messages: &Messages, disposition: Disposition) -> Html {
 struct AnswerProps {
     messages: Messages,
     disposition: Disposition,
+    /// What to do now.
+    points: Vec<Message>,
+    /// In an emergency: what those who help may ask.
+    asked: Vec<Message>,
+    /// Who can help.
+    care: &'static str,
     acted: bool,
     reasons: Html,
     on_action: Callback<Action>,
@@ -122,7 +149,7 @@ impl Component for Answer {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let AnswerProps { messages, disposition, reasons, on_action, .. } = ctx.props();
+        let AnswerProps { messages, disposition, care, reasons, on_action, .. } = ctx.props();
         let cannot_wait = *disposition >= Disposition::Urgent;
         let mistake = || {
             button("button quiet", on_action, Action::Undo)
@@ -137,7 +164,8 @@ impl Component for Answer {
             .attr("tabindex", "-1")
             .attr_message("aria-label", messages, disposition.message())
             .attr("data-disposition", disposition.id())
-            .child(said(messages, *disposition))
+            .attr("data-care", care)
+            .child(said(messages, ctx.props()))
             .child_opt(cannot_wait.then(mistake))
             .child(reasons.clone())
             .build()

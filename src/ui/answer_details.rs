@@ -4,6 +4,7 @@ use gloo::timers::callback::Timeout;
 use yew::{Callback, Component, Context, Html, Properties, html};
 
 use super::Messages;
+use super::about_me::before_massage;
 use super::advice_card::AdviceCard;
 use super::course::course;
 use super::movement_card::MovementCard;
@@ -19,7 +20,7 @@ use crate::body::Physique;
 use crate::content::{AdviceId, MovementId};
 use crate::engine::{Assessment, Disposition, Hint, MovementPreferences, Report, four_for_the_sore, hints};
 use crate::i18n::{Arg, Message, msg};
-use crate::session::{Action, Session, Shared};
+use crate::session::{Action, Session, Shared, asks_before};
 use crate::value::Value;
 
 /// Everything below the headline.
@@ -111,6 +112,7 @@ fn all(shown: &DetailsProps) -> Tag {
     let today = answer.disposition < Disposition::Urgent;
     let workouts = today.then(|| workouts_today(messages, answer));
     let passed = report.hours_since_activity.or(report.hours_since_onset);
+    let mut asked = false;
     let course = answer.course.map(|it| course(messages, it, passed));
     tag("div", "details")
         .child(skins(*build))
@@ -118,8 +120,8 @@ fn all(shown: &DetailsProps) -> Tag {
         .child_opt(course)
         .child(withheld_cards(messages, &answer.withheld, &answer.reasons))
         .child_opt(today.then(|| movements(shown)))
-        .child_opt(advice(messages, msg::ANSWER_ADVICE, report, answer, |id| !id.prevents()))
-        .child_opt(advice(messages, msg::ANSWER_NEXT_TIME, report, answer, AdviceId::prevents))
+        .child_opt(advice(shown, msg::ANSWER_ADVICE, &mut asked, |id| !id.prevents()))
+        .child_opt(advice(shown, msg::ANSWER_NEXT_TIME, &mut asked, AdviceId::prevents))
 }
 
 fn movements(shown: &DetailsProps) -> Html {
@@ -150,21 +152,24 @@ fn movements(shown: &DetailsProps) -> Html {
     }
 }
 
+/// The cards of a kind. In place of the first that waits for an answer stands its question; `asked` once, for all.
 fn advice(
-    messages: &Messages,
+    shown: &DetailsProps,
     title: Message,
-    report: &Report,
-    answer: &Assessment,
+    asked: &mut bool,
     of: impl Fn(AdviceId) -> bool,
 ) -> Option<Html> {
-    let cards: Vec<Html> = answer
-        .advice
-        .iter()
-        .filter(|id| of(**id))
-        .map(
-            |&id| html! { <AdviceCard key={id.id()} messages={messages.clone()} {id} hints={hints(report, answer, id).iter().map(|hint| said(messages, hint)).collect::<Vec<_>>()} /> },
-        )
-        .collect();
+    let DetailsProps { messages, report, answer, on_action, .. } = shown;
+    let mut cards: Vec<Html> = Vec::new();
+    for id in answer.advice.iter().copied().filter(|id| of(*id)) {
+        if !asks_before(id, report) {
+            let hints: Vec<String> =
+                hints(report, answer, id).iter().map(|hint| said(messages, hint)).collect();
+            cards.push(html! { <AdviceCard key={id.id()} messages={messages.clone()} {id} {hints} /> });
+        } else if !std::mem::replace(asked, true) {
+            cards.push(before_massage(messages, report, on_action));
+        }
+    }
     if cards.is_empty() {
         return None;
     }

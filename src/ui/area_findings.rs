@@ -6,22 +6,21 @@ use super::Messages;
 use super::tag::{button, tag};
 use crate::engine::{Area, Sensation, Sign};
 use crate::i18n::{Message, msg};
-use crate::session::{Action, Session, Wording};
+use crate::session::{Action, Finding, Session, Wording, toggle_finding};
 
-/// What a chip stands for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Meaning {
-    /// What soreness feels like.
-    Sensation(Sensation),
-    /// Something noticed, a hint at more than soreness: such chips look different.
-    Sign(Sign),
+/// The attribute that names a finding, its id, and its name.
+pub fn words(finding: Finding) -> (&'static str, &'static str, Message) {
+    match finding {
+        Finding::Sensation(sensation) => ("data-sensation", sensation.id(), sensation.message()),
+        Finding::Sign(sign) => ("data-sign", sign.id(), sign.message()),
+    }
 }
 
 /// One chip.
 #[derive(Debug)]
 pub struct Chip {
     /// What it stands for.
-    pub meaning: Meaning,
+    pub finding: Finding,
     /// Whether it is on.
     pub chosen: bool,
     /// What a press does.
@@ -46,17 +45,17 @@ const SENSATIONS: [Sensation; 11] = [
 /// What the selected places feel like, and what is seen there.
 pub fn area_findings(messages: &Messages, session: &Session, on_action: &Callback<Action>) -> Html {
     let areas: Vec<&Area> = session.selected.iter().filter_map(|place| session.area(*place)).collect();
-    let all = |has: &dyn Fn(&Area) -> bool| !areas.is_empty() && areas.iter().all(|area| has(area));
-    let sensations = SENSATIONS.iter().map(|&sensation| Chip {
-        meaning: Meaning::Sensation(sensation),
-        chosen: all(&|area| area.sensations.contains(&sensation)),
-        action: Action::ToggleSensation(sensation),
-    });
-    let signs = Sign::ALL.iter().filter(|sign| !sign.of_person()).map(|&sign| Chip {
-        meaning: Meaning::Sign(sign),
-        chosen: all(&|area| area.signs.contains(&sign)),
-        action: Action::ToggleAreaSign(sign),
-    });
+    let chip = |finding: Finding| {
+        let chosen = !areas.is_empty() && areas.iter().all(|area| finding.is_told(area));
+        Chip { finding, chosen, action: toggle_finding(session.selected.clone(), finding) }
+    };
+    let sensations = SENSATIONS.iter().map(|&sensation| chip(Finding::Sensation(sensation)));
+    // What can be noticed there, and what was.
+    let offered = |sign: &&Sign| {
+        session.selected.iter().any(|place| sign.is_offered_for(place.region))
+            || areas.iter().any(|area| area.signs.contains(sign))
+    };
+    let signs = Sign::ALL.iter().filter(offered).map(|&sign| chip(Finding::Sign(sign)));
     let ready = !areas.is_empty();
     tag("div", "about")
         .child(chips(messages, msg::RATE_FEELS, ready, sensations.collect(), on_action))
@@ -82,10 +81,7 @@ pub fn chips(
 
 /// One of them.
 pub fn chip(messages: &Messages, ready: bool, chip: Chip, on_action: &Callback<Action>) -> Html {
-    let (kind, id, name) = match chip.meaning {
-        Meaning::Sensation(sensation) => ("data-sensation", sensation.id(), sensation.message()),
-        Meaning::Sign(sign) => ("data-sign", sign.id(), sign.message()),
-    };
+    let (kind, id, name) = words(chip.finding);
     button("chip", on_action, chip.action)
         .attr(kind, id)
         .aria_bool("aria-pressed", chip.chosen)

@@ -5,6 +5,7 @@
 //! state of its own is a Yew component; all else is a function that returns HTML, because each
 //! component costs a phone about a kilobyte.
 
+mod about_me;
 mod advice_card;
 mod answer_card;
 mod answer_details;

@@ -11,7 +11,7 @@ use crate::body::Physique;
 use crate::content::{FactId, SourceId, sources_of};
 use crate::engine::{Assessment, Disposition, Report};
 use crate::i18n::{Arg, Message, msg};
-use crate::session::{Wording, workout_lines};
+use crate::session::{Wording, asks_before, workout_lines};
 
 /// The page; `date` is today's, as the language writes it.
 pub fn print_page(
@@ -23,14 +23,14 @@ pub fn print_page(
 ) -> Html {
     let rated = report.areas.iter().map(|area| messages.rated_place(area.place, Some(area.intensity)));
     let signs = report.signs.iter().map(|sign| messages.name(*sign).to_owned());
-    let points = answer.points().map(|point| tag("li", "").message(messages, point).build());
+    let points = answer.points().into_iter().map(|point| tag("li", "").message(messages, point).build());
     let head = tag("div", "print-answer")
         .attr("data-disposition", answer.disposition.id())
         .child(Icon::of(answer.disposition).html())
         .element(
             tag("div", "")
                 .element(tag("p", "sentence").message(messages, answer.disposition.message()))
-                .element(tag("ul", "").children(points.into())),
+                .element(tag("ul", "").children(points.collect())),
         );
     let told = tag("div", "")
         .element(part(messages, msg::AREAS_TITLE, rated.collect()))
@@ -50,7 +50,9 @@ pub fn print_page(
         ))
         .element(part(messages, msg::PRINT_MOVES, movements(messages, answer)))
         .element(part(messages, msg::PRINT_WHY, why(messages, answer)))
-        .element(part(messages, msg::PRINT_SOURCES, cited(answer)).attr("lang", "en").attr("dir", "ltr"))
+        .element(
+            part(messages, msg::PRINT_SOURCES, cited(report, answer)).attr("lang", "en").attr("dir", "ltr"),
+        )
         .element(tag("p", "muted").message(messages, msg::FOOTER_DISCLAIMER))
         .element(tag("p", "muted").message(messages, msg::FOOTER_ASK))
         .build()
@@ -90,12 +92,12 @@ fn why(messages: &Messages, answer: &Assessment) -> Vec<String> {
 }
 
 /// Every source of the reasons and of the cards, once.
-fn cited(answer: &Assessment) -> Vec<String> {
+fn cited(report: &Report, answer: &Assessment) -> Vec<String> {
     let mut facts: Vec<FactId> = Vec::new();
     for reason in &answer.reasons {
         facts.extend_from_slice(reason.rule.facts);
     }
-    for advice in &answer.advice {
+    for advice in answer.advice.iter().filter(|card| !asks_before(**card, report)) {
         facts.extend_from_slice(advice.card().facts);
     }
     let mut cited: Vec<SourceId> = sources_of(&facts);

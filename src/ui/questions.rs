@@ -1,120 +1,214 @@
 //! Question card: what the engine would like to know next, one question at a time.
 
-use yew::{Callback, Html};
+use yew::{Callback, Component, Context, Html, Properties, html};
 
 use super::Messages;
-use super::area_findings::{Chip, Meaning, chip};
-use super::tag::{button, tag};
-use crate::engine::{Area, Assessment, Question, Report, Sensation, Sign};
+use super::about_me::invitation;
+use super::area_findings::{Chip, chip, words};
+use super::tag::{Tag, button, tag};
+use crate::body::SidedRegion;
+use crate::engine::{Assessment, Disposition, Question, Report};
 use crate::i18n::{Arg, Message, msg};
 use crate::session::form_steps::SINCE_ONSET;
-use crate::session::{Action, Patch, Session};
+use crate::session::{Action, Finding, Patch, Session, Shared, Skipped, toggle_finding, toggle_person_sign};
 
-/// The first question that was not skipped.
+/// The first question that was not skipped, and the invitation to tell of oneself. Nothing of it in an
+/// emergency: what is asked then stands in the answer, for those who help.
 pub fn questions(
     messages: &Messages,
     session: &Session,
     answer: &Assessment,
     on_action: &Callback<Action>,
 ) -> Html {
-    let open: Vec<&Question> =
-        answer.questions.iter().copied().filter(|question| !session.skipped.contains(&question.id)).collect();
-    let Some(question) = open.first() else { return Html::default() };
-    let asked = Asked { report: &session.report, question, places: question.places(&session.report) };
-    let left = (open.len() > 1).then(|| {
-        let count = Arg::Number(f64::from(u8::try_from(open.len() - 1).unwrap_or(u8::MAX)));
-        tag("p", "muted left").text(messages.format(msg::QUESTION_LEFT, &[("count", count)])).build()
-    });
-    let chips = asked.chips();
-    let told = chips.iter().any(|chip| chip.chosen);
-    let mut choices: Vec<Html> = chips.into_iter().map(|it| chip(messages, true, it, on_action)).collect();
-    if choices.is_empty() {
-        choices = since(messages, on_action);
-    } else {
-        let none = if told { msg::QUESTION_DONE } else { msg::QUESTION_NONE };
-        let skip =
-            button("chip plain", on_action, Action::SkipQuestion(question.id)).attr("data-action", "none");
-        choices.push(skip.message(messages, none).build());
+    if answer.disposition == Disposition::Emergency {
+        return Html::default();
     }
-    let skip = button("link", on_action, Action::SkipQuestion(question.id)).attr("data-action", "skip");
-    tag("section", "ask card")
-        .attr("data-question", question.id)
-        .element(tag("h2", "kicker").message(messages, msg::QUESTION_TITLE))
-        .element(tag("p", "asked").message(messages, question.says))
-        .child_opt(asked.about(messages))
-        .element(
-            tag("div", "chips")
-                .attr("role", "group")
-                .attr_message("aria-label", messages, question.says)
-                .children(choices),
-        )
-        .element(tag("div", "card-head").child_opt(left).element(skip.message(messages, msg::QUESTION_SKIP)))
-        .build()
+    let open: Vec<&'static Question> =
+        answer.questions.iter().copied().filter(|question| !session.has_skipped(question)).collect();
+    let ask = open.first().map(|&question| {
+        html! {
+            <Ask
+                key={question.id}
+                messages={messages.clone()}
+                report={Shared(session.report.clone())}
+                {question}
+                left={open.len() - 1}
+                on_action={on_action.clone()}
+            />
+        }
+    });
+    let invitation = invitation(messages, session, on_action);
+    tag("div", "asks").child_opt(ask).child_opt(invitation).build()
 }
 
-/// A question and the places that it is about.
-struct Asked<'a> {
-    report: &'a Report,
-    question: &'a Question,
-    places: Vec<crate::body::SidedRegion>,
+/// Properties of [`Ask`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct AskProps {
+    messages: Messages,
+    report: Shared<Report>,
+    question: &'static Question,
+    /// How many come after it.
+    left: usize,
+    on_action: Callback<Action>,
 }
 
-impl Asked<'_> {
+/// One question.
+#[derive(Debug)]
+struct Ask {
+    /// The places that it is about, also those of which all is told by now: no chip goes away under a finger.
+    places: Vec<SidedRegion>,
+    /// The answer whose places show.
+    open: Option<Finding>,
+}
+
+impl Component for Ask {
+    /// An answer whose places are to show, or to be put away.
+    type Message = Finding;
+    type Properties = AskProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let AskProps { question, report, .. } = ctx.props();
+        Self { places: question.places(report), open: None }
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, _: &AskProps) -> bool {
+        let AskProps { question, report, .. } = ctx.props();
+        self.places.retain(|place| report.areas.iter().any(|area| area.place == *place));
+        for place in question.places(report) {
+            if !self.places.contains(&place) {
+                self.places.push(place);
+            }
+        }
+        true
+    }
+
+    fn update(&mut self, _: &Context<Self>, finding: Finding) -> bool {
+        self.open = (self.open != Some(finding)).then_some(finding);
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let AskProps { messages, report, question, left, on_action } = ctx.props();
+        let left = (*left > 0).then(|| {
+            let count = Arg::Number(f64::from(u8::try_from(*left).unwrap_or(u8::MAX)));
+            tag("p", "muted left").text(messages.format(msg::QUESTION_LEFT, &[("count", count)])).build()
+        });
+        let signs = question.signs.iter().map(|&sign| Finding::Sign(sign));
+        let findings =
+            signs.chain(question.sensations.iter().map(|&sensation| Finding::Sensation(sensation)));
+        let mut told = false;
+        let mut choices = Vec::new();
+        for finding in findings {
+            told |= self.answer(ctx, finding, &mut choices);
+        }
+        let skipped = || Action::SkipQuestion(Skipped::of(question, report));
+        if choices.is_empty() {
+            choices = since(messages, on_action);
+        } else {
+            let none = if told { msg::QUESTION_DONE } else { msg::QUESTION_NONE };
+            let skip = button("chip plain", on_action, skipped()).attr("data-action", "none");
+            choices.push(skip.message(messages, none).build());
+        }
+        let skip = button("link", on_action, skipped()).attr("data-action", "skip");
+        tag("section", "ask card")
+            .attr("data-question", question.id)
+            .element(tag("h2", "kicker").message(messages, msg::QUESTION_TITLE))
+            .element(tag("p", "asked").message(messages, question.says))
+            .child_opt(self.about(messages, question))
+            .element(
+                tag("div", "chips")
+                    .attr("role", "group")
+                    .attr_message("aria-label", messages, question.says)
+                    .children(choices),
+            )
+            .element(
+                tag("div", "card-head").child_opt(left).element(skip.message(messages, msg::QUESTION_SKIP)),
+            )
+            .build()
+    }
+}
+
+impl Ask {
     /// The places' names, where an answer is about places.
-    fn about(&self, messages: &Messages) -> Option<Html> {
+    fn about(&self, messages: &Messages, question: &Question) -> Option<Html> {
         let of_places =
-            !self.question.sensations.is_empty() || self.question.signs.iter().any(|sign| !sign.of_person());
+            !question.sensations.is_empty() || question.signs.iter().any(|sign| !sign.of_person());
         of_places.then(|| {
             let names = self.places.iter().map(|place| tag("li", "").text(messages.place(*place)).build());
             tag("ul", "evidence").children(names.collect()).build()
         })
     }
 
-    fn areas(&self) -> impl Iterator<Item = &Area> {
-        self.report.areas.iter().filter(|area| self.places.contains(&area.place))
-    }
-
-    /// Each sign and sensation that it asks for.
-    fn chips(&self) -> Vec<Chip> {
-        let signs = self.question.signs.iter().map(|&sign| {
-            let chosen = if sign.of_person() {
-                self.report.signs.contains(&sign)
-            } else {
-                self.areas().all(|area| area.signs.contains(&sign))
-            };
-            Chip { meaning: Meaning::Sign(sign), chosen, action: self.toggle_sign(sign, chosen) }
-        });
-        let sensations = self.question.sensations.iter().map(|&sensation| {
-            let chosen = self.areas().all(|area| area.sensations.contains(&sensation));
-            let action = self.toggle_sensation(sensation, chosen);
-            Chip { meaning: Meaning::Sensation(sensation), chosen, action }
-        });
-        signs.chain(sensations).collect()
-    }
-
-    fn toggle_sign(&self, sign: Sign, chosen: bool) -> Action {
-        if sign.of_person() {
-            return Action::TogglePersonSign(sign);
+    /// An answer as a chip: of one place, or of the person, it is told by one press; of several places, a press
+    /// shows these below it. Gives whether it is told.
+    fn answer(&self, ctx: &Context<Self>, finding: Finding, choices: &mut Vec<Html>) -> bool {
+        let AskProps { messages, report, on_action, .. } = ctx.props();
+        if let Finding::Sign(sign) = finding
+            && sign.of_person()
+        {
+            let chosen = report.signs.contains(&sign);
+            let action = toggle_person_sign(sign);
+            choices.push(chip(messages, true, Chip { finding, chosen, action }, on_action));
+            return chosen;
         }
-        self.amend(move |area| set(&mut area.signs, sign, !chosen))
-    }
-
-    fn toggle_sensation(&self, sensation: Sensation, chosen: bool) -> Action {
-        self.amend(move |area| set(&mut area.sensations, sensation, !chosen))
-    }
-
-    fn amend(&self, change: impl Fn(&mut Area) + 'static) -> Action {
-        let places = self.places.clone();
-        Action::Update(Patch::new(move |report| {
-            report.areas.iter_mut().filter(|area| places.contains(&area.place)).for_each(&change);
-        }))
-    }
-}
-
-fn set<T: PartialEq>(items: &mut Vec<T>, item: T, there: bool) {
-    items.retain(|known| *known != item);
-    if there {
-        items.push(item);
+        let fits = |place: &&SidedRegion| match finding {
+            Finding::Sign(sign) => sign.is_offered_for(place.region),
+            Finding::Sensation(_) => true,
+        };
+        let places: Vec<SidedRegion> = self.places.iter().filter(fits).copied().collect();
+        let has = |place: &SidedRegion| {
+            report.areas.iter().any(|area| area.place == *place && finding.is_told(area))
+        };
+        let told: Vec<SidedRegion> = places.iter().copied().filter(|place| has(place)).collect();
+        let chosen = !told.is_empty();
+        match places.as_slice() {
+            [] => {}
+            [place] => {
+                let action = toggle_finding(vec![*place], finding);
+                choices.push(chip(messages, true, Chip { finding, chosen, action }, on_action));
+            }
+            places => {
+                let open = self.open == Some(finding);
+                let (kind, id, name) = words(finding);
+                let whose = chosen.then(|| {
+                    let names: Vec<String> = told.iter().map(|place| messages.place(*place)).collect();
+                    tag("span", "whose").text(names.join(", ")).build()
+                });
+                let chip = tag("button", "chip")
+                    .attr("type", "button")
+                    .attr(kind, id)
+                    .aria_bool("aria-pressed", chosen)
+                    .aria_bool("aria-expanded", open)
+                    .on_click(ctx.link().callback(move |_| finding))
+                    .message(messages, name)
+                    .child_opt(whose);
+                choices.push(chip.build());
+                let of_place = |place: &SidedRegion| {
+                    let told = has(place);
+                    button("chip", on_action, toggle_finding(vec![*place], finding))
+                        .attr("data-region", place.region.id())
+                        .attr("data-side", place.side.id())
+                        .aria_bool("aria-pressed", told)
+                        .text(messages.place(*place))
+                        .build()
+                };
+                let label = [messages.text(name), ". ", messages.text(msg::QUESTION_WHERE)].concat();
+                let group = |group: Tag| {
+                    group
+                        .attr("role", "group")
+                        .attr_string("aria-label", label)
+                        .element(
+                            tag("p", "question")
+                                .attr("aria-hidden", "true")
+                                .message(messages, msg::QUESTION_WHERE),
+                        )
+                        .children(places.iter().map(of_place).collect())
+                        .build()
+                };
+                choices.push(if open { group(tag("div", "where")) } else { Html::default() });
+            }
+        }
+        chosen
     }
 }
 

@@ -16,7 +16,7 @@ use super::tag::tag;
 use crate::body::Physique;
 use crate::engine::{Assessment, Disposition, MovementPreferences, Report};
 use crate::i18n::{Arg, msg};
-use crate::session::{Action, LastAssessment, Session, Shared};
+use crate::session::{Action, LastAssessment, Session, Shared, is_told};
 use crate::value::Value;
 
 /// What the platform gives the widget.
@@ -168,6 +168,7 @@ impl Component for Root {
         }
         let Self { session, answer, on_action, .. } = self;
         let report = &*session.report;
+        let told = is_told(report);
         let on_key = {
             let on_action = on_action.clone();
             Callback::from(move |event: KeyboardEvent| {
@@ -196,7 +197,7 @@ impl Component for Root {
                 view={session.view}
                 build={session.build}
                 history={session.history.can()}
-                can_clear={*report != Report::default()}
+                can_clear={told}
                 said={line.clone().unwrap_or_default()}
                 {on_action}
             >
@@ -215,9 +216,7 @@ impl Component for Root {
         // What cannot wait comes before everything else.
         let urgent = answer.is_some_and(|answer| answer.disposition >= Disposition::Urgent);
         let (alarm, said) = if urgent { (said, None) } else { (None, said) };
-        let waiting = answer
-            .is_none()
-            .then(|| answer_placeholder(messages, !deferred::is_loaded() && *report != Report::default()));
+        let waiting = answer.is_none().then(|| answer_placeholder(messages, !deferred::is_loaded() && told));
         let sore = !report.areas.is_empty() || !report.signs.is_empty();
         let not_sore = || tag("p", "not-sore").child(deferred::whole_body(messages, on_action)).build();
         let columns = tag("div", "columns")

@@ -107,3 +107,42 @@ pub static BLOOD_IN_URINE: Rule = Rule {
     reads: BLOODY,
     fires: Fires::OnPerson(|person| person.has.intersects(BLOODY)),
 };
+
+#[cfg(test)]
+mod tests {
+    use crate::body::BodyRegion as R;
+    use crate::engine::rules::support::{area, did, disposition, of, with_signs};
+    use crate::engine::{Context, Disposition as D, Effort, Novelty, Report, Sign as S};
+
+    #[test]
+    fn what_lies_inside_the_belly() {
+        let belly =
+            |region, intensity, signs: &[S]| disposition(&of(with_signs(area(region, intensity), signs)));
+        for region in [R::Abdominals, R::LowerAbdominals, R::Obliques, R::Pelvis] {
+            assert_eq!([6, 7].map(|n| belly(region, n, &[])), [D::Recover, D::Urgent], "{region:?}");
+            assert_eq!([2, 3].map(|n| belly(region, n, &[S::Sudden])), [D::Train, D::Urgent], "{region:?}");
+            assert_eq!(
+                [6, 7].map(|n| belly(region, n, &[S::Sudden])),
+                [D::Urgent, D::Emergency],
+                "{region:?}"
+            );
+            let pregnant = Context { pregnant: Some(true), ..Context::default() };
+            let level = |n| disposition(&Report { context: pregnant, ..of(area(region, n)) });
+            assert_eq!([2, 3].map(level), [D::Train, D::Urgent], "{region:?}");
+        }
+        assert_eq!(belly(R::LowerBack, 7, &[]), D::Rest, "a back is no belly");
+    }
+
+    #[test]
+    fn blood_in_the_urine() {
+        let blood = |intensity, effort| {
+            disposition(&Report {
+                activity: did(effort, Novelty::Usual),
+                signs: vec![S::BloodInUrine],
+                ..of(area(R::Quadriceps, intensity))
+            })
+        };
+        assert_eq!([4, 5].map(|n| blood(n, Effort::Hard)), [D::Urgent, D::Emergency]);
+        assert_eq!(blood(5, Effort::Easy), D::Urgent);
+    }
+}

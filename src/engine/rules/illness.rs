@@ -239,8 +239,62 @@ pub static RASH: Rule = Rule {
 #[cfg(test)]
 mod tests {
     use crate::body::BodyRegion as R;
-    use crate::engine::rules::support::{area, disposition, of, with_signs};
-    use crate::engine::{Area, Condition, Context, Disposition as D, Few, Report, Sign as S};
+    use crate::engine::rules::support::{area, disposition, of, with_sensations, with_signs};
+    use crate::engine::{Area, Condition, Context, Disposition as D, Few, Report, Sensation as F, Sign as S};
+
+    fn with(areas: Vec<Area>, signs: &[S]) -> D {
+        disposition(&Report { areas, signs: signs.to_vec(), ..Report::default() })
+    }
+
+    #[test]
+    fn fever_and_what_makes_it_grave() {
+        let fever = |area: Area| with(vec![area], &[S::Fever]);
+        assert_eq!(fever(with_sensations(area(R::NeckBack, 1), &[F::Stiff])), D::Emergency);
+        assert_eq!(fever(area(R::NeckBack, 4)), D::Urgent);
+        assert_eq!([6, 7].map(|n| fever(area(R::Head, n))), [D::Urgent, D::Emergency]);
+        assert_eq!(with(vec![area(R::Head, 1), area(R::NeckBack, 1)], &[S::Fever]), D::Emergency);
+        assert_eq!(
+            with(vec![area(R::Head, 1), area(R::NeckFront, 1)], &[S::Fever]),
+            D::Urgent,
+            "a sore throat"
+        );
+        assert_eq!(fever(with_signs(area(R::Calf, 1), &[S::Rash])), D::Emergency);
+        for region in [R::Obliques, R::LowerAbdominals, R::Lats] {
+            assert_eq!([4, 5].map(|n| fever(area(region, n))), [D::Consult, D::Urgent], "{region:?}");
+            assert_eq!(fever(with_sensations(area(region, 1), &[F::Constant])), D::Urgent, "{region:?}");
+        }
+        let weak = Context { conditions: Few::of(&[Condition::WeakImmunity]), ..Context::default() };
+        assert_eq!(
+            disposition(&Report { context: weak, signs: vec![S::Fever], ..Report::default() }),
+            D::Urgent
+        );
+    }
+
+    #[test]
+    fn a_hot_joint_needs_no_fever() {
+        let joint = |region, signs: &[S]| disposition(&of(with_signs(area(region, 2), signs)));
+        for region in [R::Knee, R::Elbow, R::Wrist, R::Ankle, R::Hip] {
+            assert_eq!(joint(region, &[S::Swelling]), D::Consult, "{region:?}");
+            assert_eq!(joint(region, &[S::Swelling, S::Warmth]), D::Urgent, "{region:?}");
+            assert_eq!(joint(region, &[S::Swelling, S::Redness]), D::Urgent, "{region:?}");
+            assert_eq!(joint(region, &[S::Warmth, S::Redness]), D::Urgent, "{region:?}");
+        }
+        assert_eq!(joint(R::Abdominals, &[S::Swelling, S::Warmth]), D::Consult, "no joint");
+    }
+
+    #[test]
+    fn heat_vomiting_and_rash() {
+        assert_eq!(with(vec![], &[S::Overheated]), D::Urgent);
+        for beside in [S::Fever, S::Vomiting, S::CannotFinishWorkout, S::DizzyOrDoubleVision] {
+            assert_eq!(with(vec![], &[S::Overheated, beside]), D::Emergency, "{beside:?}");
+        }
+        assert_eq!(with(vec![area(R::Head, 1)], &[S::Overheated]), D::Emergency);
+        assert_eq!(with(vec![area(R::Calf, 4)], &[S::Overheated]), D::Urgent);
+        assert_eq!(with(vec![area(R::Calf, 4)], &[S::Vomiting]), D::Rest);
+        assert_eq!([4, 5].map(|n| with(vec![area(R::Head, n)], &[S::Vomiting])), [D::Rest, D::Urgent]);
+        assert_eq!([4, 5].map(|n| with(vec![area(R::Obliques, n)], &[S::Vomiting])), [D::Rest, D::Urgent]);
+        assert_eq!(disposition(&of(with_signs(area(R::Lats, 1), &[S::Rash]))), D::Consult);
+    }
 
     fn ill(signs: &[S], sore: Area) -> D {
         disposition(&Report { signs: signs.to_vec(), ..of(sore) })

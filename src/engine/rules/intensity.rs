@@ -95,7 +95,7 @@ pub static SEVERE: Rule = Rule {
     at_least: Disposition::Rest,
     care: Care::Own,
     advice: &[AdviceId::T2, AdviceId::T6, AdviceId::T3],
-    withholds: Withholds::Loading,
+    withholds: Withholds::Stretching,
     says: msg::RULE_SEVERE,
     reads: Inputs::INTENSITY,
     fires: Fires::OnArea(|_, area| area.intensity >= SEVERE_FROM),

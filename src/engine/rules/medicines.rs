@@ -183,3 +183,64 @@ pub static LEFT_OUT: Rule = Rule {
     reads: LEAVES_OUT,
     fires: Fires::OnPerson(|person| person.has.intersects(LEAVES_OUT)),
 };
+
+#[cfg(test)]
+mod tests {
+    use crate::body::BodyRegion as R;
+    use crate::engine::rules::support::{area, disposition, of, with_sensations, with_signs};
+    use crate::engine::{
+        Activity, ActivityKind, Area, Condition, Context, Disposition as D, Few, Medicine, Report,
+        Sensation as F, Sign as S,
+    };
+
+    const NOTHING: Option<Activity> =
+        Some(Activity { kind: ActivityKind::None, effort: None, novelty: None });
+
+    fn on(medicine: Medicine, activity: Option<Activity>, area: Area) -> D {
+        let context = Context { medicines: Few::of(&[medicine]), ..Context::default() };
+        disposition(&Report { context, activity, ..of(area) })
+    }
+
+    fn with(condition: Condition, area: Area) -> D {
+        let context = Context { conditions: Few::of(&[condition]), ..Context::default() };
+        disposition(&Report { context, ..of(area) })
+    }
+
+    #[test]
+    fn medicines_that_harm_muscles_tendons_and_bones() {
+        assert_eq!(on(Medicine::Statin, None, area(R::Quadriceps, 1)), D::Train);
+        assert_eq!(on(Medicine::Statin, NOTHING, area(R::Quadriceps, 1)), D::Consult);
+        assert_eq!(on(Medicine::Statin, None, with_signs(area(R::Quadriceps, 1), &[S::Weakness])), D::Urgent);
+        assert_eq!(
+            [0, 1].map(|n| on(Medicine::Fluoroquinolone, None, area(R::Achilles, n))),
+            [D::Train, D::Urgent]
+        );
+        assert_eq!(
+            [0, 1].map(|n| on(Medicine::Fluoroquinolone, None, area(R::Biceps, n))),
+            [D::Train, D::Consult]
+        );
+        assert_eq!([2, 3].map(|n| on(Medicine::Steroid, None, area(R::Hip, n))), [D::Modify, D::Consult]);
+        assert_eq!(
+            [2, 3].map(|n| with(Condition::ThinBones, area(R::SpineLower, n))),
+            [D::Modify, D::Consult]
+        );
+        assert_eq!(with(Condition::ThinBones, area(R::Calf, 3)), D::Modify);
+        assert_eq!([0, 1].map(|n| on(Medicine::Painkillers, None, area(R::Calf, n))), [D::Train, D::Modify]);
+    }
+
+    #[test]
+    fn a_foot_with_diabetes_and_soreness_without_effort() {
+        assert_eq!(with(Condition::Diabetes, area(R::Foot, 2)), D::Train);
+        for sign in [S::Swelling, S::Redness, S::Warmth, S::Bruising] {
+            assert_eq!(
+                with(Condition::Diabetes, with_signs(area(R::Foot, 0), &[sign])),
+                D::Urgent,
+                "{sign:?}"
+            );
+        }
+        assert_eq!(with(Condition::Diabetes, with_sensations(area(R::Heel, 1), &[F::Numb])), D::Urgent);
+        assert_eq!(with(Condition::Diabetes, with_sensations(area(R::Calf, 1), &[F::Numb])), D::Consult);
+        let idle = |n| disposition(&Report { activity: NOTHING, ..of(area(R::Calf, n)) });
+        assert_eq!([4, 5].map(idle), [D::Modify, D::Consult]);
+    }
+}

@@ -319,9 +319,81 @@ fn is_neck_or_chest(region: BodyRegion) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::body::BodyRegion as R;
-    use crate::engine::rules::support::{area, disposition, of, with_sensations, with_signs};
-    use crate::engine::{Context, Disposition as D, Report, Sensation as F, Sign as S};
+    use crate::body::{BodyRegion as R, Laterality};
+    use crate::engine::rules::support::{area, disposition, of, rules, with_sensations, with_signs};
+    use crate::engine::{Area, Context, Disposition as D, Report, Sensation as F, Sign as S};
+
+    fn told(areas: Vec<Area>, signs: &[S]) -> Report {
+        Report { areas, signs: signs.to_vec(), ..Report::default() }
+    }
+
+    fn on(region: R, side: Laterality, signs: &[S], feels: &[F]) -> Area {
+        Area { sensations: feels.to_vec(), signs: signs.to_vec(), ..Area::new(region, side, 2) }
+    }
+
+    #[test]
+    fn the_head() {
+        let head = |intensity, signs: &[S]| disposition(&of(with_signs(area(R::Head, intensity), signs)));
+        assert_eq!([4, 5].map(|n| head(n, &[S::Sudden])), [D::Urgent, D::Emergency]);
+        assert_eq!([7, 8, 9, 10].map(|n| head(n, &[])), [D::Consult, D::Urgent, D::Urgent, D::Emergency]);
+        let dizzy =
+            |region, intensity| disposition(&told(vec![area(region, intensity)], &[S::DizzyOrDoubleVision]));
+        assert_eq!([0, 1, 4, 5].map(|n| dizzy(R::Head, n)), [D::Consult, D::Urgent, D::Urgent, D::Emergency]);
+        assert_eq!([0, 1].map(|n| dizzy(R::NeckBack, n)), [D::Consult, D::Emergency]);
+        assert_eq!(dizzy(R::Chest, 1), D::Emergency);
+        assert_eq!(dizzy(R::Calf, 4), D::Consult);
+    }
+
+    #[test]
+    fn a_blow_to_head_or_neck() {
+        let after =
+            |areas: Vec<Area>, signs: &[S]| disposition(&told(areas, &[&[S::RecentBlow], signs].concat()));
+        assert_eq!(after(vec![area(R::Head, 3)], &[]), D::Urgent);
+        assert_eq!(after(vec![area(R::Head, 3)], &[S::Vomiting]), D::Emergency);
+        assert_eq!(after(vec![], &[S::KnockedOut]), D::Emergency);
+        assert_eq!(after(vec![], &[S::Vomiting]), D::Emergency);
+        let thinners = Context { blood_thinners: Some(true), ..Context::default() };
+        let on_thinners = |region| {
+            disposition(&Report { context: thinners, ..told(vec![area(region, 3)], &[S::RecentBlow]) })
+        };
+        assert_eq!([on_thinners(R::Head), on_thinners(R::Calf)], [D::Emergency, D::Urgent]);
+        let neck = || area(R::SpineNeck, 4);
+        let tingling = with_sensations(area(R::Hand, 1), &[F::Tingling]);
+        assert_eq!(after(vec![neck()], &[]), D::Urgent);
+        assert_eq!(after(vec![neck(), tingling.clone()], &[]), D::Emergency);
+        assert_eq!(disposition(&told(vec![neck(), tingling], &[])), D::Consult, "without a blow");
+        let aged = |age| {
+            let context = Context { age: Some(age), ..Context::default() };
+            disposition(&Report { context, ..told(vec![neck()], &[S::RecentBlow]) })
+        };
+        assert_eq!([64, 65].map(aged), [D::Urgent, D::Emergency]);
+    }
+
+    #[test]
+    fn both_legs_and_one_side() {
+        use Laterality::{Left, Right};
+        let back = || area(R::LowerBack, 3);
+        let weak = |region, side| on(region, side, &[S::Weakness], &[]);
+        let numb = |side| on(R::HamstringsOuter, side, &[], &[F::Tingling]);
+        let level = |areas: Vec<Area>| disposition(&told(areas, &[]));
+        assert_eq!(level(vec![numb(Left)]), D::Consult);
+        assert_eq!(level(vec![numb(Left), numb(Right)]), D::Urgent);
+        assert_eq!(level(vec![numb(Left), numb(Right), back()]), D::Emergency);
+        assert_eq!(level(vec![weak(R::Quadriceps, Left), weak(R::Quadriceps, Right)]), D::Consult);
+        assert_eq!(level(vec![weak(R::Shin, Left), back()]), D::Urgent);
+        assert_eq!(level(vec![weak(R::Shin, Left), numb(Right), back()]), D::Emergency);
+        assert_eq!(level(vec![weak(R::Biceps, Left), weak(R::Shin, Right)]), D::Consult);
+        assert_eq!(level(vec![weak(R::Biceps, Left), weak(R::Shin, Left)]), D::Urgent);
+        let sudden = on(R::Biceps, Left, &[S::Weakness, S::Sudden], &[]);
+        assert_eq!(level(vec![sudden, weak(R::Shin, Left)]), D::Emergency);
+        // A pattern names the places that make it.
+        let report = told(vec![numb(Left), numb(Right), back()], &[]);
+        assert!(rules(&report).contains(&"both-legs"));
+        let answer = crate::engine::assess(&report).unwrap();
+        let named = answer.reasons[0].because.iter().filter_map(|evidence| evidence.place());
+        let regions: std::collections::BTreeSet<R> = named.map(|place| place.region).collect();
+        assert_eq!(regions, [R::HamstringsOuter, R::LowerBack].into());
+    }
 
     #[test]
     fn a_headache_in_pregnancy_and_with_the_jaw() {

@@ -113,6 +113,8 @@ pub enum Withholds {
     Loading,
     /// Those, and movements that put the area under pressure or at the end of its range.
     Straining,
+    /// Those, and movements that stretch or press the area: what is left moves it unloaded, within its range.
+    Stretching,
     /// Every movement that reaches or strains the area.
     Reaching,
     /// Every movement that reaches or strains the area, and every treatment.
@@ -129,6 +131,7 @@ impl Withholds {
             Self::Nothing => "nothing",
             Self::Loading => "loading",
             Self::Straining => "loading and straining",
+            Self::Stretching => "loading, straining, stretching and pressing",
             Self::Reaching => "reaching and straining",
             Self::Treatments => "reaching and straining, treatments",
             Self::Everything => "everything",

@@ -65,7 +65,7 @@ pub static HEART_SIGNS: Rule = Rule {
 pub static CHEST_AT_REST: Rule = Rule {
     id: "chest-at-rest",
     condition: for_auditors(
-        "the chest, its side, the breastbone, the jaw or the back of the chest hurts at rest or without a break",
+        "the chest or the breastbone hurts at rest or without a break; or its side, its back or the jaw does at 5 or more",
     ),
     facts: &[FactId::F8, FactId::F4],
     at_least: Disposition::Urgent,
@@ -73,9 +73,10 @@ pub static CHEST_AT_REST: Rule = Rule {
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_CHEST_AT_REST,
-    reads: UNRELATED_TO_MOVING,
+    reads: UNRELATED_TO_MOVING.union(Inputs::INTENSITY),
     fires: Fires::OnArea(|_, area| {
-        (area.groups.intersects(RegionGroups::CHEST_WALL) || area.place.region == BodyRegion::Jaw)
+        let around = area.groups.intersects(RegionGroups::CHEST_WALL) || area.place.region == BodyRegion::Jaw;
+        (is_chest(area) || (around && area.intensity >= MODERATE_FROM))
             && area.has.intersects(UNRELATED_TO_MOVING)
     }),
 };
@@ -391,7 +392,7 @@ mod tests {
         assert_eq!([4, 5].map(|n| one(R::Chest, n, &[], &[S::Sudden])), [D::Modify, D::Emergency]);
         assert_eq!([6, 7].map(|n| one(R::SpineUpper, n, &[], &[S::Sudden])), [D::Consult, D::Emergency]);
         assert_eq!(one(R::Calf, 9, &[F::AtRest], &[]), D::Consult);
-        assert_eq!(one(R::Serratus, 2, &[F::Constant], &[]), D::Urgent);
+        assert_eq!([4, 5].map(|n| one(R::Serratus, n, &[F::Constant], &[])), [D::Consult, D::Urgent]);
         assert_eq!(one(R::Serratus, 2, &[], &[S::PainBreathingIn]), D::Urgent);
         let breath = of(felt(R::Serratus, 2, &[], &[S::PainBreathingIn]));
         assert_eq!(disposition(&Report { signs: vec![S::CoughingBlood], ..breath }), D::Emergency);

@@ -3,7 +3,7 @@
 use crate::browser::{Browser, pause};
 use crate::driver::Driver;
 use crate::site::Site;
-use crate::widget::{View, Widget, calf, shape, swollen};
+use crate::widget::{View, Widget, bruised, calf, shape};
 use anyhow::{Context as _, Result, bail};
 use base64::Engine as _;
 use serde_json::{Value, json};
@@ -15,11 +15,14 @@ const SIZES: [(u32, u32); 6] =
 const THEMES: [&str; 2] = ["light", "dark"];
 const LANGUAGES: [&str; 2] = ["en", "ar"];
 
-const SCENES: [Scene; 16] = [
+const SCENES: [Scene; 19] = [
     Scene::Start,
     Scene::List,
     Scene::Rating,
     Scene::Answer,
+    Scene::Where,
+    Scene::About,
+    Scene::Signs,
     Scene::Why,
     Scene::Consult,
     Scene::Emergency,
@@ -68,6 +71,9 @@ enum Scene {
     List,
     Rating,
     Answer,
+    Where,
+    About,
+    Signs,
     Why,
     Consult,
     Emergency,
@@ -178,12 +184,34 @@ async fn play(browser: &Browser, scene: Scene) -> Result<()> {
             widget.set_report(&calf()).await?;
             widget.answers("modify").await?;
         }
+        // A question about two places, with those of one answer.
+        Scene::Where => {
+            let mut report = calf();
+            let thigh = json!({"region": "hamstrings-inner", "side": "right", "intensity": 4, "sensations": ["throbbing"]});
+            report["areas"].as_array_mut().context("areas")?.push(thigh);
+            widget.set_report(&report).await?;
+            widget.answers("consult").await?;
+            browser.run("find('.ask [data-sensation=throbbing]').click()", json!([])).await?;
+            browser.until("its places show", "return find('.where') !== null", json!([])).await?;
+        }
+        Scene::About | Scene::Signs => {
+            let mut report = calf();
+            if scene == Scene::About {
+                report["context"] = json!({"age": 70, "medicines": ["statin"]});
+            }
+            widget.set_report(&report).await?;
+            widget.answers("modify").await?;
+            let folds = if scene == Scene::About { ".about-me details" } else { ".story details" };
+            browser.run("for (const fold of all(a)) fold.open = true", json!(folds)).await?;
+        }
         Scene::Consult => {
-            widget.set_report(&swollen()).await?;
+            widget.set_report(&bruised()).await?;
             widget.answers("consult").await?;
         }
         Scene::Emergency => {
             let mut report = calf();
+            // Then there is more that they may ask.
+            report["areas"][0]["intensity"] = json!(8);
             report["signs"] = json!(["dark-urine"]);
             widget.set_report(&report).await?;
             widget.answers("emergency").await?;

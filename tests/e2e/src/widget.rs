@@ -242,10 +242,10 @@ pub fn calf() -> Value {
 }
 
 /// A report that is answered with `consult`.
-pub fn swollen() -> Value {
+pub fn bruised() -> Value {
     json!({
         "schema": 1,
-        "areas": [{"region": "calf", "side": "left", "intensity": 4, "signs": ["swelling"]}],
+        "areas": [{"region": "calf", "side": "left", "intensity": 4, "signs": ["bruising"]}],
         "activity": {"kind": "running"},
         "hours_since_activity": 20,
     })

@@ -19,9 +19,9 @@ region-lower-abdominals-aliases = abs, abdominals, lower stomach, lower belly, l
 region-obliques-aliases = side abs, side of belly, side of stomach, side stitch, flank, oblique, core, kidney, kidneys, love handles, waistline
 region-pelvis-aliases = pubis, pubic bone, pelvis, pelvic floor, pelvic bone, sports hernia, osteitis pubis, groin, crotch, private parts, privates, genitals, testicle, testicles, scrotum, penis, vagina, vulva
 region-mid-trapezius-aliases = rhomboid, mid traps, traps, between the shoulder blades, upper back knot, desk back, back
-region-lower-trapezius-aliases = middle back, middle of back, lower traps, traps, below the shoulder blades, bra line, back
+region-lower-trapezius-aliases = middle back, middle of back, lower traps, traps, below the shoulder blades, bra line, back, ribs at the back, back of the ribs, back ribs
 region-spine-upper-aliases = upper spine, t-spine, thoracic vertebrae, backbone, spine, vertebrae, middle of back
-region-lats-aliases = lats, lat, side of back, latissimus, wings, pull-up muscle, back below the armpit, armpit, armpits, underarm
+region-lats-aliases = lats, lat, side of back, latissimus, wings, pull-up muscle, back below the armpit, armpit, armpits, underarm, ribs at the back, back of the ribs, back ribs
 region-lower-back-aliases = low back, small of the back, lumbar, lumbago, back pain, back spasm, ql, quadratus lumborum, back strain, kidney, kidneys, loin, loins, paraspinals, sciatica, back
 region-spine-lower-aliases = lower spine, lumbar vertebrae, slipped disc, slipped disk, herniated disc, bulging disc, disc, backbone, spine, l5
 region-tailbone-aliases = tail bone, coccyx bone, base of spine, si joint, sacroiliac joint, tailbone pain, coccydynia, anus, rectum, sacrum, hemorrhoids
@@ -52,8 +52,8 @@ region-outer-calf-aliases = peroneals, peroneus, fibularis, outer lower leg, sid
 region-calf-aliases = gastrocnemius, calves, calf muscle, calf muscles, upper calf, gastroc, gastrocs, back of lower leg, charley horse, tennis leg, lower leg, leg, legs, cramp, calf cramp
 region-lower-calf-aliases = calves, soleus muscle, deep calf, bottom of calf, above the heel, back of lower leg
 region-achilles-aliases = achilles, achilles heel, achillies, heel cord, heel tendon, back of ankle, tendon above the heel, achilles tendonitis, achilles tendinitis
-region-ankle-aliases = ankles, ankle joint, ankle bone, twisted ankle, rolled ankle, sprained ankle, ankle sprain, malleolus
-region-foot-aliases = foot, feet, toes, toe, big toe, instep, midfoot, metatarsals, bunion, forefoot, toenail, little toe, metatarsalgia, top of foot, flat foot, flat feet, gout, hammertoe
+region-ankle-aliases = ankles, ankle joint, ankle bone, twisted ankle, rolled ankle, sprained ankle, ankle sprain, malleolus, inner ankle, outer ankle, inside of ankle, outside of ankle
+region-foot-aliases = foot, feet, toes, toe, big toe, instep, midfoot, metatarsals, bunion, forefoot, toenail, little toe, metatarsalgia, top of foot, flat foot, flat feet, gout, hammertoe, outer edge of foot, outside of foot, side of foot
 region-heel-aliases = heel, heels, sole, soles, bottom of foot, plantar fasciitis, arch, arch of foot, ball of foot, plantar fascia, heel spur, heel bone, flat foot, flat feet, fallen arch, metatarsalgia
 
 # Words that name no place: the search gets on without them.

@@ -19,9 +19,9 @@ region-lower-abdominals-aliases = abdominales, abdominales bajos, bajo vientre, 
 region-obliques-aliases = oblicuos, cintura, flanco, ijar, lado del abdomen, costado del abdomen, flato, punzada en el costado, riñón, riñones, michelines, lonjas
 region-pelvis-aliases = pubis, pelvis, hueso púbico, suelo pélvico, piso pélvico, pubalgia, osteopatía de pubis, testículo, testículos, escroto, pene, vagina, vulva, genitales, partes íntimas, huevos
 region-mid-trapezius-aliases = espalda alta, romboide, trapecio, entre los omóplatos, entre las paletillas, contractura de espalda, dolor de espalda, espalda, zona dorsal, entre los hombros
-region-lower-trapezius-aliases = espalda media, mitad de la espalda, centro de la espalda, debajo de los omóplatos, trapecio, línea del sujetador, dolor de espalda, espalda
+region-lower-trapezius-aliases = espalda media, mitad de la espalda, centro de la espalda, debajo de los omóplatos, trapecio, línea del sujetador, dolor de espalda, espalda, costillas por detrás, costillas de la espalda
 region-spine-upper-aliases = columna dorsal, vértebras dorsales, vértebras torácicas, columna vertebral, espinazo, dorsalgia, zona dorsal
-region-lats-aliases = dorsales, dorsal, lado de la espalda, latissimus, alas, espalda bajo la axila, sobaco, sobacos, axila, axilas
+region-lats-aliases = dorsales, dorsal, lado de la espalda, latissimus, alas, espalda bajo la axila, sobaco, sobacos, axila, axilas, costillas por detrás, costillas de la espalda
 region-lower-back-aliases = lumbares, zona lumbar, lumbago, lumbalgia, riñones, espalda baja, cintura por detrás, cuadrado lumbar, ciática, lomo, riñonada, riñón, dolor lumbar, contractura lumbar, paravertebrales, dolor de espalda, espalda, nervio ciático
 region-spine-lower-aliases = vértebras lumbares, lumbares, columna baja, hernia de disco, hernia discal, disco, columna vertebral, l5
 region-tailbone-aliases = rabadilla, cóccix, hueso sacro, hueso de la cola, colita, sacroilíaca, base de la columna, coxigodinia, huesito dulce, articulación sacroilíaca, ano, recto, sacro, hemorroides
@@ -52,8 +52,8 @@ region-outer-calf-aliases = peroneos, peroneo, peroné, fíbula, lado de la pant
 region-calf-aliases = pantorrillas, gemelo, gemelos, gastrocnemios, pierna por detrás, batata, chamorro, calambre en el gemelo, subida del gemelo, pantorrila, pierna, piernas, gemelo interno, gemelo externo, parte de atrás de la pierna, chamorros, calambre, pantorilla
 region-lower-calf-aliases = soleo, gemelos, pantorrillas, pantorrilla baja, encima del talón, pierna por detrás, pantorrila
 region-achilles-aliases = aquiles, talón de aquiles, tendinitis de aquiles, tendón del talón, encima del talón, detrás del tobillo
-region-ankle-aliases = tobillos, esguince, esguince de tobillo, torcedura, articulación del tobillo, maléolo, tobillo torcido, maléolos
-region-foot-aliases = pie, pies, empeine, dedos del pie, dedo gordo del pie, parte de arriba del pie, juanete, metatarso, antepié, dedo chiquito, metatarsalgia, uña del pie, gota, pie plano, pies planos
+region-ankle-aliases = tobillos, esguince, esguince de tobillo, torcedura, articulación del tobillo, maléolo, tobillo torcido, maléolos, tobillo interno, tobillo externo, parte interna del tobillo, parte externa del tobillo
+region-foot-aliases = pie, pies, empeine, dedos del pie, dedo gordo del pie, parte de arriba del pie, juanete, metatarso, antepié, dedo chiquito, metatarsalgia, uña del pie, gota, pie plano, pies planos, borde externo del pie, lado externo del pie
 region-heel-aliases = talón, talones, planta, planta del pie, fascitis plantar, fascitis, espolón, arco del pie, fascia de la planta, puente del pie, calcañar, plantas, metatarsalgia, pie plano, pies planos
 
 # Words that name no place: the search gets on without them.

@@ -3,7 +3,7 @@
 use crate::browser::{Browser, Pointer};
 use crate::harness::{Context, Test};
 use crate::tests;
-use crate::widget::{View, Widget, calf, swollen};
+use crate::widget::{View, Widget, bruised, calf};
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 use xtask::browsers::Engine;
@@ -54,7 +54,7 @@ async fn axe_finds_nothing(context: &Context<'_>) -> Result<()> {
         widget.answers("modify").await?;
         browser.run("for (const details of all('details')) details.open = true", json!([])).await?;
         axe(browser, &state("answer")).await?;
-        widget.set_report(&swollen()).await?;
+        widget.set_report(&bruised()).await?;
         widget.answers("consult").await?;
         axe(browser, &state("consult")).await?;
     }

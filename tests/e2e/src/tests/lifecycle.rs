@@ -33,7 +33,7 @@ async fn moved_keeps_its_state(context: &Context<'_>) -> Result<()> {
         browser.js::<bool>("return find('svg', 1) === window.inside", json!([])).await?,
         "it was built anew"
     );
-    moved.switch_on(Pointer::Mouse, "[data-sign=swelling]").await?;
+    moved.switch_on(Pointer::Mouse, "[data-sign=bruising]").await?;
     moved.answers("consult").await
 }
 

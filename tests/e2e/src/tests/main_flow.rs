@@ -106,11 +106,11 @@ async fn flagged_areas_are_answered_with_consult(context: &Context<'_>) -> Resul
     let widget = open(context).await?;
     widget.ask_about_calf(Pointer::Mouse).await?;
     widget.answers("modify").await?;
-    widget.switch_on(Pointer::Mouse, "[data-sign=swelling]").await?;
+    widget.switch_on(Pointer::Mouse, "[data-sign=bruising]").await?;
     widget.answers("consult").await?;
     // The answer says why: its reason is on the page, with what it rests on.
     let area = widget.report().await?["areas"][0].clone();
-    ensure!(area["signs"] == json!(["swelling"]), "{area}");
+    ensure!(area["signs"] == json!(["bruising"]), "{area}");
     let kept_back: usize = context.browser.js("return all('[data-withheld]').length", json!([])).await?;
     ensure!(kept_back > 0, "nothing is kept back for something to be looked at");
     Ok(())
@@ -176,7 +176,7 @@ async fn what_stays_is_not_built_anew(context: &Context<'_>) -> Result<()> {
     same("with the first rating", true).await?;
     widget.rate(Pointer::Mouse, 9).await?;
     same("with another rating", true).await?;
-    widget.switch_on(Pointer::Mouse, "[data-sign=swelling]").await?;
+    widget.switch_on(Pointer::Mouse, "[data-sign=bruising]").await?;
     same("with a sign", true).await?;
     widget.choose("activity", "running").await?;
     same("with an activity", true).await?;

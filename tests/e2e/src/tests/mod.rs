@@ -19,15 +19,17 @@ mod routine;
 mod scripts;
 mod seeing;
 mod sharing;
+mod telling;
 
 use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 19] = [
+    let groups: [&[Test]; 20] = [
         main_flow::TESTS,
         binding::TESTS,
         answer_view::TESTS,
+        telling::TESTS,
         sharing::TESTS,
         map::TESTS,
         fingers::TESTS,

@@ -4,7 +4,7 @@
 use crate::browser::{Browser, Pointer, pause};
 use crate::harness::{Context, Test};
 use crate::tests;
-use crate::widget::{View, Widget, calf, swollen};
+use crate::widget::{View, Widget, bruised, calf};
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 use xtask::browsers::Engine;
@@ -253,7 +253,7 @@ async fn no_old_answer_stays_where_texts_are_rewritten(context: &Context<'_>) ->
         browser.run(REWRITE, json!(wrapper)).await?;
         // By the reader's own hand.
         widget.tap_region(Pointer::Mouse, View::Posterior, "calf", "left").await?;
-        widget.tap(Pointer::Mouse, "[data-sign=swelling]").await?;
+        widget.tap(Pointer::Mouse, "[data-sign=bruising]").await?;
         widget.answers("consult").await?;
         let script = "return all('[data-said], .sw > [role=status]').some(it => it.textContent.includes(a))";
         ensure!(!browser.js::<bool>(script, json!(old)).await?, "“{old}” stays after {wrapper}");
@@ -261,7 +261,7 @@ async fn no_old_answer_stays_where_texts_are_rewritten(context: &Context<'_>) ->
         widget.set_report(&calf()).await?;
         widget.answers("modify").await?;
         browser.run(REWRITE, json!(wrapper)).await?;
-        widget.set_report(&swollen()).await?;
+        widget.set_report(&bruised()).await?;
         widget.answers("consult").await?;
         ensure!(!browser.js::<bool>(script, json!(old)).await?, "“{old}” stays after {wrapper}");
     }
