@@ -126,7 +126,9 @@ fn states(row: &Row) -> Vec<Report> {
     let words = row.words();
     if row.places == ["none-needed"] {
         let mut report = Report::default();
-        words.iter().for_each(|word| word.tell(&mut report));
+        for word in words {
+            word.tell(&mut report);
+        }
         return vec![report];
     }
     let mut states = Vec::new();

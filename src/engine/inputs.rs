@@ -87,7 +87,7 @@ impl Inputs {
     pub const LEFT_ARM_WEAK: Self = Self(1 << (PATTERNS + 7));
     /// The right arm is weak.
     pub const RIGHT_ARM_WEAK: Self = Self(1 << (PATTERNS + 8));
-    /// An arm or a hand is numb or tingles.
+    /// An arm, a hand or the neck is numb or tingles, or the neck is weak.
     pub const ARM_NUMB: Self = Self(1 << (PATTERNS + 9));
     /// The chest or the breastbone is sore.
     pub const CHEST_SORE: Self = Self(1 << (PATTERNS + 10));
@@ -99,8 +99,12 @@ impl Inputs {
     pub const ARM_AT_REST: Self = Self(1 << (PATTERNS + 13));
     /// Something came within a minute.
     pub const SOMETHING_SUDDEN: Self = Self(1 << (PATTERNS + 14));
+    /// A leg or an arm is sore and swollen.
+    pub const LIMB_SWOLLEN: Self = Self(1 << (PATTERNS + 15));
+    /// Breathing in hurts somewhere.
+    pub const BREATH_HURTS: Self = Self(1 << (PATTERNS + 16));
     /// All of these.
-    pub const PATTERN: Self = Self::run(PATTERNS, 15);
+    pub const PATTERN: Self = Self::run(PATTERNS, 17);
 
     const fn run(from: u32, count: usize) -> Self {
         Self(((1 << count) - 1) << from)
@@ -242,6 +246,8 @@ mod tests {
             Inputs::JAW_SORE,
             Inputs::ARM_AT_REST,
             Inputs::SOMETHING_SUDDEN,
+            Inputs::LIMB_SWOLLEN,
+            Inputs::BREATH_HURTS,
         ];
         let risks = ClotRisk::ALL.iter().map(|it| Inputs::clot_risks(&[*it]));
         let medicines = Medicine::ALL.iter().map(|it| Inputs::medicine(*it));

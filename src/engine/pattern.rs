@@ -59,11 +59,15 @@ pub(super) fn pattern_of(place: SidedRegion, intensity: u8, has: Inputs) -> Inpu
     tell(leg && has.intersects(NUMB), if left { Inputs::LEFT_LEG_NUMB } else { Inputs::RIGHT_LEG_NUMB });
     tell(leg && has.intersects(WEAK), if left { Inputs::LEFT_LEG_WEAK } else { Inputs::RIGHT_LEG_WEAK });
     tell(arm && has.intersects(WEAK), if left { Inputs::LEFT_ARM_WEAK } else { Inputs::RIGHT_ARM_WEAK });
-    tell(arm && has.intersects(NUMB), Inputs::ARM_NUMB);
+    let neck = matches!(region, R::NeckBack | R::SpineNeck);
+    tell((arm || neck) && has.intersects(NUMB) || neck && has.intersects(WEAK), Inputs::ARM_NUMB);
+    tell(has.intersects(Inputs::sign(Sign::PainBreathingIn)), Inputs::BREATH_HURTS);
     if intensity >= SORE_FROM {
         tell(region == R::Head, Inputs::HEAD_SORE);
         tell(region == R::Jaw, Inputs::JAW_SORE);
-        tell(matches!(region, R::NeckBack | R::SpineNeck), Inputs::NECK_SORE);
+        tell(neck, Inputs::NECK_SORE);
+        let vein = RegionGroups::of(region).intersects(RegionGroups::CLOT.union(RegionGroups::ARM_VEIN));
+        tell(vein && has.intersects(Inputs::sign(Sign::Swelling)), Inputs::LIMB_SWOLLEN);
         tell(matches!(region, R::LowerBack | R::SpineLower | R::SpineUpper | R::Tailbone), Inputs::BACK_SORE);
         tell(matches!(region, R::Chest | R::Breastbone), Inputs::CHEST_SORE);
         tell(matches!(region, R::Chest | R::Breastbone) && at_rest, Inputs::CHEST_AT_REST);

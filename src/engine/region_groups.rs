@@ -34,7 +34,7 @@ impl RegionGroups {
     pub const BELLY: Self = Self(1 << 10);
     /// Back, flank and belly: a fever with pain here can come from inside (F20).
     pub const TRUNK: Self = Self(1 << 11);
-    /// Hip, groin and pelvis: they break in a fall (F21).
+    /// Hip, its outer side, groin and pelvis: they break in a fall (F21).
     pub const HIP: Self = Self(1 << 12);
     /// Back, neck and shoulder joint: their pain has a slower clock than soreness (F28).
     pub const SLOW: Self = Self(1 << 13);
@@ -92,7 +92,7 @@ impl RegionGroups {
             R::Tailbone => low_back.union(Self::SADDLE).union(slow),
             R::Pelvis => Self::SADDLE.union(bone).union(belly).union(hip).union(carries),
             R::Glutes => low_back.union(large),
-            R::GluteusMedius => large,
+            R::GluteusMedius => large.union(hip),
             R::Hip => bone.union(limb).union(hip).union(carries),
             R::HipFlexors => bone.union(limb).union(hip).union(large).union(carries),
             R::Quadriceps
@@ -225,7 +225,7 @@ mod tests {
         );
         assert_eq!(members(RegionGroups::CALF), ["back-of-knee", "calf", "lower-calf", "outer-calf"]);
         assert_eq!(members(RegionGroups::BELLY), ["abdominals", "lower-abdominals", "obliques", "pelvis"]);
-        assert_eq!(members(RegionGroups::HIP), ["hip", "hip-flexors", "pelvis"]);
+        assert_eq!(members(RegionGroups::HIP), ["gluteus-medius", "hip", "hip-flexors", "pelvis"]);
         assert_eq!(
             members(RegionGroups::ARM_VEIN),
             [

@@ -23,6 +23,8 @@ pub const WORST: u8 = 10;
 
 /// From this age, in years, a fall breaks bones easily (F18, F21).
 pub const OLDER_AGE: u8 = 65;
+/// From this age, in years, a headache with a sore jaw can cost the sight (F16).
+pub const ARTERITIS_AGE: u8 = 50;
 /// Below this age, in years, bones still grow (F21).
 pub const GROWN_AGE: u8 = 18;
 

@@ -35,7 +35,7 @@ impl Batch {
     pub fn size(self) -> usize {
         match self {
             Self::First => 100_000,
-            Self::Second => 40_000,
+            Self::Second => 35_000,
         }
     }
 
@@ -76,7 +76,7 @@ const HOURS: [f64; 19] = [
     400.0, 600.0,
 ];
 
-/// SplitMix64: small, and good enough to spread reports.
+/// `SplitMix64`: small, and good enough to spread reports.
 struct Chance(u64);
 
 impl Chance {

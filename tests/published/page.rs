@@ -53,7 +53,7 @@ const UNKNOWN: &str = "
 
 /// So many of so many, and the share.
 fn share((some, all): (usize, usize)) -> String {
-    format!("{some} of {all} | {:.0} %", 100.0 * some as f64 / all.max(1) as f64)
+    format!("{some} of {all} | {} %", (100 * some + all / 2) / all)
 }
 
 fn least(case: &Published) -> Disposition {
@@ -126,10 +126,12 @@ pub fn page(all: &[Published], answer: fn(&Published) -> Assessment) -> String {
         .filter(|(case, _)| case.kind == Kind::Ordinary)
         .map(|(_, answer)| answer.questions.len())
         .collect();
+    let tenths = (10 * asked.iter().sum::<usize>() + asked.len() / 2) / asked.len();
     let _ = write!(
         out,
-        "\nIn ordinary soreness {:.1} questions are asked on average, {} at most.\n",
-        asked.iter().sum::<usize>() as f64 / asked.len() as f64,
+        "\nIn ordinary soreness {}.{} questions are asked on average, {} at most.\n",
+        tenths / 10,
+        tenths % 10,
         asked.iter().max().unwrap(),
     );
     out.push_str(OTHERS);

@@ -79,7 +79,7 @@ impl Word {
         match self {
             // What only a place can have says nothing where there is none.
             Self::Sensation(it) => {
-                report.areas.iter_mut().take(1).for_each(|area| add(&mut area.sensations, it))
+                report.areas.iter_mut().take(1).for_each(|area| add(&mut area.sensations, it));
             }
             Self::Sign(it) if it.of_person() => add(&mut report.signs, it),
             Self::Sign(it) => report.areas.iter_mut().take(1).for_each(|area| add(&mut area.signs, it)),
@@ -105,7 +105,9 @@ impl Word {
 pub fn report(place: SidedRegion, intensity: u8, words: &[Word]) -> Report {
     let area = Area::new(place.region, place.side, intensity);
     let mut report = Report { areas: vec![area], ..Report::default() };
-    words.iter().for_each(|word| word.tell(&mut report));
+    for word in words {
+        word.tell(&mut report);
+    }
     report
 }
 

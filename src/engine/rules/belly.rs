@@ -10,6 +10,7 @@ use crate::engine::thresholds::{MODERATE_FROM, NEARING_FIVE, SEVERE_FROM};
 use crate::i18n::msg;
 
 const SUDDEN: Inputs = Inputs::sign(Sign::Sudden);
+const BLOW: Inputs = Inputs::sign(Sign::RecentBlow);
 const BLOODY: Inputs = Inputs::sign(Sign::BloodInUrine);
 
 /// Severe pain of the belly that came within a minute.
@@ -56,19 +57,19 @@ pub static BELLY_SEVERE: Rule = Rule {
 pub static PREGNANT_AND_BELLY: Rule = Rule {
     id: "pregnant-and-belly",
     condition: for_auditors(
-        "the person is pregnant, and the belly, a flank or the pelvis is rated 3 or more",
+        "the person is pregnant, and the belly, a flank or the pelvis is rated 3 or more, or is marked and there was a blow",
     ),
-    facts: &[FactId::F20, FactId::F29],
+    facts: &[FactId::F20, FactId::F29, FactId::F14],
     at_least: Disposition::Urgent,
     care: Care::Doctor,
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_PREGNANT_AND_BELLY,
-    reads: Inputs::PREGNANT.union(Inputs::INTENSITY),
+    reads: Inputs::PREGNANT.union(BLOW).union(Inputs::INTENSITY),
     fires: Fires::OnArea(|person, area| {
         person.has.intersects(Inputs::PREGNANT)
             && area.groups.intersects(RegionGroups::BELLY)
-            && area.intensity >= NEARING_FIVE
+            && (area.intensity >= NEARING_FIVE || person.has.intersects(BLOW))
     }),
 };
 

@@ -7,12 +7,13 @@ use crate::engine::disposition::Disposition;
 use crate::engine::inputs::Inputs;
 use crate::engine::region_groups::RegionGroups;
 use crate::engine::report::{Condition, Sensation, Sign};
-use crate::engine::thresholds::{MODERATE_FROM, SEVERE_FROM, SORE_FROM};
+use crate::engine::thresholds::{MODERATE_FROM, SEVERE_FROM, SORE_FROM, UNSETTLED_FROM};
 use crate::i18n::msg;
 
 const FEVERISH: Inputs = Inputs::sign(Sign::Fever);
 const STIFF: Inputs = Inputs::feel(Sensation::Stiff);
 const RASH_SIGN: Inputs = Inputs::sign(Sign::Rash);
+const RED: Inputs = Inputs::sign(Sign::Redness);
 const UNRELATED_TO_MOVING: Inputs = Inputs::feels(&[Sensation::AtRest, Sensation::Constant]);
 const WEAK_DEFENSES: Inputs = Inputs::condition(Condition::WeakImmunity);
 const HOT: Inputs = Inputs::shows(&[Sign::Swelling, Sign::Warmth, Sign::Redness]);
@@ -28,6 +29,7 @@ const BESIDE_HEAT: Inputs = Inputs::shows(&[
 ]);
 const COLLAPSED_SIGN: Inputs = Inputs::sign(Sign::Collapsed);
 const VOMITS: Inputs = Inputs::sign(Sign::Vomiting);
+const DIABETES: Inputs = Inputs::condition(Condition::Diabetes);
 
 /// Fever, and head and neck are sore.
 pub static FEVER_HEAD_AND_NECK: Rule = Rule {
@@ -67,25 +69,28 @@ pub static FEVER_AND_STIFF_NECK: Rule = Rule {
     }),
 };
 
-/// Fever, and a rash.
+/// Fever, and a rash, or red skin that hurts severely.
 pub static FEVER_AND_RASH: Rule = Rule {
     id: "fever-and-rash",
-    condition: for_auditors("fever, and an area has a rash"),
+    condition: for_auditors("fever, and an area has a rash, or is changed in color and rated 7 or more"),
     facts: &[FactId::F15, FactId::F27],
     at_least: Disposition::Emergency,
     care: Care::Ambulance(&[Meanwhile::DoNotDrive]),
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_FEVER_AND_RASH,
-    reads: FEVERISH.union(RASH_SIGN),
-    fires: Fires::OnArea(|person, area| person.has.intersects(FEVERISH) && area.has.intersects(RASH_SIGN)),
+    reads: FEVERISH.union(RASH_SIGN).union(RED).union(Inputs::INTENSITY),
+    fires: Fires::OnArea(|person, area| {
+        person.has.intersects(FEVERISH)
+            && (area.has.intersects(RASH_SIGN) || (area.has.intersects(RED) && area.intensity >= SEVERE_FROM))
+    }),
 };
 
-/// Fever, and the back, a flank or the belly is more than a little sore.
+/// Fever, and the low back, the upper back, a flank or the belly is more than a little sore.
 pub static FEVER_AND_TRUNK: Rule = Rule {
     id: "fever-and-trunk",
     condition: for_auditors(
-        "fever, and the back, a flank or the belly is rated 5 or more, or hurts at rest or without a break",
+        "fever, and the low back is rated 4 or more; or the back, a flank or the belly is rated 5 or more, hurts at rest or without a break, or there is vomiting",
     ),
     facts: &[FactId::F20],
     at_least: Disposition::Urgent,
@@ -93,12 +98,15 @@ pub static FEVER_AND_TRUNK: Rule = Rule {
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_FEVER_AND_TRUNK,
-    reads: FEVERISH.union(UNRELATED_TO_MOVING).union(Inputs::INTENSITY),
+    reads: FEVERISH.union(UNRELATED_TO_MOVING).union(VOMITS).union(Inputs::INTENSITY),
     fires: Fires::OnArea(|person, area| {
         person.has.intersects(FEVERISH)
             && area.groups.intersects(RegionGroups::TRUNK)
             && area.intensity >= SORE_FROM
-            && (area.intensity >= MODERATE_FROM || area.has.intersects(UNRELATED_TO_MOVING))
+            && (area.intensity >= MODERATE_FROM
+                || area.has.intersects(UNRELATED_TO_MOVING)
+                || person.has.intersects(VOMITS)
+                || (area.place.region == BodyRegion::LowerBack && area.intensity >= UNSETTLED_FROM))
     }),
 };
 
@@ -116,10 +124,10 @@ pub static FEVER_AND_WEAK_DEFENSES: Rule = Rule {
     fires: Fires::OnPerson(|person| person.has.contains(FEVERISH.union(WEAK_DEFENSES))),
 };
 
-/// A joint that is swollen and warm or red.
+/// A joint, a hand or a finger that is swollen and warm or red.
 pub static HOT_JOINT: Rule = Rule {
     id: "hot-joint",
-    condition: for_auditors("a joint is swollen and warm or red, or warm and red"),
+    condition: for_auditors("a joint, a hand or a finger is swollen and warm or red, or warm and red"),
     facts: &[FactId::F19],
     at_least: Disposition::Urgent,
     care: Care::Doctor,
@@ -128,7 +136,8 @@ pub static HOT_JOINT: Rule = Rule {
     says: msg::RULE_HOT_JOINT,
     reads: HOT,
     fires: Fires::OnArea(|_, area| {
-        area.place.region.info().kind == RegionKind::Joint && area.has.count(HOT) >= 2
+        let hand = matches!(area.place.region, BodyRegion::Hand | BodyRegion::Thumb | BodyRegion::Fingers);
+        (hand || area.place.region.info().kind == RegionKind::Joint) && area.has.count(HOT) >= 2
     }),
 };
 
@@ -181,18 +190,21 @@ pub static COLLAPSED: Rule = Rule {
 /// Vomiting, and the head or the belly is more than a little sore.
 pub static VOMITING_AND_PAIN: Rule = Rule {
     id: "vomiting-and-pain",
-    condition: for_auditors("vomiting, and the head, a flank or the belly is rated 5 or more"),
+    condition: for_auditors(
+        "vomiting, and the head, a flank or the belly is rated 5 or more, or the belly is sore and the person has diabetes",
+    ),
     facts: &[FactId::F16, FactId::F20],
     at_least: Disposition::Urgent,
     care: Care::Doctor,
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_VOMITING_AND_PAIN,
-    reads: VOMITS.union(Inputs::INTENSITY),
+    reads: VOMITS.union(DIABETES).union(Inputs::INTENSITY),
     fires: Fires::OnArea(|person, area| {
+        let belly = area.groups.intersects(RegionGroups::BELLY);
         person.has.intersects(VOMITS)
-            && area.intensity >= MODERATE_FROM
-            && (area.place.region == BodyRegion::Head || area.groups.intersects(RegionGroups::BELLY))
+            && ((area.intensity >= MODERATE_FROM && (belly || area.place.region == BodyRegion::Head))
+                || (area.intensity >= SORE_FROM && belly && person.has.intersects(DIABETES)))
     }),
 };
 
@@ -247,7 +259,7 @@ mod tests {
             "a sore throat"
         );
         assert_eq!(fever(with_signs(area(R::Calf, 1), &[S::Rash])), D::Emergency);
-        for region in [R::LowerBack, R::Obliques, R::LowerAbdominals, R::Lats] {
+        for region in [R::Obliques, R::LowerAbdominals, R::Lats] {
             assert_eq!([4, 5].map(|n| fever(area(region, n))), [D::Consult, D::Urgent], "{region:?}");
             assert_eq!(fever(with_sensations(area(region, 1), &[F::Constant])), D::Urgent, "{region:?}");
         }
@@ -282,5 +294,39 @@ mod tests {
         assert_eq!([4, 5].map(|n| with(vec![area(R::Head, n)], &[S::Vomiting])), [D::Rest, D::Urgent]);
         assert_eq!([4, 5].map(|n| with(vec![area(R::Obliques, n)], &[S::Vomiting])), [D::Rest, D::Urgent]);
         assert_eq!(disposition(&of(with_signs(area(R::Lats, 1), &[S::Rash]))), D::Consult);
+    }
+
+    fn ill(signs: &[S], sore: Area) -> D {
+        disposition(&Report { signs: signs.to_vec(), ..of(sore) })
+    }
+
+    #[test]
+    fn fever_with_back_belly_or_skin() {
+        let fever = |region, intensity| ill(&[S::Fever], area(region, intensity));
+        assert_eq!([fever(R::LowerBack, 3), fever(R::LowerBack, 4)], [D::Consult, D::Urgent]);
+        assert_eq!([fever(R::Lats, 4), fever(R::Lats, 5)], [D::Consult, D::Urgent]);
+        assert_eq!(ill(&[S::Fever, S::Vomiting], area(R::LowerAbdominals, 1)), D::Urgent);
+        let red = |intensity| ill(&[S::Fever], with_signs(area(R::Obliques, intensity), &[S::Redness]));
+        assert_eq!([red(6), red(7)], [D::Urgent, D::Emergency]);
+    }
+
+    #[test]
+    fn a_hand_is_a_joint_to_an_infection() {
+        for region in [R::Hand, R::Thumb, R::Fingers, R::Knee] {
+            let signs = |signs: &[S]| disposition(&of(with_signs(area(region, 1), signs)));
+            assert_eq!(signs(&[S::Swelling, S::Redness]), D::Urgent, "{region:?}");
+            assert_eq!(signs(&[S::Redness]), D::Consult, "{region:?}");
+        }
+    }
+
+    #[test]
+    fn vomiting_with_diabetes_and_a_sore_belly() {
+        let conditions = Few::of(&[Condition::Diabetes]);
+        let context = Context { conditions, ..Context::default() };
+        let vomits = |intensity| {
+            let sore = of(area(R::Abdominals, intensity));
+            disposition(&Report { context, signs: vec![S::Vomiting], ..sore })
+        };
+        assert_eq!([vomits(0), vomits(1)], [D::Rest, D::Urgent]);
     }
 }

@@ -26,6 +26,7 @@ const INJURY: Inputs = Inputs::shows(&[
 ]);
 const SUDDEN: Inputs = Inputs::sign(Sign::Sudden);
 const BONE: Inputs = Inputs::shows(&[Sign::BonePointTenderness, Sign::ImpactPain]);
+const BONE_POINT: Inputs = Inputs::sign(Sign::BonePointTenderness);
 const ODD_SHAPE: Inputs = Inputs::sign(Sign::Deformity);
 const POPPED: Inputs = Inputs::sign(Sign::Popped);
 const NUMB: Inputs = Inputs::feel(Sensation::Numb);
@@ -257,19 +258,23 @@ pub static CANNOT_LIFT: Rule = Rule {
     fires: Fires::OnArea(|_, area| area.has.intersects(NO_LIFT)),
 };
 
-/// A blow, severe pain, and hardly any movement.
+/// A blow, and one sore spot on a bone, or severe pain and hardly any movement.
 pub static BLOW_AND_STUCK: Rule = Rule {
     id: "blow-and-stuck",
-    condition: for_auditors("there was a blow, and an area is rated 7 or more and hard to move"),
+    condition: for_auditors(
+        "there was a blow, and an area is rated 7 or more and hard to move, or is sore at one spot on the bone",
+    ),
     facts: &[FactId::F21, FactId::F12],
     at_least: Disposition::Urgent,
     care: Care::Doctor,
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_BLOW_AND_STUCK,
-    reads: BLOW.union(STUCK).union(Inputs::INTENSITY),
+    reads: BLOW.union(STUCK).union(BONE_POINT).union(Inputs::INTENSITY),
     fires: Fires::OnArea(|person, area| {
-        person.has.intersects(BLOW) && area.has.intersects(STUCK) && area.intensity >= SEVERE_FROM
+        person.has.intersects(BLOW)
+            && ((area.has.intersects(STUCK) && area.intensity >= SEVERE_FROM)
+                || (area.has.intersects(BONE_POINT) && area.intensity >= SORE_FROM))
     }),
 };
 
@@ -438,6 +443,17 @@ mod tests {
         for region in [R::Head, R::SpineNeck, R::SpineLower, R::Tailbone] {
             assert_eq!(blow(area(region, 1)), D::Urgent, "{region:?}");
             assert_eq!(blow(area(region, 0)), D::Modify, "{region:?}");
+        }
+    }
+
+    #[test]
+    fn one_sore_spot_on_a_bone_after_a_blow() {
+        let spot = |region, intensity| {
+            let sore = with_signs(area(region, intensity), &[S::BonePointTenderness]);
+            disposition(&Report { signs: vec![S::RecentBlow], ..of(sore) })
+        };
+        for region in [R::Ankle, R::Wrist, R::Thumb, R::Shin, R::Elbow] {
+            assert_eq!([spot(region, 0), spot(region, 1)], [D::Consult, D::Urgent], "{region:?}");
         }
     }
 }

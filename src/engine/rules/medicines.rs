@@ -14,6 +14,7 @@ const STATIN: Inputs = Inputs::medicine(Medicine::Statin);
 const QUINOLONE: Inputs = Inputs::medicine(Medicine::Fluoroquinolone);
 const PAINKILLERS_SIGN: Inputs = Inputs::medicine(Medicine::Painkillers);
 const FRAGILE: Inputs = Inputs::medicine(Medicine::Steroid).union(Inputs::condition(Condition::ThinBones));
+const SUDDEN: Inputs = Inputs::sign(Sign::Sudden);
 const DIABETES: Inputs = Inputs::condition(Condition::Diabetes);
 /// What leaves cards out (`Circumstance`).
 const LEAVES_OUT: Inputs =
@@ -97,7 +98,7 @@ pub static TENDON_MEDICINE_AND_MUSCLE: Rule = Rule {
 pub static FRAGILE_BONES: Rule = Rule {
     id: "fragile-bones",
     condition: for_auditors(
-        "the person has thin bones or takes steroids, and the spine, a hip or the pelvis is rated 3 or more",
+        "the person has thin bones or takes steroids, and the spine, a hip or the pelvis is rated 3 or more, or the low back 5 or more and that came within a minute",
     ),
     facts: &[FactId::F23],
     at_least: Disposition::Consult,
@@ -105,12 +106,13 @@ pub static FRAGILE_BONES: Rule = Rule {
     advice: &[AdviceId::T6],
     withholds: Withholds::Treatments,
     says: msg::RULE_FRAGILE_BONES,
-    reads: FRAGILE.union(Inputs::INTENSITY),
+    reads: FRAGILE.union(SUDDEN).union(Inputs::INTENSITY),
     fires: Fires::OnArea(|person, area| {
+        let bone =
+            area.place.region.info().kind == RegionKind::Spine || area.groups.intersects(RegionGroups::HIP);
+        let vertebra = area.place.region == BodyRegion::LowerBack && area.has.intersects(SUDDEN);
         person.has.intersects(FRAGILE)
-            && area.intensity >= NEARING_FIVE
-            && (area.place.region.info().kind == RegionKind::Spine
-                || area.groups.intersects(RegionGroups::HIP))
+            && ((bone && area.intensity >= NEARING_FIVE) || (vertebra && area.intensity >= MODERATE_FROM))
     }),
 };
 

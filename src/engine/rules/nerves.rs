@@ -7,7 +7,9 @@ use crate::engine::case::Person;
 use crate::engine::disposition::Disposition;
 use crate::engine::inputs::Inputs;
 use crate::engine::report::{Sensation, Sign};
-use crate::engine::thresholds::{HEAD_SEVERE_FROM, MODERATE_FROM, OLDER_AGE, SORE_FROM, WORST};
+use crate::engine::thresholds::{
+    ARTERITIS_AGE, HEAD_SEVERE_FROM, MODERATE_FROM, NEARING_FIVE, OLDER_AGE, SEVERE_FROM, SORE_FROM, WORST,
+};
 use crate::i18n::msg;
 
 const STROKE: Inputs = Inputs::sign(Sign::StrokeSigns);
@@ -17,6 +19,8 @@ const KNOCKED_OUT: Inputs = Inputs::sign(Sign::KnockedOut);
 const BLOW: Inputs = Inputs::sign(Sign::RecentBlow);
 /// What after a blow points to a brain that bleeds.
 const AFTER_BLOW: Inputs = Inputs::shows(&[Sign::Vomiting, Sign::DizzyOrDoubleVision]);
+/// Both together can be an artery of the head that is inflamed.
+const HEAD_WITH_JAW: Inputs = Inputs::HEAD_SORE.union(Inputs::JAW_SORE);
 const BOTH: Inputs = Inputs::sign(Sign::BothLegs);
 const SUDDEN_SIGN: Inputs = Inputs::sign(Sign::Sudden);
 const SUDDEN: Inputs = SUDDEN_SIGN.union(Inputs::SOMETHING_SUDDEN);
@@ -144,7 +148,7 @@ pub static BACK_AND_LEG_WEAK: Rule = Rule {
 pub static NECK_INJURY: Rule = Rule {
     id: "neck-injury",
     condition: for_auditors(
-        "there was a blow, the neck is sore, and an arm or leg is numb, tingling or weak, or the person is 65 or older",
+        "there was a blow, the neck is sore, and it or an arm or leg is numb, tingling or weak, or the person is 65 or older",
     ),
     facts: &[FactId::F18],
     at_least: Disposition::Emergency,
@@ -201,17 +205,52 @@ pub static THUNDERCLAP: Rule = Rule {
 /// A severe headache, or one that came within a minute.
 pub static HEAD_SEVERE: Rule = Rule {
     id: "head-severe",
-    condition: for_auditors("the head is rated 8 or more, or its pain came within a minute"),
-    facts: &[FactId::F16],
+    condition: for_auditors(
+        "the head is rated 8 or more, in pregnancy 7 or more, or its pain came within a minute",
+    ),
+    facts: &[FactId::F16, FactId::F29],
     at_least: Disposition::Urgent,
     care: Care::Doctor,
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_HEAD_SEVERE,
-    reads: SUDDEN_SIGN.union(Inputs::INTENSITY),
-    fires: Fires::OnArea(|_, area| {
+    reads: SUDDEN_SIGN.union(Inputs::INTENSITY).union(Inputs::PREGNANT),
+    fires: Fires::OnArea(|person, area| {
+        let severe = if person.has.intersects(Inputs::PREGNANT) { SEVERE_FROM } else { HEAD_SEVERE_FROM };
         area.place.region == BodyRegion::Head
-            && (area.intensity >= HEAD_SEVERE_FROM || area.has.intersects(SUDDEN_SIGN))
+            && (area.intensity >= severe || area.has.intersects(SUDDEN_SIGN))
+    }),
+};
+
+/// A sore head and a sore jaw, from an age on.
+pub static HEAD_AND_JAW: Rule = Rule {
+    id: "head-and-jaw",
+    condition: for_auditors("the head and the jaw are sore, and the person is 50 or older"),
+    facts: &[FactId::F16],
+    at_least: Disposition::Urgent,
+    care: Care::Doctor,
+    advice: &[],
+    withholds: Withholds::Everything,
+    says: msg::RULE_HEAD_AND_JAW,
+    reads: HEAD_WITH_JAW.union(Inputs::AGE).union(Inputs::INTENSITY),
+    fires: Fires::OnPerson(|person| person.has.contains(HEAD_WITH_JAW) && person.is_at_least(ARTERITIS_AGE)),
+};
+
+/// Pregnant, and the head is more than a little sore.
+pub static PREGNANT_AND_HEADACHE: Rule = Rule {
+    id: "pregnant-and-headache",
+    condition: for_auditors("the person is pregnant, and the head is rated 3 or more"),
+    facts: &[FactId::F29],
+    at_least: Disposition::Consult,
+    care: Care::Doctor,
+    advice: &[AdviceId::P3],
+    withholds: Withholds::Treatments,
+    says: msg::RULE_PREGNANT_AND_HEADACHE,
+    reads: Inputs::PREGNANT.union(Inputs::INTENSITY),
+    fires: Fires::OnArea(|person, area| {
+        person.has.intersects(Inputs::PREGNANT)
+            && area.place.region == BodyRegion::Head
+            && area.intensity >= NEARING_FIVE
     }),
 };
 
@@ -354,5 +393,28 @@ mod tests {
         let named = answer.reasons[0].because.iter().filter_map(|evidence| evidence.place());
         let regions: std::collections::BTreeSet<R> = named.map(|place| place.region).collect();
         assert_eq!(regions, [R::HamstringsOuter, R::LowerBack].into());
+    }
+
+    #[test]
+    fn a_headache_in_pregnancy_and_with_the_jaw() {
+        let pregnant = Context { pregnant: Some(true), ..Context::default() };
+        let head = |intensity| disposition(&Report { context: pregnant, ..of(area(R::Head, intensity)) });
+        assert_eq!([head(2), head(3), head(6), head(7)], [D::Modify, D::Consult, D::Consult, D::Urgent]);
+        let jaw = |age, intensity| {
+            let context = Context { age: Some(age), ..Context::default() };
+            let areas = vec![area(R::Head, 1), area(R::Jaw, intensity)];
+            disposition(&Report { areas, context, ..Report::default() })
+        };
+        assert_eq!([jaw(49, 1), jaw(50, 1), jaw(50, 0)], [D::Modify, D::Urgent, D::Modify]);
+    }
+
+    #[test]
+    fn a_neck_that_tingles_after_a_blow() {
+        let after = |sore| disposition(&Report { signs: vec![S::RecentBlow], ..of(sore) });
+        for region in [R::NeckBack, R::SpineNeck] {
+            assert_eq!(after(with_sensations(area(region, 1), &[F::Tingling])), D::Emergency, "{region:?}");
+            assert_eq!(after(with_signs(area(region, 1), &[S::Weakness])), D::Emergency, "{region:?}");
+            assert!(after(area(region, 1)) < D::Emergency, "{region:?}");
+        }
     }
 }

@@ -1,16 +1,16 @@
 //! Rules on the person: sleep, stress, pregnancy, blood thinners, fever, night pain, weight loss.
 
 use super::rule::{Care, Fires, Rule, Withholds, for_auditors};
-use crate::body::RegionKind;
+use crate::body::{BodyRegion as R, RegionKind};
 use crate::content::{AdviceId, FactId};
 use crate::engine::case::{AreaFacts, Person};
 use crate::engine::disposition::Disposition;
 use crate::engine::inputs::Inputs;
 use crate::engine::region_groups::RegionGroups;
-use crate::engine::report::Sign;
+use crate::engine::report::{ClotRisk, Sign};
 use crate::engine::thresholds::{
     BAD_SLEEP_H, EXTREME_STRESS, HIGH_STRESS, MODERATE_FROM, NEARING_FIVE, SEVERE_FROM, SHORT_SLEEP_H,
-    SORE_FROM,
+    SORE_FROM, UNSETTLED_FROM,
 };
 use crate::i18n::msg;
 
@@ -19,7 +19,10 @@ const FEVERISH: Inputs = Inputs::sign(Sign::Fever);
 const INFLAMED: Inputs = Inputs::shows(&[Sign::Swelling, Sign::Warmth, Sign::Redness]);
 const BRUISED: Inputs = Inputs::shows(&[Sign::Swelling, Sign::Bruising]);
 const BLOW: Inputs = Inputs::sign(Sign::RecentBlow);
-const ILLNESS: Inputs = Inputs::shows(&[Sign::NightPain, Sign::WeightLoss]);
+const AT_NIGHT: Inputs = Inputs::sign(Sign::NightPain);
+const THINNER: Inputs = Inputs::sign(Sign::WeightLoss);
+const ILLNESS: Inputs = AT_NIGHT.union(THINNER);
+const CANCER: Inputs = Inputs::clot_risks(&[ClotRisk::Cancer]);
 const REST: Inputs = Inputs::INTENSITY.union(Inputs::SLEEP).union(Inputs::STRESS);
 
 /// A short night makes the same muscle sorer.
@@ -183,6 +186,30 @@ pub static UNEXPLAINED: Rule = Rule {
     fires: Fires::OnPerson(|person| person.has.intersects(ILLNESS)),
 };
 
+/// The back or the neck is sore, with weight loss or cancer.
+pub static BACK_AND_ILLNESS: Rule = Rule {
+    id: "back-and-illness",
+    condition: for_auditors(
+        "the spine below the neck or the low back is sore, with weight loss without trying; or the spine or the low back, with cancer and pain at night; or the neck or the upper spine is rated 4 or more, with cancer",
+    ),
+    facts: &[FactId::F14],
+    at_least: Disposition::Urgent,
+    care: Care::Doctor,
+    advice: &[],
+    withholds: Withholds::Everything,
+    says: msg::RULE_BACK_AND_ILLNESS,
+    reads: ILLNESS.union(CANCER).union(Inputs::INTENSITY),
+    fires: Fires::OnArea(|person, area| {
+        let high = matches!(area.place.region, R::SpineNeck | R::SpineUpper);
+        let back = matches!(area.place.region, R::SpineUpper | R::SpineLower | R::LowerBack);
+        let cancer = person.has.intersects(CANCER);
+        area.intensity >= SORE_FROM
+            && ((back && person.has.intersects(THINNER))
+                || ((back || high) && cancer && person.has.intersects(AT_NIGHT))
+                || (high && cancer && area.intensity >= UNSETTLED_FROM))
+    }),
+};
+
 /// A bad night or great stress, and sore.
 pub static BAD_SLEEP: Rule = Rule {
     id: "bad-sleep",
@@ -211,7 +238,7 @@ mod tests {
     use crate::body::BodyRegion as R;
     use crate::content::AdviceId;
     use crate::engine::rules::support::{answer, area, calf, disposition, of, with_signs};
-    use crate::engine::{Area, Context, Disposition as D, Report, Sign as S, WithheldId};
+    use crate::engine::{Area, ClotRisk, Context, Disposition as D, Few, Report, Sign as S, WithheldId};
 
     #[test]
     fn fever_and_other_illness() {
@@ -290,5 +317,20 @@ mod tests {
             assert!(!answer.advice.contains(&AdviceId::T4) && !answer.advice.contains(&AdviceId::P6));
             assert!(answer.withheld.iter().all(|w| w.id != WithheldId::Advice(AdviceId::T3)));
         }
+    }
+
+    #[test]
+    fn a_back_with_weight_loss_or_cancer() {
+        let told = |signs: &[S], risks: &[ClotRisk], region, intensity| {
+            let context = Context { clot_risk: Few::of(risks), ..Context::default() };
+            disposition(&Report { context, signs: signs.to_vec(), ..of(area(region, intensity)) })
+        };
+        let thinner = |region, intensity| told(&[S::WeightLoss], &[], region, intensity);
+        assert_eq!([thinner(R::LowerBack, 0), thinner(R::LowerBack, 1)], [D::Consult, D::Urgent]);
+        assert_eq!(thinner(R::Biceps, 1), D::Consult);
+        let cancer = |signs: &[S], region, intensity| told(signs, &[ClotRisk::Cancer], region, intensity);
+        assert_eq!([cancer(&[], R::SpineUpper, 3), cancer(&[], R::SpineUpper, 4)], [D::Recover, D::Urgent]);
+        assert_eq!(cancer(&[], R::LowerBack, 4), D::Modify);
+        assert_eq!(cancer(&[S::NightPain], R::LowerBack, 1), D::Urgent);
     }
 }

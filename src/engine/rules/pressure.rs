@@ -21,8 +21,8 @@ const STRETCH: Inputs = Inputs::sign(Sign::PainOnStretch);
 const SLEEVE: Inputs = NUMB.union(WOODEN).union(STRETCH).union(Inputs::INTENSITY);
 const SWOLLEN_OR_STUCK: Inputs = Inputs::shows(&[Sign::Swelling, Sign::DifficultyMoving]);
 /// Who broke down muscle before, or does so easily (F24).
-const BROKE_DOWN: Inputs =
-    Inputs::condition(Condition::SickleCellTrait).union(Inputs::condition(Condition::EarlierMuscleBreakdown));
+const SICKLE: Inputs = Inputs::condition(Condition::SickleCellTrait);
+const BROKE_DOWN: Inputs = SICKLE.union(Inputs::condition(Condition::EarlierMuscleBreakdown));
 const BREAKS_EASILY: Inputs =
     BROKE_DOWN.union(Inputs::condition(Condition::Kidneys)).union(Inputs::medicine(Medicine::Statin));
 const WHAT_WAS_DONE: Inputs = Inputs::EFFORT.union(Inputs::NOVELTY);
@@ -218,7 +218,7 @@ pub static BREAKDOWN_WITHOUT_WEAKNESS: Rule = Rule {
 pub static BREAKDOWN_LIKELIER: Rule = Rule {
     id: "breakdown-likelier",
     condition: for_auditors(
-        "a muscle is rated 7 or more after a hard, new or harder activity, with sickle cell trait, an earlier breakdown, a statin or sick kidneys",
+        "a muscle is rated 7 or more after a hard, new or harder activity, with sickle cell trait, an earlier breakdown, a statin or sick kidneys; or it is rated 5 or more and weak, with sickle cell trait",
     ),
     facts: &[FactId::F24, FactId::F5],
     at_least: Disposition::Urgent,
@@ -226,12 +226,14 @@ pub static BREAKDOWN_LIKELIER: Rule = Rule {
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_BREAKDOWN_LIKELIER,
-    reads: BREAKS_EASILY.union(Inputs::INTENSITY).union(WHAT_WAS_DONE),
+    reads: BREAKS_EASILY.union(WEAK).union(Inputs::INTENSITY).union(WHAT_WAS_DONE),
     fires: Fires::OnArea(|person, area| {
-        area.gets_doms
-            && area.intensity >= SEVERE_FROM
-            && person.overdid_it()
-            && person.has.intersects(BREAKS_EASILY)
+        let after_effort =
+            area.intensity >= SEVERE_FROM && person.overdid_it() && person.has.intersects(BREAKS_EASILY);
+        let sickling = area.intensity >= MODERATE_FROM
+            && area.has.union(person.has).intersects(WEAK)
+            && person.has.intersects(SICKLE);
+        area.gets_doms && (after_effort || sickling)
     }),
 };
 
@@ -239,7 +241,7 @@ pub static BREAKDOWN_LIKELIER: Rule = Rule {
 pub static BREAKDOWN_POSSIBLE: Rule = Rule {
     id: "breakdown-possible",
     condition: for_auditors(
-        "a muscle is rated 5 or more after a hard, new or harder activity, with sickle cell trait or an earlier muscle breakdown",
+        "a muscle is rated 5 or more after a hard, new or harder activity, or 7 or more whatever was done, with sickle cell trait or an earlier muscle breakdown",
     ),
     facts: &[FactId::F24, FactId::F5],
     at_least: Disposition::Consult,
@@ -250,8 +252,7 @@ pub static BREAKDOWN_POSSIBLE: Rule = Rule {
     reads: BROKE_DOWN.union(Inputs::INTENSITY).union(WHAT_WAS_DONE),
     fires: Fires::OnArea(|person, area| {
         area.gets_doms
-            && area.intensity >= MODERATE_FROM
-            && person.overdid_it()
+            && (area.intensity >= SEVERE_FROM || (area.intensity >= MODERATE_FROM && person.overdid_it()))
             && person.has.intersects(BROKE_DOWN)
     }),
 };
@@ -359,5 +360,18 @@ mod tests {
         assert_eq!([8, 9].map(|n| shin(n, &[], &[F::Numb])), [D::Urgent, D::Emergency]);
         // Numb and tingling are one sign, not two.
         assert_eq!(shin(6, &[stretch], &[F::Numb, F::Tingling]), D::Urgent);
+    }
+
+    #[test]
+    fn muscle_that_breaks_down_easily() {
+        let told = |condition, intensity, signs: &[S]| {
+            let context = Context { conditions: Few::of(&[condition]), ..Context::default() };
+            disposition(&Report { context, ..of(with_signs(area(R::Biceps, intensity), signs)) })
+        };
+        let (sickle, earlier) = (Condition::SickleCellTrait, Condition::EarlierMuscleBreakdown);
+        assert_eq!([told(earlier, 6, &[]), told(earlier, 7, &[])], [D::Recover, D::Consult]);
+        assert_eq!([told(sickle, 6, &[]), told(sickle, 7, &[])], [D::Recover, D::Consult]);
+        let weak = |intensity| told(sickle, intensity, &[S::Weakness]);
+        assert_eq!([weak(4), weak(5)], [D::Consult, D::Urgent]);
     }
 }

@@ -41,6 +41,7 @@ const PATTERN_OF_HEART: Inputs = Inputs::CHEST_SORE
     .union(UNRELATED_TO_MOVING)
     .union(Inputs::INTENSITY);
 const THROBS: Inputs = Inputs::feel(Sensation::Throbbing);
+const LIMB_AND_BREATH: Inputs = Inputs::LIMB_SWOLLEN.union(Inputs::BREATH_HURTS);
 const CLOT: Inputs = Inputs::shows(&[Sign::Swelling, Sign::Warmth, Sign::Redness]).union(THROBS);
 const UNRELATED_TO_MOVING: Inputs = Inputs::feels(&[Sensation::AtRest, Sensation::Constant]);
 
@@ -84,19 +85,35 @@ pub static CHEST_AT_REST: Rule = Rule {
 pub static CLOT_TO_LUNG: Rule = Rule {
     id: "clot-to-lung",
     condition: for_auditors(
-        "a leg or an arm is swollen, warm, changed in color or throbs, or breathing in hurts, with breathlessness, chest pressure or blood that is coughed up",
+        "a leg or an arm is swollen, warm, changed in color or throbs, or breathing in hurts, with breathlessness, chest pressure or blood that is coughed up; or the chest is sore and blood is coughed up",
     ),
+    facts: &[FactId::F7, FactId::F26],
+    at_least: Disposition::Emergency,
+    care: Care::Ambulance(&[Meanwhile::UnlockDoor, Meanwhile::DoNotDrive]),
+    advice: &[],
+    withholds: Withholds::Everything,
+    says: msg::RULE_CLOT_TO_LUNG,
+    reads: CLOT.union(LUNG).union(BREATH).union(Inputs::INTENSITY),
+    fires: Fires::OnArea(|person, area| {
+        let limb = area.groups.intersects(VEINS) && area.has.intersects(CLOT);
+        let front = is_chest(area) || area.place.region == BodyRegion::Serratus;
+        ((limb || area.has.intersects(BREATH)) && person.has.intersects(LUNG))
+            || (front && area.intensity >= SORE_FROM && person.has.intersects(COUGHS_BLOOD))
+    }),
+};
+
+/// A limb that is swollen, and pain with each breath in at another place.
+pub static CLOT_AND_BREATH: Rule = Rule {
+    id: "clot-and-breath",
+    condition: for_auditors("a leg or an arm is sore and swollen, and breathing in hurts"),
     facts: &[FactId::F7],
     at_least: Disposition::Emergency,
     care: Care::Ambulance(&[Meanwhile::UnlockDoor, Meanwhile::DoNotDrive]),
     advice: &[],
     withholds: Withholds::Everything,
     says: msg::RULE_CLOT_TO_LUNG,
-    reads: CLOT.union(LUNG).union(BREATH),
-    fires: Fires::OnArea(|person, area| {
-        ((area.groups.intersects(VEINS) && area.has.intersects(CLOT)) || area.has.intersects(BREATH))
-            && person.has.intersects(LUNG)
-    }),
+    reads: SWOLLEN.union(BREATH).union(LIMB_AND_BREATH).union(Inputs::INTENSITY),
+    fires: Fires::OnPerson(|person| person.has.contains(LIMB_AND_BREATH)),
 };
 
 /// A leg or an arm that is sore and swollen, a leg that is sore and warm or changed in color, two signs; in
@@ -406,5 +423,23 @@ mod tests {
         assert_eq!(cold(R::Foot, 1, &[], &[F::Numb]), D::Emergency);
         assert_eq!(cold(R::Foot, 1, &[S::Sudden], &[]), D::Emergency);
         assert_eq!(cold(R::Abdominals, 1, &[], &[]), D::Consult);
+    }
+
+    #[test]
+    fn a_clot_that_may_have_reached_the_lung() {
+        let breath = |leg: &[S], intensity| {
+            let leg = with_signs(area(R::Calf, intensity), leg);
+            let chest = with_signs(area(R::Serratus, 1), &[S::PainBreathingIn]);
+            disposition(&Report { areas: vec![leg, chest], ..Report::default() })
+        };
+        assert_eq!(breath(&[S::Swelling], 1), D::Emergency);
+        assert_eq!([breath(&[S::Swelling], 0), breath(&[], 1)], [D::Urgent; 2]);
+        let blood = |region, intensity| {
+            disposition(&Report { signs: vec![S::CoughingBlood], ..of(area(region, intensity)) })
+        };
+        for region in [R::Chest, R::Breastbone, R::Serratus] {
+            assert_eq!([blood(region, 0), blood(region, 1)], [D::Urgent, D::Emergency], "{region:?}");
+        }
+        assert_eq!(blood(R::Calf, 1), D::Urgent);
     }
 }
