@@ -275,7 +275,7 @@ pub static QUESTIONS: &[Question] = &[
         says: msg::QUESTION_COLD_LIMB,
         matters: |person, area| {
             area.groups.intersects(RegionGroups::LIMB)
-                && area.intensity >= SORE_FROM
+                && area.intensity >= NEARING_FIVE
                 && !plain_effort(person, area)
                 && (area.has.intersects(NUMB)
                     || area.has.intersects(SUDDEN)

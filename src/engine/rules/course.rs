@@ -257,7 +257,8 @@ fn worse(area: &AreaFacts) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::engine::rules::support::{calf, did, disposition, earlier, of, rules, with_sensations};
+    use crate::body::BodyRegion as R;
+    use crate::engine::rules::support::{area, calf, did, disposition, earlier, of, rules, with_sensations};
     use crate::engine::{Disposition as D, Effort, Novelty, Report, Sensation as F};
 
     #[test]
@@ -281,6 +282,22 @@ mod tests {
         assert_eq!([with(None, Some(72.0), 7), with(None, Some(72.1), 7)], [D::Rest, D::Consult]);
         assert_eq!([with(Some(72.0), None, 5), with(Some(72.1), None, 5)], [D::Recover, D::Rest]);
         assert_eq!([with(Some(72.1), None, 6), with(Some(72.1), None, 4)], [D::Rest, D::Modify]);
+    }
+
+    #[test]
+    fn back_neck_and_shoulder_have_a_slower_clock() {
+        let lasted = |region, hours, intensity| {
+            disposition(&Report { hours_since_onset: Some(hours), ..of(area(region, intensity)) })
+        };
+        for region in [R::LowerBack, R::NeckBack, R::UpperTrapezius, R::MidTrapezius] {
+            assert_eq!([168.0, 168.1].map(|h| lasted(region, h, 2)), [D::Train, D::Recover], "{region:?}");
+            assert_eq!([504.0, 504.1].map(|h| lasted(region, h, 2)), [D::Recover, D::Consult], "{region:?}");
+            // It moves gently instead of resting, and severe is severe.
+            assert_eq!(lasted(region, 90.0, 5), D::Recover, "{region:?}");
+            assert_eq!(lasted(region, 90.0, 7), D::Consult, "{region:?}");
+        }
+        assert_eq!([336.0, 336.1].map(|h| lasted(R::Shoulder, h, 2)), [D::Recover, D::Consult]);
+        assert_eq!([3, 4, 5].map(|n| lasted(R::SpineLower, 20.0, n)), [D::Recover, D::Recover, D::Consult]);
     }
 
     #[test]

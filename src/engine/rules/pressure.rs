@@ -273,7 +273,8 @@ mod tests {
     use crate::body::BodyRegion as R;
     use crate::engine::rules::support::{area, did, disposition, of, with_signs};
     use crate::engine::{
-        Area, Condition, Context, Disposition as D, Effort, Few, Novelty, Report, Sensation as F, Sign as S,
+        Area, Condition, Context, Disposition as D, Effort, Few, Medicine, Novelty, Report, Sensation as F,
+        Sign as S,
     };
 
     #[test]
@@ -303,6 +304,42 @@ mod tests {
     }
 
     #[test]
+    fn muscle_that_breaks_down_without_weakness() {
+        let after = |context: Context, effort, intensity, signs: &[S]| {
+            let activity = did(effort, Novelty::Usual);
+            disposition(&Report {
+                activity,
+                context,
+                ..of(with_signs(area(R::Abdominals, intensity), signs))
+            })
+        };
+        let thigh = |effort, intensity, signs: &[S]| {
+            let activity = did(effort, Novelty::Usual);
+            disposition(&Report { activity, ..of(with_signs(area(R::Glutes, intensity), signs)) })
+        };
+        for sign in [S::Swelling, S::DifficultyMoving] {
+            assert_eq!([6, 7].map(|n| thigh(Effort::Hard, n, &[sign])), [D::Consult, D::Urgent], "{sign:?}");
+            assert_eq!(thigh(Effort::Moderate, 7, &[sign]), D::Consult, "{sign:?}");
+        }
+        let of_condition = |it| Context { conditions: Few::of(&[it]), ..Context::default() };
+        for condition in [Condition::SickleCellTrait, Condition::EarlierMuscleBreakdown] {
+            let level = |effort, n| after(of_condition(condition), effort, n, &[]);
+            assert_eq!([4, 5].map(|n| level(Effort::Hard, n)), [D::Modify, D::Consult], "{condition:?}");
+            assert_eq!(level(Effort::Moderate, 6), D::Recover, "{condition:?}");
+        }
+        let severe = |context: Context| {
+            let activity = did(Effort::Hard, Novelty::Usual);
+            disposition(&Report { activity, context, ..of(area(R::Quadriceps, 7)) })
+        };
+        assert_eq!(severe(Context::default()), D::Rest);
+        assert_eq!(severe(of_condition(Condition::SickleCellTrait)), D::Urgent);
+        assert_eq!(severe(of_condition(Condition::Kidneys)), D::Urgent);
+        assert_eq!(severe(of_condition(Condition::Diabetes)), D::Rest);
+        let statin = Context { medicines: Few::of(&[Medicine::Statin]), ..Context::default() };
+        assert_eq!(severe(statin), D::Urgent);
+    }
+
+    #[test]
     fn muscle_that_swells_in_its_sleeve() {
         let shin = |intensity, signs: &[S], feels: &[F]| {
             disposition(&of(Area {
@@ -320,6 +357,7 @@ mod tests {
         assert_eq!(shin(7, &[], &[F::Tingling]), D::Urgent);
         assert_eq!(shin(6, &[], &[F::Numb]), D::Consult);
         assert_eq!(shin(7, &[stretch], &[F::Numb]), D::Emergency);
+        assert_eq!([8, 9].map(|n| shin(n, &[], &[F::Numb])), [D::Urgent, D::Emergency]);
         // Numb and tingling are one sign, not two.
         assert_eq!(shin(6, &[stretch], &[F::Numb, F::Tingling]), D::Urgent);
     }
