@@ -195,6 +195,9 @@ fn of_somebody(sore: &Area) -> Vec<Report> {
         if other.place == sore.place {
             continue;
         }
+        let older = Context { age: Some(70), ..Context::default() };
+        let areas = vec![sore.clone(), other.clone()];
+        stories.push(Report { areas, context: older, ..Report::default() });
         for signs in [vec![], vec![Sign::Fever], vec![Sign::RecentBlow]] {
             let mut weak = sore.clone();
             weak.signs.push(Sign::Weakness);

@@ -72,7 +72,9 @@ pub static FEVER_AND_STIFF_NECK: Rule = Rule {
 /// Fever, and a rash, or red skin that hurts severely.
 pub static FEVER_AND_RASH: Rule = Rule {
     id: "fever-and-rash",
-    condition: for_auditors("fever, and an area has a rash, or is changed in color and rated 7 or more"),
+    condition: for_auditors(
+        "fever, and an area has a rash, or is no joint of a limb, changed in color and rated 7 or more",
+    ),
     facts: &[FactId::F15, FactId::F27],
     at_least: Disposition::Emergency,
     care: Care::Ambulance(&[Meanwhile::DoNotDrive]),
@@ -81,8 +83,19 @@ pub static FEVER_AND_RASH: Rule = Rule {
     says: msg::RULE_FEVER_AND_RASH,
     reads: FEVERISH.union(RASH_SIGN).union(RED).union(Inputs::INTENSITY),
     fires: Fires::OnArea(|person, area| {
+        // A hot joint is seen the same day (F19).
+        let joint = matches!(
+            area.place.region,
+            BodyRegion::Shoulder
+                | BodyRegion::Elbow
+                | BodyRegion::Wrist
+                | BodyRegion::Hip
+                | BodyRegion::Knee
+                | BodyRegion::Ankle
+        );
         person.has.intersects(FEVERISH)
-            && (area.has.intersects(RASH_SIGN) || (area.has.intersects(RED) && area.intensity >= SEVERE_FROM))
+            && (area.has.intersects(RASH_SIGN)
+                || (area.has.intersects(RED) && area.intensity >= SEVERE_FROM && !joint))
     }),
 };
 
@@ -308,6 +321,7 @@ mod tests {
         assert_eq!(ill(&[S::Fever, S::Vomiting], area(R::LowerAbdominals, 1)), D::Urgent);
         let red = |intensity| ill(&[S::Fever], with_signs(area(R::Obliques, intensity), &[S::Redness]));
         assert_eq!([red(6), red(7)], [D::Urgent, D::Emergency]);
+        assert_eq!(ill(&[S::Fever], with_signs(area(R::Knee, 8), &[S::Redness])), D::Urgent);
     }
 
     #[test]
