@@ -14,24 +14,15 @@ struct Needs {
     none: &'static [&'static str],
 }
 
-/// Emergencies whose own sentence has no word of haste: the headline above it says "now". They should get one.
-pub const HASTE_IN_THE_HEADLINE: [&str; 3] = ["neck-injury", "hip-and-no-weight", "pop-and-broken"];
-/// Urgent, and sooner than today: it names thirty minutes.
-pub const SOONER_THAN_TODAY: [&str; 1] = ["overheated"];
-
 /// What the sentence of a rule needs, by its urgency.
-fn needs(language: &str, rule: &Rule, exempt: bool) -> Option<Needs> {
+fn needs(language: &str, rule: &Rule) -> Option<Needs> {
     let emergency = rule.at_least == Disposition::Emergency;
     let all: &[&[&str]] = match (language, rule.at_least) {
-        _ if exempt && HASTE_IN_THE_HEADLINE.contains(&rule.id) => &[],
         ("en", Disposition::Emergency) => &[&["minute", "right away", " now", "Do not wait", "an emergency"]],
         ("es", Disposition::Emergency) => {
             &[&["minuto", "de inmediato", " ya", "No esperes", "una emergencia"]]
         }
         ("ar", Disposition::Emergency) => &[&["دقيقة", "دقائق", "فورًا", "الآن", "لا تنتظر", "حالة طارئة"]],
-        ("en", Disposition::Urgent) if exempt && SOONER_THAN_TODAY.contains(&rule.id) => &[&["30 minutes"]],
-        ("es", Disposition::Urgent) if exempt && SOONER_THAN_TODAY.contains(&rule.id) => &[&["30 minutos"]],
-        ("ar", Disposition::Urgent) if exempt && SOONER_THAN_TODAY.contains(&rule.id) => &[&["30 دقيقة"]],
         ("en", Disposition::Urgent) => &[&["today"]],
         ("es", Disposition::Urgent) => &[&["hoy"]],
         ("ar", Disposition::Urgent) => &[&["اليوم"]],
@@ -251,12 +242,7 @@ pub const SPOKEN: &[Spoken] = &[
 
 /// What is wrong with the sentence of a rule, if anything is.
 pub fn wrong_with_rule(language: &str, rule: &Rule, text: &str) -> Option<String> {
-    wrong_with(&needs(language, rule, true)?, rule, text)
-}
-
-/// Whether a sentence would do without being excepted.
-pub fn needs_no_exception(language: &str, rule: &Rule, text: &str) -> bool {
-    needs(language, rule, false).is_some_and(|needs| wrong_with(&needs, rule, text).is_none())
+    wrong_with(&needs(language, rule)?, rule, text)
 }
 
 fn wrong_with(needs: &Needs, rule: &Rule, text: &str) -> Option<String> {

@@ -173,13 +173,14 @@ pub fn hours() -> impl Strategy<Value = Option<f64>> {
     prop_oneof![1 => Just(None), 1 => prop::sample::select(edges).prop_map(Some), 1 => (0..3200_u16).prop_map(|eighths| Some(f64::from(eighths) / 8.0))]
 }
 
+fn few<T: OneOfFew + std::fmt::Debug>() -> BoxedStrategy<Few<T>> {
+    let some = some_of(T::ALL.to_vec(), 2).prop_map(|told| Few::of(&told));
+    prop_oneof![3 => Just(Few::default()), 1 => some].boxed()
+}
+
 fn context() -> impl Strategy<Value = Context> {
     let sleep = prop::sample::select(vec![0.0, 4.0, 5.9, 6.0, 6.9, 7.0, 8.0, 24.0]);
     let yes = || prop_oneof![3 => Just(None), 1 => Just(Some(false)), 1 => Just(Some(true))];
-    fn few<T: OneOfFew + std::fmt::Debug>() -> BoxedStrategy<Few<T>> {
-        let some = some_of(T::ALL.to_vec(), 2).prop_map(|told| Few::of(&told));
-        prop_oneof![3 => Just(Few::default()), 1 => some].boxed()
-    }
     let age = prop_oneof![3 => Just(None), 1 => prop::sample::select(vec![0, 12, 17, 18, 40, 64, 65, 120]).prop_map(Some)];
     let today = (prop::option::of(sleep), prop::option::of(0..=10_u8));
     let about_me = (yes(), yes(), age, few::<ClotRisk>(), few::<Medicine>(), few::<Condition>());

@@ -198,7 +198,7 @@ mod tests {
 
     fn on(medicine: Medicine, activity: Option<Activity>, area: Area) -> D {
         let context = Context { medicines: Few::of(&[medicine]), ..Context::default() };
-        disposition(&Report { context, activity, ..of(area) })
+        disposition(&Report { activity, context, ..of(area) })
     }
 
     fn with(condition: Condition, area: Area) -> D {

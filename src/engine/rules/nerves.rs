@@ -89,7 +89,7 @@ pub static ONE_SIDE_WEAK: Rule = Rule {
     withholds: Withholds::Everything,
     says: msg::RULE_ONE_SIDE_WEAK,
     reads: WEAK_SIDE,
-    fires: Fires::OnPerson(|person| one_side_weak(person)),
+    fires: Fires::OnPerson(one_side_weak),
 };
 
 /// Both legs numb or weak; or back pain with signs in both.
@@ -320,6 +320,7 @@ fn is_neck_or_chest(region: BodyRegion) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::body::{BodyRegion as R, Laterality};
+    use crate::engine::rules::Evidence;
     use crate::engine::rules::support::{area, disposition, of, rules, with_sensations, with_signs};
     use crate::engine::{Area, Context, Disposition as D, Report, Sensation as F, Sign as S};
 
@@ -390,7 +391,7 @@ mod tests {
         let report = told(vec![numb(Left), numb(Right), back()], &[]);
         assert!(rules(&report).contains(&"both-legs"));
         let answer = crate::engine::assess(&report).unwrap();
-        let named = answer.reasons[0].because.iter().filter_map(|evidence| evidence.place());
+        let named = answer.reasons[0].because.iter().filter_map(Evidence::place);
         let regions: std::collections::BTreeSet<R> = named.map(|place| place.region).collect();
         assert_eq!(regions, [R::HamstringsOuter, R::LowerBack].into());
     }

@@ -111,7 +111,7 @@ pub static CLOT_AND_BREATH: Rule = Rule {
     care: Care::Ambulance(&[Meanwhile::UnlockDoor, Meanwhile::DoNotDrive]),
     advice: &[],
     withholds: Withholds::Everything,
-    says: msg::RULE_CLOT_TO_LUNG,
+    says: msg::RULE_CLOT_AND_BREATH,
     reads: SWOLLEN.union(BREATH).union(LIMB_AND_BREATH).union(Inputs::INTENSITY),
     fires: Fires::OnPerson(|person| person.has.contains(LIMB_AND_BREATH)),
 };

@@ -45,6 +45,7 @@ rule-recent-blow = Después de una caída o un golpe, puede ser más que dolor m
 rule-heart-signs = Estas pueden ser señales de un infarto o de un coágulo en el pulmón, aunque no haya dolor en el pecho. Cada minuto cuenta.
 rule-chest-at-rest = Un dolor de pecho que no depende del movimiento puede venir del corazón. Tiene que verlo un médico hoy. Si oprime, se extiende o te quita el aire, pide ayuda de emergencia.
 rule-clot-to-lung = Un coágulo de la pierna puede llegar a los pulmones. Estas señales juntas son una emergencia.
+rule-clot-and-breath = Una pierna hinchada o dolorida y problemas para respirar pueden ser un coágulo que llegó a los pulmones. Cada minuto cuenta.
 rule-clot-signs = Una pierna o un brazo hinchado, caliente, con otro color o con dolor que late puede tener un coágulo; en el embarazo basta una de estas señales. Ve hoy a un médico. Si te falta el aire o te duele el pecho, pide ayuda de emergencia.
 rule-leg-throbs = Una pierna que late puede ser más que dolor muscular. Haz que la revisen. Si se hincha, se calienta o cambia de color, ve al médico el mismo día.
 rule-cauda-equina-signs = Esto puede significar que hay nervios comprimidos en la base de la columna. Pide ayuda de emergencia ya: esperar puede dejar daños permanentes.
