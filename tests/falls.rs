@@ -2,7 +2,7 @@
 //!
 //! An answer that is less cautious than it was needs a line in `docs/safety/changes.md`, with its reason and its
 //! source, under the heading of the edition that is kept in `tests/falls/baseline.txt`. When a change is done and all
-//! its falls are accounted for, `UPDATE=1 cargo test --test falls` keeps today's answers as the next edition.
+//! its falls are accounted for, `NEXT_EDITION=1 cargo test --test falls` keeps today's answers as the next edition.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
 
@@ -109,7 +109,7 @@ fn no_answer_falls_without_a_line_that_says_why() {
     let kept = Baseline::read();
     let problems = problems(&kept);
     assert!(problems.is_empty(), "{LEDGER}: {} problems\n{}", problems.len(), problems.join("\n"));
-    if std::env::var_os("UPDATE").is_some() {
+    if std::env::var_os("NEXT_EDITION").is_some() {
         Baseline::of(kept.edition + 1, answers).write();
     }
 }
