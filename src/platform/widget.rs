@@ -16,7 +16,7 @@ use super::{exchange, style};
 use crate::body::Physique;
 use crate::engine::{MovementPreferences, Report};
 use crate::i18n::Locale;
-use crate::session::{LastAssessment, Session, Shared, StorageRequest, same_report};
+use crate::session::{LastAssessment, Session, Shared, StorageRequest, is_told, same_report};
 use crate::ui::{Messages, Notices, Root, RootProps, deferred};
 use crate::value::Value;
 
@@ -281,7 +281,7 @@ impl Inner {
             let inner = Rc::downgrade(self);
             let save = move || inner.upgrade().iter().for_each(|inner| inner.save_now());
             // What is taken back goes at once. Begun anew: the one before is dropped, and so called off.
-            let wait = if **self.report.borrow() == Report::default() { 0 } else { QUIET_MS };
+            let wait = if is_told(&self.report.borrow()) { QUIET_MS } else { 0 };
             self.saving.replace(Some(Timeout::new(wait, save)));
         }
         self.tell_change();

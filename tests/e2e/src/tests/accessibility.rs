@@ -84,7 +84,18 @@ async fn axe_finds_nothing_on_our_own_page(context: &Context<'_>) -> Result<()> 
     axe(browser, "start").await?;
     widget.set_report(&calf()).await?;
     widget.answers("modify").await?;
-    axe(browser, "answer").await
+    axe(browser, "answer").await?;
+    // All that asks, opened; and the places of one answer.
+    let mut report = calf();
+    let thigh =
+        json!({"region": "hamstrings-inner", "side": "right", "intensity": 4, "sensations": ["throbbing"]});
+    report["areas"] = json!([report["areas"][0], thigh]);
+    widget.set_report(&report).await?;
+    widget.answers("consult").await?;
+    let open = "for (const fold of all('.context details')) fold.open = true; find('.ask [data-sensation=throbbing]').click()";
+    browser.run(open, json!([])).await?;
+    browser.until("its places show", "return find('.where') !== null", json!([])).await?;
+    axe(browser, "all that is asked").await
 }
 
 async fn one_tab_stop_a_figure(context: &Context<'_>) -> Result<()> {
