@@ -173,9 +173,9 @@ fn sources() -> Value {
         Value::object()
             .with("id", id.id())
             .with("authors", source.authors)
-            .with("year", source.year)
+            .with("year", source.year.parse::<u16>().ok())
             .with("title", source.title)
-            .with("href", source.link.href().as_str())
+            .with("href", source.href)
     }))
 }
 

@@ -8,6 +8,7 @@
  * @property {string} wasm
  * @property {string | null} deferred The program's second part, if it has one.
  * @property {string} host Handlers of what the second part asks for.
+ * @property {string} sources The publications: what whoever opens “Sources” reads.
  * @property {Record<string, [string, string]>} messages Of each language: what is read first, and the rest.
  * @property {Record<string, Words>} words Of each language: what is said without the program.
  *
@@ -82,18 +83,16 @@ const complete = () =>
 /** @type {Record<string, Promise<string>>} */
 const tables = {};
 /**
- * A table of messages, loaded once: a language's first one (0), or its deferred one (1).
- * @param {string} language
+ * A table of texts, loaded once.
+ * @param {string} path
  */
-const table = (language, part = 0) => {
-  const path = files.messages[language][part];
-  return (tables[path] ??= get(path)
+const table = (path) =>
+  (tables[path] ??= get(path)
     .then((file) => file.text())
     .catch((error) => {
       delete tables[path];
       throw error;
     }));
-};
 
 const frame = new CSSStyleSheet();
 // The room is as high as the widget will be while nothing is told: static/sorewise.css, filled in by the build.
@@ -117,6 +116,7 @@ class SoreWise extends HTMLElement {
     this._room.className = 'room';
     this._room.append(document.createElement('slot'));
     root.append(this._room);
+    root.addEventListener('toggle', ({ target }) => /** @type {Element} */ (target).matches('.sources[open]') && this._cite(), true);
   }
 
   connectedCallback() {
@@ -193,7 +193,7 @@ class SoreWise extends HTMLElement {
     this._failure?.remove();
     try {
       this._spoken = this.language;
-      const [module, messages] = await Promise.all([load(), table(/** @type {string} */ (this._spoken))]);
+      const [module, messages] = await Promise.all([load(), table(files.messages[/** @type {string} */ (this._spoken)][0])]);
       if (!this.isConnected) return;
       this._mount(module, messages);
       this.dataset.state = 'ready';
@@ -255,7 +255,7 @@ class SoreWise extends HTMLElement {
     /** @type {string | undefined} */
     this._spoken = language;
     try {
-      const messages = await table(language);
+      const messages = await table(files.messages[language][0]);
       // Only the last wish counts.
       if (!this._widget || this._spoken !== language) return;
       this._widget.setLanguage(language, messages);
@@ -269,11 +269,23 @@ class SoreWise extends HTMLElement {
   async _loadDeferred(tries = 5) {
     const language = /** @type {string} */ (this._spoken);
     try {
-      const [messages] = await Promise.all([table(language, 1), complete()]);
+      const [messages] = await Promise.all([table(files.messages[language][1]), complete()]);
       if (this._widget && this._spoken === language) this._widget.loadDeferred(messages);
+      if (this._cites) this._cite();
     } catch (error) {
       if (tries > 1) setTimeout(() => this._spoken === language && this._loadDeferred(tries - 1), 2000);
       else reportError(error);
+    }
+  }
+
+  /** Gets the publications, once somebody opens a list of them; where that fails, whoever opens it anew tries anew. */
+  async _cite() {
+    this._cites = true;
+    try {
+      this._widget?.loadDeferred(await table(files.sources));
+      delete this.dataset.sources;
+    } catch {
+      this.dataset.sources = 'failed';
     }
   }
 

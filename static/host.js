@@ -3,6 +3,9 @@
 // and a link. The program asks for each as plain data (src/session/host_request.rs) and decides
 // when; here is only how.
 
+/** The list of publications; its name is filled in by the build. */
+const SOURCES = new URL(/*SOURCES*/'', import.meta.url).href;
+
 /** How often the program is called while a routine runs, in milliseconds. */
 const OFTEN = 250;
 
@@ -18,6 +21,7 @@ const OFTEN = 250;
  * @property {{ on: boolean, tones: Tone[] }} tones
  * @property {{ sound: Sound }} vibrate
  * @property {{ lang: string }} today
+ * @property {{}} sources
  * @property {{}} print
  * @property {{ text: string }} copy
  * @property {{}} shares
@@ -399,6 +403,13 @@ export function hostFor(element) {
     tones: ({ on, tones }) => plan(on, tones),
     vibrate: ({ sound }) => vibrates() && navigator.vibrate(VIBRATIONS[sound]),
     today: ({ lang }) => new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(),
+    sources: () => {
+      // At once: a browser that is about to print draws what is there when its event has been heard.
+      const request = new XMLHttpRequest();
+      request.open('GET', SOURCES, false);
+      request.send();
+      return request.status === 200 ? request.responseText : null;
+    },
     print: () => printAlone(element),
     copy: ({ text }) => copy(text),
     shares: () => Boolean(navigator.canShare?.({ text: '…' })),

@@ -86,8 +86,8 @@ fn every_fact_cites_its_sources_and_every_source_is_cited() {
         let by_fact = FactId::ALL.iter().any(|fact| fact.fact().sources.contains(source));
         let by_movement = MovementId::ALL.iter().any(|id| id.card().sources.contains(source));
         assert!(by_fact || by_movement, "nobody cites {}", source.id());
-        assert!(source.source().link.href().starts_with("https://"), "{}", source.id());
-        assert!(source.source().title.len() > 4 && source.source().year >= 1990, "{}", source.id());
+        assert!(source.source().href.starts_with("https://"), "{}", source.id());
+        assert!(source.source().title.len() > 4 && source.source().year.parse::<u16>().unwrap() >= 1990, "{}", source.id());
     }
 }
 
@@ -262,7 +262,7 @@ fn fact_section(fact: FactId, stories: &[Vignette], words: &Locale, out: &mut St
     let _ = write!(out, "\n### {}\n\n{} *({}", fact.id(), fact.statement(), known.certainty.id());
     for source in known.sources {
         let source = source.source();
-        let _ = write!(out, "; [{} {}]({})", source.authors, source.year, source.link.href());
+        let _ = write!(out, "; [{} {}]({})", source.authors, source.year, source.href);
     }
     out.push_str(")*\n\n");
     let users = Users::of(fact);

@@ -1,11 +1,27 @@
-//! Content as Rust source: the tables of facts, sources, advice cards and movement cards that the program is built with.
+//! Content as Rust source: the tables of facts, advice cards and movement cards that the program is built with; and
+//! the list of publications, which is loaded when a reader asks for it.
 
 use std::fmt::Write as _;
 use std::path::Path;
 
-use crate::content::{Circumstance, Content, Id, MOST_STEPS, Movement, derived_effect};
+use crate::content::{Circumstance, Content, Id, MOST_STEPS, Movement, Source, derived_effect};
 use crate::messages::Messages;
 use crate::{Problem, Result, emit, or_problems};
+
+/// The list of publications: after a first line with the fingerprint of the messages that it is loaded after, one
+/// a line, in the order of their ids: year, authors, address and title, with tabs between.
+#[must_use]
+pub fn sources(content: &Content, fingerprint: &str) -> String {
+    let mut out = fingerprint.to_owned();
+    for (_, Source { year, authors, title, doi, url, .. }) in content.cited_sources() {
+        let href = match (doi, url) {
+            (Some(doi), _) => format!("https://doi.org/{doi}"),
+            (None, url) => url.clone().unwrap_or_default(),
+        };
+        let _ = write!(out, "\n{year}\t{authors}\t{href}\t{title}");
+    }
+    out
+}
 
 /// The Rust source of all content.
 ///
@@ -31,13 +47,6 @@ pub fn source(content: &Content, folder: &Path, messages: &Messages) -> Result<S
     enumeration(&mut out, "AdviceId", "An advice card.", content.advice.keys());
     enumeration(&mut out, "MovementId", "A movement card.", content.movements.keys());
 
-    let sources = emit::slice(content.cited_sources(), |(_, s)| {
-        let link = match (&s.doi, &s.url) {
-            (Some(doi), _) => format!("Link::Doi({doi:?})"),
-            (None, url) => format!("Link::Url({:?})", url.as_deref().unwrap_or_default()),
-        };
-        format!("Source {{ authors: {:?}, year: {}, title: {:?}, link: {link} }}", s.authors, s.year, s.title)
-    });
     let facts = emit::slice(content.facts.values(), |f| {
         let sources = emit::slice(&f.sources, |s| format!("SourceId::{}", emit::variant(s)));
         format!("Fact {{ certainty: Certainty::{:?}, sources: {sources} }}", f.certainty)
@@ -45,9 +54,7 @@ pub fn source(content: &Content, folder: &Path, messages: &Messages) -> Result<S
     let statements = emit::slice(content.facts.values(), |f| format!("{:?}", f.statement));
     let _ = writeln!(
         out,
-        "/// The sources, in the order of [`SourceId`].\n\
-         pub static SOURCES: &[Source] = {sources};\n\
-         /// The facts, in the order of [`FactId`].\n\
+        "/// The facts, in the order of [`FactId`].\n\
          pub static FACTS: &[Fact] = {facts};\n\
          /// Each fact in a sentence, in the order of [`FactId`]: for auditors, not shipped to the page.\n\
          #[cfg(not(target_arch = \"wasm32\"))]\n\

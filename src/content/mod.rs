@@ -30,37 +30,27 @@ impl Certainty {
     }
 }
 
-/// Where a source can be read.
+/// A publication. Our page loads what is said of them as a list of its own, when a reader asks for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Link {
-    /// By its digital object identifier.
-    Doi(&'static str),
-    /// At an address.
-    Url(&'static str),
-}
-
-impl Link {
-    /// An address that leads there.
-    #[must_use]
-    pub fn href(self) -> String {
-        match self {
-            Self::Doi(doi) => ["https://doi.org/", doi].concat(),
-            Self::Url(url) => url.to_owned(),
-        }
-    }
-}
-
-/// A publication.
-#[derive(Debug)]
-pub struct Source {
-    /// Who wrote it, short.
-    pub authors: &'static str,
+pub struct Source<'a> {
     /// Year of publication.
-    pub year: u16,
+    pub year: &'a str,
+    /// Who wrote it, short.
+    pub authors: &'a str,
+    /// An address that leads to it.
+    pub href: &'a str,
     /// Its title, in its own language.
-    pub title: &'static str,
-    /// Where it can be read.
-    pub link: Link,
+    pub title: &'a str,
+}
+
+impl<'a> Source<'a> {
+    /// Reads a line of that list (`sources` in `build/src/content_tables.rs`); none where a part is missing.
+    #[must_use]
+    pub fn read(line: &'a str) -> Option<Self> {
+        let mut parts = line.split('\t');
+        let mut next = || parts.next();
+        Some(Self { year: next()?, authors: next()?, href: next()?, title: next()? })
+    }
 }
 
 /// A fact that the product may state.
@@ -327,9 +317,14 @@ include!(concat!(env!("OUT_DIR"), "/clips.rs"));
 
 impl SourceId {
     /// The publication.
+    ///
+    /// # Panics
+    /// Never: the build writes the list.
+    #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
-    pub fn source(self) -> &'static Source {
-        &SOURCES[self as usize]
+    pub fn source(self) -> Source<'static> {
+        let line = crate::i18n::SOURCES.lines().nth(1 + self as usize);
+        line.and_then(Source::read).unwrap_or_else(|| unreachable!("the list has a line for {}", self.id()))
     }
 }
 

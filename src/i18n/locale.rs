@@ -103,13 +103,13 @@ impl Locale {
         // A table is some tens of kilobytes: its offsets fit in 32 bits.
         let mut starts: Vec<u32> = breaks.map(|(at, _)| u32::try_from(at + 1).unwrap_or(u32::MAX)).collect();
         starts.push(u32::try_from(table.len() + 1).unwrap_or(u32::MAX));
-        if starts.len() != FIRST + 1 && starts.len() != COUNT + 1 {
+        if starts.len() != FIRST + 1 && starts.len() <= COUNT {
             return Err(TableError::Truncated);
         }
         Ok(Self { language: language.to_owned(), table, starts, numerals, scale: OnceCell::new() })
     }
 
-    /// The same language with its later table.
+    /// The same language with its later table; after that, with the list of publications.
     ///
     /// # Errors
     /// Those of [`Locale::new`].
@@ -122,6 +122,18 @@ impl Locale {
     #[must_use]
     pub fn is_complete(&self) -> bool {
         self.starts.len() > COUNT
+    }
+
+    /// Whether the list of publications is there.
+    #[must_use]
+    pub fn has_sources(&self) -> bool {
+        self.starts.len() > COUNT + 1
+    }
+
+    /// A line of the list of publications, by its number; empty where that is not there.
+    #[must_use]
+    pub fn source(&self, number: usize) -> &str {
+        self.line(COUNT + number)
     }
 
     /// The language's BCP 47 tag.
@@ -139,7 +151,10 @@ impl Locale {
     /// A message that has no places to fill; empty where its table is not there yet.
     #[must_use]
     pub fn text(&self, message: Message) -> &str {
-        let at = usize::from(message.0);
+        self.line(message.0.into())
+    }
+
+    fn line(&self, at: usize) -> &str {
         match self.starts.get(at..at + 2) {
             Some(&[start, next]) => &self.table[start as usize..next as usize - 1],
             _ => "",
@@ -304,6 +319,17 @@ mod tests {
         assert_eq!(all.text(Message(deferred.0 - 1)), (FIRST - 1).to_string());
         assert_eq!(first.with("0000\nx").unwrap_err(), TableError::OtherVersion);
         assert_eq!(first.with(&table(1)).unwrap_err(), TableError::Truncated);
+    }
+
+    #[test]
+    fn publications_follow_the_messages() {
+        let all = locale("first");
+        assert_eq!((all.source(0), all.has_sources()), ("", false));
+        let cited = all.with(&[FINGERPRINT, "one", "two"].join("\n")).unwrap();
+        assert!(cited.has_sources() && cited.is_complete());
+        assert_eq!([cited.source(0), cited.source(1), cited.source(2)], ["one", "two", ""]);
+        assert_eq!(cited.text(Message(0)), "first");
+        assert_eq!(all.with("0000\none").unwrap_err(), TableError::OtherVersion);
     }
 
     #[test]

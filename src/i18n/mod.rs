@@ -25,3 +25,7 @@ include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 /// Every language's tag and its two tables, for programs that bring their words along. Our own page
 /// loads them as files: what nobody uses is not in a program.
 pub const TABLES: &[(&str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/tables.rs"));
+
+/// The publications that facts stand on, a line each: see [`Locale::source`]. Like [`TABLES`], for programs that
+/// bring it along.
+pub const SOURCES: &str = include_str!(concat!(env!("OUT_DIR"), "/sources.txt"));

@@ -23,7 +23,7 @@ pub use widget::Widget;
 
 use std::rc::Rc;
 
-use crate::i18n::{Locale, TABLES, TableError};
+use crate::i18n::{Locale, SOURCES, TABLES, TableError};
 use crate::ui::Messages;
 
 /// All that a language says, for a program that brings its words along.
@@ -34,5 +34,5 @@ pub fn messages(language: &str) -> Result<Messages, TableError> {
     let (tag, first, deferred) =
         TABLES.iter().find(|(tag, ..)| *tag == language).ok_or(TableError::UnknownLanguage)?;
     let locale = Locale::new(tag, (*first).to_owned(), Rc::new(numerals::IntlNumerals::new(tag)))?;
-    Ok(Messages(Rc::new(locale.with(deferred)?)))
+    Ok(Messages(Rc::new(locale.with(deferred)?.with(SOURCES)?)))
 }

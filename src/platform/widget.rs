@@ -156,13 +156,18 @@ impl Widget {
     }
 
     /// Gets the deferred table of the language that it speaks. The page calls this when the program is
-    /// complete too: then the widget answers, and tells what it had to keep to itself.
+    /// complete too: then the widget answers, and tells what it had to keep to itself. After that it gets the
+    /// list of publications, once a reader asks for it; given again, it changes nothing.
     ///
     /// # Errors
     /// A message table of another version; then what it says stays unsaid.
     #[wasm_bindgen(js_name = loadDeferred)]
     pub fn load_deferred(&self, table: &str) -> Result<(), JsError> {
-        let messages = self.inner.props.borrow().messages.with(table)?;
+        let messages = self.inner.props.borrow().messages.clone();
+        if messages.has_sources() {
+            return Ok(());
+        }
+        let messages = messages.with(table)?;
         if !DEFERRED_STYLES_ADOPTED.replace(true) {
             style::complete();
         }

@@ -160,6 +160,11 @@ impl HostRequest<Option<String>> {
         Self::new("today", text).with("lang", language)
     }
 
+    /// The list of publications, at once: who prints does not wait. None where it cannot be read.
+    pub fn sources() -> Self {
+        Self::new("sources", text)
+    }
+
     /// A link to this page that holds this report; none where it cannot be read.
     pub fn make_link(report: &Report) -> Self {
         Self::new("makeLink", text).with("report", report.to_value())
@@ -278,6 +283,7 @@ mod tests {
             assert!(!HostRequest::copy("").ask(send));
             assert_eq!(HostRequest::share("", "").ask(send), ShareOutcome::Failed);
             let is_text = answer == "odd".into();
+            assert_eq!(HostRequest::sources().ask(send).is_some(), is_text);
             assert_eq!(HostRequest::make_link(&Report::default()).ask(send).is_some(), is_text);
             let is_number = matches!(answer, Value::Number(_));
             assert_eq!(HostRequest::can("en").ask(send).is_some(), is_number);
@@ -338,6 +344,7 @@ mod tests {
             sent(HostRequest::tones(true, [])),
             sent(HostRequest::vibrate(Cue::End)),
             sent(HostRequest::today("")),
+            sent(HostRequest::sources()),
             sent(HostRequest::print()),
             sent(HostRequest::copy("")),
             sent(HostRequest::shares()),

@@ -8,7 +8,7 @@ use super::icon::Icon;
 use super::small_body::rated_body;
 use super::tag::{Tag, tag};
 use crate::body::Physique;
-use crate::content::{FactId, SourceId, sources_of};
+use crate::content::{FactId, Source, SourceId, sources_of};
 use crate::engine::{Assessment, Disposition, Report};
 use crate::i18n::{Arg, Message, msg};
 use crate::session::{Wording, asks_before, workout_lines};
@@ -50,9 +50,7 @@ pub fn print_page(
         ))
         .element(part(messages, msg::PRINT_MOVES, movements(messages, answer)))
         .element(part(messages, msg::PRINT_WHY, why(messages, answer)))
-        .element(
-            part(messages, msg::PRINT_SOURCES, cited(report, answer)).attr("lang", "en").attr("dir", "ltr"),
-        )
+        .element(cited(messages, report, answer))
         .element(tag("p", "muted").message(messages, msg::FOOTER_DISCLAIMER))
         .element(tag("p", "muted").message(messages, msg::FOOTER_ASK))
         .build()
@@ -92,7 +90,7 @@ fn why(messages: &Messages, answer: &Assessment) -> Vec<String> {
 }
 
 /// Every source of the reasons and of the cards, once.
-fn cited(report: &Report, answer: &Assessment) -> Vec<String> {
+fn cited(messages: &Messages, report: &Report, answer: &Assessment) -> Tag {
     let mut facts: Vec<FactId> = Vec::new();
     for reason in &answer.reasons {
         facts.extend_from_slice(reason.rule.facts);
@@ -109,9 +107,12 @@ fn cited(report: &Report, answer: &Assessment) -> Vec<String> {
         }
     }
     let line = |id: &SourceId| {
-        let source = id.source();
-        let year = source.year.to_string();
-        [source.authors, " ", &year, ". ", source.title, ". ", &source.link.href()].concat()
+        let Source { year, authors, href, title } = Source::read(messages.source(*id as usize))?;
+        Some([authors, " ", year, ". ", title, ". ", href].concat())
     };
-    cited.iter().map(line).collect()
+    if !messages.has_sources() {
+        return part(messages, msg::PRINT_SOURCES, vec![messages.text(msg::ANSWER_SOURCES_FAILED).to_owned()]);
+    }
+    let lines = cited.iter().filter_map(line).collect();
+    part(messages, msg::PRINT_SOURCES, lines).attr("lang", "en").attr("dir", "ltr")
 }

@@ -1,5 +1,7 @@
 //! Sharing the answer: print, text, or a link that holds the report.
 
+use std::rc::Rc;
+
 use gloo::events::EventListener;
 use yew::{Callback, Component, Context, Html, Properties, html};
 
@@ -32,8 +34,9 @@ pub struct ShareProps {
 /// See the module.
 #[derive(Debug)]
 pub struct Share {
-    /// Today, as the language writes it, while something is being printed.
-    printing: Option<String>,
+    /// While something is being printed: today, as the language writes it, and the words, with what is said of
+    /// the sources.
+    printing: Option<(String, Messages)>,
     /// The page is to be printed as soon as it is drawn.
     wanted: bool,
     link: Link,
@@ -107,9 +110,12 @@ impl Component for Share {
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
         let ShareProps { messages, report, answer, ask: channel, .. } = ctx.props();
         match event {
-            Event::Printing(on) => self.printing = on.then(|| today(ctx)),
+            Event::Printing(on) => {
+                let printing = self.printing.take();
+                self.printing = on.then(|| printing.unwrap_or_else(|| printed(ctx)));
+            }
             Event::Print => {
-                self.printing = Some(today(ctx));
+                self.printing = Some(printed(ctx));
                 self.wanted = true;
             }
             Event::Share => {
@@ -169,7 +175,8 @@ impl Component for Share {
             .element(choices)
             .child_opt(link.map(Tag::build))
             .element(status.child_opt(self.said.map(|said| messages.say(said))));
-        let page = self.printing.as_ref().map(|date| print_page(messages, report, *build, answer, date));
+        let print = |(date, messages): &(String, Messages)| print_page(messages, report, *build, answer, date);
+        let page = self.printing.as_ref().map(print);
         html! { <>{ section.build() }{ page.unwrap_or_default() }</> }
     }
 }
@@ -185,7 +192,13 @@ fn made(messages: &Messages, link: &str) -> Tag {
     tag("label", "field").element(tag("span", "").message(messages, msg::SHARE_LINK_LABEL)).element(field)
 }
 
-fn today(ctx: &Context<Share>) -> String {
+/// What the printed page needs beside the answer.
+fn printed(ctx: &Context<Share>) -> (String, Messages) {
     let ShareProps { messages, ask: channel, .. } = ctx.props();
-    ask(channel, HostRequest::today(messages.language())).unwrap_or_default()
+    let date = ask(channel, HostRequest::today(messages.language())).unwrap_or_default();
+    if messages.has_sources() {
+        return (date, messages.clone());
+    }
+    let listed = ask(channel, HostRequest::sources()).and_then(|list| messages.with(&list).ok());
+    (date, listed.map_or_else(|| messages.clone(), |all| Messages(Rc::new(all))))
 }

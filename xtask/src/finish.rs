@@ -5,7 +5,8 @@
 //! - Files get names with a hash over their final contents (Trunk's own is older than all this).
 //! - `static/boot.js` becomes `sorewise.js` and learns those names; `static/sw.js` learns the list
 //!   of all files, so that the app starts without a network.
-//! - The messages of each locale become two tables: what is read first, and what comes later.
+//! - The messages of each locale become two tables: what is read first, and what comes later. The publications
+//!   become a list of its own.
 //! - What nobody loads is deleted.
 
 use crate::hash::hash;
@@ -16,6 +17,7 @@ use crate::{build, cli, paths};
 use anyhow::{Context as _, Result, anyhow, bail};
 use serde_json::json;
 use sorewise_build::messages::{self, Messages, Tables};
+use sorewise_build::{content, content_tables, regions};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
@@ -50,6 +52,8 @@ const WORDS: [(&str, &str); 5] = [
 
 /// Stands in `boot.js` for the names of the files that it loads.
 const FILES: &str = "/*FILES*/null";
+/// Stands in `host.js` for the name of the list of publications.
+const SOURCES: &str = "/*SOURCES*/''";
 /// Stands in `boot.js` for the style sheet of the room that is kept for the element.
 const ROOM: &str = "/*ROOM*/''";
 /// Stands in `sw.js` for the list of all files and their hashes.
@@ -143,7 +147,15 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
         write(stage, name, fill_messages(&text, english, escape).context(name)?.as_bytes())?;
     }
 
-    let host = small(read(&statics.join("host.js"))?, Kind::Module, &statics)?;
+    let regions = regions::load(&root.join("src/body/regions.toml")).map_err(told)?;
+    let content = content::load(&root.join("src/content"), &regions).map_err(told)?;
+    let sources = content_tables::sources(&content, &messages::fingerprint(english));
+    let sources_name = format!("sources.{}.txt", hash(sources.as_bytes()));
+    write(stage, &format!("assets/{sources_name}"), sources.as_bytes())?;
+
+    // It stands beside that list.
+    let host = fill(&read(&statics.join("host.js"))?, SOURCES, &json!(format!("./{sources_name}")).to_string());
+    let host = small(host.context("static/host.js")?, Kind::Module, &statics)?;
     let host_name = format!("assets/host.{}.js", hash(host.as_bytes()));
     write(stage, &host_name, host.as_bytes())?;
 
@@ -152,6 +164,7 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
         "wasm": format!("./assets/{wasm_name}"),
         "deferred": deferred.map(|(name, _)| format!("./{name}")),
         "host": format!("./{host_name}"),
+        "sources": format!("./assets/{sources_name}"),
         "messages": tables,
         "words": words(&locales)?,
     });

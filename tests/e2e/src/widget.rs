@@ -201,6 +201,13 @@ impl<'a> Widget<'a> {
         self.browser.until(&what, script, json!([self.index, wanted])).await
     }
 
+    /// Opens every list of sources; their links are there.
+    pub async fn opens_sources(&self) -> Result<()> {
+        self.browser.run("for (const fold of all('.sources')) fold.open = true", json!([])).await?;
+        let there = "return all('.sources').length > 0 && all('.sources').every(fold => fold.querySelector('li') && !fold.querySelector('.waits'))";
+        self.browser.until("the sources are there", there, json!([])).await
+    }
+
     /// Checks that the report says what [`Self::ask_about_calf`] entered.
     pub async fn says_calf(&self) -> Result<()> {
         let report = self.report().await?;

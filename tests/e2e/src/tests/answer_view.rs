@@ -17,6 +17,7 @@ pub const TESTS: &[Test] = tests![
     more_about_today_counts,
     less_time_means_fewer_movements,
     cards_say_how_much_they_help,
+    sources_come_when_they_are_asked_for,
     alarm_fills_the_view_and_can_be_taken_back,
     whole_body_where_nothing_is_sore,
 ];
@@ -30,6 +31,8 @@ async fn headline_says_what_to_do_and_why(context: &Context<'_>) -> Result<()> {
     ensure!(!is_seen(browser, "[data-rule]").await?, "the reasons stand in the way");
     widget.tap(Pointer::Mouse, ".why > summary").await?;
     browser.until("the reasons show", "return find('[data-rule]').checkVisibility()", json!([])).await?;
+    widget.tap(Pointer::Mouse, ".why .sources > summary").await?;
+    browser.until("its sources show", "return find('.why .sources a')?.checkVisibility() ?? false", json!([])).await?;
     let links: usize =
         browser.js("return all('.why a[href^=\"https://doi.org/10.\"]').length", json!([])).await?;
     ensure!(links > 0, "no source has a link");
@@ -160,6 +163,7 @@ async fn cards_say_how_much_they_help(context: &Context<'_>) -> Result<()> {
     let browser = &context.browser;
     widget.tap(Pointer::Mouse, ".before-massage [data-action=none]").await?;
     browser.until("massage shows", "return Boolean(find('[data-advice=T4]'))", json!([])).await?;
+    widget.opens_sources().await?;
     let script = r"
         return [...all('.advice')].map(card => [card.dataset.advice, card.querySelector('.effect')?.dataset.effect ?? null,
           card.querySelector('[data-certainty]').dataset.certainty, card.querySelectorAll('.sources a').length]);
@@ -177,6 +181,31 @@ async fn cards_say_how_much_they_help(context: &Context<'_>) -> Result<()> {
         .await?;
     ensure!(!lit.is_empty() && lit.iter().all(|count| *count > 0), "muscles lit: {lit:?}");
     Ok(())
+}
+
+async fn sources_come_when_they_are_asked_for(context: &Context<'_>) -> Result<()> {
+    let widget = answered(context).await?;
+    let browser = &context.browser;
+    ensure!(browser.js::<bool>("return !find('.sources a')", json!([])).await?, "they come unasked");
+    // The connection breaks.
+    let script = "window.really = fetch; window.fetch = (url) => /sources/.test(url) ? Promise.reject(new TypeError('gone')) : really(url)";
+    browser.run(script, json!([])).await?;
+    let fold = ".why .sources > summary";
+    widget.tap(Pointer::Mouse, ".why > summary").await?;
+    widget.tap(Pointer::Mouse, fold).await?;
+    let said = |class| format!("return find('.why .sources .{class}')?.checkVisibility() ?? false");
+    browser.until("it says that they are missing", &said("failed"), json!([])).await?;
+    ensure!(!browser.js::<bool>(&said("waits"), json!([])).await?, "it says that they are on their way");
+    browser.run("window.fetch = really", json!([])).await?;
+    widget.tap(Pointer::Mouse, fold).await?;
+    widget.tap(Pointer::Mouse, fold).await?;
+    let script = "return find('.why .sources a')?.checkVisibility() ?? false";
+    browser.until("opened anew it has them", script, json!([])).await?;
+    ensure!(browser.js::<bool>("return !find('.sources .failed')", json!([])).await?, "they are still missing");
+    // Another language has them too.
+    browser.run("host().lang = 'es'", json!([])).await?;
+    browser.until("it speaks Spanish", "return find('.sw').lang === 'es'", json!([])).await?;
+    browser.until("they are still there", script, json!([])).await
 }
 
 async fn alarm_fills_the_view_and_can_be_taken_back(context: &Context<'_>) -> Result<()> {

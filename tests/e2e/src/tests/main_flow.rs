@@ -198,6 +198,7 @@ pub async fn open<'a>(context: &'a Context<'_>) -> Result<Widget<'a>> {
 /// The answer to a calf at 4, achy, after running yesterday: with its cards, and their sources.
 async fn expect_modify(widget: &Widget<'_>) -> Result<()> {
     widget.answers("modify").await?;
+    widget.opens_sources().await?;
     for card in ["T1", "T2"] {
         let script = "return [...(find(`article[data-advice=${a}]`)?.querySelectorAll('a[href]') ?? [])].map(link => link.href)";
         let links: Vec<String> = widget.browser.js(script, json!(card)).await?;

@@ -25,6 +25,7 @@ async fn offline_after_one_visit(context: &Context<'_>) -> Result<()> {
     widget.ready().await?;
     widget.ask_about_calf(Pointer::Mouse).await?;
     widget.answers("modify").await?;
+    widget.opens_sources().await?;
     // All languages, not only the one that was used.
     browser.run("host().lang = 'ar'", json!([])).await?;
     browser.until("it speaks Arabic", "return find('.sw').dir === 'rtl'", json!([])).await?;
