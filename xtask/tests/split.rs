@@ -224,6 +224,28 @@ fn a_constant_stays_with_what_points_to_it_or_counts_from_it() {
     assert!(moved(r"\04\04\02\00", r"\04\04\03\00").is_empty());
 }
 
+#[test]
+fn constants_close_together_move_as_one_where_nobody_writes_between_them() {
+    // Now `far::reads` reads the first, which points to the third, and `stays` reads the second.
+    let apart = LINKED
+        .replace(r"\04\04\02\00", r"\04\04\03\00")
+        .replace(r"\04\0c\03\00", r"\04\0c\02\00")
+        .replace(r"\04\11\03\00", r"\04\11\02\00")
+        .replace(r"\05\0a\04\00", r"\05\06\04\00");
+    let moved = |program: &str| {
+        let wasm = wat::parse_str(program).unwrap();
+        let linked = Linked::read(&wasm).unwrap();
+        let Parts { first, deferred } =
+            split(&wasm, linked.as_ref(), Cut { called: &["far::"], pointed: &[] }).unwrap();
+        let [first, deferred] = [first, deferred].map(|part| walrus::Module::from_buffer(&part).unwrap());
+        assert_eq!(first.data.iter().next().unwrap().value, [0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0]);
+        deferred.data.iter().map(|data| data.value.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(moved(&apart), [[1, 0, 0, 0], [3, 0, 0, 0]]);
+    let constant = apart.replace("(data (", "(data $.rodata (");
+    assert_eq!(moved(&constant), [[1, 0, 0, 0, 24, 0, 0, 0, 3, 0, 0, 0]]);
+}
+
 /// Functions of the table, by who knows their place there. The linker has never heard of `of_glue`;
 /// wasm-bindgen has counted `twice`, and given `describe` another name.
 const POINTING: &str = r#"
