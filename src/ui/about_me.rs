@@ -158,11 +158,7 @@ fn flags(messages: &Messages, context: Context, on_action: &Callback<Action>) ->
         // Taken back it is unknown again: that is not "no".
         let then = (on != Some(true)).then_some(true);
         let patch = Patch::new(move |report| *of(&mut report.context) = then);
-        button("chip", on_action, Action::Update(patch))
-            .attr("data-context", name)
-            .aria_bool("aria-pressed", on == Some(true))
-            .message(messages, message)
-            .build()
+        chip(messages, ("data-context", name, message), on == Some(true), patch, on_action)
     };
     [
         flag("pregnant", msg::PERSON_PREGNANT, context.pregnant, |it| &mut it.pregnant),
@@ -194,18 +190,30 @@ fn few<T: OneOfFew + Wording>(
     on_action: &Callback<Action>,
     set: fn(&mut Context) -> &mut Few<T>,
 ) -> Vec<Html> {
-    let chip = |&value: &T| {
+    let value_chip = |&value: &T| {
         let patch = Patch::new(move |report| {
             let known = set(&mut report.context);
             *known = known.toggled(value);
         });
-        button("chip", on_action, Action::Update(patch))
-            .attr(kind, value.id())
-            .aria_bool("aria-pressed", told.contains(value))
-            .message(messages, value.message())
-            .build()
+        chip(messages, (kind, value.id(), value.message()), told.contains(value), patch, on_action)
     };
-    of.iter().map(chip).collect()
+    of.iter().map(value_chip).collect()
+}
+
+/// A chip: the attribute that names it, its id, and its name; whether it is on; and what a press does.
+#[inline(never)]
+fn chip(
+    messages: &Messages,
+    (kind, id, name): (&'static str, &'static str, Message),
+    on: bool,
+    patch: Patch,
+    on_action: &Callback<Action>,
+) -> Html {
+    button("chip", on_action, Action::Update(patch))
+        .attr(kind, id)
+        .aria_bool("aria-pressed", on)
+        .message(messages, name)
+        .build()
 }
 
 /// Opens the fold, and brings the reader there.

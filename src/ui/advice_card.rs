@@ -1,9 +1,10 @@
 //! Advice card: what to do, how much it helps, how well that is known.
 
-use yew::{Component, Context, Html, Properties};
+use yew::Html;
 
 use super::Messages;
 use super::clip_player::advice_clip;
+use super::component::{Component, Context};
 use super::sources::sources;
 use super::tag::{Tag, tag};
 use crate::content::{AdviceId, Certainty, Effect};
@@ -11,7 +12,7 @@ use crate::i18n::{Message, msg};
 use crate::session::Wording;
 
 /// Properties of [`AdviceCard`].
-#[derive(Debug, Clone, PartialEq, Properties)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AdviceCardProps {
     /// The language.
     pub messages: Messages,

@@ -3,8 +3,9 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, MouseEvent};
-use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
+use yew::{Callback, Html, NodeRef};
 
+use super::component::{Component, Context, keyed};
 use super::explanation::explanation;
 use super::icon::{self, Icon};
 use super::seen::{Seen, Sight};
@@ -34,19 +35,17 @@ pub fn answer_card(
             }
         }
     }
-    html! {
-        <Answer
-            key={disposition.id()}
-            messages={messages.clone()}
-            {disposition}
-            points={answer.points()}
-            {asked}
-            care={answer.care().id()}
-            {acted}
-            {reasons}
-            on_action={on_action.clone()}
-        />
-    }
+    let props = AnswerProps {
+        messages: messages.clone(),
+        disposition,
+        points: answer.points(),
+        asked,
+        care: answer.care().id(),
+        acted,
+        reasons,
+        on_action: on_action.clone(),
+    };
+    keyed::<Answer>(disposition.id(), props)
 }
 
 /// The sentence in a slim line; a press leads to the answer.
@@ -102,7 +101,7 @@ fn said(messages: &Messages, AnswerProps { disposition, points, asked, .. }: &An
 }
 
 /// Properties of [`Answer`].
-#[derive(Debug, Clone, PartialEq, Properties)]
+#[derive(Debug, Clone, PartialEq)]
 struct AnswerProps {
     messages: Messages,
     disposition: Disposition,

@@ -1,17 +1,18 @@
 //! Answer details: workouts of today, course, withheld cards, movements and advice.
 
 use gloo::timers::callback::Timeout;
-use yew::{Callback, Component, Context, Html, Properties, html};
+use yew::{Callback, Html};
 
 use super::Messages;
 use super::about_me::before_massage;
-use super::advice_card::AdviceCard;
+use super::advice_card::{AdviceCard, AdviceCardProps};
+use super::component::{Component, Context, component, keyed};
 use super::course::course;
-use super::movement_card::MovementCard;
+use super::movement_card::{MovementCard, MovementCardProps};
 use super::preferences::preferences;
 use super::routine::{for_the_sore, start_button};
-use super::row::Row;
-use super::share::Share;
+use super::row::{Row, RowProps};
+use super::share::{Share, ShareProps};
 use super::small_body::skins;
 use super::tag::{Tag, tag};
 use super::withheld::withheld_cards;
@@ -31,21 +32,19 @@ pub fn answer_details(
     on_action: &Callback<Action>,
     ask: &Callback<Value, Value>,
 ) -> Html {
-    html! {
-        <Details
-            messages={messages.clone()}
-            report={Shared(session.report.clone())}
-            build={session.build}
-            preferences={session.preferences}
-            answer={answer.clone()}
-            on_action={on_action.clone()}
-            ask={ask.clone()}
-        />
-    }
+    component::<Details>(DetailsProps {
+        messages: messages.clone(),
+        report: Shared(session.report.clone()),
+        build: session.build,
+        preferences: session.preferences,
+        answer: answer.clone(),
+        on_action: on_action.clone(),
+        ask: ask.clone(),
+    })
 }
 
 /// Properties of [`Details`].
-#[derive(Debug, Clone, PartialEq, Properties)]
+#[derive(Debug, Clone, PartialEq)]
 struct DetailsProps {
     messages: Messages,
     report: Shared<Report>,
@@ -99,9 +98,13 @@ impl Component for Details {
 
     fn view(&self, _: &Context<Self>) -> Html {
         let DetailsProps { messages, report, build, answer, ask, .. } = &self.shown;
-        let share = html! {
-            <Share messages={messages.clone()} report={report.clone()} build={*build} answer={answer.clone()} ask={ask.clone()} />
-        };
+        let share = component::<Share>(ShareProps {
+            messages: messages.clone(),
+            report: report.clone(),
+            build: *build,
+            answer: answer.clone(),
+            ask: ask.clone(),
+        });
         all(&self.shown).child(share).build()
     }
 }
@@ -127,14 +130,9 @@ fn all(shown: &DetailsProps) -> Tag {
 fn movements(shown: &DetailsProps) -> Html {
     let DetailsProps { messages, build, preferences: chosen, answer, on_action, .. } = shown;
     let cards = answer.movements.iter().map(|movement| {
-        html! {
-            <MovementCard
-                key={movement.id.id()}
-                messages={messages.clone()}
-                movement={movement.clone()}
-                build={*build}
-            />
-        }
+        let props =
+            MovementCardProps { messages: messages.clone(), movement: movement.clone(), build: *build };
+        keyed::<MovementCard>(movement.id.id(), props)
     });
     let ids: Vec<MovementId> = answer.movements.iter().map(|movement| movement.id).collect();
     let none = answer
@@ -142,14 +140,19 @@ fn movements(shown: &DetailsProps) -> Html {
         .is_empty()
         .then(|| tag("p", "muted").message(messages, msg::PREFERENCES_NONE).build());
     let four = four_for_the_sore(answer).map(|forms| for_the_sore(messages, forms, on_action));
-    html! {
-        <Row messages={messages.clone()} title={msg::ANSWER_MOVEMENTS} class="cards movements" cards={cards.collect::<Vec<_>>()}>
-            { preferences(messages, *chosen, on_action) }
-            { none.unwrap_or_default() }
-            { start_button(messages, &ids, on_action) }
-            { four.unwrap_or_default() }
-        </Row>
-    }
+    let before = [
+        preferences(messages, *chosen, on_action),
+        none.unwrap_or_default(),
+        start_button(messages, &ids, on_action),
+        four.unwrap_or_default(),
+    ];
+    component::<Row>(RowProps {
+        messages: messages.clone(),
+        title: msg::ANSWER_MOVEMENTS,
+        children: before.into_iter().collect(),
+        cards: cards.collect(),
+        class: "cards movements",
+    })
 }
 
 /// The cards of a kind. In place of the first that waits for an answer stands its question; `asked` once, for all.
@@ -165,7 +168,8 @@ fn advice(
         if !asks_before(id, report) {
             let hints: Vec<String> =
                 hints(report, answer, id).iter().map(|hint| said(messages, hint)).collect();
-            cards.push(html! { <AdviceCard key={id.id()} messages={messages.clone()} {id} {hints} /> });
+            let props = AdviceCardProps { messages: messages.clone(), id, hints };
+            cards.push(keyed::<AdviceCard>(id.id(), props));
         } else if !std::mem::replace(asked, true) {
             cards.push(before_massage(messages, report, on_action));
         }
@@ -173,7 +177,8 @@ fn advice(
     if cards.is_empty() {
         return None;
     }
-    Some(html! { <Row messages={messages.clone()} {title} class="cards" {cards} /> })
+    let (messages, children) = (messages.clone(), Html::default());
+    Some(component::<Row>(RowProps { messages, title, children, cards, class: "cards" }))
 }
 
 /// What a card says in this case, in words.

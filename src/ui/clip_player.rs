@@ -12,9 +12,10 @@ use gloo::events::EventListener;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::virtual_dom::AttrValue;
-use yew::{Component, Context, Html, NodeRef, Properties, html};
+use yew::{Html, NodeRef};
 
 use super::Messages;
+use super::component::{Component, Context, component};
 use super::frame::request_frame;
 use super::host::on_window;
 use super::seen::{Seen, Sight};
@@ -39,11 +40,13 @@ pub fn advice_clip(messages: &Messages, id: AdviceId) -> Html {
 }
 
 fn player(bytes: Option<&'static [u8]>, label: AttrValue, mirrored: bool, running: bool) -> Html {
-    bytes.map_or_else(Html::default, |bytes| html! { <ClipPlayer {bytes} {label} {mirrored} {running} /> })
+    bytes.map_or_else(Html::default, |bytes| {
+        component::<ClipPlayer>(ClipPlayerProps { bytes, label, mirrored, running })
+    })
 }
 
 /// Properties of [`ClipPlayer`].
-#[derive(Debug, Clone, PartialEq, Properties)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ClipPlayerProps {
     /// The clip, as [`Clip::decode`] reads it.
     pub bytes: &'static [u8],

@@ -1,11 +1,12 @@
 //! Context form: what came before, sleep, stress, plans, signs of the whole person, and who that is.
 
 use web_sys::{Event, HtmlSelectElement};
-use yew::prelude::{Callback, Component, Html, Properties, TargetCast, html};
+use yew::prelude::{Callback, Html, TargetCast};
 
 use super::Messages;
 use super::about_me::about_me;
 use super::area_findings::{Chip, chip};
+use super::component::{Component, Context, component};
 use super::tag::tag;
 use crate::engine::{ActivityKind, Effort, Novelty, Plan, Report, Sign, Workout};
 use crate::i18n::{Message, msg};
@@ -20,11 +21,11 @@ pub fn context_form(messages: &Messages, report: &Report, on_action: &Callback<A
     // Ratings do not concern it: it is not drawn anew with each of them.
     let told = Report { areas: Vec::new(), previous: Vec::new(), ..report.clone() };
     let sore = !report.areas.is_empty();
-    html! { <Story messages={messages.clone()} {told} {sore} on_action={on_action.clone()} /> }
+    component::<Story>(StoryProps { messages: messages.clone(), told, sore, on_action: on_action.clone() })
 }
 
 /// Properties of [`Story`].
-#[derive(Debug, Clone, PartialEq, Properties)]
+#[derive(Debug, Clone, PartialEq)]
 struct StoryProps {
     messages: Messages,
     told: Report,
@@ -55,18 +56,18 @@ impl Component for Story {
     type Message = ();
     type Properties = StoryProps;
 
-    fn create(ctx: &yew::Context<Self>) -> Self {
+    fn create(ctx: &Context<Self>) -> Self {
         let mut story = Self { today: false, signs: false, more_signs: false };
         story.unfold(&ctx.props().told);
         story
     }
 
-    fn changed(&mut self, ctx: &yew::Context<Self>, _: &StoryProps) -> bool {
+    fn changed(&mut self, ctx: &Context<Self>, _: &StoryProps) -> bool {
         self.unfold(&ctx.props().told);
         true
     }
 
-    fn view(&self, ctx: &yew::Context<Self>) -> Html {
+    fn view(&self, ctx: &Context<Self>) -> Html {
         let StoryProps { messages, told, on_action, .. } = ctx.props();
         tag("div", "context")
             .child(self.fields(ctx.props()))

@@ -2,8 +2,8 @@
 //!
 //! Views draw a session and turn the person's input into actions; they decide nothing. Come here
 //! for looks, layout and accessibility. [`Root`] is the whole; it owns the session. What has a
-//! state of its own is a Yew component; all else is a function that returns HTML, because each
-//! component costs a phone about a kilobyte.
+//! state of its own is a component, Yew's on the map and one of `component.rs` elsewhere; all else is
+//! a function that returns HTML, because each component costs bytes, and Yew's a phone about a kilobyte.
 
 mod about_me;
 mod advice_card;
@@ -16,6 +16,7 @@ mod body_map;
 mod body_view;
 mod chooser;
 mod clip_player;
+mod component;
 mod context_form;
 mod course;
 pub mod deferred;

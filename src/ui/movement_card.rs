@@ -1,10 +1,11 @@
 //! Movement card: an exercise, its dose, and what it reaches.
 
-use yew::{Component, Context, Html, Properties};
+use yew::Html;
 
 use super::Messages;
 use super::advice_card::certainty;
 use super::clip_player::movement_clip;
+use super::component::{Component, Context};
 use super::small_body::small_body;
 use super::sources::sources;
 use super::tag::tag;
@@ -13,7 +14,7 @@ use crate::engine::{Prescription, SelectionReason};
 use crate::i18n::{Arg, Message, msg};
 
 /// Properties of [`MovementCard`].
-#[derive(Debug, Clone, PartialEq, Properties)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct MovementCardProps {
     /// The language.
     pub messages: Messages,

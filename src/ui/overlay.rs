@@ -3,8 +3,9 @@
 use yew::{Callback, Html, html};
 
 use super::Messages;
+use super::component::keyed;
 use super::routine_player::routine_player;
-use super::shared_link::SharedLink;
+use super::shared_link::{SharedLink, SharedLinkProps};
 use crate::engine::Assessment;
 use crate::session::{Action, Session};
 use crate::value::Value;
@@ -23,8 +24,8 @@ pub fn overlay(
     let routine = routine_player(messages, state, answer, on_action, ask);
     // The routine beside it has the bare number.
     let link_key = ["link", &generation.to_string()].concat();
-    let shared_link = html! {
-        <SharedLink key={link_key} messages={messages.clone()} on_action={on_action.clone()} ask={ask.clone()} />
-    };
+    let props =
+        SharedLinkProps { messages: messages.clone(), on_action: on_action.clone(), ask: ask.clone() };
+    let shared_link = keyed::<SharedLink>(link_key, props);
     html! { <>{ shared_link }{ routine }</> }
 }

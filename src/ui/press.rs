@@ -1,13 +1,14 @@
 //! Presses on buttons that name what they do, for components that have several such buttons.
 
 use web_sys::{Element, MouseEvent};
-use yew::html::Scope;
-use yew::{Callback, Component, TargetCast};
+use yew::{Callback, TargetCast};
+
+use super::component::{Component, Link};
 
 /// One listener for all buttons inside an element; `event_of` says what a press on one with this
 /// `data-action` means.
 pub fn pressed<C: Component>(
-    link: &Scope<C>,
+    link: &Link<C>,
     event_of: fn(&str) -> Option<C::Message>,
 ) -> Callback<MouseEvent> {
     link.batch_callback(move |event: MouseEvent| event_of(&action_of(&event)?))

@@ -1,10 +1,11 @@
 //! Question card: what the engine would like to know next, one question at a time.
 
-use yew::{Callback, Component, Context, Html, Properties, html};
+use yew::{Callback, Html};
 
 use super::Messages;
 use super::about_me::invitation;
 use super::area_findings::{Chip, chip, words};
+use super::component::{Component, Context, keyed};
 use super::tag::{Tag, button, tag};
 use crate::body::SidedRegion;
 use crate::engine::{Assessment, Disposition, Question, Report};
@@ -26,23 +27,21 @@ pub fn questions(
     let open: Vec<&'static Question> =
         answer.questions.iter().copied().filter(|question| !session.has_skipped(question)).collect();
     let ask = open.first().map(|&question| {
-        html! {
-            <Ask
-                key={question.id}
-                messages={messages.clone()}
-                report={Shared(session.report.clone())}
-                {question}
-                left={open.len() - 1}
-                on_action={on_action.clone()}
-            />
-        }
+        let props = AskProps {
+            messages: messages.clone(),
+            report: Shared(session.report.clone()),
+            question,
+            left: open.len() - 1,
+            on_action: on_action.clone(),
+        };
+        keyed::<Ask>(question.id, props)
     });
     let invitation = invitation(messages, session, on_action);
     tag("div", "asks").child_opt(ask).child_opt(invitation).build()
 }
 
 /// Properties of [`Ask`].
-#[derive(Debug, Clone, PartialEq, Properties)]
+#[derive(Debug, Clone, PartialEq)]
 struct AskProps {
     messages: Messages,
     report: Shared<Report>,

@@ -2,9 +2,10 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, InputEvent, KeyboardEvent};
-use yew::prelude::*;
+use yew::prelude::{Callback, Html};
 
 use super::Messages;
+use super::component::{Component, Context, keyed};
 use super::host;
 use super::map_event::place_of;
 use super::press::pressed;
@@ -38,21 +39,19 @@ pub fn routine_player(
     ask: &Callback<Value, Value>,
 ) -> Html {
     let barred = barred(answer);
-    html! {
-        <RoutinePlayer
-            {key}
-            messages={messages.clone()}
-            movements={movements.to_vec()}
-            report={report.clone()}
-            {barred}
-            on_action={on_action.clone()}
-            ask={ask.clone()}
-        />
-    }
+    let props = RoutinePlayerProps {
+        messages: messages.clone(),
+        movements: movements.to_vec(),
+        report: report.clone(),
+        barred,
+        on_action: on_action.clone(),
+        ask: ask.clone(),
+    };
+    keyed::<RoutinePlayer>(key.to_string(), props)
 }
 
 /// What the routine needs to know.
-#[derive(Debug, Clone, PartialEq, Properties)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RoutinePlayerProps {
     /// The language.
     pub messages: Messages,

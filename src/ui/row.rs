@@ -3,21 +3,21 @@
 
 use gloo::events::EventListener;
 use web_sys::{Element, ScrollToOptions};
-use yew::{Callback, Component, Context, Html, NodeRef, Properties};
+use yew::{Callback, Html, NodeRef};
 
+use super::component::{Component, Context};
 use super::tag::{Tag, act, tag};
 use super::{Messages, aria_name, icon};
 use crate::i18n::{Arg, Direction, Message, msg};
 
 /// Properties of [`Row`].
-#[derive(Debug, Clone, PartialEq, Properties)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RowProps {
     /// The language.
     pub messages: Messages,
     /// What it is called.
     pub title: Message,
     /// What stands between its title and its cards.
-    #[prop_or_default]
     pub children: Html,
     /// The cards, each with a key.
     pub cards: Vec<Html>,

@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use yew::{Callback, Component, Context, Html, Properties, html};
+use yew::{Callback, Html, html};
 
 use super::Messages;
+use super::component::{Component, Context};
 use super::host::{ask, on_window};
 use super::press::pressed;
 use super::print_page::print_page;
@@ -17,7 +18,7 @@ use crate::session::{HostRequest, ShareOutcome, Shared, summary};
 use crate::value::Value;
 
 /// Properties of [`Share`].
-#[derive(Debug, Clone, PartialEq, Properties)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ShareProps {
     /// The language.
     pub messages: Messages,
@@ -175,7 +176,8 @@ impl Component for Share {
             .element(choices)
             .child_opt(link.map(Tag::build))
             .element(status.child_opt(self.said.map(|said| messages.say(said))));
-        let print = |(date, messages): &(String, Messages)| print_page(messages, report, *build, answer, date);
+        let print =
+            |(date, messages): &(String, Messages)| print_page(messages, report, *build, answer, date);
         let page = self.printing.as_ref().map(print);
         html! { <>{ section.build() }{ page.unwrap_or_default() }</> }
     }

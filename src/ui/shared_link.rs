@@ -1,9 +1,10 @@
 //! Shared link: a report that came in the address, shown only when the person wants it.
 
 use gloo::events::EventListener;
-use yew::{Callback, Component, Context, Html, Properties};
+use yew::{Callback, Html};
 
 use super::Messages;
+use super::component::{Component, Context};
 use super::host::{ask, on_window};
 use super::press::pressed;
 use super::tag::{act, tag};
@@ -12,7 +13,7 @@ use crate::session::{Action, HostRequest, LinkedReport, Patch};
 use crate::value::Value;
 
 /// Properties of [`SharedLink`].
-#[derive(Debug, Clone, PartialEq, Properties)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SharedLinkProps {
     /// The language.
     pub messages: Messages,

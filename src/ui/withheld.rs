@@ -17,7 +17,9 @@ pub fn withheld_cards(messages: &Messages, withheld: &[Withheld], reasons: &[Rea
     }
     // Said once for all the cards that one rule keeps back, not once a card.
     let rules = reasons.iter().map(|reason| (reason.rule.id, reason.rule.says));
-    let groups = rules.chain([(NEVER_THERE, msg::ANSWER_WITHHELD_THERE)]).filter_map(|(rule, says)| {
+    let mut rules: Vec<(&str, Message)> = rules.collect();
+    rules.push((NEVER_THERE, msg::ANSWER_WITHHELD_THERE));
+    let groups = rules.into_iter().filter_map(|(rule, says)| {
         let mut cards: Vec<&Withheld> = withheld.iter().filter(|card| card.rule == rule).collect();
         if cards.is_empty() {
             return None;
