@@ -111,7 +111,11 @@ fn cited(messages: &Messages, report: &Report, answer: &Assessment) -> Tag {
         Some([authors, " ", year, ". ", title, ". ", href].concat())
     };
     if !messages.has_sources() {
-        return part(messages, msg::PRINT_SOURCES, vec![messages.text(msg::ANSWER_SOURCES_FAILED).to_owned()]);
+        return part(
+            messages,
+            msg::PRINT_SOURCES,
+            vec![messages.text(msg::ANSWER_SOURCES_FAILED).to_owned()],
+        );
     }
     let lines = cited.iter().filter_map(line).collect();
     part(messages, msg::PRINT_SOURCES, lines).attr("lang", "en").attr("dir", "ltr")

@@ -175,7 +175,8 @@ impl Component for Share {
             .element(choices)
             .child_opt(link.map(Tag::build))
             .element(status.child_opt(self.said.map(|said| messages.say(said))));
-        let print = |(date, messages): &(String, Messages)| print_page(messages, report, *build, answer, date);
+        let print =
+            |(date, messages): &(String, Messages)| print_page(messages, report, *build, answer, date);
         let page = self.printing.as_ref().map(print);
         html! { <>{ section.build() }{ page.unwrap_or_default() }</> }
     }
