@@ -230,7 +230,7 @@ async fn alarm_fills_the_view_and_can_be_taken_back(context: &Context<'_>) -> Re
     let (seen, focused, first, others): (f64, bool, String, usize) = browser.js(script, json!([])).await?;
     ensure!(seen > 0.6, "the alarm fills {seen} of the view");
     ensure!(focused, "the alarm has no focus");
-    ensure!(first.contains("emergency department"), "first: {first}");
+    ensure!(first.contains("emergency number"), "first: {first}");
     ensure!(others == 0, "{others} cards stand beside an emergency");
     widget.tap(Pointer::Mouse, "[data-action=mistake]").await?;
     widget.answers("modify").await?;
