@@ -87,7 +87,11 @@ fn every_fact_cites_its_sources_and_every_source_is_cited() {
         let by_movement = MovementId::ALL.iter().any(|id| id.card().sources.contains(source));
         assert!(by_fact || by_movement, "nobody cites {}", source.id());
         assert!(source.source().href.starts_with("https://"), "{}", source.id());
-        assert!(source.source().title.len() > 4 && source.source().year.parse::<u16>().unwrap() >= 1990, "{}", source.id());
+        assert!(
+            source.source().title.len() > 4 && source.source().year.parse::<u16>().unwrap() >= 1990,
+            "{}",
+            source.id()
+        );
     }
 }
 

@@ -6,12 +6,7 @@ use super::BodyRegion;
 /// Each plain id and what it can mean, the likeliest first; one that means a single region is that region.
 const PLAIN: &[(&str, &[BodyRegion])] = &[
     ("abdomen", &[R::Abdominals, R::LowerAbdominals, R::Obliques]),
-    ("abs", &[R::Abdominals, R::LowerAbdominals]),
-    ("back", &[R::LowerBack, R::MidTrapezius, R::LowerTrapezius, R::SpineUpper, R::SpineLower]),
-    ("calves", &[R::Calf]),
     ("collarbone", &[R::NeckFront, R::Chest, R::Shoulder]),
-    ("deltoids", &[R::FrontDeltoid, R::SideDeltoid, R::RearDeltoid]),
-    ("forearm", &[R::ForearmFlexors, R::ForearmExtensors]),
     ("groin", &[R::HipFlexors, R::InnerThigh, R::Pelvis]),
     ("hamstrings", &[R::HamstringsOuter, R::HamstringsInner]),
     ("inner-ankle", &[R::Ankle]),
@@ -19,11 +14,7 @@ const PLAIN: &[(&str, &[BodyRegion])] = &[
     ("low-back", &[R::LowerBack]),
     ("neck", &[R::NeckBack, R::NeckFront, R::SpineNeck]),
     ("outer-ankle", &[R::Ankle]),
-    ("quads", &[R::Quadriceps, R::QuadricepsOuter, R::QuadricepsInner]),
     ("ribs", &[R::Serratus, R::Breastbone, R::Lats]),
-    ("spine", &[R::SpineNeck, R::SpineUpper, R::SpineLower]),
-    ("thigh", &[R::Quadriceps, R::HamstringsOuter, R::HamstringsInner, R::InnerThigh, R::OuterThigh]),
-    ("trapezius", &[R::UpperTrapezius, R::MidTrapezius, R::LowerTrapezius]),
     ("upper-back", &[R::MidTrapezius, R::LowerTrapezius, R::SpineUpper]),
 ];
 

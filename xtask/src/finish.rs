@@ -154,7 +154,8 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     write(stage, &format!("assets/{sources_name}"), sources.as_bytes())?;
 
     // It stands beside that list.
-    let host = fill(&read(&statics.join("host.js"))?, SOURCES, &json!(format!("./{sources_name}")).to_string());
+    let host =
+        fill(&read(&statics.join("host.js"))?, SOURCES, &json!(format!("./{sources_name}")).to_string());
     let host = small(host.context("static/host.js")?, Kind::Module, &statics)?;
     let host_name = format!("assets/host.{}.js", hash(host.as_bytes()));
     write(stage, &host_name, host.as_bytes())?;
