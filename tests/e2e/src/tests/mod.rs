@@ -7,6 +7,7 @@ mod clips;
 mod deferred;
 mod fingers;
 mod hosts;
+mod irrelevant;
 mod languages;
 mod lifecycle;
 mod main_flow;
@@ -25,7 +26,7 @@ use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 20] = [
+    let groups: [&[Test]; 21] = [
         main_flow::TESTS,
         binding::TESTS,
         answer_view::TESTS,
@@ -46,6 +47,7 @@ pub fn all() -> impl Iterator<Item = Test> {
         routine::TESTS,
         recovering::TESTS,
         seeing::TESTS,
+        irrelevant::TESTS,
     ];
     groups.into_iter().flatten().copied().chain(crate::journeys::all())
 }
