@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use sorewise::body::{BodyRegion, BodyView, Drawing, Laterality, Physique, SidedRegion};
 use sorewise::engine::{Area, Report, Sign};
-use sorewise::i18n::{Locale, Numerals};
+use sorewise::i18n::{Locale, Numerals, SOURCES};
 use sorewise::session::{Action, Session, Shared};
 use sorewise::ui::{BodyMap, BodyMapProps, Messages, Notices, Root, RootProps, deferred};
 use sorewise::value::Value;
@@ -36,7 +36,9 @@ fn english() -> Messages {
     let table = include_str!(concat!(env!("OUT_DIR"), "/messages-en.txt"));
     let deferred = include_str!(concat!(env!("OUT_DIR"), "/deferred-en.txt"));
     let first = Locale::new("en", table.to_owned(), Rc::new(Digits)).unwrap();
-    Messages(Rc::new(first.with(deferred).unwrap()))
+    let all = first.with(deferred).unwrap();
+    // The page loads these when a reader asks for them; here they are there.
+    Messages(Rc::new(all.with(SOURCES).unwrap()))
 }
 
 /// A mounted widget, and what the platform heard from it.
