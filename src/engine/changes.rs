@@ -127,6 +127,14 @@ impl Reading {
     }
 }
 
+// Found while the program is compiled: looking through all rules each time would cost more than asking them.
+const EVERY: Reading = Reading::of(Inputs::ALL);
+const OF_INTENSITY: Reading = Reading::of(Inputs::INTENSITY);
+const OF_PATTERN: Reading = Reading::of(Inputs::PATTERN);
+const OF_SLEEP: Reading = Reading::of(Inputs::SLEEP);
+const OF_STRESS: Reading = Reading::of(Inputs::STRESS);
+const OF_SINCE: Reading = Reading::of(Inputs::SINCE);
+
 /// The rules that read each sensation and each sign, found while the program is compiled.
 static READING: ([Reading; Sensation::ALL.len()], [Reading; Sign::ALL.len()]) = {
     let mut sensations = [Reading(0); Sensation::ALL.len()];
@@ -183,7 +191,7 @@ impl Finding {
 
 /// Changes that lower the answer, then those that raise it.
 pub(super) fn changes(case: &Case, top: Disposition) -> Vec<Change> {
-    let search = Search { case, top, every: Reading::of(Inputs::ALL) };
+    let search = Search { case, top, every: EVERY };
     let mut found = Vec::new();
     if top > Disposition::Train {
         search.lower_areas(&mut found);
@@ -270,7 +278,7 @@ impl Search<'_> {
         let told = person.has.difference(Inputs::PATTERN).union(changed.pattern);
         let others = areas.iter().filter(|other| other.place != area.place);
         let has = others.fold(told, |has, other| has.union(other.pattern));
-        Reading::of(Inputs::PATTERN).person(&Person { has, ..*person })
+        OF_PATTERN.person(&Person { has, ..*person })
     }
 
     fn lower_person(&self, found: &mut Vec<Change>) {
@@ -306,7 +314,7 @@ impl Search<'_> {
     /// For each area the smallest intensity that raises the answer, and the sign that raises it least.
     fn raise_areas(&self, found: &mut Vec<Change>) {
         let Case { person, areas } = self.case;
-        let reading = Reading::of(Inputs::INTENSITY);
+        let reading = OF_INTENSITY;
         for area in areas {
             for intensity in area.intensity + 1..=10 {
                 let changed = area.with_intensity(intensity);
@@ -349,8 +357,7 @@ impl Search<'_> {
             }
         }
         found.extend(least);
-        let mut first = |inputs: Inputs, changed: &[(Person, ChangedField)]| {
-            let reading = Reading::of(inputs);
+        let mut first = |reading: Reading, changed: &[(Person, ChangedField)]| {
             let raised = changed.iter().find_map(|(changed, field)| {
                 let then = reading.all(changed, areas);
                 (then > self.top).then(|| plain(*field, then))
@@ -362,18 +369,18 @@ impl Search<'_> {
             let worse = [SHORT_SLEEP_H, BAD_SLEEP_H]
                 .map(|hours| hours - HALF_AN_HOUR)
                 .map(|hours| (Person { sleep: Some(hours), ..*person }, ChangedField::Sleep(hours)));
-            first(Inputs::SLEEP, &worse[usize::from(slept <= SHORT_SLEEP_H - HALF_AN_HOUR)..]);
+            first(OF_SLEEP, &worse[usize::from(slept <= SHORT_SLEEP_H - HALF_AN_HOUR)..]);
         }
         if let Some(now) = person.stress {
             let worse = [HIGH_STRESS, EXTREME_STRESS]
                 .map(|stress| (Person { stress: Some(stress), ..*person }, ChangedField::Stress(stress)));
-            first(Inputs::STRESS, &worse[usize::from(now >= HIGH_STRESS)..]);
+            first(OF_STRESS, &worse[usize::from(now >= HIGH_STRESS)..]);
         }
         let lasted = person.lasted().unwrap_or(0.0);
         let later = [PAST_PEAK_H, WEEK_H].map(|hours| hours + 1.0).map(|hours| {
             let later = Person { since_onset: Some(hours), ..*person };
             (later, ChangedField::SinceOnset(hours))
         });
-        first(Inputs::SINCE, &later[usize::from(lasted >= PAST_PEAK_H + 1.0)..]);
+        first(OF_SINCE, &later[usize::from(lasted >= PAST_PEAK_H + 1.0)..]);
     }
 }

@@ -51,9 +51,12 @@ impl Question {
 
     /// Whether it matters for an area and has not all been told.
     fn is_open(&self, person: &Person, area: &AreaFacts) -> bool {
+        // Most do not matter: what they ask for need not be gathered then.
+        if !(self.matters)(person, area) {
+            return false;
+        }
         let asks = Inputs::feels(self.sensations).union(Inputs::shows(self.signs));
-        let told = asks != Inputs::NONE && area.has.union(person.has).contains(asks);
-        !told && (self.matters)(person, area)
+        asks == Inputs::NONE || !area.has.union(person.has).contains(asks)
     }
 }
 
