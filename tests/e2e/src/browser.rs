@@ -21,6 +21,21 @@ const active = () => {
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
 };
+// Yew draws in the microtasks after an event.
+const drawn = () => new Promise((resolve) => {
+  const channel = new MessageChannel();
+  channel.port1.onmessage = () => { channel.port1.close(); resolve(); };
+  channel.port2.postMessage(0);
+});
+const until = async (found, what) => {
+  // By the clock: so many turns of a browser under load may be over in a moment.
+  for (const end = performance.now() + 10000; performance.now() < end;) {
+    const it = found();
+    if (it) return it;
+    await drawn();
+  }
+  throw new Error(`waited in vain for ${what}`);
+};
 ";
 
 /// A session with one engine.

@@ -172,21 +172,6 @@ fn cases() -> Result<Vec<Case>> {
 
 /// What all the scripts share: the page's own controls, and what it shows in the end.
 const HELPERS: &str = r"
-// Yew draws in the microtasks after an event.
-const drawn = () => new Promise((resolve) => {
-  const channel = new MessageChannel();
-  channel.port1.onmessage = () => { channel.port1.close(); resolve(); };
-  channel.port2.postMessage(0);
-});
-const until = async (found, what) => {
-  // By the clock: so many turns of a browser under load may be over in a moment.
-  for (const end = performance.now() + 10000; performance.now() < end;) {
-    const it = found();
-    if (it) return it;
-    await drawn();
-  }
-  throw new Error(`waited in vain for ${what}`);
-};
 const mouse = (target) => {
   for (const type of ['pointerdown', 'pointerup', 'click']) {
     target.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, cancelable: true, pointerId: 1,

@@ -27,21 +27,6 @@ const chance = (seed) => () => {
   mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
 };
-// Yew draws in the microtasks after an event.
-const drawn = () => new Promise((resolve) => {
-  const channel = new MessageChannel();
-  channel.port1.onmessage = () => { channel.port1.close(); resolve(); };
-  channel.port2.postMessage(0);
-});
-const until = async (found, what) => {
-  // By the clock: so many turns of a browser under load may be over in a moment.
-  for (const end = performance.now() + 10000; performance.now() < end;) {
-    const it = found();
-    if (it) return it;
-    await drawn();
-  }
-  throw new Error(`waited in vain for ${what}`);
-};
 
 const places = [...new Map(all('svg [data-region]').map((path) => {
   const { region, side } = path.dataset;
