@@ -13,9 +13,9 @@ mod oracle;
 use std::collections::BTreeMap;
 
 use cases::{every_place, full, level};
-use oracle::{Oracle, Row, Word, report, words};
+use oracle::{Oracle, Row, Word, beside, report, words};
 use sorewise::body::SidedRegion;
-use sorewise::engine::{Area, Disposition, Report};
+use sorewise::engine::{Disposition, Report};
 
 /// Every so many pairs are tried in the ordinary run.
 const PART: usize = 50;
@@ -124,12 +124,8 @@ fn every_row_of_the_oracle_holds_whatever_is_added() {
 /// Each state that a row speaks of: its places, both sides, all ratings that it asks for, and its second area.
 fn states(row: &Row) -> Vec<Report> {
     let words = row.words();
-    if row.places == ["none-needed"] {
-        let mut report = Report::default();
-        for word in words {
-            word.tell(&mut report);
-        }
-        return vec![report];
+    if let Some(state) = row.without_area() {
+        return vec![state];
     }
     let mut states = Vec::new();
     let within = |places: &[String], place: &SidedRegion| {
@@ -144,14 +140,7 @@ fn states(row: &Row) -> Vec<Report> {
             };
             for other in every_place().into_iter().filter(|it| within(&also.places, it) && *it != place) {
                 for rated in [also.from, 10] {
-                    let mut second = report(other, rated, &also.words());
-                    let area: Area = second.areas.remove(0);
-                    let mut both = state.clone();
-                    both.areas.push(area);
-                    for sign in second.signs {
-                        Word::Sign(sign).tell(&mut both);
-                    }
-                    states.push(both);
+                    states.push(beside(&state, report(other, rated, &also.words())));
                 }
             }
         }

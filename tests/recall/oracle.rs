@@ -150,6 +150,17 @@ impl Row {
         disposition(&self.at_least)
     }
 
+    /// The state of a row that needs no sore area; none for a row on an area.
+    pub fn without_area(&self) -> Option<Report> {
+        (self.places == ["none-needed"]).then(|| {
+            let mut report = Report::default();
+            for word in self.words() {
+                word.tell(&mut report);
+            }
+            report
+        })
+    }
+
     fn speaks_of(&self, place: SidedRegion, intensity: u8) -> bool {
         let here = |id: &String| id == "any" || id == place.region.id();
         self.places == ["none-needed"] || (intensity >= self.from && self.places.iter().any(here))
@@ -159,6 +170,16 @@ impl Row {
 #[derive(Deserialize)]
 struct File {
     row: Vec<Row>,
+}
+
+/// A state with the area and the signs of another one beside its own.
+pub fn beside(state: &Report, second: Report) -> Report {
+    let mut both = state.clone();
+    both.areas.extend(second.areas);
+    for sign in second.signs {
+        Word::Sign(sign).tell(&mut both);
+    }
+    both
 }
 
 pub struct Oracle {

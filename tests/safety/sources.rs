@@ -8,7 +8,7 @@ use sorewise::engine::rules::Rule;
 use sorewise::engine::{Disposition, Report};
 
 use super::cases::{every_place, published};
-use super::oracle::{Oracle, Row, Word, report};
+use super::oracle::{Oracle, Row, beside, report};
 
 /// By a rule's id, the first that demands it: `case …` or `row …`.
 pub fn demands(fired: impl Fn(&Report) -> Vec<&'static Rule>) -> BTreeMap<&'static str, String> {
@@ -37,12 +37,8 @@ pub fn demands(fired: impl Fn(&Report) -> Vec<&'static Rule>) -> BTreeMap<&'stat
 /// area at the first place that there is.
 fn states(row: &Row) -> Vec<Report> {
     let words = row.words();
-    if row.places == ["none-needed"] {
-        let mut report = Report::default();
-        for word in words {
-            word.tell(&mut report);
-        }
-        return vec![report];
+    if let Some(state) = row.without_area() {
+        return vec![state];
     }
     let mut states = Vec::new();
     let within = |places: &[String], id: &str| places.iter().any(|known| known == "any" || known == id);
@@ -52,11 +48,7 @@ fn states(row: &Row) -> Vec<Report> {
             if let Some(also) = &row.also {
                 let second =
                     every_place().into_iter().find(|it| within(&also.places, it.region.id()) && *it != place);
-                let mut second = report(second.unwrap(), also.from, &also.words());
-                state.areas.append(&mut second.areas);
-                for sign in second.signs {
-                    Word::Sign(sign).tell(&mut state);
-                }
+                state = beside(&state, report(second.unwrap(), also.from, &also.words()));
             }
             states.push(state);
         }
