@@ -14,9 +14,9 @@ use yew::{Callback, Html};
 use super::areas::AreasView;
 use super::map_event::MapEvent;
 use super::rating::RatingView;
-use super::toolbar::Tools;
+use super::toolbar::Bar;
 use super::{Messages, STYLES};
-use crate::body::{BodyView, Drawing, FigurePoint, Led, Physique, SidedRegion, Way};
+use crate::body::{BodyView, Drawing, FigurePoint, Led, SidedRegion, Way};
 use crate::engine::{Assessment, MovementPreferences, Report};
 use crate::session::{Action, Session, Shared};
 use crate::value::Value;
@@ -131,9 +131,7 @@ deferred! {
     }
 
     /// The tools that are seldom needed.
-    fn extras(
-        messages: &Messages, tools: Tools, build: Physique, on_action: &Callback<Action>, hear: &Callback<MapEvent>,
-    ) -> Html {
+    fn extras(bar: &Bar) -> Html {
         crate::ui::extras::extras, before: Html::default()
     }
 
