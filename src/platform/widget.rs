@@ -18,7 +18,7 @@ use crate::engine::{MovementPreferences, Report};
 use crate::i18n::Locale;
 use crate::session::{LastAssessment, Session, Shared, is_told, same_report};
 use crate::ui::deferred::{self, Part};
-use crate::ui::{Messages, Notices, Root, RootProps};
+use crate::ui::{Messages, Notices, Root, RootProps, Standing};
 use crate::value::Value;
 
 thread_local! {
@@ -233,6 +233,7 @@ impl Inner {
                 heading: false,
                 generation: 0,
                 start: None,
+                standing: Standing::default(),
                 replacement: None,
                 last: last.clone(),
                 notices: Notices::default(),
