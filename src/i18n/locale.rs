@@ -309,7 +309,7 @@ mod tests {
             let lines = (0..lines).map(|line| line.to_string());
             std::iter::once(FINGERPRINT.to_owned()).chain(lines).collect::<Vec<_>>().join("\n")
         };
-        let [first_end, map_end, _] = ENDS;
+        let [first_end, map_end, ..] = ENDS;
         let first = Locale::new("en", table(first_end), Rc::new(English)).unwrap();
         let deferred = Message(u16::try_from(first_end).unwrap());
         assert_eq!((first.text(deferred), first.is_complete()), ("", false));

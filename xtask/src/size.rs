@@ -35,7 +35,11 @@ const FIRST_LOAD: [&str; 7] = [
 ];
 
 /// What comes once the map can be tapped, for the answer.
-const DEFERRED: [&str; 3] = ["assets/host.js", "assets/deferred-en.txt", "assets/deferred.wasm"];
+const ANSWER: [&str; 4] =
+    ["assets/host.js", "assets/answer-en.txt", "assets/answer.wasm", "assets/shared0.wasm"];
+
+/// What comes after the answer.
+const GUIDE: [&str; 2] = ["assets/guide-en.txt", "assets/guide.wasm"];
 
 /// A file's size in bytes: as it is, and after brotli 11.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -82,16 +86,25 @@ pub fn size(accept: bool) -> Result<()> {
     }
     println!("{}", row("total", total, Some(accepted_total).filter(|total| total.raw > 0)));
     println!("{:<38}{:>9}{BUDGET:>9}", "budget", "");
-    let (soon, other): (Table, Table) =
-        other.into_iter().partition(|(name, _)| DEFERRED.contains(&name.as_str()));
-    println!("\na moment later, for the answer");
-    for (name, weight) in &soon {
-        println!("{}", row(name, *weight, accepted.get(name).copied()));
-    }
-    println!("\nlater, or never");
-    for (name, weight) in &other {
-        println!("{}", row(name, *weight, accepted.get(name).copied()));
-    }
+    let list = |what: &str, table: &Table| {
+        println!("\n{what}");
+        for (name, weight) in table {
+            println!("{}", row(name, *weight, accepted.get(name).copied()));
+        }
+        sum(table)
+    };
+    let (answer, other): (Table, Table) =
+        other.into_iter().partition(|(name, _)| ANSWER.contains(&name.as_str()));
+    let (guide, other): (Table, Table) =
+        other.into_iter().partition(|(name, _)| GUIDE.contains(&name.as_str()));
+    let (answer, guide) = (list("a moment later, for the answer", &answer), list("after it", &guide));
+    let product = sum(&Table::from([
+        (String::from("first"), total),
+        (String::from("answer"), answer),
+        (String::from("guide"), guide),
+    ]));
+    println!("{}", row("the whole product, one language", product, None));
+    list("later, or never", &other);
     map_page::weigh()?;
     if total.brotli > BUDGET {
         bail!("{} bytes above the budget of {BUDGET}", total.brotli - BUDGET);
