@@ -288,8 +288,9 @@ impl Figures {
 /// The table of a run, as Markdown.
 #[must_use]
 pub fn table(figures: &Figures, recorded: &Ratios) -> String {
-    let mut text =
-        String::from("| figure | ours | peer | ratio | accepted | goal | |\n| --- | --: | --: | --: | --: | --: | --- |\n");
+    let mut text = String::from(
+        "| figure | ours | peer | ratio | accepted | goal | |\n| --- | --: | --: | --: | --: | --: | --- |\n",
+    );
     for figure in FIGURES {
         let Some(measure) = figures.measures.get(figure.name) else { continue };
         let ratio = measure.ratio.map_or_else(String::new, |ratio| format!("{ratio:.2}×"));

@@ -116,8 +116,7 @@ fn file() -> PathBuf {
 #[must_use]
 pub fn modes_to_try_again(risen: &[Risen]) -> Vec<Mode> {
     let ratios = risen.iter().filter_map(|risen| Figure::of(&risen.name));
-    let mut modes: Vec<Mode> =
-        ratios.filter(|figure| figure.kind == Kind::Ratio).map(Figure::mode).collect();
+    let mut modes: Vec<Mode> = ratios.filter(|figure| figure.kind == Kind::Ratio).map(Figure::mode).collect();
     modes.sort_unstable();
     modes.dedup();
     modes
@@ -164,7 +163,14 @@ mod tests {
 
     #[test]
     fn what_is_no_table_is_an_error() {
-        for text in ["slow.page.body", "slow.page.body 1 2", "slow.page.body much", "slow.page.body NaN", "a -1", "a 1\na 2"] {
+        for text in [
+            "slow.page.body",
+            "slow.page.body 1 2",
+            "slow.page.body much",
+            "slow.page.body NaN",
+            "a -1",
+            "a 1\na 2",
+        ] {
             assert!(Ratios::parse(text).is_err(), "{text}");
         }
         assert!(Ratios::parse("# words\n\na 1\n").is_ok());
