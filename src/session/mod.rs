@@ -34,9 +34,7 @@ pub use search::{SearchIndex, plain};
 pub use shared::{LastAssessment, Shared, same_report};
 pub use skipped::Skipped;
 pub use summary::{WorkoutGroup, summary, workout_groups, workout_lines};
-pub use telling::{
-    Finding, set_activity, set_effort, set_novelty, set_when, toggle_finding, toggle_person_sign,
-};
+pub use telling::{set_activity, set_effort, set_novelty, set_when, toggle_finding, toggle_person_sign};
 pub use wording::Wording;
 
 use std::rc::Rc;
