@@ -139,7 +139,7 @@ answer-withheld-many = { $count ->
  }
 answer-announce = الجواب: { $answer }
 certainty-article = من المقال الذي نستند إليه
-certainty-published = أبحاث منشورة
+certainty-published = دراسات أو إرشادات أو نشرات للمرضى منشورة
 certainty-common-knowledge = معرفة طبية شائعة لم يُذكر لها مصدر بعد، لذلك نلتزم الحذر
 evidence-intensity = { $region }: { $value } من { $most }
 evidence-about = { $region } — { $what }

@@ -129,7 +129,7 @@ answer-withheld-many = { $count ->
  }
 answer-announce = Answer: { $answer }
 certainty-article = from our source article
-certainty-published = published research
+certainty-published = published studies, guidance or patient leaflets
 certainty-common-knowledge = common clinical knowledge; no source named yet, so we stay careful
 evidence-intensity = { $region }: { $value } out of { $most }
 evidence-about = { $region }: { $what }

@@ -129,7 +129,7 @@ answer-withheld-many = { $count ->
  }
 answer-announce = Respuesta: { $answer }
 certainty-article = de nuestro artículo de referencia
-certainty-published = de investigaciones publicadas
+certainty-published = de estudios, guías u hojas para pacientes publicados
 certainty-common-knowledge = conocimiento clínico común; aún sin fuente citada, así que vamos con prudencia
 evidence-intensity = { $region }: { $value } de { $most }
 evidence-about = { $region } — { $what }
