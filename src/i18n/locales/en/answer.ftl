@@ -24,7 +24,7 @@ course-gone-until = Gone within { $to ->
    *[other] { $to } days
  }.
 course-gone-now = It should be gone about now.
-course-check = The chart counts days from now. If it is not gone after a week, have it looked at.
+course-check = The chart counts days from now. If it is not gone a week after it began, have it looked at.
 
 question-title = A question for you
 question-none = None of these

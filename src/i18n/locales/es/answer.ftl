@@ -24,7 +24,7 @@ course-gone-until = Se irá en { $to ->
    *[other] { $to } días
  } como mucho.
 course-gone-now = Ya debería estar por irse.
-course-check = El gráfico cuenta los días desde ahora. Si no se va en una semana, haz que lo miren.
+course-check = El gráfico cuenta los días desde ahora. Si una semana después de empezar no se ha ido, haz que lo revisen.
 
 question-title = Una pregunta
 question-none = Nada de esto
