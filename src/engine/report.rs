@@ -136,6 +136,26 @@ impl Sign {
     }
 }
 
+/// Something told of an area.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Finding {
+    /// What soreness feels like.
+    Sensation(Sensation),
+    /// Something noticed there, a hint at more than soreness.
+    Sign(Sign),
+}
+
+impl Finding {
+    /// Whether it is told of an area.
+    #[must_use]
+    pub fn is_told(self, area: &Area) -> bool {
+        match self {
+            Self::Sensation(sensation) => area.sensations.contains(&sensation),
+            Self::Sign(sign) => area.signs.contains(&sign),
+        }
+    }
+}
+
 string_enum! {
     /// What the person did before the soreness.
     #[allow(missing_docs)]
