@@ -23,6 +23,8 @@ mod summary;
 mod telling;
 mod wording;
 
+pub use crate::diary::Finding;
+
 pub use asked_first::{ASKED_FIRST, asks_before, none_of_these};
 pub use elapsed_time::ElapsedTime;
 pub use follow_up::record_follow_up;
@@ -34,9 +36,7 @@ pub use search::{SearchIndex, plain};
 pub use shared::{LastAssessment, Shared, same_report};
 pub use skipped::Skipped;
 pub use summary::{WorkoutGroup, summary, workout_groups, workout_lines};
-pub use telling::{
-    Finding, set_activity, set_effort, set_novelty, set_when, toggle_finding, toggle_person_sign,
-};
+pub use telling::{set_activity, set_effort, set_novelty, set_when, toggle_finding, toggle_person_sign};
 pub use wording::Wording;
 
 use std::rc::Rc;
