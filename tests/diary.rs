@@ -6,6 +6,8 @@ mod support;
 
 #[path = "diary/clocks.rs"]
 mod clocks;
+#[path = "diary/exchange.rs"]
+mod exchange;
 #[path = "diary/merging.rs"]
 mod merging;
 #[path = "diary/returning.rs"]
