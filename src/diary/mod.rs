@@ -4,8 +4,32 @@
 //! data. Nothing here names a day in words: [`When`] is what words are made of. Come here to change what is kept,
 //! how two tabs agree, and how long something that was told is true. docs/diary.md says all of it in prose.
 
+mod book;
+mod check_in;
+mod done;
+mod finding;
+mod json;
 mod moment;
+mod record;
+mod reminder;
+mod returning;
 mod series;
+mod stamp;
+mod store;
+mod table;
+mod taken_along;
 
+pub use book::{Diary, Newer, SetAside};
+pub use check_in::{Answer, CheckIn, Telling};
+pub use done::{RoutineDone, WorkoutDone, about_me};
+pub use finding::Noticed;
+pub use json::json;
 pub use moment::{Day, Moment, When};
+pub use record::{Id, Kind, Record, Unreadable};
+pub use reminder::{Due, reminder};
+pub use returning::{ABOUT_ME_H, Asks, Dropped, Replies, Reply, Returning, SAME_VISIT_H, Why, returning};
 pub use series::Rated;
+pub use stamp::{Clock, Stamp};
+pub use store::{Found, Loaded, SCHEMA, load, stored, stored_clearing};
+pub use table::table;
+pub use taken_along::{Changes, Refused, export, import, line};
