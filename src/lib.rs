@@ -13,6 +13,7 @@ mod string_enum;
 
 pub mod body;
 pub mod content;
+pub mod diary;
 pub mod engine;
 pub mod i18n;
 pub mod routine;
