@@ -135,7 +135,7 @@ const GUESSES: usize = 6;
 /// The one among them that says "as today".
 const AS_TODAY: usize = 1;
 /// How much each is believed before anything is known. The expected course first.
-const BELIEVED: [f32; GUESSES] = [1.0, 1.0, 0.5, 1.0, 0.5, 1.0];
+const BELIEVED: [f32; GUESSES] = [1.0, 2.0, 0.5, 1.0, 0.5, 1.0];
 /// What each was off by before anything is known, in points, and for how many days that counts.
 const OFF_BEFORE: [f32; 2] = [1.5, 4.0];
 /// What is left after a day of how wrong a guess was.
@@ -322,6 +322,8 @@ impl Learner {
         let ahead = 24.0 * f64::from(index(reach) + 1);
         let plain = plain(point.intensity, effort.and_then(|effort| effort.kind), since, ahead);
         let level = self.level.toward(rating, 1.0);
+        // What the own past is drawn towards, as long as there is little of it.
+        let usual = f32::midpoint(plain, rating);
         let mut after = Mean::default();
         let mut weight = 1.0;
         for off in 0..RATINGS {
@@ -336,8 +338,8 @@ impl Learner {
         let weekday = self.weekdays[weekday(target)].toward(level, OWN_AFTER);
         let after_effort = effort
             .and_then(|effort| lag(effort, target))
-            .map_or(level, |lag| self.after_effort[lag].toward(plain, OWN_AFTER));
-        let guesses = [plain, rating, level, after.toward(plain, OWN_AFTER), weekday, after_effort];
+            .map_or(level, |lag| self.after_effort[lag].toward(usual, OWN_AFTER));
+        let guesses = [plain, rating, level, after.toward(usual, OWN_AFTER), weekday, after_effort];
 
         let (mut sum, mut weights) = (0.0, 0.0);
         for ((guess, off), believed) in guesses.into_iter().zip(learnt.off).zip(BELIEVED) {
@@ -368,7 +370,8 @@ fn range(offs: &[f32; OFFS], blend: u8, misses: f32) -> DayAhead {
     }
     // From the middle towards the likelier side, as long as that comes closer to what is to be held.
     let (mut low, mut high, mut held) = (median, median, likely[median]);
-    let wanted = all * (1.0 - misses);
+    // One more than there were, as conformal prediction counts: the day to come is one of them.
+    let wanted = ((all + 1.0) * (1.0 - misses)).min(all);
     loop {
         let down = low.checked_sub(1).map(|next| likely[next]);
         let up = likely.get(high + 1).copied();
