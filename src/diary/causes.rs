@@ -19,8 +19,8 @@ pub const WINDOW_DAYS: i32 = 84;
 const AS_SORE_FROM: u8 = 6;
 /// The day of the next check-in: what it says is what came of the day.
 const AFTER_DAYS: i32 = 1;
-/// Differences are bet on at several sizes, in one over points: nobody knows beforehand how large an effect is.
-const STAKES: [f64; 4] = [0.25, 0.5, 1.0, 2.0];
+/// Differences are bet on at two sizes, in one over points: nobody knows beforehand how large an effect is.
+const STAKES: [f64; 2] = [0.4, 1.0];
 /// A stake that grew to this stays there: it is a number that floats can hold.
 const RICHEST: f64 = 1e200;
 /// The latest pairs that the effect's middle is taken from; all count for the evidence.
@@ -189,6 +189,19 @@ pub fn findings(days: &[DayTold], looks: u32) -> Vec<Finding> {
     }
     found.sort_by(|a, b| b.0.total_cmp(&a.0));
     found.into_iter().map(|(_, finding)| finding).collect()
+}
+
+/// The factors that [`findings`] ever named, if it was asked after each of these days: what measures how often it errs. Pairs,
+/// once found, stay; so one run through them sees what each day saw.
+#[must_use]
+pub fn ever_found(days: &[DayTold], looks: u32) -> Vec<Factor> {
+    let days = in_order(days);
+    let share = error_share(looks);
+    let carried = |factor: &Factor| {
+        let toward = if factor.expected() == Way::MoreSore { 1.0 } else { -1.0 };
+        stake(&pairs(&days, *factor), |pair| toward * pair.difference).1 * share >= 1.0
+    };
+    Factor::all().filter(carried).collect()
 }
 
 /// How many pairs of days there are for a factor: what "not enough yet" can be said with.
