@@ -67,7 +67,7 @@ fn follow(simulated: &Simulated, tally: &mut [Tally; AHEAD]) {
             if ahead >= AHEAD {
                 break;
             }
-            let expected = forecast.days[ahead];
+            let expected = forecast.days()[ahead];
             let tally = &mut tally[ahead];
             tally.forecasts += 1;
             tally.held += u64::from(expected.holds(point.intensity));

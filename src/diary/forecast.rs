@@ -11,9 +11,9 @@ use super::points::{Effortful, Point, day, efforts_until, sound, until};
 use crate::engine::thresholds::{NEARING_FIVE, SORE_FROM, WORST};
 use crate::engine::{ActivityKind, Disposition, PlainCourse};
 
-/// The days that are forecast, from tomorrow on.
+/// The days that are forecast, from the day after the last check-in on.
 pub const AHEAD: usize = 7;
-/// A last check-in longer ago than this, in days, carries no forecast.
+/// A last check-in longer ago than this, in days, carries no forecast: less is known of what is now.
 pub const STALE: usize = 3;
 /// How often the range is to be right.
 pub const RIGHT: f32 = 0.8;
@@ -24,8 +24,6 @@ pub const GOOD_BELOW: u8 = NEARING_FIVE;
 /// A place's latest days with a check-in that are learnt from: more cost time and tell of somebody who has changed.
 pub const LEARNT_FROM: usize = 120;
 
-/// The longest way from a check-in to a day that is forecast from it.
-const FURTHEST: usize = AHEAD + STALE;
 /// Ratings, 0 to 10.
 const RATINGS: usize = WORST as usize + 1;
 /// Being off by -10 to 10.
@@ -62,8 +60,10 @@ pub struct Record {
 /// The forecast of a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Forecast {
-    /// From tomorrow on.
-    pub days: [DayAhead; AHEAD],
+    /// From the day after the last check-in on.
+    ahead: [DayAhead; AHEAD],
+    /// How many of them are over.
+    passed: usize,
     /// How often it has been right: from [`CHECKED_FROM`] checks on.
     pub record: Option<Record>,
     /// The day ahead, counted from tomorrow as 0, before which no day is called good: soreness that has not had its time
@@ -72,6 +72,12 @@ pub struct Forecast {
 }
 
 impl Forecast {
+    /// The days from tomorrow on: [`AHEAD`] of them if there was a check-in today, else as many fewer as it is days ago.
+    #[must_use]
+    pub fn days(&self) -> &[DayAhead] {
+        &self.ahead[self.passed..]
+    }
+
     /// The forecast of a place, from its check-ins and the efforts that may have caused it, in any order; `None` if the
     /// last check-in is more than [`STALE`] days ago.
     #[must_use]
@@ -108,7 +114,10 @@ impl Forecast {
             return None;
         }
         let good = |ahead: usize| {
-            places.iter().all(|place| ahead >= place.not_before && place.days[ahead].high < GOOD_BELOW)
+            places.iter().all(|place| {
+                let ends_low = place.days().get(ahead).is_some_and(|day| day.high < GOOD_BELOW);
+                ends_low && ahead >= place.not_before
+            })
         };
         (0..AHEAD).find(|ahead| good(*ahead))
     }
@@ -138,16 +147,18 @@ const AS_TODAY: usize = 1;
 const BELIEVED: [f32; GUESSES] = [1.0, 2.0, 0.5, 1.0, 0.5, 1.0];
 /// What each was off by before anything is known, in points, and for how many days that counts.
 const OFF_BEFORE: [f32; 2] = [1.5, 4.0];
+/// Nobody is believed to be off by less.
+const OFF_LEAST: f32 = 0.05;
 /// What is left after a day of how wrong a guess was.
 const REMEMBERED: f32 = 0.97;
 /// How sharply the less wrong are preferred: the fourth power of how wrong they were.
 const SHARP: i32 = 4;
 /// What an own past counts against the plain course, in days.
 const OWN_AFTER: f32 = 2.0;
-/// What a rating that is one off says of another: less by this factor for each point.
-const ALIKE: f32 = 0.4;
+/// What ratings from three below to three above say of one: less with each point.
+const ALIKE: [f32; 7] = [0.06, 0.15, 0.4, 1.0, 0.4, 0.15, 0.06];
 /// How much less likely it is to be off by a point more, before anything is known, so many days ahead. A judgement.
-const OFF_BY: [f32; FURTHEST] = [0.5, 0.6, 0.65, 0.68, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7];
+const OFF_BY: [f32; AHEAD] = [0.5, 0.6, 0.65, 0.68, 0.7, 0.7, 0.7];
 /// For how many days that counts.
 const OFF_COUNTS: f32 = 6.0;
 /// How quickly ranges that miss too often widen (Gibbs and Candès call it γ).
@@ -183,6 +194,29 @@ impl Mean {
     }
 }
 
+/// How often something was off by how much; the older, the less it counts.
+#[derive(Debug, Clone, Copy)]
+struct Offs {
+    counts: [f32; OFFS],
+    /// All of them together.
+    all: f32,
+    /// What one counts now: it grows, which is less work than to shrink all others.
+    one: f32,
+}
+
+impl Offs {
+    fn add(&mut self, at: usize) {
+        self.one /= REMEMBERED;
+        self.counts[at] += self.one;
+        self.all += self.one;
+        if self.one > 1e6 {
+            self.counts.iter_mut().for_each(|count| *count /= self.one);
+            self.all /= self.one;
+            self.one = 1.0;
+        }
+    }
+}
+
 /// What was learnt for forecasts that reach so many days.
 #[derive(Debug, Clone, Copy)]
 struct Reach {
@@ -192,7 +226,7 @@ struct Reach {
     off: [f32; GUESSES],
     off_count: f32,
     /// How often the blend has been off by how much, for blends near 0 and for others.
-    offs: [[f32; OFFS]; 2],
+    offs: [Offs; 2],
     /// What ranges may miss now.
     misses: f32,
 }
@@ -200,14 +234,14 @@ struct Reach {
 /// Learns a place, day by day.
 #[derive(Debug, Clone)]
 pub struct Learner {
-    reaches: [Reach; FURTHEST],
+    reaches: [Reach; AHEAD],
     /// How sore it is on days of the week.
     weekdays: [Mean; 7],
     /// How sore it is so many days after the last effort.
-    after_effort: [Mean; FURTHEST + 1],
+    after_effort: [Mean; AHEAD + 1],
     level: Mean,
-    /// The latest days with a check-in, the oldest first, with what was forecast on each.
-    issued: Vec<(i32, [Issued; FURTHEST])>,
+    /// What was forecast on the latest days with a check-in, each at its day's place in the ring.
+    issued: [Option<(i32, [Issued; AHEAD])>; AHEAD],
     last: Option<(Point, Option<Effortful>)>,
     record: Record,
 }
@@ -218,25 +252,26 @@ impl Default for Learner {
             after: [Mean::default(); RATINGS],
             off: [OFF_BEFORE[0] * OFF_BEFORE[1]; GUESSES],
             off_count: OFF_BEFORE[1],
-            offs: [[0.0; OFFS]; 2],
+            offs: [Offs { counts: [0.0; OFFS], all: 0.0, one: 1.0 }; 2],
             misses: 1.0 - RIGHT,
-        }; FURTHEST];
+        }; AHEAD];
         for (reach, by) in reaches.iter_mut().zip(OFF_BY) {
-            let mut prior = [0.0; OFFS];
+            let mut prior = Offs { counts: [0.0; OFFS], all: 0.0, one: 1.0 };
             let mut weight = OFF_COUNTS * (1.0 - by) / (1.0 + by);
             for off in 0..RATINGS {
-                prior[RATINGS - 1 + off] = weight;
-                prior[RATINGS - 1 - off] = weight;
+                prior.counts[RATINGS - 1 + off] = weight;
+                prior.counts[RATINGS - 1 - off] = weight;
                 weight *= by;
             }
+            prior.all = prior.counts.iter().sum();
             reach.offs = [prior; 2];
         }
         Self {
             reaches,
             weekdays: [Mean::default(); 7],
-            after_effort: [Mean::default(); FURTHEST + 1],
+            after_effort: [Mean::default(); AHEAD + 1],
             level: Mean::default(),
-            issued: Vec::with_capacity(FURTHEST + 1),
+            issued: [None; AHEAD],
             last: None,
             record: Record::default(),
         }
@@ -262,23 +297,24 @@ impl Learner {
         self.level.count *= 0.95;
         self.level.add(value);
         self.last = Some((Point { intensity: rating, ..point }, effort));
-        let issued = std::array::from_fn(|index| self.issue(index));
-        self.issued.retain(|(from, _)| today - from < index(FURTHEST));
-        self.issued.push((today, issued));
+        let issued = std::array::from_fn(|reach| self.issue(reach, today, rating, effort.map(|effort| (effort, point.hours - effort.hours))));
+        self.issued[ring(today)] = Some((today, issued));
     }
 
     /// What is forecast on a day, from the day's own check-in or one a few days before.
     #[must_use]
     pub fn forecast(&self, today: i32) -> Option<Forecast> {
-        let (from, issued) = self.issued.last()?;
-        let passed = usize::try_from(today.checked_sub(*from)?).ok().filter(|passed| *passed <= STALE)?;
         let (point, effort) = self.last?;
+        let from = day(point.hours);
+        let passed = usize::try_from(today.checked_sub(from)?).ok().filter(|passed| *passed <= STALE)?;
+        let (_, issued) = self.issued[ring(from)].as_ref()?;
         let not_before = effort.filter(|_| point.intensity >= SORE_FROM).map_or(0, |effort| {
             let peak = day(effort.hours + PlainCourse::after(effort.kind).peak_h[0]);
             usize::try_from(peak - today).unwrap_or(0)
         });
         Some(Forecast {
-            days: std::array::from_fn(|ahead| issued[passed + ahead].ahead),
+            ahead: issued.map(|issued| issued.ahead),
+            passed,
             record: (self.record.of >= CHECKED_FROM).then_some(self.record),
             not_before,
         })
@@ -287,7 +323,7 @@ impl Learner {
     /// Compares what was forecast for today with what came.
     fn check(&mut self, today: i32, rating: u8) {
         let value = f32::from(rating);
-        for (from, issued) in &self.issued {
+        for (from, issued) in self.issued.iter().flatten() {
             let Ok(reach) = usize::try_from(today - from - 1) else { continue };
             let (Some(issued), Some(learnt)) = (issued.get(reach), self.reaches.get_mut(reach)) else { continue };
             // What came after such a day: its rating is the guess "as today".
@@ -296,13 +332,13 @@ impl Learner {
             for (off, guess) in learnt.off.iter_mut().zip(issued.guesses) {
                 *off = *off * REMEMBERED + (guess - value).abs();
             }
-            let offs = &mut learnt.offs[kind_of(issued.blend)];
-            offs.iter_mut().for_each(|count| *count *= REMEMBERED);
-            offs[RATINGS - 1 + usize::from(rating) - usize::from(issued.blend)] += 1.0;
+            learnt.offs[kind_of(issued.blend)].add(RATINGS - 1 + usize::from(rating) - usize::from(issued.blend));
             let missed = if issued.ahead.holds(rating) { 0.0 } else { 1.0 };
             learnt.misses = (learnt.misses + ADAPTS * (1.0 - RIGHT - missed)).clamp(MISSES[0], MISSES[1]);
         }
-        if let Some((from, issued)) = self.issued.last()
+        let last = self.last.map(|(point, _)| day(point.hours));
+        if let Some(from) = last
+            && let Some((_, issued)) = &self.issued[ring(from)]
             && let Some(issued) = usize::try_from(today - from - 1).ok().and_then(|reach| issued.get(reach))
         {
             self.record.of = self.record.of.saturating_add(1);
@@ -310,40 +346,35 @@ impl Learner {
         }
     }
 
-    /// What the last check-in lets expect, one day and `reach` more ahead.
-    fn issue(&self, reach: usize) -> Issued {
-        let Some((point, effort)) = self.last else {
-            return Issued { guesses: [0.0; GUESSES], blend: 0, ahead: DayAhead { median: 0, low: 0, high: 0 } };
-        };
+    /// What a check-in lets expect, one day and `reach` more ahead; with the last effort and the hours since.
+    fn issue(&self, reach: usize, today: i32, rating: u8, effort: Option<(Effortful, f64)>) -> Issued {
         let learnt = &self.reaches[reach];
-        let target = day(point.hours) + index(reach) + 1;
-        let rating = f32::from(point.intensity);
-        let since = effort.map(|effort| point.hours - effort.hours);
-        let ahead = 24.0 * f64::from(index(reach) + 1);
-        let plain = plain(point.intensity, effort.and_then(|effort| effort.kind), since, ahead);
+        let target = today + index(reach) + 1;
+        let kind = effort.and_then(|(effort, _)| effort.kind);
+        let since = effort.map(|(_, since)| since);
+        let plain = plain(rating, kind, since, 24.0 * f64::from(index(reach) + 1));
+        let at = usize::from(rating);
+        let rating = f32::from(rating);
         let level = self.level.toward(rating, 1.0);
         // What the own past is drawn towards, as long as there is little of it.
         let usual = f32::midpoint(plain, rating);
         let mut after = Mean::default();
-        let mut weight = 1.0;
-        for off in 0..RATINGS {
-            let (below, above) = (usize::from(point.intensity).checked_sub(off), usize::from(point.intensity) + off);
-            let near = [below, (off > 0).then_some(above)];
-            for other in near.into_iter().flatten().filter_map(|other| learnt.after.get(other)) {
+        for (other, weight) in ALIKE.iter().enumerate() {
+            let other = (at + other).checked_sub(ALIKE.len() / 2);
+            if let Some(other) = other.and_then(|other| learnt.after.get(other)) {
                 after.sum += other.sum * weight;
                 after.count += other.count * weight;
             }
-            weight *= ALIKE;
         }
         let weekday = self.weekdays[weekday(target)].toward(level, OWN_AFTER);
         let after_effort = effort
-            .and_then(|effort| lag(effort, target))
+            .and_then(|(effort, _)| lag(effort, target))
             .map_or(level, |lag| self.after_effort[lag].toward(usual, OWN_AFTER));
         let guesses = [plain, rating, level, after.toward(usual, OWN_AFTER), weekday, after_effort];
 
         let (mut sum, mut weights) = (0.0, 0.0);
         for ((guess, off), believed) in guesses.into_iter().zip(learnt.off).zip(BELIEVED) {
-            let weight = believed / (0.05 + off / learnt.off_count).powi(SHARP);
+            let weight = believed / (OFF_LEAST + off / learnt.off_count).powi(SHARP);
             sum += guess * weight;
             weights += weight;
         }
@@ -353,25 +384,23 @@ impl Learner {
 }
 
 /// The middle and the range of what a blend has been off by.
-fn range(offs: &[f32; OFFS], blend: u8, misses: f32) -> DayAhead {
+fn range(offs: &Offs, blend: u8, misses: f32) -> DayAhead {
     let mut likely = [0.0_f32; RATINGS];
-    let mut all = 0.0;
-    for (index, count) in offs.iter().enumerate() {
+    for (index, count) in offs.counts.iter().enumerate() {
         // What would lie off the scale lies at its end.
         let rating = (index + usize::from(blend)).saturating_sub(RATINGS - 1).min(RATINGS - 1);
         likely[rating] += count;
-        all += count;
     }
     let mut median = 0;
     let mut below = likely[0];
-    while below * 2.0 < all && median + 1 < RATINGS {
+    while below * 2.0 < offs.all && median + 1 < RATINGS {
         median += 1;
         below += likely[median];
     }
     // From the middle towards the likelier side, as long as that comes closer to what is to be held.
     let (mut low, mut high, mut held) = (median, median, likely[median]);
     // One more than there were, as conformal prediction counts: the day to come is one of them.
-    let wanted = ((all + 1.0) * (1.0 - misses)).min(all);
+    let wanted = ((offs.all + offs.one) * (1.0 - misses)).min(offs.all);
     loop {
         let down = low.checked_sub(1).map(|next| likely[next]);
         let up = likely.get(high + 1).copied();
@@ -391,6 +420,11 @@ fn range(offs: &[f32; OFFS], blend: u8, misses: f32) -> DayAhead {
     DayAhead { median: rating(median), low: rating(low), high: rating(high) }
 }
 
+/// A day's place among the latest ones.
+fn ring(day: i32) -> usize {
+    usize::try_from(day.rem_euclid(index(AHEAD))).unwrap_or(0)
+}
+
 /// Near 0 a blend is off by little, and only upwards.
 fn kind_of(blend: u8) -> usize {
     usize::from(blend > 1)
@@ -402,7 +436,7 @@ fn weekday(day: i32) -> usize {
 
 /// Days from an effort to a day, if they are few.
 fn lag(effort: Effortful, to: i32) -> Option<usize> {
-    usize::try_from(to - day(effort.hours)).ok().filter(|lag| *lag <= FURTHEST)
+    usize::try_from(to - day(effort.hours)).ok().filter(|lag| *lag <= AHEAD)
 }
 
 /// A small count of days.
