@@ -402,13 +402,14 @@ fn range(offs: &Offs, blend: u8, misses: f32) -> DayAhead {
     // One more than there were, as conformal prediction counts: the day to come is one of them.
     let wanted = ((offs.all + offs.one) * (1.0 - misses)).min(offs.all);
     loop {
-        let down = low.checked_sub(1).map(|next| likely[next]);
-        let up = likely.get(high + 1).copied();
-        let next = down.unwrap_or(-1.0).max(up.unwrap_or(-1.0));
+        // Nothing lies beyond the scale's ends. Of two that are as likely the sorer is held.
+        let down = low.checked_sub(1).map_or(-1.0, |next| likely[next]);
+        let up = likely.get(high + 1).copied().unwrap_or(-1.0);
+        let next = if up >= down { up } else { down };
         if next < 0.0 || (held + next - wanted).abs() >= (held - wanted).abs() {
             break;
         }
-        if up == Some(next) {
+        if up >= down {
             high += 1;
         } else {
             low -= 1;
