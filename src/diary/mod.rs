@@ -1,9 +1,18 @@
-//! The diary: what a person has told over the days, and what follows from it.
+//! The diary: what a person has told over the days, and when.
+//!
+//! Pure, like the rooms before it: the time comes in from outside, and what has to be kept, sent or shown comes out as
+//! data. Nothing here names a day in words: [`When`] is what words are made of. Come here to change what is kept,
+//! how two tabs agree, and how long something that was told is true. docs/diary.md says all of it in prose; docs/forecast.md what
+//! is counted in it: [`trend`], [`personal_course`], [`causes`], [`forecast`].
 
 pub mod causes;
 pub mod forecast;
+mod moment;
 pub mod personal_course;
 mod points;
+mod series;
 pub mod trend;
 
-pub use points::{Effortful, Point};
+pub use moment::{Day, Moment, When};
+pub use points::{Effortful, Point, wall_hours};
+pub use series::Rated;

@@ -1,5 +1,7 @@
 //! One place over time, as plain numbers: what the statistics count.
 
+use super::moment::Moment;
+use super::series::Rated;
 use crate::engine::ActivityKind;
 use crate::engine::thresholds::WORST;
 
@@ -10,6 +12,20 @@ pub struct Point {
     pub hours: f64,
     /// How sore, 0 to 10; more counts as 10.
     pub intensity: u8,
+}
+
+impl From<Rated> for Point {
+    fn from(rated: Rated) -> Self {
+        Self { hours: wall_hours(rated.at), intensity: rated.intensity }
+    }
+}
+
+/// The hours of a moment on the wall clock, where days begin at multiples of 24.
+// Exact: both have fewer than 53 bits.
+#[allow(clippy::cast_precision_loss)]
+#[must_use]
+pub fn wall_hours(moment: Moment) -> f64 {
+    moment.local_ms() as f64 / 3_600_000.0
 }
 
 /// An effort that can have made a place sore.

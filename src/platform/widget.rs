@@ -17,7 +17,7 @@ use crate::body::Physique;
 use crate::engine::{MovementPreferences, Report};
 use crate::i18n::Locale;
 use crate::session::{LastAssessment, Session, Shared, StorageRequest, is_told, same_report};
-use crate::ui::{Messages, Notices, Root, RootProps, deferred};
+use crate::ui::{Messages, Notices, Root, RootProps, Standing, deferred};
 use crate::value::Value;
 
 thread_local! {
@@ -220,6 +220,7 @@ impl Inner {
                 heading: false,
                 generation: 0,
                 start: None,
+                standing: Standing::default(),
                 replacement: None,
                 last: last.clone(),
                 notices: Notices::default(),
