@@ -3,7 +3,12 @@
 //! `SOREWISE_FULL=1 cargo test --release --test causes -- --nocapture` writes 10,000 diaries of each kind, and prints the tables
 //! of docs/forecast.md.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss
+)]
 
 mod simulated;
 
@@ -52,7 +57,8 @@ fn diary(number: u64, habit: Habit, days: usize, noise: f64, effect: Option<Effe
     let level = chance.within(1.5, 4.0);
     let rhythm: Vec<f64> = (0..7).map(|_| 0.7 * chance.normal()).collect();
     let kinds = [Kind::Running, Kind::Strength, Kind::Cycling, Kind::Gardening].map(Factor::Activity);
-    let usual: Vec<Vec<bool>> = kinds.iter().map(|_| (0..7).map(|_| chance.whether(0.35)).collect()).collect();
+    let usual: Vec<Vec<bool>> =
+        kinds.iter().map(|_| (0..7).map(|_| chance.whether(0.35)).collect()).collect();
     let faithful = chance.within(0.75, 1.0);
     let (mut off, mut drift, mut effect_before) = (0.0, 0.0, 0.0);
     let mut felt_before = level;
@@ -71,12 +77,32 @@ fn diary(number: u64, habit: Habit, days: usize, noise: f64, effect: Option<Effe
             let mut trains = false;
             for (kind, usual) in kinds.iter().zip(&usual) {
                 let likely = match habit {
-                    Habit::Weekly | Habit::FromPain => if usual[day % 7] { 0.8 } else { 0.2 },
-                    Habit::SparesSoreDays => {
-                        (if usual[day % 7] { 0.8 } else { 0.2 }) * (1.0 - rating / 10.0) * (if rating >= 4.0 { 0.5 } else { 1.0 })
+                    Habit::Weekly | Habit::FromPain => {
+                        if usual[day % 7] {
+                            0.8
+                        } else {
+                            0.2
+                        }
                     }
-                    Habit::RestsAfter => if trained_before { 0.1 } else { 0.45 },
-                    Habit::InPhases => if phase { 0.6 } else { 0.15 },
+                    Habit::SparesSoreDays => {
+                        (if usual[day % 7] { 0.8 } else { 0.2 })
+                            * (1.0 - rating / 10.0)
+                            * (if rating >= 4.0 { 0.5 } else { 1.0 })
+                    }
+                    Habit::RestsAfter => {
+                        if trained_before {
+                            0.1
+                        } else {
+                            0.45
+                        }
+                    }
+                    Habit::InPhases => {
+                        if phase {
+                            0.6
+                        } else {
+                            0.15
+                        }
+                    }
                     Habit::FeelsMore => (0.7 - 0.1 * felt - 0.05 * (felt - felt_before)).clamp(0.05, 0.9),
                 };
                 if chance.whether(likely) {
@@ -103,7 +129,8 @@ fn diary(number: u64, habit: Habit, days: usize, noise: f64, effect: Option<Effe
                     present = present.with(factor);
                 }
             }
-            effect_before = effect.filter(|effect| present.has(effect.factor)).map_or(0.0, |effect| effect.points);
+            effect_before =
+                effect.filter(|effect| present.has(effect.factor)).map_or(0.0, |effect| effect.points);
             let told = chance.whether(if rating >= 1.0 { faithful } else { 0.7 * faithful });
             let known = if chance.whether(0.95) { Factors::all() } else { present };
             DayTold { day: day as i32, soreness: told.then_some(rating as u8), present, known }
@@ -151,10 +178,15 @@ fn nothing_is_found_where_nothing_is() {
     let (each, days) = if full() { (1_700, 365) } else { (40, 180) };
     let mut all = 0;
     for habit in HABITS {
-        let shown = (0..each).filter(|number| !ever_found(&diary(*number, habit, days, 1.0, None), 1).is_empty()).count();
+        let shown = (0..each)
+            .filter(|number| !ever_found(&diary(*number, habit, days, 1.0, None), 1).is_empty())
+            .count();
         println!("| {habit:?} | {each} | {shown} | {:.2} % |", 100.0 * shown as f64 / each as f64);
         all += shown;
-        assert!(shown as f64 <= 0.05 * each as f64 + if full() { 0.0 } else { 2.0 }, "{habit:?}: {shown} of {each}");
+        assert!(
+            shown as f64 <= 0.05 * each as f64 + if full() { 0.0 } else { 2.0 },
+            "{habit:?}: {shown} of {each}"
+        );
     }
     let of = each as usize * HABITS.len();
     println!("| all | {of} | {all} | {:.2} % |", 100.0 * all as f64 / of as f64);
@@ -173,7 +205,8 @@ fn an_effect_of_two_points_is_found_with_twenty_pairs() {
         let (mut found, mut of, mut took, mut right, mut others) = (0, 0, 0, 0, 0);
         let mut effect_sum = 0.0;
         for number in 0..each {
-            let factor = [Factor::Activity(Kind::Running), Factor::HardEffort, Factor::ShortSleep][number as usize % 3];
+            let factor = [Factor::Activity(Kind::Running), Factor::HardEffort, Factor::ShortSleep]
+                [number as usize % 3];
             let habit = [Habit::Weekly, Habit::SparesSoreDays, Habit::InPhases][number as usize / 3 % 3];
             let days = diary(number + 500_000, habit, 400, noise, Some(Effect { factor, points: 2.0 }));
             let Some(days) = until_pairs(&days, factor, 20) else { continue };

@@ -37,19 +37,44 @@ fn outlook(told: &[(f64, u8)], since_effort: Option<f64>) -> Option<Outlook> {
 fn a_trend_is_what_a_person_would_call_it() {
     use Outlook as O;
     let named = [
-        (&[(0.0, 6), (24.0, 4)][..], Some(30.0), Some(O::Falling), "before the earliest peak nothing is past it"),
-        (&[(0.0, 6), (24.0, 4)], Some(70.0), Some(O::PastItsPeak), "two points less, and time for a peak was"),
+        (
+            &[(0.0, 6), (24.0, 4)][..],
+            Some(30.0),
+            Some(O::Falling),
+            "before the earliest peak nothing is past it",
+        ),
+        (
+            &[(0.0, 6), (24.0, 4)],
+            Some(70.0),
+            Some(O::PastItsPeak),
+            "two points less, and time for a peak was",
+        ),
         (&[(0.0, 6), (24.0, 5), (48.0, 4)], Some(100.0), Some(O::Steady), "a point of five is not a fall"),
         (&[(0.0, 3), (24.0, 2)], Some(70.0), Some(O::PastItsPeak), "a third is a fall, too"),
         (&[(0.0, 4), (24.0, 4)], Some(40.0), Some(O::Steady), "the same"),
         (&[(0.0, 4), (24.0, 4)], Some(80.0), Some(O::SlowerThanExpected), "past the latest peak, not less"),
-        (&[(0.0, 5), (24.0, 3)], Some(130.0), Some(O::SlowerThanExpected), "more than half when it should be gone"),
+        (
+            &[(0.0, 5), (24.0, 3)],
+            Some(130.0),
+            Some(O::SlowerThanExpected),
+            "more than half when it should be gone",
+        ),
         (&[(0.0, 5), (24.0, 2)], Some(130.0), Some(O::PastItsPeak), "less than half by then"),
         (&[(0.0, 3), (24.0, 4)], Some(40.0), Some(O::Rising), "one point more is said"),
         (&[(0.0, 6), (24.0, 7)], Some(40.0), Some(O::TurnedSevere), "from moderate to severe"),
         (&[(0.0, 3), (24.0, 1)], Some(170.0), Some(O::PastAWeek), "a week is over, however little is left"),
-        (&[(0.0, 2), (96.0, 2), (150.0, 2), (190.0, 1)], None, Some(O::PastAWeek), "sore for a week, cause unknown"),
-        (&[(0.0, 2), (96.0, 0), (150.0, 2), (190.0, 1)], None, Some(O::PastItsPeak), "it was gone in between"),
+        (
+            &[(0.0, 2), (96.0, 2), (150.0, 2), (190.0, 1)],
+            None,
+            Some(O::PastAWeek),
+            "sore for a week, cause unknown",
+        ),
+        (
+            &[(0.0, 2), (96.0, 0), (150.0, 2), (190.0, 1)],
+            None,
+            Some(O::PastItsPeak),
+            "it was gone in between",
+        ),
         (&[(0.0, 3), (24.0, 0)], Some(200.0), Some(O::Gone), "gone is gone"),
         (&[(0.0, 3), (5.0, 6)], Some(30.0), None, "five hours are no time"),
         (&[(0.0, 3), (80.0, 6)], Some(90.0), None, "what was between is unknown"),
@@ -101,9 +126,17 @@ fn the_course_is_the_plain_one_without_a_past_and_bends_with_it() {
     // The plain middle is 144: after as many own times as it counts, half of the way to 96.
     let some = own_course(usize::from(PLAIN_COUNTS), 96.0);
     assert_eq!((some.gone_h, some.rests_on, some.longer_than_a_week), ([96.0, 144.0], 4, 0));
-    assert_eq!(own_course(400, 30.0).gone_h, [EARLIEST_GONE_H, LATEST_GONE_FROM_H], "never shorter than caution allows");
+    assert_eq!(
+        own_course(400, 30.0).gone_h,
+        [EARLIEST_GONE_H, LATEST_GONE_FROM_H],
+        "never shorter than caution allows"
+    );
     let long = own_course(400, 300.0);
-    assert_eq!((long.gone_h[1], long.longer_than_a_week), (LATEST_GONE_H, 400), "more than a week is no habit");
+    assert_eq!(
+        (long.gone_h[1], long.longer_than_a_week),
+        (LATEST_GONE_H, 400),
+        "more than a week is no habit"
+    );
     // Another kind of effort says nothing of this one.
     let (points, efforts) = past(5, 30.0);
     let other = PersonalCourse::after(Some(ActivityKind::Running), &points, &efforts, 1e6);
@@ -134,7 +167,13 @@ fn alternating(days: i32, factor: Factor, with: u8, without: u8) -> Vec<DayTold>
             let has = day / 2 % 2 == 0;
             let present = if has { Factors::NONE.with(factor) } else { Factors::NONE };
             // The day after tells; before, all are alike.
-            let soreness = if day % 2 == 0 { 2 } else if has { with } else { without };
+            let soreness = if day % 2 == 0 {
+                2
+            } else if has {
+                with
+            } else {
+                without
+            };
             DayTold { day, soreness: Some(soreness), present, known: Factors::all() }
         })
         .collect()
@@ -184,19 +223,43 @@ fn days_that_are_not_alike_are_no_pair() {
     let pairs = |days: &[DayTold]| pairs_so_far(days, stress);
     // A week apart, as sore before, one with and one without.
     assert_eq!(pairs(&[day(0, 2, true), day(1, 5, false), day(7, 2, false), day(8, 2, false)]), 1);
-    assert_eq!(pairs(&[day(0, 2, true), day(1, 5, false), day(6, 2, false), day(7, 2, false)]), 0, "another day of the week");
-    assert_eq!(pairs(&[day(0, 2, true), day(1, 5, false), day(7, 3, false), day(8, 2, false)]), 0, "sorer before");
-    assert_eq!(pairs(&[day(0, 2, true), day(1, 5, false), day(7, 2, true), day(8, 2, false)]), 0, "both with");
-    assert_eq!(pairs(&[day(0, 2, true), day(1, 5, false), day(7, 2, false), day(9, 2, false)]), 0, "no day after");
+    assert_eq!(
+        pairs(&[day(0, 2, true), day(1, 5, false), day(6, 2, false), day(7, 2, false)]),
+        0,
+        "another day of the week"
+    );
+    assert_eq!(
+        pairs(&[day(0, 2, true), day(1, 5, false), day(7, 3, false), day(8, 2, false)]),
+        0,
+        "sorer before"
+    );
+    assert_eq!(
+        pairs(&[day(0, 2, true), day(1, 5, false), day(7, 2, true), day(8, 2, false)]),
+        0,
+        "both with"
+    );
+    assert_eq!(
+        pairs(&[day(0, 2, true), day(1, 5, false), day(7, 2, false), day(9, 2, false)]),
+        0,
+        "no day after"
+    );
     assert_eq!(pairs(&[day(0, 2, true), day(1, 5, false), day(84, 2, false), day(85, 2, false)]), 1);
-    assert_eq!(pairs(&[day(0, 2, true), day(1, 5, false), day(91, 2, false), day(92, 2, false)]), 0, "too long ago");
+    assert_eq!(
+        pairs(&[day(0, 2, true), day(1, 5, false), day(91, 2, false), day(92, 2, false)]),
+        0,
+        "too long ago"
+    );
     let mut unknown = [day(0, 2, true), day(1, 5, false), day(7, 2, false), day(8, 2, false)];
     unknown[2].known = Factors::NONE;
     assert_eq!(pairs(&unknown), 0, "what was not told is not absent");
 }
 
 fn daily(intensities: &[u8]) -> Vec<Point> {
-    intensities.iter().enumerate().map(|(day, intensity)| Point { hours: day as f64 * 24.0 + 8.0, intensity: *intensity }).collect()
+    intensities
+        .iter()
+        .enumerate()
+        .map(|(day, intensity)| Point { hours: day as f64 * 24.0 + 8.0, intensity: *intensity })
+        .collect()
 }
 
 #[test]
@@ -208,7 +271,10 @@ fn a_forecast_says_how_often_it_was_right_from_ten_checks_on() {
     assert_eq!((record.of, record.right), (10, 10));
     let late = after(40);
     assert_eq!(late.days()[0].median, 4);
-    assert!(late.days()[0].high - late.days()[0].low < after(1).days()[0].high - after(1).days()[0].low, "it learns");
+    assert!(
+        late.days()[0].high - late.days()[0].low < after(1).days()[0].high - after(1).days()[0].low,
+        "it learns"
+    );
     // Days later it reaches less far, and then not at all.
     let hours = steady[39].hours;
     let later = Forecast::of(&steady, &[], hours + 24.0).unwrap();
@@ -245,7 +311,9 @@ fn the_plain_course_holds_until_its_peak_and_then_falls() {
 #[test]
 fn all_places_are_forecast_from_ten_thousand_check_ins_at_once() {
     let places: Vec<Vec<Point>> = (0..140_u32)
-        .map(|place| daily(&(0..71).map(|day| u8::try_from((day * (place + 3) / 7) % 9).unwrap()).collect::<Vec<_>>()))
+        .map(|place| {
+            daily(&(0..71).map(|day| u8::try_from((day * (place + 3) / 7) % 9).unwrap()).collect::<Vec<_>>())
+        })
         .collect();
     assert!(places.iter().map(Vec::len).sum::<usize>() >= 9_940);
     let efforts: Vec<_> = (0..24).map(|time| effort(f64::from(time) * 72.0)).collect();
@@ -272,7 +340,10 @@ fn hours() -> impl Strategy<Value = f64> {
 
 fn series() -> impl Strategy<Value = Vec<Point>> {
     let intensity = prop_oneof![9 => 0..=10_u8, 1 => any::<u8>()];
-    prop::collection::vec((hours(), intensity).prop_map(|(hours, intensity)| Point { hours, intensity }), 0..60)
+    prop::collection::vec(
+        (hours(), intensity).prop_map(|(hours, intensity)| Point { hours, intensity }),
+        0..60,
+    )
 }
 
 fn efforts() -> impl Strategy<Value = Vec<Effortful>> {

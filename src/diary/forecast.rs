@@ -297,7 +297,9 @@ impl Learner {
         self.level.count *= 0.95;
         self.level.add(value);
         self.last = Some((Point { intensity: rating, ..point }, effort));
-        let issued = std::array::from_fn(|reach| self.issue(reach, today, rating, effort.map(|effort| (effort, point.hours - effort.hours))));
+        let issued = std::array::from_fn(|reach| {
+            self.issue(reach, today, rating, effort.map(|effort| (effort, point.hours - effort.hours)))
+        });
         self.issued[ring(today)] = Some((today, issued));
     }
 
@@ -325,14 +327,17 @@ impl Learner {
         let value = f32::from(rating);
         for (from, issued) in self.issued.iter().flatten() {
             let Ok(reach) = usize::try_from(today - from - 1) else { continue };
-            let (Some(issued), Some(learnt)) = (issued.get(reach), self.reaches.get_mut(reach)) else { continue };
+            let (Some(issued), Some(learnt)) = (issued.get(reach), self.reaches.get_mut(reach)) else {
+                continue;
+            };
             // What came after such a day: its rating is the guess "as today".
             learnt.after[usize::from(whole(issued.guesses[AS_TODAY]))].add(value);
             learnt.off_count = learnt.off_count * REMEMBERED + 1.0;
             for (off, guess) in learnt.off.iter_mut().zip(issued.guesses) {
                 *off = *off * REMEMBERED + (guess - value).abs();
             }
-            learnt.offs[kind_of(issued.blend)].add(RATINGS - 1 + usize::from(rating) - usize::from(issued.blend));
+            learnt.offs[kind_of(issued.blend)]
+                .add(RATINGS - 1 + usize::from(rating) - usize::from(issued.blend));
             let missed = if issued.ahead.holds(rating) { 0.0 } else { 1.0 };
             learnt.misses = (learnt.misses + ADAPTS * (1.0 - RIGHT - missed)).clamp(MISSES[0], MISSES[1]);
         }

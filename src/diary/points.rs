@@ -69,9 +69,7 @@ pub(super) fn until(points: &[Point], now: f64) -> Vec<Point> {
 pub(super) fn efforts_until(efforts: &[Effortful], now: f64) -> Vec<Effortful> {
     let mut sorted: Vec<_> =
         efforts.iter().copied().filter(|effort| sound(effort.hours) && effort.hours <= now).collect();
-    sorted.sort_by(|a, b| {
-        a.hours.total_cmp(&b.hours).then_with(|| a.kind.map(rank).cmp(&b.kind.map(rank)))
-    });
+    sorted.sort_by(|a, b| a.hours.total_cmp(&b.hours).then_with(|| a.kind.map(rank).cmp(&b.kind.map(rank))));
     sorted
 }
 

@@ -6,9 +6,7 @@
 use super::points::{Effortful, Point, efforts_until, until};
 use crate::engine::Disposition;
 use crate::engine::PlainCourse;
-use crate::engine::thresholds::{
-    GONE_FROM_H, PAST_PEAK_H, SEVERE_FROM, SORE_FROM, UNSETTLED_FROM, WEEK_H,
-};
+use crate::engine::thresholds::{GONE_FROM_H, PAST_PEAK_H, SEVERE_FROM, SORE_FROM, UNSETTLED_FROM, WEEK_H};
 
 /// Two check-ins closer than this, in hours, are one: nothing heals in between.
 pub const APART_H: f64 = 6.0;
