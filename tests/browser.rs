@@ -89,7 +89,7 @@ fn props(start: Session, notices: Notices, on_report: &Callback<Report>) -> Root
 
 async fn mount(start: Session, notices: Notices) -> Mounted {
     // Nothing is cut here: the program has one file.
-    deferred::mark_loaded();
+    deferred::mark_loaded(deferred::PARTS);
     let document = web_sys::window().unwrap().document().unwrap();
     let place = document.create_element("div").unwrap();
     document.body().unwrap().append_child(&place).unwrap();

@@ -343,7 +343,7 @@ impl Component for Map {
             view: *view,
             build: *build,
             tools,
-            whole: deferred::is_loaded(),
+            loaded: deferred::loaded(),
             on_action: on_action.clone(),
             hear: hear.clone(),
         };
