@@ -12,7 +12,7 @@ use yew::prelude::{Callback, Component, Context, Html, NodeRef, Properties};
 use super::areas::AreasView;
 use super::body_view::{BodyFigure, BodyFigureProps, Shown};
 use super::component::{component, part};
-use super::deferred;
+use super::deferred::{self, Part};
 use super::figure::first_stop;
 use super::map_event::{MapEvent, shortcut};
 use super::node_cache::NodeCache;
@@ -327,7 +327,7 @@ impl Component for BodyMap {
             view: *view,
             build: *build,
             tools,
-            whole: deferred::is_loaded(),
+            loaded: deferred::is_loaded(Part::Answer),
             on_action: on_action.clone(),
             hear: hear.clone(),
         };

@@ -40,8 +40,8 @@ pub struct Bar {
     pub build: Physique,
     /// What the tools show.
     pub tools: Tools,
-    /// Whether the whole program is here.
-    pub whole: bool,
+    /// Whether the tools that come later are here.
+    pub loaded: bool,
     /// Hears what the person does.
     pub on_action: Callback<Action>,
     /// Hears what the map handles itself.

@@ -30,7 +30,7 @@ pub fn diaries() -> impl Strategy<Value = Diary> {
             let began = sorewise::diary::Moment { at, offset: 60 };
             let denied = report.areas.iter().map(|area| sorewise::diary::Noticed {
                 place: Some(area.place),
-                finding: sorewise::diary::Finding::Sign(Sign::Redness),
+                finding: sorewise::engine::Finding::Sign(Sign::Redness),
             });
             let denied: Vec<_> = denied.collect();
             let telling = Telling { began, zone: None, report, denied: &denied };

@@ -3,9 +3,9 @@
 use proptest::prelude::*;
 use sorewise::body::{BodyRegion, Laterality, SidedRegion};
 use sorewise::diary::{
-    Answer, CheckIn, Clock, Diary, Finding, Id, Kind, Moment, Noticed, Record, Stamp, Telling,
+    Answer, CheckIn, Clock, Diary, Id, Kind, Moment, Noticed, Record, Stamp, Telling,
 };
-use sorewise::engine::{Disposition, Earlier, Report, Sensation, Sign};
+use sorewise::engine::{Disposition, Earlier, Finding, Report, Sensation, Sign};
 use sorewise::value::Value;
 
 use crate::support::{calf, earlier, of, reports, with_signs};
