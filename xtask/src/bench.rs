@@ -24,8 +24,8 @@ Usage: cargo xtask bench [--no-build] [--quick] [--accept | --goals] [--<mode>].
 
 Measures the product in Chromium, in turns with react-body-highlighter (from npm) and with a page of four boxes, and
 prints a table with the goals; it stays in target/bench/results.md. Ratios are against react-body-highlighter in the
-same run. Fails when a ratio is more than 15 % above the accepted one (xtask/bench-ratios.txt) in two tries, or
-a count above its own in one. docs/performance.md says what is measured, and how far to trust it.
+same run. Fails when a ratio is more than 15 % above the accepted one (xtask/bench-ratios.txt), or a count is above
+it, in two tries; the second is automatic. docs/performance.md says what is measured, and how far to trust it.
 
   --slow         Only: the first visit on a slow phone
   --taps         Only: taps on the map alone
