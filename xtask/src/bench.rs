@@ -138,8 +138,9 @@ fn judge(risen: &[Risen], missed: &[String], by: By) -> Result<()> {
 /// The bytes of the table, which no clock has a part in.
 fn weighed(bench: &Bench) -> Result<Figures> {
     let mut figures = Figures::default();
-    figures.insert("size.first", bytes(size::first_load()?), None);
-    figures.insert("size.language", bytes(size::product()?), None);
+    let (first, product) = size::first_load_and_product()?;
+    figures.insert("size.first", bytes(first), None);
+    figures.insert("size.language", bytes(product), None);
     if let Some(map) = &bench.map {
         figures.insert("size.map", bytes(map_page::weigh_folder(map)?.brotli), None);
     }
