@@ -38,7 +38,7 @@ export function watch({ regions, enough, host, taps, kept }) {
   const observe = (root) => {
     if (!root || seen.has(root)) return;
     seen.add(root);
-    observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+    observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeOldValue: true });
   };
   const { attachShadow } = Element.prototype;
   Element.prototype.attachShadow = function (options) {
@@ -50,7 +50,8 @@ export function watch({ regions, enough, host, taps, kept }) {
   /** What nobody sees: where Tab stops, and marks for scripts. */
   const unseen = (name) => name === 'tabindex' || (name?.startsWith('data-') && name !== 'data-value');
   const inside = (node) => !host || node.getRootNode() !== document;
-  const visible = (record) => inside(record.target) && !(record.type === 'attributes' && unseen(record.attributeName));
+  const same = ({ target, attributeName, oldValue }) => target.getAttribute(attributeName) === oldValue;
+  const visible = (record) => inside(record.target) && !(record.type === 'attributes' && (unseen(record.attributeName) || same(record)));
 
   let tapped;
   let awaiting = false;
