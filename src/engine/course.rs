@@ -89,6 +89,23 @@ fn peak(kind: Option<ActivityKind>) -> [f64; 2] {
 /// When it is gone, in hours after the activity: five to seven days (S7).
 const GONE_H: [f64; 2] = [GONE_FROM_H, WEEK_H];
 
+/// The plain course of delayed soreness, in hours after the activity, each from the earliest to the latest.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct PlainCourse {
+    /// Its peak.
+    pub peak_h: [f64; 2],
+    /// When it is gone.
+    pub gone_h: [f64; 2],
+}
+
+impl PlainCourse {
+    /// That after an activity; `None` is any activity.
+    #[must_use]
+    pub fn after(kind: Option<ActivityKind>) -> Self {
+        Self { peak_h: peak(kind), gone_h: GONE_H }
+    }
+}
+
 impl Course {
     /// The course of the soreness in a report; `None` where it is not delayed soreness, where it is
     /// unknown when the activity was, and beside a warning, where it would reassure.
@@ -105,8 +122,8 @@ impl Course {
         }
         let passed = case.person.since_cause()?;
         let from_now = |after: [f64; 2]| after.map(|hours| whole(hours - passed));
-        let kind = report.activity.map(|activity| activity.kind);
-        Some(Self { peak_h: from_now(peak(kind)), gone_h: from_now(GONE_H) })
+        let plain = PlainCourse::after(report.activity.map(|activity| activity.kind));
+        Some(Self { peak_h: from_now(plain.peak_h), gone_h: from_now(plain.gone_h) })
     }
 }
 

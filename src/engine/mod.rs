@@ -39,7 +39,7 @@ pub use assess::{assess, assess_for};
 pub use assessment::{AreaAssessment, Assessment};
 pub use case::{AreaFacts, Case, Person};
 pub use changes::{Change, ChangedField};
-pub use course::{Classification, Course};
+pub use course::{Classification, Course, PlainCourse};
 pub use disposition::{Band, Disposition, Guidance};
 pub use error::{ErrorCode, ReportError, ReportErrors};
 pub use four::four_for_the_sore;
