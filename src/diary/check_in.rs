@@ -354,7 +354,7 @@ fn fields_of(report: &Report, at: u64) -> Vec<(String, Value)> {
                             fields.extend(items.into_iter().filter_map(|item| match item {
                                 Value::Text(item) => Some(([&path, "/", &item].concat(), true.into())),
                                 _ => None,
-                            }))
+                            }));
                         }
                         value => fields.push((path, value)),
                     }
@@ -367,7 +367,7 @@ fn fields_of(report: &Report, at: u64) -> Vec<(String, Value)> {
     fields
 }
 
-fn area_name(place: SidedRegion, finding: Option<Finding>) -> String {
+pub(super) fn area_name(place: SidedRegion, finding: Option<Finding>) -> String {
     let (region, side) = (place.region.id(), place.side.id());
     match finding {
         Some(finding) => ["area/", region, "/", side, "/", finding.id()].concat(),
@@ -376,7 +376,7 @@ fn area_name(place: SidedRegion, finding: Option<Finding>) -> String {
 }
 
 /// The field of something that can be told or denied.
-fn noticed_name(noticed: Noticed) -> String {
+pub(super) fn noticed_name(noticed: Noticed) -> String {
     match noticed.place {
         Some(place) => area_name(place, Some(noticed.finding)),
         None => ["sign/", noticed.finding.id()].concat(),

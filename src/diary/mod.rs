@@ -7,6 +7,7 @@
 mod book;
 mod check_in;
 mod done;
+mod fhir;
 mod finding;
 mod json;
 mod moment;
@@ -22,6 +23,7 @@ mod taken_along;
 pub use book::{Diary, Newer, SetAside};
 pub use check_in::{Answer, CheckIn, Telling};
 pub use done::{RoutineDone, WorkoutDone, about_me};
+pub use fhir::{Pseudonym, fhir, from_fhir};
 pub use finding::{Finding, Noticed};
 pub use json::json;
 pub use moment::{Day, Moment, When};

@@ -83,6 +83,15 @@ proptest! {
 }
 
 #[test]
+fn the_documents_sample_is_a_file() {
+    let page = include_str!("../../docs/diary.md");
+    let sample = page.split("```json\n").nth(1).unwrap().split("```").next().unwrap().replace("\n  ", "\n");
+    let diary = import(&data(&sample)).unwrap();
+    assert_eq!(export(&diary).trim(), sample.trim());
+    assert_eq!(diary.check_ins().len(), 1);
+}
+
+#[test]
 fn what_was_erased_can_be_had_back_from_a_file() {
     let mut diary = one_of_each();
     let file = import(&data(&export(&diary))).unwrap();
@@ -187,14 +196,16 @@ fn change(value: &mut Value, left: &mut usize, random: &mut TestRng) -> bool {
                 let names = ["at", "stamp", "sign/fever", "area/calf/left", "zone", "erased", "x", ""];
                 match random.random_range(0..3) {
                     0 => drop(fields.remove(index)),
-                    1 => fields[index].0 = names[random.random_range(0..names.len())].to_owned(),
+                    1 => names[random.random_range(0..names.len())].clone_into(&mut fields[index].0),
                     _ => {
                         let twice = fields[index].clone();
                         fields.push(twice);
                     }
                 }
             }
-            Value::Number(number) if random.random_bool(0.5) => *number += random.random_range(-2..=2) as f64,
+            Value::Number(number) if random.random_bool(0.5) => {
+                *number += f64::from(random.random_range(-2..=2))
+            }
             value => *value = others[random.random_range(0..others.len())].clone(),
         }
         return true;
