@@ -54,6 +54,11 @@ impl Diary {
         self.find(id).ok().map(|index| &self.records[index]).filter(|record| !record.is_gone())
     }
 
+    /// What has to be kept of a record: all that it holds, or that it was erased.
+    pub(super) fn kept_of(&self, id: Id) -> Option<&Record> {
+        self.find(id).ok().map(|index| &self.records[index])
+    }
+
     fn find(&self, id: Id) -> Result<usize, usize> {
         self.records.binary_search_by_key(&id, |record| record.id)
     }

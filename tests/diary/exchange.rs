@@ -294,3 +294,32 @@ fn a_table_has_a_row_for_each_area() {
     diary.erase_all(clock.tick(0)).unwrap();
     assert_eq!(table(&diary).lines().count(), 1);
 }
+
+#[test]
+fn a_sheet_holds_what_a_therapist_asks_for() {
+    let mut diary = told(&Report { signs: vec![Sign::Fever], ..of(calf(4)) });
+    let mut clock = diary.clock(1);
+    let tuesday = sorewise::diary::Moment { at: MONDAY.at + 86_400_000, ..MONDAY };
+    let next = Id { made: clock.tick(tuesday.at), ..id() };
+    let fever =
+        sorewise::diary::Noticed { place: None, finding: sorewise::diary::Finding::Sign(Sign::Fever) };
+    let report = of(calf(6));
+    let telling = Telling { began: tuesday, denied: &[fever], ..super::tellings::telling(&report) };
+    diary.tell(next, telling, next.made, tuesday).unwrap();
+    let answer = sorewise::engine::assess(&report).unwrap();
+    let kept = sorewise::diary::Answer {
+        disposition: answer.disposition,
+        engine: "1".into(),
+        program: "0.1.0".into(),
+    };
+    diary.answer(next, &kept, clock.tick(tuesday.at)).unwrap();
+    let whole = sorewise::diary::sheet(&diary, MONDAY, tuesday);
+    assert_eq!(whole.courses, [(report.areas[0].place, vec![(MONDAY, 4), (tuesday, 6)])]);
+    assert_eq!(whole.findings, [(fever, vec![(MONDAY, true), (tuesday, false)])]);
+    assert_eq!(whole.answers, [(tuesday, kept)]);
+    let facts: Vec<_> = answer.reasons.iter().flat_map(|reason| reason.rule.facts).copied().collect();
+    assert_eq!(whole.sources, sorewise::content::sources_of(&facts));
+    assert!(!whole.sources.is_empty());
+    let first = sorewise::diary::sheet(&diary, MONDAY, MONDAY);
+    assert_eq!((first.courses[0].1.len(), first.answers.len(), first.sources.len()), (1, 0, 0));
+}
