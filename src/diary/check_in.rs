@@ -17,12 +17,13 @@
 //! | `answer` | `disposition`, `engine` (its edition), `program` (its version) |
 
 use super::book::{AT, Diary, Newer};
-use super::finding::{Finding, Noticed};
+use super::finding::Noticed;
 use super::moment::Moment;
 use super::record::{Id, Kind, Record, Unreadable, milliseconds, only};
 use super::series::Rated;
 use super::stamp::{Stamp, whole};
 use crate::body::{BodyRegion, Laterality, SidedRegion};
+use crate::engine::Finding;
 use crate::engine::{Disposition, Report, SCHEMA, Sign};
 use crate::value::Value;
 
@@ -429,9 +430,13 @@ impl Diary {
                 }
             }
         }
-        fields.push((AT.to_owned(), moment_value(telling.began)));
-        if let Some(zone) = telling.zone {
-            fields.push(("zone".to_owned(), zone.into()));
+        // When it began does not change.
+        if self.get(id).is_none_or(|record| record.get(AT).is_none()) {
+            fields.push((AT.to_owned(), moment_value(telling.began)));
+        }
+        // What could not be read again is not written.
+        if let Some(zone) = telling.zone.and_then(|zone| short_text(&zone.into())) {
+            fields.push(("zone".to_owned(), zone.as_str().into()));
         }
         self.put(id, fields, stamp)
     }
@@ -461,14 +466,15 @@ impl Diary {
     ///
     /// # Errors
     /// [`Newer`]: nothing was written.
-    pub fn answer(&mut self, id: Id, answer: &Answer, stamp: Stamp) -> Result<(), Newer> {
+    pub fn answer(&mut self, id: Id, given: &Answer, stamp: Stamp) -> Result<(), Newer> {
         let data = Value::object()
-            .with("disposition", answer.disposition.id())
-            .with("engine", answer.engine.as_str())
-            .with("program", answer.program.as_str());
+            .with("disposition", given.disposition.id())
+            .with("engine", given.engine.as_str())
+            .with("program", given.program.as_str());
         self.may_write()?;
-        // The same answer to something else is another one: it is written even where the words are the same.
-        if self.get(id).is_some() {
+        // The same answer to something else is another one: it is written even where the words are the same. What could not be
+        // read again is not.
+        if self.get(id).is_some() && answer(&data).is_some() {
             self.write(id, vec![("answer".to_owned(), data)], stamp);
         }
         Ok(())

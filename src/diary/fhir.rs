@@ -12,12 +12,12 @@
 
 use super::book::{AT, Diary};
 use super::check_in::{CheckIn, area_name, moment_value, noticed_name, place_of};
-use super::finding::{Finding, Noticed};
+use super::finding::Noticed;
 use super::moment::Moment;
 use super::record::{Id, Kind, Unreadable};
 use super::stamp::Stamp;
 use crate::body::{Laterality, SidedRegion};
-use crate::engine::Sign;
+use crate::engine::{Finding, Sign};
 use crate::value::Value;
 
 const GUIDE: &str = "http://hl7.org/fhir/uv/symptoms/";

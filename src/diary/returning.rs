@@ -12,9 +12,10 @@
 //! one begins with holds neither areas nor signs, so that there is no answer which could reassure.
 
 use super::check_in::CheckIn;
-use super::finding::{Finding, Noticed};
+use super::finding::Noticed;
 use super::moment::{Moment, When};
 use crate::body::SidedRegion;
+use crate::engine::Finding;
 use crate::engine::{Area, Earlier, EarlierArea, Report};
 
 /// Up to here it is the same visit: what is told stands, and its hours go on.

@@ -3,11 +3,11 @@
 
 use super::book::Diary;
 use super::check_in::Answer;
-use super::finding::{Finding, Noticed};
+use super::finding::Noticed;
 use super::moment::Moment;
 use crate::body::SidedRegion;
 use crate::content::{FactId, SourceId, sources_of};
-use crate::engine::assess;
+use crate::engine::{Finding, assess};
 
 /// What is of use to a therapist, from all that was told in a stretch of time.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -5,7 +5,8 @@
 
 use super::book::Diary;
 use super::check_in::CheckIn;
-use super::finding::{Finding, Noticed};
+use super::finding::Noticed;
+use crate::engine::Finding;
 use crate::engine::{ActivityKind, Area, Effort, Novelty};
 
 const COLUMNS: &str = "told_at,zone,dated,region,side,intensity,sensations,signs,denied,person_signs,person_denied,\

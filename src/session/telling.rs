@@ -3,11 +3,10 @@
 
 use super::{Action, ElapsedTime, Patch};
 use crate::body::SidedRegion;
-use crate::diary::Finding;
-use crate::engine::{Activity, ActivityKind, Area, Effort, Novelty, Report, Sign};
+use crate::engine::{Activity, ActivityKind, Area, Effort, Finding, Novelty, Report, Sign};
 
-/// Says something of an area, or takes it back.
-fn set_finding(area: &mut Area, finding: Finding, there: bool) {
+/// Says a finding of an area, or takes it back.
+fn set_finding(finding: Finding, area: &mut Area, there: bool) {
     match finding {
         Finding::Sensation(sensation) => set(&mut area.sensations, sensation, there),
         // What concerns the person is told of no area.
@@ -21,7 +20,7 @@ pub fn toggle_finding(places: Vec<SidedRegion>, finding: Finding) -> Action {
     amend(move |report| {
         let among = |area: &&mut Area| places.contains(&area.place);
         let all = report.areas.iter_mut().filter(among).all(|area| finding.is_told(area));
-        report.areas.iter_mut().filter(among).for_each(|area| set_finding(area, finding, !all));
+        report.areas.iter_mut().filter(among).for_each(|area| set_finding(finding, area, !all));
     })
 }
 

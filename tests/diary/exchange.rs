@@ -30,7 +30,7 @@ pub fn diaries() -> impl Strategy<Value = Diary> {
             let began = sorewise::diary::Moment { at, offset: 60 };
             let denied = report.areas.iter().map(|area| sorewise::diary::Noticed {
                 place: Some(area.place),
-                finding: sorewise::diary::Finding::Sign(Sign::Redness),
+                finding: sorewise::engine::Finding::Sign(Sign::Redness),
             });
             let denied: Vec<_> = denied.collect();
             let telling = Telling { began, zone: None, report, denied: &denied };
@@ -302,7 +302,7 @@ fn a_sheet_holds_what_a_therapist_asks_for() {
     let tuesday = sorewise::diary::Moment { at: MONDAY.at + 86_400_000, ..MONDAY };
     let next = Id { made: clock.tick(tuesday.at), ..id() };
     let fever =
-        sorewise::diary::Noticed { place: None, finding: sorewise::diary::Finding::Sign(Sign::Fever) };
+        sorewise::diary::Noticed { place: None, finding: sorewise::engine::Finding::Sign(Sign::Fever) };
     let report = of(calf(6));
     let telling = Telling { began: tuesday, denied: &[fever], ..super::tellings::telling(&report) };
     diary.tell(next, telling, next.made, tuesday).unwrap();

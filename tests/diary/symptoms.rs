@@ -10,8 +10,8 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use sorewise::body::{BodyRegion, Laterality, SidedRegion};
-use sorewise::diary::{CheckIn, Diary, Finding, Noticed, Pseudonym, Stamp, Telling, fhir, from_fhir, json};
-use sorewise::engine::{Report, Sensation, Sign};
+use sorewise::diary::{CheckIn, Diary, Noticed, Pseudonym, Stamp, Telling, fhir, from_fhir, json};
+use sorewise::engine::{Finding, Report, Sensation, Sign};
 use sorewise::value::Value;
 
 use super::exchange::diaries;
