@@ -193,9 +193,17 @@ fn nothing_is_found_where_nothing_is() {
     assert!(all as f64 <= 0.05 * of as f64, "{all} of {of}");
 }
 
-/// The first days of a diary in which a factor has so many pairs; `None` if it never has.
+/// The first days of a diary in which a factor has so many pairs; `None` if it never has. Pairs stay, so halving finds it.
 fn until_pairs(days: &[DayTold], factor: Factor, pairs: u32) -> Option<&[DayTold]> {
-    (1..=days.len()).map(|until| &days[..until]).find(|days| pairs_so_far(days, factor) >= pairs)
+    let (mut few, mut enough) = (0, days.len());
+    if pairs_so_far(days, factor) < pairs {
+        return None;
+    }
+    while enough - few > 1 {
+        let middle = usize::midpoint(few, enough);
+        if pairs_so_far(&days[..middle], factor) < pairs { few = middle } else { enough = middle }
+    }
+    Some(&days[..enough])
 }
 
 #[test]
