@@ -12,8 +12,12 @@ fn main() -> ExitCode {
     let is = |name, value| std::env::var(name).is_ok_and(|found| found == value);
     println!("cargo::rerun-if-env-changed=SOREWISE_WHOLE");
     let whole = std::env::var_os("SOREWISE_WHOLE").is_some();
-    if is("CARGO_CFG_TARGET_ARCH", "wasm32") && is("PROFILE", "release") && !whole {
-        // The linker's notes help `cargo xtask finish` to cut the program in two; they are not shipped.
+    println!("cargo::rustc-check-cfg=cfg(sorewise_cut)");
+    // Without the widget it is part of another program, which is not ours to cut.
+    let widget = std::env::var_os("CARGO_FEATURE_WIDGET").is_some();
+    if is("CARGO_CFG_TARGET_ARCH", "wasm32") && is("PROFILE", "release") && widget && !whole {
+        println!("cargo::rustc-cfg=sorewise_cut");
+        // The linker's notes tell the splitter who uses what; they are not shipped.
         println!("cargo::rustc-link-arg-bins=--emit-relocs");
     }
     match generate() {
@@ -37,14 +41,15 @@ fn generate() -> sorewise_build::Result<()> {
 
     let styles = styles::load(Path::new("src/ui"))?;
     write("styles.css", &styles.first)?;
-    write("deferred.css", &styles.deferred)?;
+    write("answer.css", &styles.answer)?;
+    write("guide.css", &styles.guide)?;
     write("map.css", &styles.map)?;
     // For programs that bring their words along; our page loads the tables that `cargo xtask finish` writes.
     let mut listed = Vec::new();
     for (language, messages) in &locales {
         let tables = messages::tables(messages, words);
         for (name, table) in
-            [("messages", &tables.first), ("deferred", &tables.deferred), ("map", &tables.map)]
+            [("messages", &tables.first), ("deferred", &tables.deferred()), ("map", &tables.map)]
         {
             write(&format!("{name}-{language}.txt"), table)?;
         }

@@ -6,7 +6,7 @@
 //! a program never reads a table that was made for other messages.
 //!
 //! A locale has several [`Part`]s: what a visitor reads until the map can be tapped; what the map's panel, list
-//! and tools say; what the answer says. A table holds one or some of them, in that order.
+//! and tools say; what the answer says; and the rest. A table holds one or some of them, in that order.
 //!
 //! In a pattern `{name}` stands for a variable, and a choice is written
 //! `{name␁category␂text␁category␂text}` (U+0001 before a category, U+0002 after it).
@@ -33,17 +33,20 @@ pub enum Part {
     Map,
     /// What comes with the answer.
     Answer,
+    /// What the answer does not wait for either.
+    Guide,
 }
 
 impl Part {
     /// All, in order.
-    pub const ALL: [Self; 3] = [Self::First, Self::Map, Self::Answer];
+    pub const ALL: [Self; 4] = [Self::First, Self::Map, Self::Answer, Self::Guide];
 
     /// The part that a file's messages belong to, by its stem.
     fn of(stem: &str) -> Self {
         match stem {
             "aliases" | "panel" => Self::Map,
-            "answer" | "cards" | "movements" | "report" | "routine" | "rules" | "share" => Self::Answer,
+            "answer" | "report" | "routine" | "rules" => Self::Answer,
+            "cards" | "movements" | "share" => Self::Guide,
             _ => Self::First,
         }
     }
@@ -247,10 +250,22 @@ pub fn fingerprint(messages: &Messages) -> String {
 pub struct Tables {
     /// What is read until the map can be tapped.
     pub first: String,
-    /// What comes later.
-    pub deferred: String,
+    /// What comes with the answer.
+    pub answer: String,
+    /// What comes after it.
+    pub guide: String,
     /// All that the map says.
     pub map: String,
+}
+
+impl Tables {
+    /// All that comes later, in one table.
+    #[must_use]
+    pub fn deferred(&self) -> String {
+        // Each begins with the fingerprint, which stands there once.
+        let guide = self.guide.find('\n').map_or("", |end| &self.guide[end..]);
+        [&self.answer, guide].concat()
+    }
 }
 
 /// The tables of a locale, whose messages have been checked against the reference.
@@ -264,7 +279,8 @@ pub fn tables(messages: &Messages, reference: &Messages) -> Tables {
     };
     Tables {
         first: table(Part::First..=Part::First),
-        deferred: table(Part::Map..=Part::Answer),
+        answer: table(Part::Map..=Part::Answer),
+        guide: table(Part::Guide..=Part::Guide),
         map: table(Part::First..=Part::Map),
     }
 }
@@ -368,18 +384,13 @@ mod tests {
     #[test]
     fn what_is_read_later_stands_in_a_table_of_its_own() {
         let mut reference = messages("a = A\nb = B\nc = C").unwrap();
-        reference.get_mut("b").unwrap().part = Part::Answer;
+        reference.get_mut("b").unwrap().part = Part::Guide;
         reference.get_mut("a").unwrap().part = Part::Map;
         let found = tables(&messages("a = X\nb = Y\nc = Z").unwrap(), &reference);
         let mark = fingerprint(&reference);
-        assert_eq!(
-            found,
-            Tables {
-                first: format!("{mark}\nZ"),
-                deferred: format!("{mark}\nX\nY"),
-                map: format!("{mark}\nZ\nX")
-            }
-        );
+        let [first, answer, guide] = ["Z", "X", "Y"].map(|line| format!("{mark}\n{line}"));
+        assert_eq!(found, Tables { first, answer, guide, map: format!("{mark}\nZ\nX") });
+        assert_eq!(found.deferred(), format!("{mark}\nX\nY"));
     }
 
     #[test]

@@ -72,13 +72,13 @@ pub struct Course {
     pub gone_h: [u16; 2],
 }
 
-/// When it peaks, in hours after the activity. Soreness of distance runners peaks early, that of the
-/// lengthening work of lifting, climbing, digging and stop-and-go games late (S8, S9); of the rest S7
-/// gives the range.
+/// When it peaks, in hours after the activity. Soreness of distance runners seems to be worst at once, and one in
+/// seven of them is sorest at 36 to 48 hours (S9); that of the lengthening work of lifting, climbing, digging and
+/// stop-and-go games is late (S8, S9). Of the rest, a hike among them, S7 gives the range.
 fn peak(kind: Option<ActivityKind>) -> [f64; 2] {
     use ActivityKind as A;
     match kind {
-        Some(A::Running | A::Hiking) => [12.0, 48.0],
+        Some(A::Running) => [0.0, 48.0],
         Some(A::Strength | A::CourtSport | A::FieldSport | A::Climbing | A::Gardening | A::ManualWork) => {
             [36.0, 72.0]
         }

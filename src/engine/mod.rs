@@ -50,8 +50,8 @@ pub use movements::{EquipmentSet, MovementPreferences, OFFERED_MINUTES, Prescrip
 pub use questions::{QUESTIONS, Question};
 pub use region_groups::{RegionGroups, gets_doms};
 pub use report::{
-    Activity, ActivityKind, Area, ClotRisk, Condition, Context, Earlier, EarlierArea, Effort, Few, Medicine,
-    Novelty, OneOfFew, Plan, Report, SCHEMA, Sensation, Sign, Workout,
+    Activity, ActivityKind, Area, ClotRisk, Condition, Context, Earlier, EarlierArea, Effort, Few, Finding,
+    Medicine, Novelty, OneOfFew, Plan, Report, SCHEMA, Sensation, Sign, Workout,
 };
 pub use rules::Reason;
 

@@ -8,11 +8,13 @@
 //! - `ui/moving.rs`: animation frames; `ui/details.rs`: a timer;
 //! - `ui/screen.rs`: computed styles, and scrolling what holds the widget;
 //! - `ui/mod.rs`: Unicode's normal form, of the browser's own strings;
-//! - `ui/later.rs`: exports `complete`, by which `static/boot.js` says that the whole program is here.
+//! - `ui/deferred.rs`: exports `markLoaded`, by which `static/boot.js` says how much of the program is here.
 //!
 //! `storage` alone touches local storage. What only JavaScript can say is in `static/`: the element's class
 //! (`boot.js`), and handlers of requests (`host.js`).
 
+#[cfg(feature = "widget")]
+mod deferred;
 #[cfg(feature = "widget")]
 mod exchange;
 mod numerals;

@@ -78,8 +78,13 @@ pub const MAP_STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/map.css"));
 
 /// The first style sheet, with those of the views that come with the answer.
 // A function that gave the constant itself would hand it to its callers, in the first file.
-fn with_deferred_styles(map: &str) -> String {
-    [map, include_str!(concat!(env!("OUT_DIR"), "/deferred.css"))].concat()
+fn with_answer_styles(map: &str) -> String {
+    [map, include_str!(concat!(env!("OUT_DIR"), "/answer.css"))].concat()
+}
+
+/// Those, with the style sheets of all other views.
+fn with_guide_styles(answer: &str) -> String {
+    [answer, include_str!(concat!(env!("OUT_DIR"), "/guide.css"))].concat()
 }
 
 /// The locale as components hold it: equal when it is the very same one.
@@ -111,11 +116,6 @@ impl Messages {
     #[inline(never)]
     pub fn count(&self, number: u8) -> Html {
         self.number(number.into()).into()
-    }
-
-    /// A number of the rating's scale as text on the screen: for what shows all of them at each drawing.
-    pub fn scale(&self, value: u8) -> Html {
-        self.step(value).into()
     }
 }
 

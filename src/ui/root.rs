@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::Messages;
 use super::answer_placeholder::answer_placeholder;
 use super::body_map::BodyMap;
-use super::deferred;
+use super::deferred::{self, Part};
 use super::map_event::shortcut;
 use super::notice::{Notices, notice_bar};
 use super::standing::Standing;
@@ -221,7 +221,9 @@ impl Component for Root {
         // What cannot wait comes before everything else.
         let urgent = answer.is_some_and(|answer| answer.disposition >= Disposition::Urgent);
         let (alarm, said) = if urgent { (said, None) } else { (None, said) };
-        let waiting = answer.is_none().then(|| answer_placeholder(messages, !deferred::is_loaded() && told));
+        let waiting = answer
+            .is_none()
+            .then(|| answer_placeholder(messages, !deferred::is_loaded(Part::Answer) && told));
         let sore = !report.areas.is_empty() || !report.signs.is_empty();
         let not_sore = || tag("p", "not-sore").child(deferred::whole_body(messages, on_action)).build();
         let columns = tag("div", "columns")

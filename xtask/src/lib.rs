@@ -13,7 +13,6 @@ pub mod cli;
 pub mod clips;
 pub mod finish;
 pub mod hash;
-pub mod linked;
 pub mod map_page;
 pub mod minify;
 pub mod paths;

@@ -10,7 +10,7 @@ use yew::prelude::*;
 /// Mounts the page, in English.
 pub fn run() {
     // This program is not cut in two: all of it is here.
-    deferred::mark_loaded();
+    deferred::mark_loaded(deferred::PARTS);
     let place = document().get_element_by_id("app");
     if let (Some(place), Ok(messages)) = (place, platform::map_messages(map_tables::EN)) {
         let steps = body().has_attribute("data-steps");
