@@ -150,6 +150,10 @@ fn an_end_that_was_not_seen_does_not_make_the_course_shorter() {
     let unseen = points(&[(24.0, 4)]);
     let course = PersonalCourse::after(Some(ActivityKind::Strength), &unseen, &[effort(0.0)], 1_000.0);
     assert_eq!((course.gone_h, course.rests_on), ([120.0, 168.0], 1));
+    // Sore the day after, and at 0 a week later: nobody knows when it went.
+    let seldom = points(&[(24.0, 4), (200.0, 0)]);
+    let course = PersonalCourse::after(Some(ActivityKind::Strength), &seldom, &[effort(0.0)], 1_000.0);
+    assert_eq!((course.gone_h, course.rests_on), ([120.0, 168.0], 1));
     // It goes on: nothing is known of its end.
     let course = PersonalCourse::after(Some(ActivityKind::Strength), &unseen, &[effort(0.0)], 30.0);
     assert_eq!(course.rests_on, 0);
