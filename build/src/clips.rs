@@ -147,6 +147,8 @@ struct Keyframe {
     changes: Changes,
 }
 
+// Independent flags.
+#[allow(clippy::struct_excessive_bools)]
 #[derive(Debug, Default)]
 struct Draft {
     /// The line that is read, and those of the view and of each prop.

@@ -208,27 +208,8 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
                 into.add(depth(at) + 30.0, class, closed(&hull(camera, &spheres)));
             }
         }
-        PropKind::Bottle => {
-            // A hot-water bottle, its neck forward.
-            let parts = [(-6.0, 5.0, 3.6), (5.0, 4.6, 3.0), (8.0, 1.6, 2.0), (12.0, 1.6, 2.2)]
-                .map(|(x, up, radius)| (at + Vec3(x, up * 0.2, 0.0), radius));
-            for shape in [&parts[2..], &parts[..2]] {
-                into.add(depth(at) + 30.0, "warm", closed(&hull(camera, shape)));
-            }
-        }
-        PropKind::Blanket => {
-            let mut under = Vec::new();
-            for side in 0..2 {
-                let leg = &now.legs[side];
-                under.extend([(leg.at[0], 15.0), (leg.at[1], 8.0), (leg.at[2], 8.0)]);
-            }
-            let down = Vec3(0.0, room.seat + 3.0, 0.0);
-            for index in 0..under.len() {
-                let at = under[index].0;
-                under.push((Vec3(at.0, 0.0, at.2) + down, 9.0));
-            }
-            into.add(depth(now.root) + 60.0, "prop", closed(&hull(camera, &under)));
-        }
+        PropKind::Bottle => bottle(camera, at, into),
+        PropKind::Blanket => blanket(camera, now, room, into),
         PropKind::Helper => helper(camera, prop, first, now, into),
         PropKind::Glass => {
             // It stands upright, and tips toward the mouth that it comes near.
@@ -250,16 +231,15 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
                 into.add(-900.0, "line", open(&[camera.see(from), camera.see(from + Vec3(10.0, 0.0, 0.0))]));
             }
         }
-        // Made of blocks: drawn above.
+        PropKind::Towel => towel(camera, at, now.pose.sided(SidedJoint::ToesFlex, prop.at.side()), into),
+        // Made of blocks, which are drawn above, or drawn on the leg itself.
         PropKind::Chair
         | PropKind::Wall
         | PropKind::SideWall
         | PropKind::Doorway
         | PropKind::Step
-        | PropKind::Table => {}
-        PropKind::Towel => towel(camera, at, now.pose.sided(SidedJoint::ToesFlex, prop.at.side()), into),
-        // Drawn on the leg itself.
-        PropKind::Legging => {}
+        | PropKind::Table
+        | PropKind::Legging => {}
     }
 }
 
@@ -297,6 +277,27 @@ fn build(camera: &Camera, prop: &Prop, at: Vec3, block: &Block, room: Room, into
     let (low, high) = corners(prop, at, block, room);
     let depth = camera.near.dot(low.toward(high, 0.5)) - f32::from(block[6]);
     into.add(depth, "prop", self::block(camera, low, high));
+}
+
+/// Adds a hot-water bottle, its neck forward.
+fn bottle(camera: &Camera, at: Vec3, into: &mut Items) {
+    let parts = [(-6.0, 5.0, 3.6), (5.0, 4.6, 3.0), (8.0, 1.6, 2.0), (12.0, 1.6, 2.2)]
+        .map(|(x, up, radius)| (at + Vec3(x, up * 0.2, 0.0), radius));
+    for shape in [&parts[2..], &parts[..2]] {
+        into.add(camera.near.dot(at) + 30.0, "warm", closed(&hull(camera, shape)));
+    }
+}
+
+/// Adds a blanket over the legs.
+fn blanket(camera: &Camera, now: &Body, room: Room, into: &mut Items) {
+    let mut under = Vec::new();
+    for leg in &now.legs {
+        for (at, radius) in leg.at.into_iter().zip([15.0, 8.0, 8.0]) {
+            under.push((at, radius));
+            under.push((Vec3(at.0, room.seat + 3.0, at.2), 9.0));
+        }
+    }
+    into.add(camera.near.dot(now.root) + 60.0, "prop", closed(&hull(camera, &under)));
 }
 
 /// Adds a second person, who stands at the prop's place and whose hands are where the prop is.

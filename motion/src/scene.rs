@@ -184,9 +184,9 @@ impl Scene {
             let wide = radius * 0.8 + 5.0 - gap;
             let mut points = Vec::with_capacity(10);
             for step in 0..10u8 {
-                let (s, c) = sin_cos(f32::from(step) * 36.0);
-                let (x, y) = self.camera.see(Vec3(at.0 + c * wide, 0.0, at.2 + s * wide));
-                points.push((x, y + s * 7.0));
+                let (sin, cos) = sin_cos(f32::from(step) * 36.0);
+                let (x, y) = self.camera.see(Vec3(at.0 + cos * wide, 0.0, at.2 + sin * wide));
+                points.push((x, y + sin * 7.0));
             }
             d.push_str(&closed(&points));
         }
@@ -263,6 +263,9 @@ pub const PLACE: u8 = 64;
 /// See [`PLACE`].
 pub const PLACES: u8 = 128;
 
+/// The bits of a place's code without its side.
+const LEFT: u8 = 0b11_1110;
+
 /// What the arrow of a still goes along with: nothing, one place, or two.
 #[inline(never)]
 #[must_use]
@@ -272,7 +275,7 @@ pub fn arrows(end: u8, body: &Body) -> Vec<Vec3> {
         0..PLACE => ends(body).get(usize::from(end)).copied().into_iter().collect(),
         PLACE..PLACES => vec![place(end - PLACE)],
         u8::MAX => Vec::new(),
-        _ => vec![place(end & 62), place(end & 62 | 1)],
+        _ => vec![place(end & LEFT), place(end & LEFT | 1)],
     }
 }
 
