@@ -12,8 +12,12 @@ fn main() -> ExitCode {
     let is = |name, value| std::env::var(name).is_ok_and(|found| found == value);
     println!("cargo::rerun-if-env-changed=SOREWISE_WHOLE");
     let whole = std::env::var_os("SOREWISE_WHOLE").is_some();
-    if is("CARGO_CFG_TARGET_ARCH", "wasm32") && is("PROFILE", "release") && !whole {
-        // The linker's notes help `cargo xtask finish` to cut the program in two; they are not shipped.
+    println!("cargo::rustc-check-cfg=cfg(sorewise_cut)");
+    // Without the widget it is part of another program, which is not ours to cut.
+    let widget = std::env::var_os("CARGO_FEATURE_WIDGET").is_some();
+    if is("CARGO_CFG_TARGET_ARCH", "wasm32") && is("PROFILE", "release") && widget && !whole {
+        println!("cargo::rustc-cfg=sorewise_cut");
+        // The linker's notes tell the splitter who uses what; they are not shipped.
         println!("cargo::rustc-link-arg-bins=--emit-relocs");
     }
     match generate() {
@@ -37,18 +41,23 @@ fn generate() -> sorewise_build::Result<()> {
 
     let styles = styles::load(Path::new("src/ui"))?;
     write("styles.css", &styles.first)?;
-    write("deferred.css", &styles.deferred)?;
+    write("answer.css", &styles.answer)?;
+    write("guide.css", &styles.guide)?;
+    write("map.css", &styles.map)?;
     // For programs that bring their words along; our page loads the tables that `cargo xtask finish` writes.
     let mut listed = Vec::new();
     for (language, messages) in &locales {
         let tables = messages::tables(messages, words);
-        for (name, table) in [("messages", &tables.first), ("deferred", &tables.deferred)] {
+        for (name, table) in
+            [("messages", &tables.first), ("deferred", &tables.deferred()), ("map", &tables.map)]
+        {
             write(&format!("{name}-{language}.txt"), table)?;
         }
         let table = |name| format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{name}-{language}.txt\"))");
         listed.push(format!("({language:?}, {}, {})", table("messages"), table("deferred")));
     }
     write("tables.rs", &format!("&[{}]", listed.join(", ")))?;
+    write("map_tables.rs", &map_tables(locales.keys()))?;
     write("messages.rs", &messages::source(words))?;
     write("body.rs", &regions::source(&regions, Path::new("src/body/outlines"), words)?)?;
     write("builds.rs", &regions::builds(Path::new("src/body/outlines"))?)?;
@@ -56,6 +65,18 @@ fn generate() -> sorewise_build::Result<()> {
     write("clips.rs", &clips::source(&clips, &content, &folder.join("clips"))?)?;
     write("sources.txt", &content_tables::sources(&content, &messages::fingerprint(words)))?;
     write("content.rs", &content_tables::source(&content, folder, words)?)
+}
+
+/// A constant for each language with what the map says: a program has those that it names.
+fn map_tables<'a>(languages: impl Iterator<Item = &'a String>) -> String {
+    let constant = |language: &String| {
+        let name = language.to_uppercase().replace('-', "_");
+        format!(
+            "/// `{language}`.\npub const {name}: super::MapTable = super::MapTable {{ language: {language:?}, \
+             table: include_str!(concat!(env!(\"OUT_DIR\"), \"/map-{language}.txt\")) }};\n"
+        )
+    };
+    languages.map(constant).collect()
 }
 
 fn write(name: &str, source: &str) -> sorewise_build::Result<()> {

@@ -6,17 +6,18 @@
  * @typedef {object} Files
  * @property {string} module The program's JS side.
  * @property {string} wasm
- * @property {string | null} deferred The program's second part, if it has one.
+ * @property {string[][]} parts What comes after the map, in its order: the files of each part; none where the program has one file.
  * @property {string} host Handlers of what the second part asks for.
  * @property {string} sources The publications: what whoever opens “Sources” reads.
- * @property {Record<string, [string, string]>} messages Of each language: what is read first, and the rest.
+ * @property {Record<string, [string, string, string]>} messages Of each language: what is read first, and what goes with each part.
  * @property {Record<string, Words>} words Of each language: what is said without the program.
  *
  * @typedef {{ title: string, direction: string, failedTitle: string, failedText: string, failedRetry: string }} Words
  *
  * @typedef {object} Program What wasm-bindgen makes of src/main.rs.
  * @property {(options?: { module_or_path: string }) => Promise<WebAssembly.ModuleImports>} default
- * @property {() => void} markLoaded
+ * @property {(parts: number) => void} markLoaded
+ * @property {(place: string | undefined) => boolean} isKept
  * @property {new (host: HTMLElement, language: string, table: string, place: string | undefined, heading: boolean,
  *   build: string | undefined, ask: import('./host.js').Ask) => Widget} Widget
  *
@@ -63,22 +64,55 @@ const get = async (path) => {
 
 /** @type {typeof import('./host.js').hostFor} */
 let hostFor;
-/** @type {Promise<void> | undefined} */
-let completion;
-/** The rest of the program, loaded once: what answers. It works in the memory of the first part. */
-const complete = () =>
+/** How many parts of the program are here beside the map; with the first it answers. */
+let parts = 0;
+/** @type {Promise<void>[]} */
+const completions = [];
+/**
+ * A part of the program after the map, loaded once: 0 is what answers. It works in the memory of the first part, and
+ * stands on those before it.
+ * @param {number} part
+ * @returns {Promise<void>}
+ */
+const complete = (part) =>
   // Not instantiateStreaming: it refuses what some hosts send, and this is little.
-  (completion ??= Promise.all([load(), files.deferred && get(files.deferred).then((file) => file.arrayBuffer()), import(here(files.host))])
-    .then(async ([module, deferred, hosting]) => {
+  (completions[part] ??= Promise.all([
+    load(), import(here(files.host)), part ? complete(part - 1) : undefined,
+    Promise.all((files.parts[part] ?? []).map((path) => get(path).then((file) => file.arrayBuffer()))),
+  ])
+    .then(async ([module, hosting, , pieces]) => {
       ({ hostFor } = hosting);
-      // It is loaded: this only asks for its exports.
-      if (deferred) await WebAssembly.instantiate(deferred, { p: await module.default() });
-      module.markLoaded();
+      if (pieces.length) {
+        // It is loaded: this only asks for its exports.
+        const imports = { __wasm_split: await module.default() };
+        await Promise.all(pieces.map((piece) => WebAssembly.instantiate(piece, imports)));
+      }
+      parts = Math.max(parts, part + 1);
+      module.markLoaded(parts);
     })
     .catch((error) => {
-      completion = undefined;
+      delete completions[part];
       throw error;
     }));
+
+/**
+ * Tries again for a while, where a connection breaks.
+ * @template T
+ * @param {() => Promise<T>} get
+ * @param {() => boolean} wanted Whether it still is.
+ * @returns {Promise<T>}
+ */
+const patiently = async (get, wanted) => {
+  for (let tries = 5; ; tries -= 1) {
+    try {
+      return await get();
+    } catch (error) {
+      if (tries === 1 || !wanted()) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      if (!wanted()) throw error;
+    }
+  }
+};
 
 /** @type {Record<string, Promise<string>>} */
 const tables = {};
@@ -150,15 +184,16 @@ class SoreWise extends HTMLElement {
   }
 
   /**
-   * The report, schema 1. Setting one that is not sound throws a TypeError naming every mistake.
+   * The report, schema 1. Setting one that is not sound throws a TypeError naming every mistake; before anything here
+   * can judge it, it is kept as it is, and that error is reported when it can.
    * @returns {unknown}
    */
   get report() {
-    return this._widget ? this._widget.report : this._report;
+    return this._widget && this._report === undefined ? this._widget.report : this._report;
   }
 
   set report(report) {
-    if (this._widget) this._widget.report = report;
+    if (this._widget && parts) this._widget.report = report;
     else this._report = report;
   }
 
@@ -194,6 +229,9 @@ class SoreWise extends HTMLElement {
     try {
       this._spoken = this.language;
       const [module, messages] = await Promise.all([load(), table(files.messages[/** @type {string} */ (this._spoken)][0])]);
+      // What reads reports comes with the answer: a map that somebody has left something on waits for it, so that
+      // nothing is told over it.
+      if (this._report !== undefined || module.isKept(this._place())) await patiently(() => complete(0), () => this.isConnected);
       if (!this.isConnected) return;
       this._mount(module, messages);
       this.dataset.state = 'ready';
@@ -221,14 +259,19 @@ class SoreWise extends HTMLElement {
     );
     this._room.remove();
     if (this._updateReady) this._widget.offerUpdate();
-    if (this._report !== undefined) {
-      const report = this._report;
-      this._report = undefined;
-      try {
-        this._widget.report = report;
-      } catch (error) {
-        reportError(error);
-      }
+    this._given = 0;
+    this._take();
+  }
+
+  /** Gives the widget the report that was set before anything could judge it. */
+  _take() {
+    if (!this._widget || !parts || this._report === undefined) return;
+    const report = this._report;
+    this._report = undefined;
+    try {
+      this._widget.report = report;
+    } catch (error) {
+      reportError(error);
     }
   }
 
@@ -240,7 +283,7 @@ class SoreWise extends HTMLElement {
     if (!this._widget) return;
     // Kept for when the element is put back.
     /** @type {unknown} */
-    this._report = this._widget.report;
+    this._report = this.report;
     this._host?.({ do: 'close' });
     /** @type {import('./host.js').Ask | undefined} */
     this._host = undefined;
@@ -259,28 +302,38 @@ class SoreWise extends HTMLElement {
       // Only the last wish counts.
       if (!this._widget || this._spoken !== language) return;
       this._widget.setLanguage(language, messages);
+      this._given = 0;
       this._loadDeferred();
     } catch (error) {
       reportError(error);
     }
   }
 
-  /** Gets what answers, and what the language says then; where the connection breaks, tries again for a while. */
-  async _loadDeferred(tries = 5) {
+  /** Gets what answers, and what the language says then; after that the rest. */
+  async _loadDeferred() {
     const language = /** @type {string} */ (this._spoken);
+    const widget = this._widget;
+    const wanted = () => this._widget === widget && this._spoken === language;
     try {
-      const [messages] = await Promise.all([table(files.messages[language][1]), complete()]);
-      if (this._widget && this._spoken === language) this._widget.loadDeferred(messages);
+      for (const [part, path] of files.messages[language].slice(1).entries()) {
+        const [messages] = await patiently(() => Promise.all([table(path), complete(part)]), wanted);
+        // One after the other, each once, whoever else has asked for them.
+        if (!wanted() || this._given !== part) return;
+        this._given = part + 1;
+        widget?.loadDeferred(messages);
+        this._take();
+      }
       if (this._cites) this._cite();
     } catch (error) {
-      if (tries > 1) setTimeout(() => this._spoken === language && this._loadDeferred(tries - 1), 2000);
-      else reportError(error);
+      if (wanted()) reportError(error);
     }
   }
 
   /** Gets the publications, once somebody opens a list of them; where that fails, whoever opens it anew tries anew. */
   async _cite() {
     this._cites = true;
+    // They follow all that the language says.
+    if (this._given !== files.messages[/** @type {string} */ (this._spoken)].length - 1) return;
     try {
       this._widget?.loadDeferred(await table(files.sources));
       delete this.dataset.sources;

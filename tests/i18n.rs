@@ -41,7 +41,7 @@ fn locales() -> Vec<Locale> {
         let tables = messages::tables(said, &all[messages::REFERENCE]);
         for category in CATEGORIES {
             let first = Locale::new(language, tables.first.clone(), Rc::new(Category(category))).unwrap();
-            locales.push(first.with(&tables.deferred).unwrap());
+            locales.push(first.with(&tables.deferred()).unwrap());
         }
     }
     locales

@@ -1,12 +1,16 @@
-//! The style sheets that stand beside the components become two: what the map needs at once, and what
-//! comes with the answer (a sheet that says so in its first line).
+//! The style sheets that stand beside the components become three: what the map needs at once, what comes with
+//! the answer, and what comes after it (a sheet that says so in its first line).
 
 use std::path::Path;
 
 use crate::{Result, files, read};
 
-/// The first line of a sheet that nobody waits for.
-const DEFERRED: &str = "/* deferred */";
+/// How the first line of a sheet begins that nobody waits for.
+const DEFERRED: &str = "/* deferred";
+/// The first line of such a sheet that belongs to the map all the same: to its panel, its list, its tools.
+const OF_MAP: &str = "/* deferred, of the map */";
+/// The first line of a sheet that the answer does not wait for either.
+const OF_GUIDE: &str = "/* deferred, of the guide */";
 
 /// What style sheets say, without comments and needless white space.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -14,7 +18,11 @@ pub struct Styles {
     /// What the map needs.
     pub first: String,
     /// What comes with the answer.
-    pub deferred: String,
+    pub answer: String,
+    /// What comes after it.
+    pub guide: String,
+    /// All that the map needs where it stands alone.
+    pub map: String,
 }
 
 /// All `.css` files of `folder`, `base.css` first, the others by name.
@@ -28,8 +36,17 @@ pub fn load(folder: &Path) -> Result<Styles> {
     let mut styles = Styles::default();
     for file in sheets {
         let css = read(&file)?;
-        let part = if css.starts_with(DEFERRED) { &mut styles.deferred } else { &mut styles.first };
-        part.push_str(&squeeze(&css));
+        let deferred = css.starts_with(DEFERRED);
+        let squeezed = squeeze(&css);
+        if !deferred || css.starts_with(OF_MAP) {
+            styles.map.push_str(&squeezed);
+        }
+        let part = match (deferred, css.starts_with(OF_GUIDE)) {
+            (false, _) => &mut styles.first,
+            (true, false) => &mut styles.answer,
+            (true, true) => &mut styles.guide,
+        };
+        part.push_str(&squeezed);
     }
     Ok(styles)
 }

@@ -7,7 +7,7 @@
 use super::case::{AreaFacts, Case, Person};
 use super::disposition::Disposition;
 use super::inputs::Inputs;
-use super::report::{Sensation, Sign};
+use super::report::{Finding, Sensation, Sign};
 use super::rules::{RULE_COUNT, RULES, Rule};
 use super::thresholds::{
     BAD_SLEEP_H, EXTREME_STRESS, HALF_AN_HOUR, HIGH_STRESS, PAST_PEAK_H, SHORT_SLEEP_H, WEEK_H,
@@ -152,15 +152,8 @@ static READING: ([Reading; Sensation::ALL.len()], [Reading; Sign::ALL.len()]) = 
     (sensations, signs)
 };
 
-/// What can come to an area or go from it.
-#[derive(Clone, Copy)]
-enum Finding {
-    Sensation(Sensation),
-    Sign(Sign),
-}
-
 impl Finding {
-    /// All of them.
+    /// All that can come to an area or go from it.
     fn all() -> impl Iterator<Item = Self> {
         let signs = Sign::ALL.iter().filter(|sign| !sign.of_person());
         Sensation::ALL.iter().map(|s| Self::Sensation(*s)).chain(signs.map(|s| Self::Sign(*s)))

@@ -72,13 +72,13 @@ pub struct Course {
     pub gone_h: [u16; 2],
 }
 
-/// When it peaks, in hours after the activity. Soreness of distance runners peaks early, that of the
-/// lengthening work of lifting, climbing, digging and stop-and-go games late (S8, S9); of the rest S7
-/// gives the range.
+/// When it peaks, in hours after the activity. Soreness of distance runners seems to be worst at once, and one in
+/// seven of them is sorest at 36 to 48 hours (S9); that of the lengthening work of lifting, climbing, digging and
+/// stop-and-go games is late (S8, S9). Of the rest, a hike among them, S7 gives the range.
 fn peak(kind: Option<ActivityKind>) -> [f64; 2] {
     use ActivityKind as A;
     match kind {
-        Some(A::Running | A::Hiking) => [12.0, 48.0],
+        Some(A::Running) => [0.0, 48.0],
         Some(A::Strength | A::CourtSport | A::FieldSport | A::Climbing | A::Gardening | A::ManualWork) => {
             [36.0, 72.0]
         }
@@ -88,6 +88,23 @@ fn peak(kind: Option<ActivityKind>) -> [f64; 2] {
 
 /// When it is gone, in hours after the activity: five to seven days (S7).
 const GONE_H: [f64; 2] = [GONE_FROM_H, WEEK_H];
+
+/// The plain course of delayed soreness, in hours after the activity, each from the earliest to the latest.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct PlainCourse {
+    /// Its peak.
+    pub peak_h: [f64; 2],
+    /// When it is gone.
+    pub gone_h: [f64; 2],
+}
+
+impl PlainCourse {
+    /// That after an activity; `None` is any activity.
+    #[must_use]
+    pub fn after(kind: Option<ActivityKind>) -> Self {
+        Self { peak_h: peak(kind), gone_h: GONE_H }
+    }
+}
 
 impl Course {
     /// The course of the soreness in a report; `None` where it is not delayed soreness, where it is
@@ -105,8 +122,8 @@ impl Course {
         }
         let passed = case.person.since_cause()?;
         let from_now = |after: [f64; 2]| after.map(|hours| whole(hours - passed));
-        let kind = report.activity.map(|activity| activity.kind);
-        Some(Self { peak_h: from_now(peak(kind)), gone_h: from_now(GONE_H) })
+        let plain = PlainCourse::after(report.activity.map(|activity| activity.kind));
+        Some(Self { peak_h: from_now(plain.peak_h), gone_h: from_now(plain.gone_h) })
     }
 }
 

@@ -39,7 +39,7 @@ pub use assess::{assess, assess_for};
 pub use assessment::{AreaAssessment, Assessment};
 pub use case::{AreaFacts, Case, Person};
 pub use changes::{Change, ChangedField};
-pub use course::{Classification, Course};
+pub use course::{Classification, Course, PlainCourse};
 pub use disposition::{Band, Disposition, Guidance};
 pub use error::{ErrorCode, ReportError, ReportErrors};
 pub use four::four_for_the_sore;
@@ -50,8 +50,8 @@ pub use movements::{EquipmentSet, MovementPreferences, OFFERED_MINUTES, Prescrip
 pub use questions::{QUESTIONS, Question};
 pub use region_groups::{RegionGroups, gets_doms};
 pub use report::{
-    Activity, ActivityKind, Area, ClotRisk, Condition, Context, Earlier, EarlierArea, Effort, Few, Medicine,
-    Novelty, OneOfFew, Plan, Report, SCHEMA, Sensation, Sign, Workout,
+    Activity, ActivityKind, Area, ClotRisk, Condition, Context, Earlier, EarlierArea, Effort, Few, Finding,
+    Medicine, Novelty, OneOfFew, Plan, Report, SCHEMA, Sensation, Sign, Workout,
 };
 pub use rules::Reason;
 

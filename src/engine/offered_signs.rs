@@ -1,10 +1,30 @@
 //! Offered signs: which signs of an area are worth offering for a region, so that nobody is asked whether an
-//! elbow carries their weight. What a report tells counts everywhere, offered or not.
+//! elbow carries their weight; and which sensations are offered, wherever it is sore. What a report tells counts
+//! everywhere, offered or not.
 
 use super::pattern::{is_arm, is_leg};
 use super::region_groups::{RegionGroups, gets_doms};
-use super::report::Sign;
+use super::report::{Sensation, Sign};
 use crate::body::{BodyRegion, RegionKind};
+
+impl Sensation {
+    /// What people are offered to say of soreness: all but *dull*, which no rule reads and which *achy* says.
+    pub const OFFERED: [Self; 13] = [
+        Self::Achy,
+        Self::Tight,
+        Self::Stiff,
+        Self::Tender,
+        Self::Cramping,
+        Self::Sharp,
+        Self::Stabbing,
+        Self::Burning,
+        Self::Tingling,
+        Self::Numb,
+        Self::Throbbing,
+        Self::Constant,
+        Self::AtRest,
+    ];
+}
 
 impl Sign {
     /// Whether it can be noticed at a region, and means something there; never for a sign of the person.
@@ -51,7 +71,8 @@ impl Sign {
 mod tests {
     use super::*;
     use crate::body::REGIONS;
-    use crate::engine::QUESTIONS;
+    use crate::engine::rules::RULES;
+    use crate::engine::{Inputs, QUESTIONS};
 
     fn offered(region: BodyRegion) -> Vec<Sign> {
         Sign::ALL.iter().copied().filter(|sign| sign.is_offered_for(region)).collect()
@@ -79,6 +100,15 @@ mod tests {
         );
         assert!(Sign::BonePointTenderness.is_offered_for(R::Shin));
         assert!(!Sign::BonePointTenderness.is_offered_for(R::Quadriceps));
+    }
+
+    #[test]
+    fn whatever_feeling_a_rule_reads_can_be_told() {
+        for feeling in Sensation::ALL {
+            let read = RULES.iter().any(|rule| rule.reads.intersects(Inputs::feel(*feeling)));
+            assert!(!read || Sensation::OFFERED.contains(feeling), "{}", feeling.id());
+        }
+        assert!(!Sensation::OFFERED.contains(&Sensation::Dull));
     }
 
     #[test]

@@ -175,9 +175,11 @@ pub static QUESTIONS: &[Question] = &[
     },
     Question {
         id: "head-and-neck",
-        facts: &[FactId::F15, FactId::F17, FactId::F18],
+        facts: &[FactId::F15, FactId::F16, FactId::F17, FactId::F18],
         sensations: &[],
         signs: &[
+            // However strong it is: a bleed in the head may begin with little (Do 2019).
+            Sign::Sudden,
             Sign::Fever,
             Sign::DrowsyOrConfused,
             Sign::DizzyOrDoubleVision,
@@ -201,7 +203,7 @@ pub static QUESTIONS: &[Question] = &[
         says: msg::QUESTION_SUDDEN,
         matters: |person, area| {
             area.intensity >= MODERATE_FROM
-                && (area.place.region == R::Head || area.groups.intersects(RegionGroups::CHEST_WALL))
+                && area.groups.intersects(RegionGroups::CHEST_WALL)
                 && !plain_effort(person, area)
         },
     },
@@ -400,9 +402,9 @@ pub static QUESTIONS: &[Question] = &[
     },
     Question {
         id: "general-signs",
-        facts: &[FactId::F14, FactId::F20],
+        facts: &[FactId::F14, FactId::F20, FactId::F27],
         sensations: &[],
-        signs: &[Sign::Fever, Sign::WeightLoss, Sign::NightPain],
+        signs: &[Sign::Fever, Sign::Rash, Sign::WeightLoss, Sign::NightPain],
         leads_to: Disposition::Urgent,
         says: msg::QUESTION_GENERAL_SIGNS,
         matters: |person, area| illness_matters(person, area),

@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::fmt;
 use std::rc::Rc;
 
-use super::{COUNT, FINGERPRINT, FIRST, Message, msg};
+use super::{COUNT, ENDS, FINGERPRINT, Message, msg};
 
 /// A value that a message has a place for.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -73,7 +73,7 @@ pub struct Locale {
     /// Where each message starts in `table`, and where the last one ends.
     starts: Vec<u32>,
     numerals: Rc<dyn Numerals>,
-    /// The numbers of the rating, 0 to 10, written once: every drawing of a scale shows them all.
+    /// The numbers of the rating, 0 to 10, written once: a scale shows them all, and each step of a slider some.
     scale: OnceCell<Vec<String>>,
 }
 
@@ -90,8 +90,8 @@ impl PartialEq for Locale {
 }
 
 impl Locale {
-    /// Reads a compiled first table (its form: the module `messages` of the build crate). What the
-    /// later one says is empty until it is there: see [`Locale::with`].
+    /// Reads a compiled table of one or more parts (its form: the module `messages` of the build crate). What
+    /// later parts say is empty until they are there: see [`Locale::with`].
     ///
     /// # Errors
     /// A table of another version, or one that is cut off.
@@ -103,13 +103,14 @@ impl Locale {
         // A table is some tens of kilobytes: its offsets fit in 32 bits.
         let mut starts: Vec<u32> = breaks.map(|(at, _)| u32::try_from(at + 1).unwrap_or(u32::MAX)).collect();
         starts.push(u32::try_from(table.len() + 1).unwrap_or(u32::MAX));
-        if starts.len() != FIRST + 1 && starts.len() <= COUNT {
+        let lines = starts.len() - 1;
+        if lines < COUNT && !ENDS.contains(&lines) {
             return Err(TableError::Truncated);
         }
         Ok(Self { language: language.to_owned(), table, starts, numerals, scale: OnceCell::new() })
     }
 
-    /// The same language with its later table; after that, with the list of publications.
+    /// The same language with its next table; after the last, with the list of publications.
     ///
     /// # Errors
     /// Those of [`Locale::new`].
@@ -170,17 +171,14 @@ impl Locale {
         out
     }
 
-    /// A number as the language writes it.
+    /// A number as the language writes it; those of the rating are not asked for again.
     #[must_use]
     pub fn number(&self, value: f64) -> String {
-        self.numerals.number(value)
-    }
-
-    /// A small number as the language writes it; those of the rating are not asked for again.
-    #[must_use]
-    pub fn step(&self, value: u8) -> String {
-        let scale = self.scale.get_or_init(|| (0..=10).map(|step: u8| self.number(step.into())).collect());
-        scale.get(usize::from(value)).cloned().unwrap_or_else(|| self.number(value.into()))
+        let ask = |step: u8| self.numerals.number(step.into());
+        let step = (0..=10_u8).find(|step| f64::from(*step) == value);
+        let scale =
+            step.map(|step| &self.scale.get_or_init(|| (0..=10).map(ask).collect())[usize::from(step)]);
+        scale.cloned().unwrap_or_else(|| self.numerals.number(value))
     }
 
     fn fill(&self, pattern: &str, args: &[(&str, Arg<'_>)], out: &mut String) {
@@ -202,7 +200,7 @@ impl Locale {
         if !place.contains('\u{1}') {
             match arg {
                 Some(Arg::Text(text)) => out.push_str(text),
-                Some(Arg::Number(value)) => out.push_str(&self.numerals.number(value)),
+                Some(Arg::Number(value)) => out.push_str(&self.number(value)),
                 None => out.push_str(name),
             }
             return;
@@ -293,10 +291,10 @@ mod tests {
         let lines: Vec<&str> = std::iter::once(FINGERPRINT).chain(std::iter::repeat_n("x", COUNT)).collect();
         let locale = Locale::new("en", lines.join("\n"), numerals.clone()).unwrap();
         for _ in 0..3 {
-            let steps: Vec<String> = (0..=10).map(|step| locale.step(step)).collect();
+            let steps: Vec<String> = (0..=10).map(|step: u8| locale.number(step.into())).collect();
             assert_eq!((steps[0].as_str(), steps[10].as_str(), numerals.0.get()), ("<0>", "<10>", 11));
         }
-        assert_eq!(locale.step(12), "<12>");
+        assert_eq!((locale.number(12.0), locale.number(0.5)), ("<12>".to_owned(), "<0.5>".to_owned()));
     }
 
     #[test]
@@ -311,12 +309,16 @@ mod tests {
             let lines = (0..lines).map(|line| line.to_string());
             std::iter::once(FINGERPRINT.to_owned()).chain(lines).collect::<Vec<_>>().join("\n")
         };
-        let first = Locale::new("en", table(FIRST), Rc::new(English)).unwrap();
-        let deferred = Message(u16::try_from(FIRST).unwrap());
+        let [first_end, map_end, ..] = ENDS;
+        let first = Locale::new("en", table(first_end), Rc::new(English)).unwrap();
+        let deferred = Message(u16::try_from(first_end).unwrap());
         assert_eq!((first.text(deferred), first.is_complete()), ("", false));
-        let all = first.with(&table(COUNT - FIRST)).unwrap();
+        let all = first.with(&table(COUNT - first_end)).unwrap();
         assert_eq!((all.text(deferred), all.is_complete()), ("0", true));
-        assert_eq!(all.text(Message(deferred.0 - 1)), (FIRST - 1).to_string());
+        assert_eq!(all.text(Message(deferred.0 - 1)), (first_end - 1).to_string());
+        let map = first.with(&table(map_end - first_end)).unwrap();
+        assert_eq!((map.text(deferred), map.is_complete()), ("0", false));
+        assert_eq!(map.with(&table(COUNT - map_end)).unwrap().is_complete(), true);
         assert_eq!(first.with("0000\nx").unwrap_err(), TableError::OtherVersion);
         assert_eq!(first.with(&table(1)).unwrap_err(), TableError::Truncated);
     }

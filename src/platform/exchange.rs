@@ -5,7 +5,7 @@ use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
-use crate::engine::{Report, ReportErrors};
+use crate::engine::Report;
 use crate::value::Value;
 
 /// Deeper than any report: a cyclic object ends here.
@@ -20,9 +20,9 @@ pub fn to_js(data: &Value) -> JsValue {
 /// A report from outside.
 ///
 /// # Errors
-/// Every mistake in it.
-pub fn report(data: &JsValue) -> Result<Report, ReportErrors> {
-    Report::from_value(&value(data))
+/// Every mistake in it, a line each.
+pub fn report(data: &JsValue) -> Result<Report, String> {
+    Report::from_value(&value(data)).map_err(|errors| errors.to_string())
 }
 
 /// Gives data to a function, and gives what comes back; `null` where there is none, or where it fails.

@@ -6,7 +6,7 @@ use js_sys::JSON;
 use wasm_bindgen::JsValue;
 use web_sys::Storage;
 
-use super::exchange;
+use super::{deferred, exchange};
 use crate::body::Physique;
 use crate::engine::Report;
 use crate::session::StorageRequest;
@@ -38,7 +38,14 @@ impl Slot {
     /// # Errors
     /// [`Blocked`], where the browser refuses.
     pub fn load(&self) -> Result<Option<Report>, Blocked> {
-        Ok(self.read(REPORT)?.and_then(|data| exchange::report(&data).ok()))
+        Ok(self.read(REPORT)?.and_then(|data| deferred::report(&data).ok()))
+    }
+
+    /// Whether anything is kept as a report, sound or not.
+    pub fn is_kept(&self) -> bool {
+        storage()
+            .and_then(|storage| storage.get_item(&self.key(REPORT)).map_err(|_| Blocked))
+            .is_ok_and(|text| text.is_some())
     }
 
     /// Keeps a report, or nothing where it says nothing.

@@ -17,7 +17,7 @@ fn sheet() -> Result<CssStyleSheet, JsValue> {
     Ok(sheet)
 }
 
-/// The answer is here: all that have adopted the sheet get its styles too.
+/// A part of the program is here: all that have adopted the sheet get its styles too.
 pub fn complete() {
     SHEET.with(|sheet| {
         if let Some(sheet) = sheet {

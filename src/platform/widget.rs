@@ -12,19 +12,20 @@ use yew::{AppHandle, Callback, Renderer};
 
 use super::numerals::IntlNumerals;
 use super::storage::{self, Slot};
-use super::{exchange, style};
+use super::{deferred as later, exchange, style};
 use crate::body::Physique;
 use crate::engine::{MovementPreferences, Report};
 use crate::i18n::Locale;
-use crate::session::{LastAssessment, Session, Shared, StorageRequest, is_told, same_report};
-use crate::ui::{Messages, Notices, Root, RootProps, deferred};
+use crate::session::{LastAssessment, Session, Shared, is_told, same_report};
+use crate::ui::deferred::{self, Part};
+use crate::ui::{Messages, Notices, Root, RootProps, Standing};
 use crate::value::Value;
 
 thread_local! {
     /// Whether some element of this page has said already that nothing can be kept.
     static BLOCKED_NOTICE_SHOWN: Cell<bool> = const { Cell::new(false) };
-    /// Whether the answer's styles are there.
-    static DEFERRED_STYLES_ADOPTED: Cell<bool> = const { Cell::new(false) };
+    /// Whether the styles are there that come with a part of the program.
+    static STYLES_ADOPTED: Cell<Option<Part>> = const { Cell::new(None) };
     /// Apps whose elements are gone. Yew never lets go of the element that it has mounted into, nor
     /// of its listeners there: an app that slept and woke again is the only one that leaks nothing.
     static IDLE_POOL: RefCell<Vec<Rc<Inner>>> = const { RefCell::new(Vec::new()) };
@@ -61,12 +62,22 @@ struct Inner {
 /// So long nothing has to change before the report is stored, in milliseconds: a slider that moves stores once.
 const QUIET_MS: u32 = 250;
 
+/// Whether a report is kept at a place (see [`Widget::new`]). What reads it comes after the map: where there is one, the
+/// page makes a widget only then.
+#[wasm_bindgen(js_name = isKept)]
+#[must_use]
+pub fn is_kept(place: Option<String>) -> bool {
+    place.map(Slot::new).is_some_and(|slot| slot.is_kept())
+}
+
 #[wasm_bindgen]
 impl Widget {
     /// Puts a widget into the host's shadow root. `table` holds the language's messages.
     /// `place` is what its keys in local storage end with; without one nothing is kept. `heading` asks
     /// for a title above the widget, `build` for a build of the body while the person has chosen none.
     /// `ask` answers the requests of the views.
+    ///
+    /// Where a report [`is_kept`], what answers has to be there.
     ///
     /// # Errors
     /// A host without an open shadow root; a message table of another version.
@@ -120,7 +131,8 @@ impl Widget {
         exchange::to_js(&self.inner.report.borrow().to_value())
     }
 
-    /// Goes on with another report; `sorewise-change` follows. What is equal to the present one changes nothing.
+    /// Goes on with another report; `sorewise-change` follows. What is equal to the present one changes nothing. What answers
+    /// has to be there: it judges the report.
     ///
     /// # Errors
     /// All mistakes in it, a line each; then nothing changes.
@@ -128,7 +140,7 @@ impl Widget {
     #[allow(clippy::needless_pass_by_value)]
     #[wasm_bindgen(setter)]
     pub fn set_report(&self, data: JsValue) -> Result<(), JsValue> {
-        let report = exchange::report(&data).map_err(|errors| js_sys::TypeError::new(&errors.to_string()))?;
+        let report = later::report(&data).map_err(|errors| js_sys::TypeError::new(&errors))?;
         let report = Rc::new(report);
         if !same_report(&report, &self.inner.report.borrow()) {
             self.inner.update(|props| props.replace(Rc::clone(&report)));
@@ -155,9 +167,9 @@ impl Widget {
         Ok(())
     }
 
-    /// Gets the deferred table of the language that it speaks. The page calls this when the program is
-    /// complete too: then the widget answers, and tells what it had to keep to itself. After that it gets the
-    /// list of publications, once a reader asks for it; given again, it changes nothing.
+    /// Gets the next table of the language that it speaks. The page calls this when the part of the program that goes
+    /// with it is here too: with the first the widget answers, and tells what it had to keep to itself. After the last it
+    /// gets the list of publications, once a reader asks for it; given again, it changes nothing.
     ///
     /// # Errors
     /// A message table of another version; then what it says stays unsaid.
@@ -168,7 +180,8 @@ impl Widget {
             return Ok(());
         }
         let messages = messages.with(table)?;
-        if !DEFERRED_STYLES_ADOPTED.replace(true) {
+        let loaded = deferred::loaded();
+        if STYLES_ADOPTED.replace(loaded) < loaded {
             style::complete();
         }
         self.inner.update(|props| props.messages = Messages(Rc::new(messages)));
@@ -220,6 +233,7 @@ impl Inner {
                 heading: false,
                 generation: 0,
                 start: None,
+                standing: Standing::default(),
                 replacement: None,
                 last: last.clone(),
                 notices: Notices::default(),
@@ -245,13 +259,9 @@ impl Inner {
                 }),
                 ask: Callback::from(move |request: Value| {
                     let Some(inner) = asked.upgrade() else { return Value::Null };
-                    if let Some(request) = StorageRequest::of(&request) {
-                        let slot = inner.slot.borrow();
-                        return slot.as_ref().map_or(Value::Null, |slot| slot.answer(request));
-                    }
                     // Not borrowed while it is done: it may lead back here.
-                    let ask = inner.ask.borrow().clone();
-                    exchange::ask(ask.as_ref(), &request)
+                    let (slot, page) = (inner.slot.borrow().clone(), inner.ask.borrow().clone());
+                    later::ask(slot.as_ref(), page.as_ref(), &request)
                 }),
             };
             Self {
@@ -306,7 +316,7 @@ impl Inner {
 
     /// Tells the host page what was reported, and the answer. Without what answers, it waits.
     fn tell_change(&self) {
-        self.change_pending.set(!deferred::is_loaded());
+        self.change_pending.set(!deferred::is_loaded(Part::Answer));
         if self.change_pending.get() {
             return;
         }

@@ -133,8 +133,8 @@ impl Ten {
 mod tests {
     use super::*;
     use crate::body::{BodyRegion, Laterality};
-    use crate::engine::Sign;
-    use crate::session::{Action, Finding, Session, keys, toggle_finding};
+    use crate::engine::{Finding, Sign};
+    use crate::session::{Action, Session, keys, toggle_finding};
 
     const CALF: SidedRegion = SidedRegion { region: BodyRegion::Calf, side: Laterality::Left };
     const KNEE: SidedRegion = SidedRegion { region: BodyRegion::Knee, side: Laterality::Left };

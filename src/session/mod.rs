@@ -13,6 +13,7 @@ mod history;
 mod host_request;
 pub mod keys;
 pub mod map_keys;
+pub mod marks;
 mod patch;
 mod reduce;
 mod search;
@@ -23,7 +24,9 @@ mod summary;
 mod telling;
 mod wording;
 
-pub use asked_first::{ASKED_FIRST, asks_before, none_of_these};
+pub use asked_first::{
+    ASKED_FIRST, asks_before, asks_before_rolling, barred, none_of_these, rolls, without_rolling,
+};
 pub use elapsed_time::ElapsedTime;
 pub use follow_up::record_follow_up;
 pub use history::History;
@@ -34,9 +37,7 @@ pub use search::{SearchIndex, plain};
 pub use shared::{LastAssessment, Shared, same_report};
 pub use skipped::Skipped;
 pub use summary::{WorkoutGroup, summary, workout_groups, workout_lines};
-pub use telling::{
-    Finding, set_activity, set_effort, set_novelty, set_when, toggle_finding, toggle_person_sign,
-};
+pub use telling::{set_activity, set_effort, set_novelty, set_when, toggle_finding, toggle_person_sign};
 pub use wording::Wording;
 
 use std::rc::Rc;
@@ -144,12 +145,12 @@ fn about_me_of(report: &Report) -> Report {
     Report { context: report.context.about_me(), ..Report::default() }
 }
 
-/// The answer to a report, as soon as there is something to answer.
+/// The answer to a report, as soon as there is something to answer; without rolling while its question is open.
 #[must_use]
 pub fn assessment_of(report: &Report, preferences: MovementPreferences) -> Option<Assessment> {
     if report.areas.is_empty() && report.signs.is_empty() {
         return None;
     }
     // Actions keep a report sound, and a report from outside is checked before it comes here.
-    assess_for(report, preferences).ok()
+    assess_for(report, without_rolling(preferences, report)).ok()
 }

@@ -52,8 +52,8 @@ fn step_of(intensity: u8) -> u8 {
 mod tests {
     use super::*;
     use crate::body::{BodyRegion, Laterality};
-    use crate::engine::{QUESTIONS, Sign};
-    use crate::session::{Action, Finding, Session, toggle_finding};
+    use crate::engine::{Finding, QUESTIONS, Sign};
+    use crate::session::{Action, Session, toggle_finding};
 
     const CALF: SidedRegion = SidedRegion { region: BodyRegion::Calf, side: Laterality::Left };
     const THIGH: SidedRegion = SidedRegion { region: BodyRegion::Quadriceps, side: Laterality::Right };

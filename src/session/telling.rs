@@ -3,34 +3,14 @@
 
 use super::{Action, ElapsedTime, Patch};
 use crate::body::SidedRegion;
-use crate::engine::{Activity, ActivityKind, Area, Effort, Novelty, Report, Sensation, Sign};
+use crate::engine::{Activity, ActivityKind, Area, Effort, Finding, Novelty, Report, Sign};
 
-/// Something told of an area.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Finding {
-    /// What soreness feels like.
-    Sensation(Sensation),
-    /// Something noticed there, a hint at more than soreness.
-    Sign(Sign),
-}
-
-impl Finding {
-    /// Whether it is told of an area.
-    #[must_use]
-    pub fn is_told(self, area: &Area) -> bool {
-        match self {
-            Self::Sensation(sensation) => area.sensations.contains(&sensation),
-            Self::Sign(sign) => area.signs.contains(&sign),
-        }
-    }
-
-    /// Says it of an area, or takes it back.
-    fn set(self, area: &mut Area, there: bool) {
-        match self {
-            Self::Sensation(sensation) => set(&mut area.sensations, sensation, there),
-            // What concerns the person is told of no area.
-            Self::Sign(sign) => set(&mut area.signs, sign, there && !sign.of_person()),
-        }
+/// Says a finding of an area, or takes it back.
+fn set_finding(finding: Finding, area: &mut Area, there: bool) {
+    match finding {
+        Finding::Sensation(sensation) => set(&mut area.sensations, sensation, there),
+        // What concerns the person is told of no area.
+        Finding::Sign(sign) => set(&mut area.signs, sign, there && !sign.of_person()),
     }
 }
 
@@ -40,7 +20,7 @@ pub fn toggle_finding(places: Vec<SidedRegion>, finding: Finding) -> Action {
     amend(move |report| {
         let among = |area: &&mut Area| places.contains(&area.place);
         let all = report.areas.iter_mut().filter(among).all(|area| finding.is_told(area));
-        report.areas.iter_mut().filter(among).for_each(|area| finding.set(area, !all));
+        report.areas.iter_mut().filter(among).for_each(|area| set_finding(finding, area, !all));
     })
 }
 
@@ -104,7 +84,7 @@ fn set<T: PartialEq>(items: &mut Vec<T>, item: T, there: bool) {
 mod tests {
     use super::*;
     use crate::body::{BodyRegion, Laterality};
-    use crate::engine::Disposition;
+    use crate::engine::{Disposition, Sensation};
     use crate::session::Session;
 
     const CALF: SidedRegion = SidedRegion { region: BodyRegion::Calf, side: Laterality::Left };

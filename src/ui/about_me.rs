@@ -11,7 +11,8 @@ use crate::engine::{ClotRisk, Condition, Context, Few, Medicine, OneOfFew, Repor
 use crate::i18n::{Arg, Message, msg};
 use crate::session::{Action, Patch, Session, Skipped, Wording, none_of_these};
 
-/// What the invitation is skipped by.
+/// What the invitation is skipped by. That holds for the visit, as with every question; an invitation that was sent
+/// away comes back with the next one, because nothing that is kept has room for it yet.
 const INVITATION: &str = "about-me";
 
 /// Clots that matter to massage, and that people know of.

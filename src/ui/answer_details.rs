@@ -21,7 +21,7 @@ use crate::body::Physique;
 use crate::content::{AdviceId, MovementId};
 use crate::engine::{Assessment, Disposition, Hint, MovementPreferences, Report, four_for_the_sore, hints};
 use crate::i18n::{Arg, Message, msg};
-use crate::session::{Action, Session, Shared, asks_before};
+use crate::session::{Action, Session, Shared, asks_before, asks_before_rolling};
 use crate::value::Value;
 
 /// Everything below the headline.
@@ -128,12 +128,14 @@ fn all(shown: &DetailsProps) -> Tag {
 }
 
 fn movements(shown: &DetailsProps) -> Html {
-    let DetailsProps { messages, build, preferences: chosen, answer, on_action, .. } = shown;
+    let DetailsProps { messages, report, build, preferences: chosen, answer, on_action, .. } = shown;
     let cards = answer.movements.iter().map(|movement| {
         let props =
             MovementCardProps { messages: messages.clone(), movement: movement.clone(), build: *build };
         keyed::<MovementCard>(movement.id.id(), props)
     });
+    let asks = asks_before_rolling(report, *chosen, answer);
+    let asked = asks.then(|| before_massage(messages, report, on_action));
     let ids: Vec<MovementId> = answer.movements.iter().map(|movement| movement.id).collect();
     let none = answer
         .movements
@@ -150,7 +152,7 @@ fn movements(shown: &DetailsProps) -> Html {
         messages: messages.clone(),
         title: msg::ANSWER_MOVEMENTS,
         children: before.into_iter().collect(),
-        cards: cards.collect(),
+        cards: asked.into_iter().chain(cards).collect(),
         class: "cards movements",
     })
 }

@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use super::Messages;
 use super::tag::{button, tag};
-use crate::engine::{Area, Sensation, Sign};
+use crate::engine::{Area, Finding, Sensation, Sign};
 use crate::i18n::{Message, msg};
-use crate::session::{Action, Finding, Session, Wording, toggle_finding};
+use crate::session::{Action, Session, Wording, toggle_finding};
 
 /// The attribute that names a finding, its id, and its name.
 pub fn words(finding: Finding) -> (&'static str, &'static str, Message) {
@@ -27,21 +27,6 @@ pub struct Chip {
     pub action: Action,
 }
 
-/// What people are offered to say of soreness; a report may say more.
-const SENSATIONS: [Sensation; 11] = [
-    Sensation::Achy,
-    Sensation::Tight,
-    Sensation::Stiff,
-    Sensation::Tender,
-    Sensation::Cramping,
-    Sensation::Sharp,
-    Sensation::Burning,
-    Sensation::Tingling,
-    Sensation::Throbbing,
-    Sensation::Constant,
-    Sensation::AtRest,
-];
-
 /// What the selected places feel like, and what is seen there.
 pub fn area_findings(messages: &Messages, session: &Session, on_action: &Callback<Action>) -> Html {
     let areas: Vec<&Area> = session.selected.iter().filter_map(|place| session.area(*place)).collect();
@@ -49,7 +34,7 @@ pub fn area_findings(messages: &Messages, session: &Session, on_action: &Callbac
         let chosen = !areas.is_empty() && areas.iter().all(|area| finding.is_told(area));
         Chip { finding, chosen, action: toggle_finding(session.selected.clone(), finding) }
     };
-    let sensations = SENSATIONS.iter().map(|&sensation| chip(Finding::Sensation(sensation)));
+    let sensations = Sensation::OFFERED.iter().map(|&sensation| chip(Finding::Sensation(sensation)));
     // What can be noticed there, and what was.
     let offered = |sign: &&Sign| {
         session.selected.iter().any(|place| sign.is_offered_for(place.region))

@@ -3,26 +3,30 @@
 //! It stands alone: give it the rated areas and hear [`Action`]s; a [`crate::session::Session`] turns
 //! them into the next areas. It knows nothing of advice. `examples/map` is a page with nothing else.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use web_sys::{Element, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition};
-use yew::prelude::{Callback, Component, Context, Html, NodeRef, Properties, html};
+use yew::prelude::{Callback, Component, Context, Html, NodeRef, Properties};
 
 use super::areas::AreasView;
-use super::body_view::{BodyFigure, Shown};
+use super::body_view::{BodyFigure, BodyFigureProps, Shown};
+use super::component::{component, part};
 use super::deferred;
+use super::figure::first_stop;
 use super::map_event::{MapEvent, shortcut};
 use super::node_cache::NodeCache;
 use super::rating::RatingView;
+use super::standing::Standing;
 use super::tag::tag;
-use super::toolbar::{Tools, toolbar, views};
+use super::toolbar::{Bar, Tools, head};
 use super::{Messages, focus};
-use crate::body::{BodyRegion, BodyView, Physique, SidedRegion, Toward, Zoom};
+use crate::body::{BodyView, Physique, SidedRegion, Toward, Zoom};
 use crate::engine::Area;
 use crate::i18n::{Arg, msg};
 use crate::session::Action;
 use crate::session::map_keys::{Intent, Ten};
+use crate::session::marks::Marks;
 
 /// Properties of [`BodyMap`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -49,6 +53,9 @@ pub struct BodyMapProps {
     /// Whether the list stands beside the map; switch it off only where the page has its own.
     #[prop_or(true)]
     pub list: bool,
+    /// The figures that the page has brought along, to be taken over.
+    #[prop_or_default]
+    pub standing: Standing,
     /// Hears what the person does.
     pub on_action: Callback<Action>,
     /// The answer in a line: below the map where that stays in sight, and at the lower edge of the rating's
@@ -66,8 +73,11 @@ pub struct BodyMapProps {
 #[derive(Debug)]
 pub struct BodyMap {
     element: NodeRef,
-    /// Always the same one, so that views see that nothing has changed.
+    /// Always the same ones, so that views see that nothing has changed.
     hear: Callback<MapEvent>,
+    on_action: Callback<Action>,
+    /// What hears of an action now.
+    heard_by: Rc<RefCell<Callback<Action>>>,
     rows: NodeCache,
     zooms: [Zoom; 2],
     /// The tab stop of each view: where a keyboard enters.
@@ -108,16 +118,22 @@ impl Component for BodyMap {
     type Properties = BodyMapProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let stop = |region, view: BodyView| SidedRegion { region, side: view.drawn_side() };
+        let heard_by = Rc::new(RefCell::new(ctx.props().on_action.clone()));
         Self {
             element: NodeRef::default(),
+            on_action: Callback::from({
+                let heard_by = heard_by.clone();
+                move |action| {
+                    // Not borrowed while the page listens.
+                    let heard_by = heard_by.borrow().clone();
+                    heard_by.emit(action);
+                }
+            }),
+            heard_by,
             hear: ctx.link().callback(|event| event),
             rows: NodeCache::default(),
             zooms: Default::default(),
-            stops: [
-                stop(BodyRegion::Chest, BodyView::Anterior),
-                stop(BodyRegion::MidTrapezius, BodyView::Posterior),
-            ],
+            stops: BodyView::ALL.map(first_stop),
             moved: None,
             follow: None,
             gesture_in: Rc::default(),
@@ -133,7 +149,8 @@ impl Component for BodyMap {
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &BodyMapProps) -> bool {
-        let BodyMapProps { messages, selected, areas, .. } = ctx.props();
+        let BodyMapProps { messages, selected, areas, on_action, .. } = ctx.props();
+        self.heard_by.replace(on_action.clone());
         if *messages != old.messages {
             self.rows.forget();
         }
@@ -270,12 +287,13 @@ impl Component for BodyMap {
             build,
             history,
             can_clear,
-            on_action,
+            standing,
             list,
             said,
             children,
+            ..
         } = ctx.props();
-        let hear = &self.hear;
+        let Self { hear, on_action, .. } = self;
         let tools = Tools {
             can: *history,
             several: self.several,
@@ -285,39 +303,47 @@ impl Component for BodyMap {
             find: *list,
         };
         let figures = BodyView::ALL.map(|view| {
-            let in_view = |place: &SidedRegion| place.region.info().views.contains(&view);
-            let mut shown = Shown {
+            let shown = Shown {
                 messages: messages.clone(),
                 build: *build,
-                rated: Vec::new(),
-                selected: selected.clone(),
+                marks: Marks::new(view, rated, selected),
                 stop: self.stops[view as usize],
             };
-            shown.selected.retain(in_view);
-            for area in rated.iter().filter(|area| in_view(&area.place)) {
-                shown.rated.push((area.place, area.intensity));
-            }
+            let standing = standing.clone();
             let zoom = self.zooms[view as usize];
             let (several, gesture_in, hear) = (self.several, self.gesture_in.clone(), hear.clone());
-            html! { <BodyFigure {view} {shown} {zoom} {several} {gesture_in} {hear} /> }
+            component::<BodyFigure>(BodyFigureProps {
+                view,
+                shown,
+                standing,
+                zoom,
+                several,
+                gesture_in,
+                hear,
+            })
         });
+        let bar = Bar {
+            messages: messages.clone(),
+            view: *view,
+            build: *build,
+            tools,
+            whole: deferred::is_loaded(),
+            on_action: on_action.clone(),
+            hear: hear.clone(),
+        };
         let map = tag("section", "map card")
             .attr("data-showing", view.id())
             .flag("data-close", self.zooms[*view as usize].is_in())
             .flag("data-several", self.several)
             .flag("data-more", self.more)
             .attr_message("aria-label", messages, msg::MAP_LABEL)
-            .element(
-                tag("div", "map-head")
-                    .element(views(messages, *view, on_action))
-                    .element(toolbar(messages, tools, on_action, hear)),
-            )
+            .child(part(bar.clone(), head))
             .element(tag("div", "figures").children(figures.into()))
             .element(
                 tag("p", "hint")
                     .message(messages, if self.several { msg::MAP_SEVERAL_HINT } else { msg::MAP_HINT }),
             )
-            .element(tag("div", "extras").child(deferred::extras(messages, tools, *build, on_action, hear)))
+            .element(tag("div", "extras").child(part(bar, deferred::extras)))
             .child_opt(self.keys.then(|| deferred::keys(messages)));
         let others = self.offers.get(1..).unwrap_or_default();
         let shown = RatingView { selected, areas: rated, others, details: children, said };

@@ -8,12 +8,12 @@ use super::about_me::about_me;
 use super::area_findings::{Chip, chip};
 use super::component::{Component, Context, component};
 use super::tag::tag;
-use crate::engine::{ActivityKind, Effort, Novelty, Plan, Report, Sign, Workout};
+use crate::engine::{ActivityKind, Effort, Finding, Novelty, Plan, Report, Sign, Workout};
 use crate::i18n::{Message, msg};
 use crate::session::Wording;
 use crate::session::form_steps::{SINCE_ONSET, SLEEP, STRESS, onset_step, step_of};
 use crate::session::{
-    Action, ElapsedTime, Finding, Patch, set_activity, set_effort, set_novelty, set_when, toggle_person_sign,
+    Action, ElapsedTime, Patch, set_activity, set_effort, set_novelty, set_when, toggle_person_sign,
 };
 
 /// The questions, as far as `report` answers them.

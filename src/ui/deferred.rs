@@ -1,11 +1,12 @@
-//! The deferred chunk: what the map does not wait for comes in a second file, the answer above all.
+//! The deferred parts: what the map does not wait for comes in further files, the answer above all.
 //!
-//! The build cuts the program in two (`xtask/src/split.rs`): what only [`chunk`] calls comes a moment after the
-//! map can be tapped. Until then the rest has to do without it, so these functions are the only way there;
-//! whatever else calls into `chunk` fails the build. To put something else off, add a line to [`deferred!`].
+//! The build cuts the program in three (`xtask/src/split.rs`): the map, and a moment later the answer, and then all the
+//! rest, which the answer does not wait for either. What only the functions below call comes with them, and the constants
+//! that only those read; until then the map does without. To put something else off, add a line to [`deferred!`].
 
 use std::cell::Cell;
 
+#[cfg(feature = "widget")]
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 use yew::{Callback, Html};
@@ -13,84 +14,141 @@ use yew::{Callback, Html};
 use super::areas::AreasView;
 use super::map_event::MapEvent;
 use super::rating::RatingView;
-use super::toolbar::Tools;
+use super::toolbar::Bar;
 use super::{Messages, STYLES};
-use crate::body::{BodyView, Drawing, FigurePoint, Led, Physique, SidedRegion, Way};
+use crate::body::{BodyView, Drawing, FigurePoint, Led, SidedRegion, Way};
 use crate::engine::{Assessment, MovementPreferences, Report};
 use crate::session::{Action, Session, Shared};
 use crate::value::Value;
 
+/// What comes after the map, in its order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// What is needed from the first tap on: the rating's panel, the list, the answer.
+    Answer = 1,
+    /// The details of the answer, the figures, the forms, the routine.
+    Guide = 2,
+}
+
+/// How many parts there are.
+pub const PARTS: u8 = Part::Guide as u8;
+
 thread_local! {
-    static LOADED: Cell<bool> = const { Cell::new(false) };
+    static LOADED: Cell<u8> = const { Cell::new(0) };
 }
 
-/// Notes that the second file is here, or that this program has only one. The page calls it.
-#[wasm_bindgen(js_name = markLoaded)]
-pub fn mark_loaded() {
-    LOADED.set(true);
+/// Notes that so many parts are here ([`PARTS`] where the program has one file). The page calls it.
+#[cfg_attr(feature = "widget", wasm_bindgen(js_name = markLoaded))]
+pub fn mark_loaded(parts: u8) {
+    LOADED.set(parts);
 }
 
-/// Whether the whole program is here.
+/// The last part that is here.
 #[must_use]
-pub fn is_loaded() -> bool {
-    LOADED.get()
+pub fn loaded() -> Option<Part> {
+    [Part::Guide, Part::Answer].into_iter().find(|part| is_loaded(*part))
 }
 
-/// Functions that the map calls and the second file holds: each stands here once, with what it is while that file
-/// is not here.
+/// Whether a part of the program is here.
+#[must_use]
+pub fn is_loaded(part: Part) -> bool {
+    LOADED.get() >= part as u8
+}
+
+/// Functions that a part holds and that others call: each stands here once, with its part, its number (no other has
+/// the same), and what it is while that part is not here.
+///
+/// The splitter knows a function that is cut off by two names: one is imported where it is called, the other
+/// exported where it is. These are the names that its own macro makes (`wasm_split`, of `wasm_split_helpers`),
+/// which would make each function asynchronous and give each a loader of its own; here the page loads, and says so.
 macro_rules! deferred {
     ($(
         $(#[$doc:meta])*
-        fn $name:ident($($argument:ident: $type:ty),* $(,)?) -> $gives:ty { $callee:path, before: $before:expr }
+        $part:ident $number:literal fn $name:ident($($argument:ident: $type:ty),* $(,)?) -> $gives:ty {
+            $callee:path, before: $before:expr
+        }
     )*) => {
         $(
             $(#[$doc])*
             pub fn $name($($argument: $type),*) -> $gives {
-                if is_loaded() { chunk::$name($($argument),*) } else { $before }
+                if $crate::ui::deferred::is_loaded($crate::ui::deferred::Part::$part) {
+                    cut::$name($($argument),*)
+                } else {
+                    $before
+                }
             }
         )*
 
-        /// Where the cut is made. Never inlined: what is inlined cannot be cut off.
         #[allow(clippy::wildcard_imports)]
-        mod chunk {
+        #[cfg(not(sorewise_cut))]
+        mod cut {
             use super::*;
 
             $(
-                #[inline(never)]
                 pub fn $name($($argument: $type),*) -> $gives {
                     $callee($($argument),*)
+                }
+            )*
+        }
+
+        /// Where the cut is made.
+        #[allow(clippy::wildcard_imports)]
+        #[cfg(sorewise_cut)]
+        #[allow(unsafe_code, reason = "both sides of each cut are one function of this program, declared and defined by one line")]
+        #[allow(improper_ctypes, improper_ctypes_definitions, reason = "one compiler compiles both sides")]
+        mod cut {
+            use super::*;
+
+            $(
+                pub fn $name($($argument: $type),*) -> $gives {
+                    #[link(wasm_import_module = "__wasm_split_placeholder__")]
+                    unsafe extern "C" {
+                        #[link_name = concat!(
+                            "__wasm_split_00", stringify!($part), "00_import_000000000000000000000000000000", stringify!($number)
+                        )]
+                        safe fn here($($argument: $type),*) -> $gives;
+                    }
+                    #[unsafe(export_name = concat!(
+                        "__wasm_split_00", stringify!($part), "00_export_000000000000000000000000000000", stringify!($number)
+                    ))]
+                    extern "C" fn there($($argument: $type),*) -> $gives {
+                        $callee($($argument),*)
+                    }
+                    here($($argument),*)
                 }
             )*
         }
     };
 }
 
+pub(crate) use deferred;
+
 deferred! {
     /// The answer to a report; none while there is nothing to answer, or nothing to answer it with.
     #[must_use]
-    fn assessment(report: &Report, preferences: MovementPreferences) -> Option<Assessment> {
+    Answer 01 fn assessment(report: &Report, preferences: MovementPreferences) -> Option<Assessment> {
         crate::session::assessment_of, before: None
     }
 
     /// The answer in a sentence, what to do now, and why. `acted`: the person brought it about, just now.
-    fn answer_card(messages: &Messages, answer: &Assessment, acted: bool, on_action: &Callback<Action>) -> Html {
+    Answer 02 fn answer_card(messages: &Messages, answer: &Assessment, acted: bool, on_action: &Callback<Action>) -> Html {
         crate::ui::answer_card::answer_card, before: Html::default()
     }
 
     /// The answer in a line, for where its headline is not in sight.
-    fn said_line(messages: &Messages, answer: &Assessment) -> Html {
+    Answer 03 fn said_line(messages: &Messages, answer: &Assessment) -> Html {
         crate::ui::answer_card::said_line, before: Html::default()
     }
 
     /// What the engine would like to know next.
-    fn questions(
+    Answer 04 fn questions(
         messages: &Messages, session: &Session, answer: &Assessment, on_action: &Callback<Action>,
     ) -> Html {
         crate::ui::questions::questions, before: Html::default()
     }
 
     /// Everything below the headline.
-    fn answer_details(
+    Guide 05 fn answer_details(
         messages: &Messages, session: &Session, answer: &Shared<Assessment>, on_action: &Callback<Action>,
         ask: &Callback<Value, Value>,
     ) -> Html {
@@ -98,7 +156,7 @@ deferred! {
     }
 
     /// What lies over the page: what a link has brought, and the guided routine.
-    fn overlay(
+    Guide 06 fn overlay(
         messages: &Messages, session: &Session, answer: Option<&Assessment>, generation: u32,
         on_action: &Callback<Action>, ask: &Callback<Value, Value>,
     ) -> Html {
@@ -106,80 +164,84 @@ deferred! {
     }
 
     /// What came before, and what concerns the whole person.
-    fn context_form(messages: &Messages, report: &Report, on_action: &Callback<Action>) -> Html {
+    Guide 07 fn context_form(messages: &Messages, report: &Report, on_action: &Callback<Action>) -> Html {
         crate::ui::context_form::context_form, before: Html::default()
     }
 
     /// What the selected places feel like, and what is seen there.
-    fn area_findings(messages: &Messages, session: &Session, on_action: &Callback<Action>) -> Html {
+    Answer 08 fn area_findings(messages: &Messages, session: &Session, on_action: &Callback<Action>) -> Html {
         crate::ui::area_findings::area_findings, before: Html::default()
     }
 
     /// The list that is the map's equal.
-    fn areas(
+    Answer 09 fn areas(
         messages: &Messages, shown: AreasView<'_>, on_action: &Callback<Action>, hear: &Callback<MapEvent>,
     ) -> Html {
         crate::ui::areas::areas, before: Html::default()
     }
 
     /// The panel in which places are rated.
-    fn rating(
+    Answer 10 fn rating(
         messages: &Messages, shown: RatingView<'_>, on_action: &Callback<Action>, hear: &Callback<MapEvent>,
     ) -> Html {
         crate::ui::rating::rating, before: Html::default()
     }
 
     /// The tools that are seldom needed.
-    fn extras(
-        messages: &Messages, tools: Tools, build: Physique, on_action: &Callback<Action>, hear: &Callback<MapEvent>,
-    ) -> Html {
+    Answer 11 fn extras(bar: &Bar) -> Html {
         crate::ui::extras::extras, before: Html::default()
     }
 
     /// What the keys do.
-    fn keys(messages: &Messages) -> Html {
+    Guide 12 fn keys(messages: &Messages) -> Html {
         crate::ui::extras::keys, before: Html::default()
     }
 
     /// What whoever is not sore at all can do.
-    fn whole_body(messages: &Messages, on_action: &Callback<Action>) -> Html {
+    Answer 13 fn whole_body(messages: &Messages, on_action: &Callback<Action>) -> Html {
         crate::ui::routine::whole_body, before: Html::default()
     }
 
     /// Where a way over the body leads to.
     #[must_use]
-    fn led(from: SidedRegion, view: BodyView, way: Way) -> Option<Led> {
+    Answer 14 fn led(from: SidedRegion, view: BodyView, way: Way) -> Option<Led> {
         crate::body::led, before: None
     }
 
     /// The place that a tap by finger takes, and the others that it may have meant.
     #[must_use]
-    fn taken(
+    Answer 15 fn taken(
         drawing: &Drawing, target: Option<SidedRegion>, at: Option<FigurePoint>, spread: f32,
     ) -> Vec<SidedRegion> {
         Drawing::taken, before: target.into_iter().collect()
     }
 
     /// Scrolls what holds an element.
-    fn scroll(element: Element, by: f64) -> () {
+    Answer 16 fn scroll(element: Element, by: f64) -> () {
         crate::ui::screen::scroll, before: ()
     }
 
     /// An assessment as data.
     #[must_use]
-    fn to_value(assessment: &Assessment) -> Value {
+    Answer 17 fn to_value(assessment: &Assessment) -> Value {
         Assessment::to_value, before: Value::Null
     }
 
-    /// The style sheet of all views, from that of the map.
+    /// The style sheet of the map and the answer, from that of the map.
     #[must_use]
-    fn with_deferred_styles(map: &str) -> String {
-        crate::ui::with_deferred_styles, before: map.to_owned()
+    Answer 18 fn with_answer_styles(map: &str) -> String {
+        crate::ui::with_answer_styles, before: map.to_owned()
+    }
+
+    /// The style sheet of all views, from that of the map and the answer.
+    #[must_use]
+    Guide 19 fn with_guide_styles(answer: &str) -> String {
+        crate::ui::with_guide_styles, before: answer.to_owned()
     }
 }
 
-/// The style sheet of all views; that of the map alone while the answer is not here.
+/// The style sheet of all views that are here.
 #[must_use]
 pub fn styles() -> String {
-    with_deferred_styles(STYLES)
+    with_guide_styles(&with_answer_styles(STYLES))
 }

@@ -8,10 +8,10 @@ use super::area_findings::{Chip, chip, words};
 use super::component::{Component, Context, keyed};
 use super::tag::{Tag, button, tag};
 use crate::body::SidedRegion;
-use crate::engine::{Assessment, Disposition, Question, Report};
+use crate::engine::{Assessment, Disposition, Finding, Question, Report};
 use crate::i18n::{Arg, Message, msg};
 use crate::session::form_steps::SINCE_ONSET;
-use crate::session::{Action, Finding, Patch, Session, Shared, Skipped, toggle_finding, toggle_person_sign};
+use crate::session::{Action, Patch, Session, Shared, Skipped, toggle_finding, toggle_person_sign};
 
 /// The first question that was not skipped, and the invitation to tell of oneself. Nothing of it in an
 /// emergency: what is asked then stands in the answer, for those who help.

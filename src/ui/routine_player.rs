@@ -18,9 +18,8 @@ use crate::body::SidedRegion;
 use crate::content::MovementId;
 use crate::engine::{Assessment, Report};
 use crate::i18n::{Direction, msg};
-use crate::routine::resume::barred;
 use crate::routine::{Can, Cue, Kind, Moment, Playback, Routine, Signals};
-use crate::session::{Action, HostRequest, Patch, record_follow_up};
+use crate::session::{Action, HostRequest, Patch, barred, record_follow_up};
 use crate::value::Value;
 
 /// Tones are asked for so far ahead, in milliseconds: a page in the background is woken once a minute.
@@ -38,7 +37,7 @@ pub fn routine_player(
     on_action: &Callback<Action>,
     ask: &Callback<Value, Value>,
 ) -> Html {
-    let barred = barred(answer);
+    let barred = barred(answer, report);
     let props = RoutinePlayerProps {
         messages: messages.clone(),
         movements: movements.to_vec(),

@@ -19,6 +19,21 @@ pub const UNPROMPTED: &[Unprompted] = &[
         why: "Nothing hurts: an arm and a leg are marked because they are weak, and the rest is asked.",
     },
     Unprompted {
+        name: "stroke-arm-and-leg-suddenly",
+        signs: &[Sign::Weakness, Sign::Sudden],
+        why: "Nothing hurts: an arm and a leg are marked because they went weak, all at once.",
+    },
+    Unprompted {
+        name: "back-and-a-foot-that-loses-strength",
+        signs: &[Sign::Weakness],
+        why: "The shin hardly hurts: it is marked because it is weak.",
+    },
+    Unprompted {
+        name: "nhs-vertigo-keeps-coming-back",
+        signs: &[Sign::DizzyOrDoubleVision],
+        why: "Nobody asks sore thighs for dizziness; it stands under the signs of the whole person.",
+    },
+    Unprompted {
         name: "fever-without-soreness",
         signs: &[Sign::Fever],
         why: "Nothing is marked, so nothing is asked: the fever is the whole story.",

@@ -1,6 +1,6 @@
 //! `cargo xtask build`: the release, into `dist/`.
 //!
-//! There are two. The small one is cut in two and stands on flags that Rust does not promise to keep: it
+//! There are two. The small one is cut in parts and stands on flags that Rust does not promise to keep: it
 //! was proven with one compiler, [`PROVEN`]. The whole one needs nothing but stable Rust, and is larger.
 
 use crate::{cargo_shim, cli, paths, process, setup};
@@ -20,7 +20,7 @@ Sets up what is missing (the wasm target, Rust's source, Trunk, wasm-bindgen, wa
 the user's cache folder, and builds the release into dist/ (SOREWISE_DIST names another folder): a folder
 that works under any path of any static host. Never needs root.
 
-  --small   As small as it gets: cut in two, with flags that were proven with rustc 1.95.0 only. This is
+  --small   As small as it gets: cut in parts, with flags that were proven with rustc 1.95.0 only. This is
             what is built with that compiler when nothing is said
   --whole   In one part, with stable Rust alone. This is what is built with other compilers
 ";
@@ -35,7 +35,7 @@ pub const WHOLE: &str = "SOREWISE_WHOLE";
 /// How the program is built for others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Release {
-    /// In two parts, with unstable flags.
+    /// In several parts, with unstable flags.
     Small,
     /// In one part, with stable Rust.
     Whole,
@@ -96,8 +96,10 @@ fn suited(rustc: &str) -> (Release, Option<String>) {
 ///
 /// A tool cannot be set up, or the build fails.
 pub fn release(kind: Release, dist: &Path) -> Result<()> {
-    let tools =
-        setup::BUILD.iter().copied().filter(|tool| kind == Release::Small || *tool != Tool::RustSource);
+    let tools = setup::BUILD
+        .iter()
+        .copied()
+        .filter(|tool| kind == Release::Small || !matches!(tool, Tool::RustSource | Tool::WasmSplit));
     setup::ensure(&tools.collect::<Vec<_>>())?;
     let mut dirs = Vec::new();
     let mut trunk = Command::new(Tool::Trunk.path()?);

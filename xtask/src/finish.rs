@@ -1,18 +1,18 @@
 //! `cargo xtask finish`: turns what Trunk leaves into what we publish. Trunk runs it as its
 //! `post_build` hook.
 //!
-//! - A release's program is cut in two ([`split`]), unless it is to be whole, and wasm-opt makes it small.
+//! - A release's program is cut in parts ([`split`]), unless it is to be whole, and wasm-opt makes them small.
 //! - Files get names with a hash over their final contents (Trunk's own is older than all this).
 //! - `static/boot.js` becomes `sorewise.js` and learns those names; `static/sw.js` learns the list
 //!   of all files, so that the app starts without a network.
-//! - The messages of each locale become two tables: what is read first, and what comes later. The publications
+//! - The messages of each locale become tables: what is read first, what comes with the answer, and the rest. The publications
 //!   become a list of its own.
 //! - What nobody loads is deleted.
 
 use crate::hash::hash;
-use crate::linked::Linked;
 use crate::minify::{Kind, minify, minify_wasm};
-use crate::split::{self, CUT, Parts};
+use crate::shorten::shorten;
+use crate::split::{self, Parts};
 use crate::{build, cli, paths};
 use anyhow::{Context as _, Result, anyhow, bail};
 use serde_json::json;
@@ -34,7 +34,7 @@ pub const COMMAND: cli::Command = cli::Command {
 const HELP: &str = "\
 Usage: cargo xtask finish
 
-Trunk runs this as its post_build hook: it cuts the program in two, names the files after their
+Trunk runs this as its post_build hook: it cuts the program in parts, names the files after their
 contents, fills the lists in sorewise.js and sw.js, and deletes what nobody loads. TRUNK_STAGING_DIR names the folder.
 ";
 
@@ -83,7 +83,7 @@ pub enum Program {
     Debug,
     /// It is made small.
     Whole,
-    /// It is cut in two, and both parts are made small.
+    /// It is cut in parts, and all are made small.
     Cut,
 }
 
@@ -96,19 +96,38 @@ pub enum Program {
 pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     let release = program != Program::Debug;
     let small = |text: String, kind, dir: &Path| if release { minify(&text, kind, dir) } else { Ok(text) };
-    let (glue, wasm) = take_module(stage)?;
-    let (wasm, deferred) = match program {
-        Program::Debug => (wasm, None),
-        Program::Whole => (minify_wasm(&wasm)?, None),
-        Program::Cut => cut(&wasm)?,
-    };
+    let (mut glue, mut wasm) = take_module(stage)?;
+    let mut later = Vec::new();
+    if program == Program::Cut {
+        // What Trunk has made of it was to be cut before.
+        let Parts { first, later: parts } = split::split().context("cutting the program")?;
+        (glue, wasm) = take_module(&first)?;
+        later = parts;
+    }
+    if release {
+        (wasm, glue) = shorten(&wasm, &glue).context("shortening names")?;
+        let files = std::iter::once(&mut wasm).chain(later.iter_mut().flatten().map(|(_, part)| part));
+        std::thread::scope(|scope| {
+            let small = |file: &mut Vec<u8>| minify_wasm(file).map(|small| *file = small);
+            let threads: Vec<_> = files.map(|file| scope.spawn(move || small(file))).collect();
+            threads
+                .into_iter()
+                .try_for_each(|thread| thread.join().map_err(|_| anyhow!("wasm-opt's thread ended early"))?)
+        })?;
+    }
 
     fs::create_dir_all(stage.join("assets"))?;
     let wasm_name = format!("sorewise.{}.wasm", hash(&wasm));
     write(stage, &format!("assets/{wasm_name}"), &wasm)?;
-    let deferred = deferred.map(|wasm| (format!("assets/deferred.{}.wasm", hash(&wasm)), wasm));
-    if let Some((name, wasm)) = &deferred {
-        write(stage, name, wasm)?;
+    let mut parts = Vec::new();
+    for part in later {
+        let mut names = Vec::new();
+        for (name, wasm) in part {
+            let name = format!("assets/{name}.{}.wasm", hash(&wasm));
+            write(stage, &name, &wasm)?;
+            names.push(format!("./{name}"));
+        }
+        parts.push(names);
     }
     // boot.js says where the wasm is; the default that wasm-bindgen put into the module is true too.
     let glue = small(glue.replace("{{wasm}}", &wasm_name), Kind::Module, stage)?;
@@ -121,9 +140,9 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     let english = locales.get(messages::REFERENCE).context("there are no English messages")?;
     let mut tables = BTreeMap::new();
     for (locale, messages) in &locales {
-        let Tables { first, deferred } = messages::tables(messages, english);
+        let Tables { first, answer, guide, .. } = messages::tables(messages, english);
         let mut names = Vec::new();
-        for (kind, table) in [("messages", first), ("deferred", deferred)] {
+        for (kind, table) in [("messages", first), ("answer", answer), ("guide", guide)] {
             let name = format!("assets/{kind}-{locale}.{}.txt", hash(table.as_bytes()));
             write(stage, &name, table.as_bytes())?;
             names.push(format!("./{name}"));
@@ -163,7 +182,7 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     let files = json!({
         "module": format!("./{module_name}"),
         "wasm": format!("./assets/{wasm_name}"),
-        "deferred": deferred.map(|(name, _)| format!("./{name}")),
+        "parts": parts,
         "host": format!("./{host_name}"),
         "sources": format!("./assets/{sources_name}"),
         "messages": tables,
@@ -193,21 +212,6 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
 fn in_shadow(room: &str) -> String {
     room.replace("sore-wise[heading]:not(:defined)", ":host([heading]) .room")
         .replace("sore-wise:not(:defined)", ".room")
-}
-
-/// The program's two parts, small.
-fn cut(wasm: &[u8]) -> Result<(Vec<u8>, Option<Vec<u8>>)> {
-    let linked = paths::linked().exists().then(|| fs::read(paths::linked())).transpose()?;
-    let linked =
-        linked.map(|linked| Linked::read(&linked)).transpose().context("the linker's notes")?.flatten();
-    let Parts { first, deferred } =
-        split::split(wasm, linked.as_ref(), CUT).context("cutting the program in two")?;
-    std::thread::scope(|scope| {
-        let first = scope.spawn(|| minify_wasm(&first));
-        let deferred = minify_wasm(&deferred)?;
-        let first = first.join().map_err(|_| anyhow!("wasm-opt's thread ended early"))??;
-        Ok((first, Some(deferred)))
-    })
 }
 
 /// The few words that are needed before any messages are loaded, or where loading fails: locale → key → text.

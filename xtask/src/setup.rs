@@ -18,6 +18,8 @@ pub enum Tool {
     RustSource,
     /// Makes the JS side of the wasm; also holds the runner of the tests in browsers.
     WasmBindgen,
+    /// Cuts the program in parts.
+    WasmSplit,
     /// Builds the app.
     Trunk,
     /// `wasm-opt`.
@@ -33,8 +35,15 @@ pub enum Tool {
 }
 
 /// What a release build needs.
-pub const BUILD: &[Tool] =
-    &[Tool::WasmTarget, Tool::RustSource, Tool::Esbuild, Tool::Binaryen, Tool::WasmBindgen, Tool::Trunk];
+pub const BUILD: &[Tool] = &[
+    Tool::WasmTarget,
+    Tool::RustSource,
+    Tool::Esbuild,
+    Tool::Binaryen,
+    Tool::WasmBindgen,
+    Tool::WasmSplit,
+    Tool::Trunk,
+];
 
 /// How one comes to a tool.
 enum Source {
@@ -58,6 +67,11 @@ impl Tool {
             Self::WasmBindgen => {
                 Source::Crate { name: "wasm-bindgen-cli", program: "wasm-bindgen", flags: &[] }
             }
+            Self::WasmSplit => Source::Crate {
+                name: "wasm_split_cli_support",
+                program: "wasm-split-cli",
+                flags: &["--locked", "--features", "build-binary"],
+            },
             Self::Trunk => Source::Crate { name: "trunk", program: "trunk", flags: &["--locked"] },
             Self::Geckodriver => {
                 Source::Crate { name: "geckodriver", program: "geckodriver", flags: &["--locked"] }
@@ -74,6 +88,8 @@ impl Tool {
             Self::WasmTarget | Self::RustSource => String::new(),
             // The two sides of the bindings must be of one version.
             Self::WasmBindgen => locked_version("wasm-bindgen")?,
+            // The names in src/ui/deferred.rs are this one's.
+            Self::WasmSplit => "0.2.4".to_owned(),
             Self::Trunk => "0.21.14".to_owned(),
             Self::Geckodriver => "0.37.1".to_owned(),
             Self::Binaryen => "132.0.0".to_owned(),

@@ -88,7 +88,8 @@ fn main(args: lexopt::Parser) -> Result<()> {
         let mut command = process::cargo();
         command.args(["test", "--workspace", "--exclude", "sorewise-e2e", "--no-fail-fast"]);
         outcomes.push(counted("native", command.envs(env)));
-        // A million inputs, every report of the exhaustive set, and the time of an answer: in a release.
+        // A million inputs, every report of the exhaustive set, many simulated people, and the time of an answer: in a
+        // release.
         let mut command = process::cargo();
         command
             .args([
@@ -102,8 +103,12 @@ fn main(args: lexopt::Parser) -> Result<()> {
                 "latency",
                 "--test",
                 "thumb",
+                "forecast",
+                "causes",
+                "diary_statistics",
             ])
-            .env("SOREWISE_FUZZ", "1000000");
+            .env("SOREWISE_FUZZ", "1000000")
+            .envs(env);
         outcomes.push(counted("native release", command.envs(env)));
     }
     if wants("components") {

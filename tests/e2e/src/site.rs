@@ -50,7 +50,7 @@ struct SecondFile {
 
 /// Whether a path is that of the program's second file.
 pub fn is_second_file(path: &str) -> bool {
-    let name = path.strip_prefix(BASE).and_then(|rest| rest.strip_prefix("assets/deferred."));
+    let name = path.strip_prefix(BASE).and_then(|rest| rest.strip_prefix("assets/answer."));
     name.is_some_and(|rest| rest.strip_suffix(".wasm").is_some())
 }
 

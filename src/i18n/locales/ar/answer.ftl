@@ -28,7 +28,7 @@ course-gone-until = ويزول خلال { $to ->
    *[other] { $to } يومًا
  }.
 course-gone-now = ينبغي أن يزول في هذا الوقت تقريبًا.
-course-check = يعدّ الرسم الأيام ابتداءً من الآن. إن لم يزُل بعد أسبوع فاعرضه على مختص.
+course-check = يعدّ الرسم الأيام ابتداءً من الآن. إن لم يزُل بعد أسبوع من بدايته فاعرضه على مختصّ.
 
 question-title = سؤال لك
 question-none = لا شيء من هذا
@@ -139,7 +139,7 @@ answer-withheld-many = { $count ->
  }
 answer-announce = الجواب: { $answer }
 certainty-article = من المقال الذي نستند إليه
-certainty-published = أبحاث منشورة
+certainty-published = دراسات أو إرشادات أو نشرات للمرضى منشورة
 certainty-common-knowledge = معرفة طبية شائعة لم يُذكر لها مصدر بعد، لذلك نلتزم الحذر
 evidence-intensity = { $region }: { $value } من { $most }
 evidence-about = { $region } — { $what }

@@ -28,10 +28,11 @@ map-several-hint = المس أو مرّر إصبعك جانبًا على كل م
 map-find = ابحث في الجسم
 map-more = المزيد
 
-# The side is said without an adjective, which would have to agree with the region's noun.
+# The side is the body's, not the joint's: "left knee", not "left side of the knee". It is said without an adjective,
+# which would have to agree with the region's noun.
 region-sided = { $side ->
-    [left] { $region }، الجهة اليسرى
-   *[right] { $region }، الجهة اليمنى
+    [left] { $region }، يسار الجسم
+   *[right] { $region }، يمين الجسم
  }
 region-rated = { $region }: { $value } من { $most }، { $band }
 region-unrated = { $region }، بلا تقييم بعد

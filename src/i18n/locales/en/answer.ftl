@@ -24,7 +24,7 @@ course-gone-until = Gone within { $to ->
    *[other] { $to } days
  }.
 course-gone-now = It should be gone about now.
-course-check = The chart counts days from now. If it is not gone after a week, have it looked at.
+course-check = The chart counts days from now. If it is not gone a week after it began, have it looked at.
 
 question-title = A question for you
 question-none = None of these
@@ -129,7 +129,7 @@ answer-withheld-many = { $count ->
  }
 answer-announce = Answer: { $answer }
 certainty-article = from our source article
-certainty-published = published research
+certainty-published = published studies, guidance or patient leaflets
 certainty-common-knowledge = common clinical knowledge; no source named yet, so we stay careful
 evidence-intensity = { $region }: { $value } out of { $most }
 evidence-about = { $region }: { $what }

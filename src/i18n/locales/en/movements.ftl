@@ -95,7 +95,7 @@ movement-m11-step-3 = Keep the back knee straight and lean in until the calf fee
 movement-m11-step-4 = Breathe, then change legs.
 movement-m11-easier = Take a shorter step back.
 movement-m11-harder = Step farther back, with the heel still down.
-movement-m11-caution = A hot, swollen or throbbing calf needs a doctor, not a stretch.
+movement-m11-caution = Calf hot, swollen or throbbing? Do not stretch it. See a doctor today.
 
 movement-m12-name = Low calf stretch
 movement-m12-step-1 = Face a wall, hands on it, one foot a short step behind.
@@ -212,7 +212,7 @@ movement-m24-step-3 = Feel the back of your neck grow long. Hold for a breath.
 movement-m24-step-4 = Let go slowly.
 movement-m24-easier = Do it lying on your back, head on a small pillow.
 movement-m24-harder = Press your head lightly back into your hands.
-movement-m24-caution = Stop if an arm tingles. Dizzy, seeing double or trouble speaking? Get help now.
+movement-m24-caution = Stop if an arm tingles. Dizzy, seeing double or trouble speaking? Get emergency help now.
 
 movement-m25-name = Side neck stretch
 movement-m25-step-1 = Stand or sit tall. Tuck one hand behind your back.
@@ -221,7 +221,7 @@ movement-m25-step-3 = Keep your nose forward and the shoulder low. Breathe.
 movement-m25-step-4 = Come back slowly, then change sides.
 movement-m25-easier = Let both arms hang and tip your head less.
 movement-m25-harder = Let the hand of the stretched side reach for the floor as you tip.
-movement-m25-caution = Do not pull on your head. Stop if an arm tingles. Dizzy, seeing double or trouble speaking? Get help now.
+movement-m25-caution = Do not pull on your head. Stop if an arm tingles. Dizzy, seeing double or trouble speaking? Get emergency help now.
 
 movement-m26-name = Look-to-pocket stretch
 movement-m26-step-1 = Stand or sit tall. Tuck one hand behind your back.
@@ -230,7 +230,7 @@ movement-m26-step-3 = Look down, as if into the pocket of your shirt. Feel it be
 movement-m26-step-4 = Breathe, lift your head, then change sides.
 movement-m26-easier = Let both arms hang and look down less.
 movement-m26-harder = Let the hand of the stretched side reach for the floor as you look down.
-movement-m26-caution = Let the head hang by itself. Stop if an arm tingles. Dizzy, seeing double or trouble speaking? Get help now.
+movement-m26-caution = Let the head hang by itself. Stop if an arm tingles. Dizzy, seeing double or trouble speaking? Get emergency help now.
 
 movement-m27-name = Jaw release
 movement-m27-step-1 = Stand or sit at ease, lips closed, teeth apart.
@@ -239,7 +239,7 @@ movement-m27-step-3 = Keep it there and let your jaw sink open slowly, straight 
 movement-m27-step-4 = Close gently, without biting.
 movement-m27-easier = Just keep teeth apart and tongue up for five breaths.
 movement-m27-harder = Watch in a mirror that your chin drops in a straight line.
-movement-m27-caution = Open only as far as it glides. Jaw pain with chest pressure? Call for help now.
+movement-m27-caution = Open only as far as it glides. Jaw pain with chest pressure? Call your emergency number.
 
 movement-m28-name = Open book
 movement-m28-step-1 = Lie on your side, head on a pillow, knees bent, arms in front, palms together.
@@ -329,7 +329,7 @@ movement-m37-step-3 = Press gently down and forward until the front of your shin
 movement-m37-step-4 = Breathe, then change legs.
 movement-m37-easier = Just point the toes with the foot in the air.
 movement-m37-harder = Slide the foot a little farther back.
-movement-m37-caution = A hard, tight shin that hurts more and more? Get help now.
+movement-m37-caution = A hard, tight shin that hurts more and more? Get emergency help now.
 
 movement-m38-name = Heel raises
 movement-m38-step-1 = Stand behind a chair and hold its back lightly.
@@ -419,7 +419,7 @@ movement-m47-step-3 = Bring your chest near the wall, head in line.
 movement-m47-step-4 = Push away smoothly and let your shoulder blades spread.
 movement-m47-easier = Stand closer to the wall.
 movement-m47-harder = Step farther back, or push from a counter.
-movement-m47-caution = Use your fists if your wrists mind. Chest pressure? Stop and call for help now.
+movement-m47-caution = Use your fists if your wrists mind. Chest pressure? Stop and call your emergency number.
 
 movement-m48-name = Seated band row
 movement-m48-step-1 = Sit tall on a chair, knees a little bent, back long, band around both feet.
@@ -482,7 +482,7 @@ movement-m54-step-3 = Roll slowly between heel and knee, about a minute a side. 
 movement-m54-step-4 = Breathe, then change legs.
 movement-m54-easier = Keep your seat down and only turn the leg from side to side.
 movement-m54-harder = Lay the other leg on top.
-movement-m54-caution = Never roll a hot, swollen or red calf. See a doctor the same day. Skip it with varicose veins, numb skin or after a clot.
+movement-m54-caution = Calf hot, swollen or discolored? Do not roll it. See a doctor today. Skip it with varicose veins, numb skin or after a clot.
 
 movement-m55-name = Roll your front thighs
 movement-m55-step-1 = Lie on your forearms, a roller beneath both thighs.
@@ -572,7 +572,7 @@ movement-m64-step-3 = Stop where it feels easy and breathe out.
 movement-m64-step-4 = Come back to the middle. Change sides after the set.
 movement-m64-easier = Turn your eyes first and your head only a little.
 movement-m64-harder = Breathe three times at each end.
-movement-m64-caution = Turn without force. Stop if an arm tingles. Dizzy, seeing double or trouble speaking? Get help now.
+movement-m64-caution = Turn without force. Stop if an arm tingles. Dizzy, seeing double or trouble speaking? Get emergency help now.
 
 movement-m65-name = Overhead triceps stretch
 movement-m65-step-1 = Stand or sit tall. Lift one arm and bend the elbow, hand behind your neck.
@@ -608,7 +608,7 @@ movement-m68-step-3 = Breathe out slowly and feel them sink.
 movement-m68-step-4 = Keep your shoulders low and your neck soft.
 movement-m68-easier = Take smaller breaths and rest between them.
 movement-m68-harder = Breathe into one side only, then the other.
-movement-m68-caution = Pressure in the chest or short of breath? Stop and call for help now.
+movement-m68-caution = Pressure in the chest or short of breath? Stop and call your emergency number.
 
 movement-m69-name = Belly breathing
 movement-m69-step-1 = Stand, sit or lie at ease. One hand on your belly, one on your chest.
@@ -617,7 +617,7 @@ movement-m69-step-3 = Let your hips and seat soften.
 movement-m69-step-4 = Breathe out twice as long, as through a straw.
 movement-m69-easier = Just watch your breath and let it slow down.
 movement-m69-harder = Hum softly on each breath out.
-movement-m69-caution = Breathe as usual if you get dizzy. Chest pressure? Call for help now.
+movement-m69-caution = Breathe as usual if you get dizzy. Chest pressure? Call your emergency number.
 
 movement-m70-name = Heel slides
 movement-m70-step-1 = Lie on your back, legs long. Wear socks on a smooth floor.
@@ -662,7 +662,7 @@ movement-m74-step-3 = Feel your chest open wide. Hold for a breath.
 movement-m74-step-4 = Let go slowly.
 movement-m74-easier = Squeeze very lightly, as if to hold a feather.
 movement-m74-harder = Hold each squeeze for three breaths.
-movement-m74-caution = Keep your neck soft. Chest pressure? Stop and call for help now.
+movement-m74-caution = Keep your neck soft. Chest pressure? Stop and call your emergency number.
 
 movement-m75-name = Seated cat and cow
 movement-m75-step-1 = Sit near the front of a chair, hands on your knees.
@@ -734,7 +734,7 @@ movement-m82-step-3 = Move down to the cheeks in front of your ears.
 movement-m82-step-4 = Then up over your scalp and down to the nape.
 movement-m82-easier = Just rest warm hands on the spot and breathe.
 movement-m82-harder = Let your jaw hang open as you circle.
-movement-m82-caution = A sudden, worst-ever headache, or pain after a blow: get help now.
+movement-m82-caution = Sudden, worst-ever headache? Pain after a blow? Get emergency help now.
 
 movement-m83-name = Standing front-of-hip stretch
 movement-m83-step-1 = Hold the back of a chair. Take a big step back with one foot, heel up.

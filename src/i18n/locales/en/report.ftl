@@ -110,7 +110,7 @@ guidance-lighter = Train it lighter
 guidance-gentle = Gentle movement only
 guidance-rest = Rest it
 guidance-see-someone = Have it looked at
-guidance-get-help = Get help today
+guidance-get-help = Get medical help now
 
 selection-recovery = Moves all of you while you recover
 selection-sore-regions = Reaches what is sore

@@ -24,7 +24,7 @@ course-gone-until = Se irá en { $to ->
    *[other] { $to } días
  } como mucho.
 course-gone-now = Ya debería estar por irse.
-course-check = El gráfico cuenta los días desde ahora. Si no se va en una semana, haz que lo miren.
+course-check = El gráfico cuenta los días desde ahora. Si una semana después de empezar no se ha ido, haz que lo revisen.
 
 question-title = Una pregunta
 question-none = Nada de esto
@@ -129,7 +129,7 @@ answer-withheld-many = { $count ->
  }
 answer-announce = Respuesta: { $answer }
 certainty-article = de nuestro artículo de referencia
-certainty-published = de investigaciones publicadas
+certainty-published = de estudios, guías u hojas para pacientes publicados
 certainty-common-knowledge = conocimiento clínico común; aún sin fuente citada, así que vamos con prudencia
 evidence-intensity = { $region }: { $value } de { $most }
 evidence-about = { $region } — { $what }

@@ -28,10 +28,11 @@ map-several-hint = Toca o recorre hacia un lado todo lo que te duele y valóralo
 map-find = Buscar en el cuerpo
 map-more = Más
 
-# The side is said without an adjective, which would have to agree with the region's noun.
+# The side is the body's, not the joint's: "left knee", not "left side of the knee". It is said without an adjective,
+# which would have to agree with the region's noun.
 region-sided = { $side ->
-    [left] { $region }, lado izquierdo
-   *[right] { $region }, lado derecho
+    [left] { $region } del lado izquierdo
+   *[right] { $region } del lado derecho
  }
 region-rated = { $region }: { $value } de { $most }, { $band }
 region-unrated = { $region }, sin valorar todavía

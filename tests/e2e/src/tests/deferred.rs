@@ -13,6 +13,8 @@ pub const TESTS: &[Test] = tests![
     map_works_while_the_answer_is_on_its_way,
     second_file_that_fails_is_tried_again,
     second_file_that_never_comes_leaves_the_map,
+    kept_report_waits_for_what_reads_it,
+    report_that_is_set_early_is_not_lost,
 ];
 
 /// How often `static/boot.js` asks for the second file.
@@ -111,4 +113,56 @@ async fn second_file_that_never_comes_leaves_the_map(context: &Context<'_>) -> R
     ensure!(tries == TRIES, "asked for the second file {tries} times");
     rate_calf(&widget).await?;
     waits(browser).await
+}
+
+/// A report that the page or an earlier visit has left.
+fn calf() -> Value {
+    json!({"schema": 1, "areas": [{"region": "calf", "side": "left", "intensity": 4}]})
+}
+
+async fn kept_report_waits_for_what_reads_it(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    let widget = map(context).await?;
+    browser.run("localStorage.setItem('sorewise:report', JSON.stringify(a))", calf()).await?;
+    context.site.hold_second_file();
+    browser.open(&context.site.page("plain.html")).await?;
+    browser.until("it loads", "return host()?.dataset.state === 'loading'", json!([])).await?;
+    // A map on which nothing is rated would be told something else, and that would be kept.
+    pause(1_500).await;
+    let waits: bool = browser.js("return host().dataset.state === 'loading'", json!([])).await?;
+    ensure!(waits, "the map is there before what is kept can be read");
+    context.site.release_second_file();
+    widget.rates(&[("calf", "left", 4)]).await?;
+    widget.answers("modify").await
+}
+
+async fn report_that_is_set_early_is_not_lost(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    context.expect_error("calf-of-a-cow");
+    context.site.hold_second_file();
+    let widget = map(context).await?;
+    let set = "host().report = a; return JSON.stringify(host().report) === JSON.stringify(a)";
+    let unsound =
+        json!({"schema": 1, "areas": [{"region": "calf-of-a-cow", "side": "left", "intensity": 4}]});
+    for report in [unsound.clone(), calf()] {
+        let same: bool = browser.js(set, report.clone()).await?;
+        ensure!(same, "{report} does not read back");
+    }
+    context.site.release_second_file();
+    widget.answers("modify").await?;
+    widget.rates(&[("calf", "left", 4)]).await?;
+    // From now on what is not sound is refused at once, and changes nothing.
+    let refuses =
+        "try { host().report = a } catch (error) { return error instanceof TypeError } return false";
+    ensure!(browser.js::<bool>(refuses, unsound.clone()).await?, "it takes {unsound}");
+    widget.rates(&[("calf", "left", 4)]).await?;
+
+    // One that was set early and is not sound is told when it is judged.
+    context.site.hold_second_file();
+    map(context).await?;
+    let listen = "window.failed = []; addEventListener('error', event => failed.push(event.message))";
+    browser.run(listen, json!([])).await?;
+    browser.run("host().report = a", unsound).await?;
+    context.site.release_second_file();
+    browser.until("it is told", "return failed.some(text => text.includes('calf-of-a-cow'))", json!([])).await
 }

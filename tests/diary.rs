@@ -1,0 +1,18 @@
+//! The diary: what is kept, how copies of it become one, how what was told grows old, what is taken along.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
+
+mod support;
+
+#[path = "diary/clocks.rs"]
+mod clocks;
+#[path = "diary/exchange.rs"]
+mod exchange;
+#[path = "diary/merging.rs"]
+mod merging;
+#[path = "diary/returning.rs"]
+mod returning;
+#[path = "diary/storing.rs"]
+mod storing;
+#[path = "diary/tellings.rs"]
+mod tellings;
