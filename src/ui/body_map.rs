@@ -327,7 +327,7 @@ impl Component for BodyMap {
             view: *view,
             build: *build,
             tools,
-            whole: deferred::is_loaded(),
+            loaded: deferred::loaded(),
             on_action: on_action.clone(),
             hear: hear.clone(),
         };
