@@ -164,7 +164,6 @@ async function visit(browser, url) {
         task: Math.max(0, ...tasks), ...Object.fromEntries(Object.keys(after).map((part) => [part, after[part] - before[part]])),
       });
     }
-    if (page.errors.length) throw new Error(page.errors.join('; '));
     return found;
   } finally {
     await context.close();
