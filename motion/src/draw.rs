@@ -10,7 +10,7 @@ use super::extremities::{foot, hand};
 use super::joint::{MidlineJoint, SidedJoint};
 use super::look::{GAP, Look};
 use super::picture::Items;
-use super::shapes::{Camera, Outline, Ring, closed, convex, open, patch, seam, tube};
+use super::shapes::{Camera, Outline, Ring, closed, convex, open, patch, ring_at, seam, tube};
 use super::skeleton::{Anchor, Bone, landmark};
 use super::space::{Rotation, Vec3};
 
@@ -34,7 +34,14 @@ impl Piece<'_> {
 
     fn tint(&self, on: On, side: usize, mirror: bool, into: &mut Items) {
         for rows in self.look.patches(on, side) {
-            into.add(self.depth, "accent", patch(&self.look.camera, self.rings, rows, mirror));
+            for (away, class) in [(false, "accent"), (true, "ghost")] {
+                if away && !self.look.ghost {
+                    continue;
+                }
+                let mut points = patch(&self.look.camera, self.rings, rows, mirror, away);
+                self.outline.keep(&mut points);
+                into.add(self.depth, class, closed(&points));
+            }
         }
     }
 
@@ -90,8 +97,8 @@ fn trunk_rings(body: &Body) -> Vec<Ring> {
     for &(part, beyond, [front, back, side]) in &TRUNK {
         let turn = body.turns[part];
         let (front, side) = match part {
-            2 | 3 => (front * ribs + belly * 0.4, side * ribs),
-            0 | 1 => (front + belly, side),
+            2 | 3 => (front * ribs + belly * 0.6, side * ribs),
+            0 | 1 => (front + belly * 1.3, side),
             _ => (front, side),
         };
         rings.push(ring(body.spine[part] + turn.y * beyond, turn, front, back, side));
@@ -141,6 +148,13 @@ pub fn figure(look: &Look<'_>, body: &Body, into: &mut Items) {
         if legs {
             limb(look, body, 1, side, tone(side), into);
         }
+    }
+}
+
+/// Draws both legs alone.
+pub fn legs(look: &Look<'_>, body: &Body, into: &mut Items) {
+    for side in 0..2 {
+        limb(look, body, 1, side, "skin", into);
     }
 }
 
@@ -245,8 +259,28 @@ fn limb(look: &Look<'_>, body: &Body, legs: usize, side: usize, tone: &'static s
             piece.depth += 0.03;
         }
         piece.fill(tone, into);
+        if let (1, 1, Some(until)) = (legs, side, look.legging) {
+            legging(&piece, until, into);
+        }
         piece.tint(segment.on, side, side == 0, into);
         piece.relief(segment.seams, &[side == 0], into);
+    }
+}
+
+/// A legging on a part of the leg: from its lower end up to a place.
+fn legging(piece: &Piece<'_>, until: Vec3, into: &mut Items) {
+    let rings = piece.rings;
+    let (from, to) = (rings[0].at, rings[rings.len() - 1].at);
+    let way = to - from;
+    let share = ((until - from).dot(way) / way.dot(way).max(1.0)).clamp(0.0, 1.0);
+    #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)] // There are nine stations.
+    let first = (share * (rings.len() - 1) as f32 * 10.0) as i16;
+    let mut covered = vec![ring_at(rings, first)];
+    #[allow(clippy::cast_sign_loss)] // Above 0.
+    covered.extend(&rings[(first as usize / 10 + 1).min(rings.len() - 1)..]);
+    if covered.len() > 2 {
+        let outline = tube(&piece.look.camera, &covered, (0.4, 1.6), 1.5);
+        into.add(piece.depth, "work", outline.path());
     }
 }
 
@@ -298,6 +332,8 @@ fn head(look: &Look<'_>, body: &Body, into: &mut Items) {
             into.add(depth + 0.1, "skin", closed(&convex(face)));
         }
     }
+    // Above the hair, where the scalp is meant.
+    let piece = Piece { depth: depth + 0.15, ..piece };
     for mirror in [false, true] {
         piece.tint(On::Head, usize::from(!mirror), mirror, into);
     }
@@ -403,7 +439,12 @@ const FACE_LINES: [Feature; 9] = [
         faces: MOUTH,
         points: &[[84, -25, 25], [84, -25, 25], [99, -20, 0], [99, -20, 0], [93, -31, 0], [93, -31, 0]],
     },
-    Feature { when: When::MouthShut, class: "line", faces: MOUTH, points: &[[84, -25, 25], [103, -20, 0]] },
+    Feature {
+        when: When::MouthShut,
+        class: "line",
+        faces: MOUTH,
+        points: &[[84, -18, 25], [101, -24, 10], [102, -24, 0]],
+    },
     Feature {
         when: When::Always,
         class: "line",

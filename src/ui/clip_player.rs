@@ -66,7 +66,7 @@ pub struct ClipPlayer {
     /// The picture that moves, and the stills.
     pictures: [NodeRef; 2],
     shown: Rc<RefCell<Shown>>,
-    /// The first pose, which comes with the picture: no card comes up empty. Yew never changes it.
+    /// The moment that stands for the whole, which comes with the picture: no card comes up empty. Yew never changes it.
     first: Html,
     observers: Vec<Seen>,
     printing: Option<EventListener>,
@@ -105,20 +105,21 @@ impl Component for ClipPlayer {
     type Properties = ClipPlayerProps;
 
     fn create(ctx: &Context<Self>) -> Self {
+        let scene = scene(ctx.props());
         let shown = Shown {
-            scene: scene(ctx.props()),
+            at: scene.poster(),
+            scene,
             paths: Vec::new(),
             stilled: false,
             running: ctx.props().running,
             seen: false,
             asked: false,
-            at: 0.0,
             last: 0.0,
             pictures: None,
             frame: None,
         };
         let pose = |part: Part| tag("path", part.class).attr_string("d", part.d).build();
-        let first = shown.scene.at(0.0).into_iter().map(pose).collect();
+        let first = shown.scene.at(shown.at).into_iter().map(pose).collect();
         let shown = Rc::new(RefCell::new(shown));
         Self { first, pictures: <[NodeRef; 2]>::default(), shown, observers: Vec::new(), printing: None }
     }
@@ -130,7 +131,7 @@ impl Component for ClipPlayer {
             shown.running = props.running;
             if !std::ptr::eq(props.bytes, old.bytes) || props.mirrored != old.mirrored {
                 shown.scene = scene(props);
-                shown.at = 0.0;
+                shown.at = shown.scene.poster();
                 shown.draw();
                 if shown.stilled {
                     shown.draw_stills();

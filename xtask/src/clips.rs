@@ -97,7 +97,7 @@ fn main(mut args: lexopt::Parser) -> Result<()> {
 }
 
 /// The regions to tint, if the movements are where the command runs.
-fn works(name: &str) -> Vec<u8> {
+fn works(name: &str) -> clips::Works {
     let content = regions::load(Path::new("src/body/regions.toml"))
         .and_then(|regions| content::load(Path::new("src/content"), &regions));
     content.map(|content| clips::works(&content, name)).unwrap_or_default()
@@ -178,25 +178,27 @@ fn report(scene: &Scene) {
     }
 }
 
-/// Colours of a sheet: ground, skin, far, hair, ink, line, prop, accent, the work, the shade.
-type Theme = [&'static str; 10];
+/// Colours of a sheet: ground, skin, far, hair, ink, line, prop, accent, the work, the shade, what is warm, clothes.
+type Theme = [&'static str; 12];
 const LIGHT: &Theme = &[
     "#ffffff", "#bac5d3", "#a0adbe", "#5d6b80", "#16212c", "#74829a", "#d9e0e7", "#0a6c66", "#5a9497",
-    "#33445c",
+    "#33445c", "#c98a6b", "#8a97ab",
 ];
 const DARK: &Theme = &[
     "#1a212a", "#5f6e7e", "#4a5664", "#343f4b", "#eaf0f6", "#8fa0b2", "#303a46", "#5fd0c5", "#4f918a",
-    "#000000",
+    "#000000", "#a8694a", "#47556a",
 ];
 
-fn style([ground, skin, far, hair, ink, line, prop, accent, work, shade]: &Theme) -> String {
+fn style([ground, skin, far, hair, ink, line, prop, accent, work, shade, warm, cloth]: &Theme) -> String {
     format!(
         "<style>path{{fill:none;stroke-linejoin:round;stroke-linecap:round}}.skin{{fill:{skin}}}.far{{fill:{far}}}\
          .gap{{fill:{ground}}}.line{{stroke:{line};stroke-width:4}}.seam{{stroke:{ground};stroke-width:4;opacity:.7}}\
          .shade{{fill:{shade};opacity:.13}}.hair{{fill:{hair}}}.eye{{fill:{hair}}}.prop{{fill:{prop};stroke:{line};stroke-width:5}}\
          .mat{{fill:{prop};stroke:{line};stroke-width:4}}.wire{{stroke:{line};stroke-width:16}}\
          .band{{stroke:{accent};stroke-width:18}}.liquid{{fill:{accent};opacity:.35}}.water{{stroke:{accent};stroke-width:10}}.ground{{stroke:{line};stroke-width:6}}\
-         .arrow{{stroke:{accent};stroke-width:16}}.accent{{fill:{work}}}text{{fill:{ink};font:600 15px 'DejaVu Sans',sans-serif}}</style>"
+         .arrow{{stroke:{accent};stroke-width:16}}.accent{{fill:{work}}}\
+         .ghost{{fill:{work};opacity:.5}}.start{{fill:{skin};opacity:.28}}.shadow{{fill:{shade};opacity:.14}}\
+         .ring{{stroke:{accent};stroke-width:12;stroke-dasharray:1 26}}.work{{fill:{accent};opacity:.75}}.warm{{fill:{warm};stroke:{line};stroke-width:4}}.cloth{{fill:{cloth}}}text{{fill:{ink};font:600 15px 'DejaVu Sans',sans-serif}}</style>"
     )
 }
 
@@ -243,13 +245,6 @@ fn sheet(scene: &Scene, name: &str, title: &str, moments: u8, theme: &Theme) -> 
         cell_at(x, 50.0 + high, cell, high, "still".to_owned(), &scene.still(still));
         x += cell + 10.0;
     }
-    cell_at(
-        x,
-        50.0 + high,
-        120.0,
-        120.0 * high / cell,
-        "120 px".to_owned(),
-        &scene.still(stills.saturating_sub(1)),
-    );
+    cell_at(x, 50.0 + high, 120.0, 120.0 * high / cell, "120 px".to_owned(), &scene.at(scene.poster()));
     out + "</svg>\n"
 }
