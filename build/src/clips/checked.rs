@@ -140,7 +140,7 @@ impl Seen {
         let mut beside = 0usize;
         for part in parts {
             let dot = match part.class {
-                "skin" | "far" | "hair" | "eye" | "cloth" => Dot::Body,
+                "skin" | "far" | "hair" | "eye" | "top" | "shorts" => Dot::Body,
                 "accent" | "ghost" => Dot::Lit,
                 "gap" | "prop" | "mat" | "warm" | "work" => Dot::Empty,
                 _ => continue,
