@@ -50,6 +50,7 @@ fn a_trend_is_what_a_person_would_call_it() {
             "two points less, and time for a peak was",
         ),
         (&[(0.0, 6), (24.0, 5), (48.0, 4)], Some(100.0), Some(O::Steady), "a point of five is not a fall"),
+        (&[(0.0, 9), (24.0, 7)], Some(30.0), Some(O::Falling), "two points of nine are one"),
         (&[(0.0, 3), (24.0, 2)], Some(70.0), Some(O::PastItsPeak), "a third is a fall, too"),
         (&[(0.0, 4), (24.0, 4)], Some(40.0), Some(O::Steady), "the same"),
         (&[(0.0, 4), (24.0, 4)], Some(80.0), Some(O::SlowerThanExpected), "past the latest peak, not less"),
@@ -148,6 +149,10 @@ fn an_end_that_was_not_seen_does_not_make_the_course_shorter() {
     // Sore the day after, and then no check-in.
     let unseen = points(&[(24.0, 4)]);
     let course = PersonalCourse::after(Some(ActivityKind::Strength), &unseen, &[effort(0.0)], 1_000.0);
+    assert_eq!((course.gone_h, course.rests_on), ([120.0, 168.0], 1));
+    // Sore the day after, and at 0 a week later: nobody knows when it went.
+    let seldom = points(&[(24.0, 4), (200.0, 0)]);
+    let course = PersonalCourse::after(Some(ActivityKind::Strength), &seldom, &[effort(0.0)], 1_000.0);
     assert_eq!((course.gone_h, course.rests_on), ([120.0, 168.0], 1));
     // It goes on: nothing is known of its end.
     let course = PersonalCourse::after(Some(ActivityKind::Strength), &unseen, &[effort(0.0)], 30.0);

@@ -2,7 +2,12 @@
 //!
 //! `SOREWISE_FULL=1 cargo test --release --test forecast -- --nocapture` asks 102,000 people, and prints the table of docs/forecast.md.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::cast_precision_loss, clippy::cast_possible_truncation)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss
+)]
 
 mod simulated;
 
@@ -128,7 +133,9 @@ fn the_range_holds_four_in_five_and_the_middle_is_no_worse_than_the_plain_course
         let (by_day, [worst, best]) = many(model, people);
         println!("{model:?}: {:.0} % to {:.0} % for eight in ten people", 100.0 * worst, 100.0 * best);
         let mut sum = Tally::default();
-        by_day.iter().for_each(|day| sum.add(day));
+        for day in &by_day {
+            sum.add(day);
+        }
         all.add(&sum);
         let row = |name: String, tally: &Tally| {
             let of = tally.forecasts as f64;

@@ -296,7 +296,7 @@ fn pairs(days: &[DayTold], factor: Factor) -> Vec<Pair> {
 /// What a stake of 1 has become after all pairs, and the most that it ever was. A bet on a difference that falls to either side
 /// alike multiplies the stake by 1 + b or 1 - b, with an equal chance: it is fair whatever b was before the side is known.
 fn stake(pairs: &[Pair], toward: impl Fn(&Pair) -> f64) -> (f64, f64) {
-    let mut parts = [1.0 / STAKES.len() as f64; STAKES.len()];
+    let mut parts = [0.5; STAKES.len()];
     let mut most: f64 = 1.0;
     for pair in pairs {
         let difference = toward(pair);

@@ -47,6 +47,8 @@ pub(super) fn sound(hours: f64) -> bool {
 
 /// What can be counted of them up to now, by time: no time that is none, none from the future (a clock that was wrong),
 /// each time once. Of two for one time the sorer counts.
+// Times that are not the very same are two.
+#[allow(clippy::float_cmp)]
 pub(super) fn until(points: &[Point], now: f64) -> Vec<Point> {
     let mut sorted: Vec<_> = points
         .iter()

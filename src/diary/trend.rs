@@ -60,6 +60,8 @@ impl Outlook {
 
 /// The trend of a place. Several of its fields can hold at once: [`Trend::outlook`] names the gravest.
 #[derive(Debug, Clone, Copy, PartialEq)]
+// Each holds or not, whatever the others do.
+#[allow(clippy::struct_excessive_bools)]
 pub struct Trend {
     /// The check-in that the last one is compared with: the latest that is [`APART_H`] or more before it.
     pub from: Point,

@@ -98,6 +98,8 @@ mod tests {
         assert!(
             Sign::WoodenTightness.is_offered_for(R::Calf) && !Sign::WoodenTightness.is_offered_for(R::Knee)
         );
+        assert!([R::Calf, R::LowerBack, R::Pelvis].iter().all(for_region(Sign::ImpactPain)));
+        assert!(![R::Elbow, R::Chest].iter().any(for_region(Sign::ImpactPain)));
         assert!(Sign::BonePointTenderness.is_offered_for(R::Shin));
         assert!(!Sign::BonePointTenderness.is_offered_for(R::Quadriceps));
     }

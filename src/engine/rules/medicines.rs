@@ -187,7 +187,7 @@ pub static LEFT_OUT: Rule = Rule {
 #[cfg(test)]
 mod tests {
     use crate::body::BodyRegion as R;
-    use crate::engine::rules::support::{area, disposition, of, with_sensations, with_signs};
+    use crate::engine::rules::support::{area, disposition, of, rules, with_sensations, with_signs};
     use crate::engine::{
         Activity, ActivityKind, Area, Condition, Context, Disposition as D, Few, Medicine, Report,
         Sensation as F, Sign as S,
@@ -225,6 +225,13 @@ mod tests {
             [D::Modify, D::Consult]
         );
         assert_eq!(with(Condition::ThinBones, area(R::Calf, 3)), D::Modify);
+        // A vertebra that breaks hurts in the low back, at once and more than a little.
+        let vertebra = |n| {
+            let context = Context { conditions: Few::of(&[Condition::ThinBones]), ..Context::default() };
+            let back = with_signs(area(R::LowerBack, n), &[S::Sudden]);
+            rules(&Report { context, ..of(back) }).contains(&"fragile-bones")
+        };
+        assert_eq!([4, 5].map(vertebra), [false, true]);
         assert_eq!([0, 1].map(|n| on(Medicine::Painkillers, None, area(R::Calf, n))), [D::Train, D::Modify]);
     }
 
