@@ -259,6 +259,7 @@ class SoreWise extends HTMLElement {
     );
     this._room.remove();
     if (this._updateReady) this._widget.offerUpdate();
+    /** @type {number} How many tables of its language the widget has beside the first. */
     this._given = 0;
     this._take();
   }
