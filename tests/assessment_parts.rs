@@ -305,6 +305,14 @@ fn questions_are_asked_only_where_they_matter() {
     let heat =
         |hours| asks(&Report { hours_since_activity: Some(hours), ..of(area(R::Head, 2)) }).contains(&"heat");
     assert_eq!([5.9, 6.0].map(heat), [true, false]);
+    let at_once = |area| asks(&Report { hours_since_activity: Some(1.0), ..of(area) }).contains(&"heat");
+    assert_eq!(
+        [at_once(area(R::Head, 0)), at_once(calf(3))],
+        [false, false],
+        "heat shows as a headache or cramps"
+    );
+    let cold = |n, feels: &[F]| asks(&of(with_sensations(calf(n), feels))).contains(&"cold-limb");
+    assert_eq!([cold(3, &[]), cold(2, &[F::Numb]), cold(3, &[F::Numb])], [false, false, true]);
     // A headache that came at once is asked for from 3 on, by the question about head and neck.
     let head = |intensity| asks(&of(area(R::Head, intensity))).contains(&"head-and-neck");
     assert_eq!([2, 3].map(head), [false, true]);
@@ -444,7 +452,10 @@ fn the_smallest_changes_are_found() {
             .iter()
             .all(|(what, _)| !matches!(what, ChangedField::SinceOnset(73.0)))
     );
-    assert!(changes(&since(20.0, None, 7)).contains(&(ChangedField::SinceOnset(73.0), D::Consult)));
+    for onset in [None, Some(72.0)] {
+        let later = (ChangedField::SinceOnset(73.0), D::Consult);
+        assert!(changes(&since(20.0, onset, 7)).contains(&later), "{onset:?}");
+    }
 }
 
 #[test]
