@@ -53,8 +53,11 @@ pub fn split() -> Result<Parts> {
     Ok(Parts { first, later: later(&folder)? })
 }
 
+/// The modules of a part, by name.
+type Modules = Vec<(String, Vec<u8>)>;
+
 /// The files of the later parts.
-fn later(folder: &Path) -> Result<Vec<Vec<(String, Vec<u8>)>>> {
+fn later(folder: &Path) -> Result<Vec<Modules>> {
     let mut shared = Vec::new();
     let mut parts = vec![None; LATER.len()];
     for file in paths::files(folder)? {
