@@ -168,11 +168,11 @@ export function watch({ regions, enough, host, taps, kept }) {
   bench.noted = () => {
     const fcp = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null;
     // Nothing is seen before the first paint, whatever the document holds.
-    const body = at.body === undefined || fcp === null ? null : Math.max(at.body, fcp);
+    const painted = (time) => (time === undefined || fcp === null ? null : Math.max(time, fcp));
     const loaded = performance.getEntriesByType('resource').filter((entry) => entry.responseEnd > 0 && entry.responseEnd <= at.body);
     const [page] = performance.getEntriesByType('navigation');
     return {
-      ...at, fcp, body, shift: bench.shift, shifted: bench.shifted, tries: bench.tries ?? 0, tasks: bench.tasks,
+      ...at, fcp, body: painted(at.body), acknowledged: painted(at.acknowledged), shift: bench.shift, shifted: bench.shifted, tries: bench.tries ?? 0, tasks: bench.tasks,
       requests: loaded.length + 1,
       bytes: loaded.reduce((sum, entry) => sum + entry.encodedBodySize, page?.encodedBodySize ?? 0),
     };

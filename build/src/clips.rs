@@ -7,6 +7,7 @@ use std::path::Path;
 use sorewise_motion::anatomy::REGION_IDS;
 use sorewise_motion::clip::{FRAME, Prop, PropKind, StillFrame};
 use sorewise_motion::joint::{MidlineJoint, SidedJoint, Sides, slots};
+use sorewise_motion::person::PEOPLE;
 use sorewise_motion::pins::{FootPin, HandPin, Rest, Rests};
 use sorewise_motion::scene::{PLACE, PLACES};
 use sorewise_motion::skeleton::{Anchor, SidedAnchor};
@@ -96,6 +97,7 @@ pub fn compile(text: &str, file: &Path, works: &Works) -> Result<Vec<u8>> {
         works: works.mainly.clone(),
         reaches: works.all.clone(),
         sides: [true, true],
+        person: person(file),
         ..Draft::default()
     };
     let mut problems = Vec::new();
@@ -137,6 +139,13 @@ pub fn compile(text: &str, file: &Path, works: &Works) -> Result<Vec<u8>> {
     or_problems(bytes, checked::wrong(&scene).into_iter().map(problem).collect())
 }
 
+/// Who shows a clip: each movement has another one than the next.
+fn person(file: &Path) -> u8 {
+    let name = file.file_stem().unwrap_or_default().to_string_lossy();
+    let number: usize = name.chars().filter(char::is_ascii_digit).collect::<String>().parse().unwrap_or(0);
+    code(number % PEOPLE.len())
+}
+
 /// The values that a keyframe sets, by the joints' codes ([`MidlineJoint::code`], [`SidedJoint::code`]).
 type Changes = BTreeMap<u8, i16>;
 
@@ -166,6 +175,7 @@ struct Draft {
     /// What the arrow goes along with, as [`sorewise_motion::scene::arrows`] reads it.
     arrow: Option<u8>,
     ring: u8,
+    person: u8,
     poster: Option<u8>,
     focus: Option<(SidedAnchor, u8)>,
     rests: Rests,
@@ -216,6 +226,10 @@ impl Draft {
                     ["right"] => 1,
                     _ => return Err("an inset is at the `left` or the `right`".to_owned()),
                 };
+                Ok(())
+            }
+            "person" => {
+                self.person = byte(number(rest.first().copied(), 0, i16::from(code(PEOPLE.len())) - 1)?);
                 Ok(())
             }
             "light" => self.light(rest),
@@ -557,6 +571,7 @@ impl Draft {
                 | bit(self.inset < 0, 6)
                 | bit(self.inset > 0, 7),
             self.poster.unwrap_or_else(|| stills.last().map_or(0, |still| still.key)) | self.ring << 4,
+            self.person,
             byte(self.yaw / 3),
             byte(self.pitch),
         ];

@@ -117,6 +117,8 @@ pub struct Clip {
     pub frame: [f32; 4],
     /// The keyframe whose picture stands for the whole.
     pub poster: u8,
+    /// Who shows it: a number of [`super::person::PEOPLE`].
+    pub person: u8,
     /// How many keyframes go around a ring, which is drawn; 0 for none.
     pub ring: u8,
     /// Whether what works is shown through the body, where it lies at the far side.
@@ -199,7 +201,7 @@ impl Clip {
     pub fn decode(bytes: &[u8]) -> Self {
         let mut read = Reader(bytes.iter());
         let flags = read.byte();
-        let told = read.byte();
+        let (told, person) = (read.byte(), read.byte());
         let mut clip = Self {
             yaw: read.small() * 3.0,
             pitch: read.small(),
@@ -207,6 +209,7 @@ impl Clip {
             frame: [0.0; 4],
             poster: told & 15,
             ring: told >> 4,
+            person,
             ghost: flags & GHOST != 0,
             inset: match flags & (INSET_LEFT | INSET_RIGHT) {
                 0 => None,

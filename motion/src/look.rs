@@ -1,6 +1,7 @@
 //! Look: the camera, the close-up and the tinted regions that a body is drawn with.
 
 use super::anatomy::{On, REGIONS};
+use super::person::Person;
 use super::shapes::Camera;
 use super::skeleton::SidedAnchor;
 use super::space::Vec3;
@@ -18,6 +19,8 @@ pub struct Look<'a> {
     pub sides: [bool; 2],
     /// Whether regions at the far side are shown through the body.
     pub ghost: bool,
+    /// Who is drawn.
+    pub person: Person,
     /// Up to where a legging reaches, on the right leg.
     pub legging: Option<Vec3>,
 }

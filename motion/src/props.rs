@@ -5,6 +5,7 @@ use super::clip::{MARKS, Prop, PropKind};
 use super::draw::figure;
 use super::joint::{JOINTS, MidlineJoint, SidedJoint};
 use super::look::Look;
+use super::person::PEOPLE;
 use super::picture::Items;
 use super::pose::Pose;
 use super::shapes::{Camera, closed, convex, hull, open, polygon};
@@ -339,8 +340,15 @@ fn helper(camera: &Camera, prop: &Prop, first: &Body, now: &Body, into: &mut Ite
         bend(arm, goal - arm.turn[2].of(PALM.offset()), UPPER_ARM, FOREARM, -1.0);
         arm.turn[2] = palm(&pose, side, &arm.turn[1]);
     }
-    let look =
-        Look { camera: *camera, focus: None, works: &[], sides: [false; 2], ghost: false, legging: None };
+    let look = Look {
+        camera: *camera,
+        focus: None,
+        works: &[],
+        sides: [false; 2],
+        ghost: false,
+        person: PEOPLE[1],
+        legging: None,
+    };
     figure(&look, &body, into);
 }
 

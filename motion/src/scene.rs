@@ -7,6 +7,7 @@ use super::draw;
 use super::extremities::digits;
 use super::joint::MidlineJoint;
 use super::look::Look;
+use super::person::PEOPLE;
 use super::picture::{Items, Part};
 use super::pins::Rest;
 use super::props::{self, Room};
@@ -60,7 +61,7 @@ impl Scene {
             draw::figure(&look(clip, &self.camera, &self.solver.first), &self.solver.first, &mut items);
             let mut d = String::new();
             for part in items.sorted() {
-                if matches!(part.class, "skin" | "far" | "hair") {
+                if matches!(part.class, "skin" | "far" | "hair" | "top" | "shorts") {
                     d.push_str(&part.d);
                 }
             }
@@ -254,6 +255,7 @@ pub fn look<'a>(clip: &'a Clip, camera: &Camera, body: &Body) -> Look<'a> {
         works: &clip.works,
         sides: clip.sides,
         ghost: clip.ghost,
+        person: PEOPLE[usize::from(clip.person) % PEOPLE.len()],
         legging: legging.map(|prop| body.anchor(prop.at)),
     }
 }

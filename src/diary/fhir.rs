@@ -41,15 +41,13 @@ pub fn fhir(diary: &Diary, patient: Pseudonym) -> Value {
     let mut entries = vec![entry(&patient, named)];
     let subject = Value::object().with("reference", urn(&patient).as_str());
     for check_in in diary.check_ins().iter().filter(|check_in| check_in.dated) {
-        let mut count = 0;
-        for symptom in symptoms(check_in) {
+        for (count, symptom) in (0_u32..).zip(symptoms(check_in)) {
             // 28 bits, of version 8: ours.
             let index = u128::from(count % 4096) << 64 | u128::from(count / 4096);
             let made = u128::from(check_in.id.made.at & 0xffff_ffff_ffff) << 80;
             let by = u128::from(check_in.id.made.by) << 16;
             let id = uuid(made | 8 << 76 | 0b10 << 62 | by | index);
             entries.push(entry(&id, observation(&id, &symptom, check_in, &subject)));
-            count += 1_u32;
         }
     }
     Value::object()

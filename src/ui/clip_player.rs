@@ -25,6 +25,8 @@ use crate::motion::{Clip, Part, Scene};
 
 /// A frame lasts at least so long, in milliseconds: thirty a second are fluent.
 const FRAME: f64 = 30.0;
+/// The classes of a picture by who is in it: a number of `motion::person::PEOPLE`.
+const WHO: [&str; 5] = ["moving", "moving who-1", "moving who-2", "moving who-3", "moving who-4"];
 /// After a pause the clip goes on where it was, in milliseconds.
 const PAUSE: f64 = 200.0;
 
@@ -152,7 +154,7 @@ impl Component for ClipPlayer {
                 .attr_string("viewBox", shown.scene.view_box(count))
         };
         let stills = u8::try_from(shown.scene.clip().stills.len()).unwrap_or(1);
-        tag("div", "moving")
+        tag("div", WHO[usize::from(shown.scene.clip().person) % WHO.len()])
             // A mirror image in a page that runs from right to left would be the other side.
             .attr("dir", "ltr")
             .element(picture("loop", 1, &self.pictures[0]).child(self.first.clone()))

@@ -81,10 +81,11 @@ pub fn caption(view: BodyView) -> Message {
 
 /// Which side of the person is on the left and on the right of the screen.
 pub fn captions(view: BodyView) -> [Message; 2] {
-    match view {
-        BodyView::Anterior => [msg::MAP_RIGHT, msg::MAP_LEFT],
-        BodyView::Posterior => [msg::MAP_LEFT, msg::MAP_RIGHT],
-    }
+    let (screen_left, screen_right) = match view {
+        BodyView::Anterior => (msg::MAP_RIGHT, msg::MAP_LEFT),
+        BodyView::Posterior => (msg::MAP_LEFT, msg::MAP_RIGHT),
+    };
+    [screen_left, screen_right]
 }
 
 /// What turns the outline of a place to its side.

@@ -202,7 +202,7 @@ impl Spot {
     }
 
     fn place_number(&self, view: BodyView, build: Physique) {
-        if let (Some((number, _)), Some((x, y))) = (&self.number, view.anchor(self.place, build)) {
+        if let (Some((number, _)), Some((x, y))) = (&self.number, self.place.anchor(view, build)) {
             set(number, "transform", &["translate(", &x.to_string(), " ", &y.to_string(), ")"].concat());
         }
     }

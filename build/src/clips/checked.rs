@@ -140,7 +140,7 @@ impl Seen {
         let mut beside = 0usize;
         for part in parts {
             let dot = match part.class {
-                "skin" | "far" | "hair" | "eye" | "cloth" => Dot::Body,
+                "skin" | "far" | "hair" | "eye" | "top" | "shorts" => Dot::Body,
                 "accent" | "ghost" => Dot::Lit,
                 "gap" | "prop" | "mat" | "warm" | "work" => Dot::Empty,
                 _ => continue,
@@ -227,4 +227,68 @@ fn edges(d: &str) -> Vec<(Place, Place)> {
         rest = &rest[end..];
     }
     edges
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use sorewise_motion::anatomy::REGION_IDS;
+
+    use crate::clips::{Works, compile};
+
+    /// What the build says of a clip that works a region.
+    fn said(text: &str, region: &str) -> Vec<String> {
+        let works: Vec<u8> = REGION_IDS
+            .iter()
+            .enumerate()
+            .filter(|(_, id)| **id == region)
+            .filter_map(|(at, _)| u8::try_from(at).ok())
+            .collect();
+        let works = Works { mainly: works.clone(), all: works };
+        match compile(text, Path::new("M1.clip"), &works) {
+            Ok(_) => Vec::new(),
+            Err(problems) => problems.iter().map(ToString::to_string).collect(),
+        }
+    }
+
+    const SQUAT: &str = "key 1 from stand\nkey 1 poster\n  lean 30, hips flex 80, knees flex 70\n";
+
+    #[test]
+    fn what_works_is_lit_or_shown_through_the_body() {
+        let front = format!("view front\npin feet\n{SQUAT}");
+        let unlit = said(&front, "mid-trapezius");
+        assert!(unlit.iter().any(|what| what.starts_with("M1.clip:1: 0.")), "{unlit:?}");
+        assert_eq!(said(&format!("ghost\n{front}"), "mid-trapezius"), Vec::<String>::new());
+        assert_eq!(said(&front.replace("front", "back"), "mid-trapezius"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn what_stands_around_is_touched_and_not_passed_through() {
+        let chair = |offset: &str| said(&format!("view 75\npin feet\nprop chair offset {offset}\n{SQUAT}"), "");
+        let away = chair("-80 0 0");
+        assert!(away.iter().any(|what| what.starts_with("M1.clip:3: nothing touches the chair")), "{away:?}");
+        let wall = |offset: &str| {
+            said(&format!("view 75\npin feet\nprop wall at low back offset {offset} turned\n{SQUAT}"), "")
+        };
+        let inside = wall("6 0 0");
+        assert!(inside.iter().any(|what| what.starts_with("M1.clip:3: the ") && what.contains("into the wall")));
+    }
+
+    #[test]
+    fn a_ring_is_round_and_an_arrow_stands_on_the_body() {
+        let ring = |side: i16| {
+            let keys = format!(
+                "key 1 from stand\nkey 1\n  hand forward 9, hand side {side}\nkey 1\n  hand forward 18, hand side 0\n\
+                 key 1\n  hand forward 9, hand side -{side}\n"
+            );
+            said(&format!("view 45\nflow\npin feet\npin hands grip\narrow right hand\nring\n{keys}"), "")
+        };
+        assert!(ring(1).iter().any(|what| what.contains("a ring of")), "{:?}", ring(1));
+        assert_eq!(ring(9), Vec::<String>::new());
+        let arrow = said(&format!("arrow tail\n{SQUAT}"), "");
+        assert!(arrow[0].starts_with("M1.clip:1: there is no part of the body `tail`"), "{arrow:?}");
+        let light = said(&format!("light calf\n{SQUAT}"), "chest");
+        assert!(light[0].starts_with("M1.clip:1: `calf` is no region"), "{light:?}");
+    }
 }
