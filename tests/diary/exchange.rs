@@ -221,8 +221,8 @@ fn change(value: &mut Value, left: &mut usize, random: &mut TestRng) -> bool {
 /// `SOREWISE_FUZZ=100000 cargo test --release --test diary` tries as many; more are not tried.
 #[test]
 fn a_file_that_was_changed_is_refused_or_understood() {
-    let told = std::env::var("SOREWISE_FUZZ").ok().map(|count| count.parse().expect("a number"));
-    let cases = told.unwrap_or(2_000_usize).min(100_000);
+    let asked = std::env::var("SOREWISE_FUZZ").ok().map(|count| count.parse().expect("a number"));
+    let cases = asked.unwrap_or(2_000_usize).min(100_000);
     let mut runner =
         TestRunner::new_with_rng(Config::default(), TestRng::deterministic_rng(RngAlgorithm::ChaCha));
     let here = told(&of(calf(3)));
