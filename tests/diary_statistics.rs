@@ -289,6 +289,24 @@ fn a_forecast_says_how_often_it_was_right_from_ten_checks_on() {
 }
 
 #[test]
+fn a_forecast_hears_each_day_at_its_sorest_and_only_the_latest_days() {
+    let hours = 39.0 * 24.0 + 8.0;
+    let mut told = daily(&[4; 40]);
+    let once = Forecast::of(&told, &[], hours);
+    // Earlier on each day it was less.
+    told.extend(daily(&[1; 40]).iter().map(|point| Point { hours: point.hours - 2.0, ..*point }));
+    assert_eq!(Forecast::of(&told, &[], hours), once);
+    // What is more than ten is ten.
+    let most = |intensity: u8| Forecast::of(&daily(&[intensity; 40]), &[], hours);
+    assert_eq!(most(200), most(10));
+    // What was told long ago does not count: here it would be wrong each day.
+    let last = |days: &[u8]| Forecast::of(&daily(days), &[], (days.len() - 1) as f64 * 24.0 + 8.0).unwrap();
+    let changed: Vec<u8> = [0, 10].into_iter().cycle().take(200).chain([4; LEARNT_FROM]).collect();
+    assert_eq!(last(&changed).days(), last(&[4; LEARNT_FROM]).days());
+    assert_eq!(usize::from(last(&changed).record.unwrap().of), LEARNT_FROM - 1);
+}
+
+#[test]
 fn a_good_day_is_one_on_which_all_places_are() {
     let gone = Forecast::of(&daily(&[0; 40]), &[], 39.0 * 24.0 + 8.0).unwrap();
     let sore = Forecast::of(&daily(&[6; 40]), &[], 39.0 * 24.0 + 8.0).unwrap();
