@@ -488,6 +488,9 @@ proptest! {
         looks in 0..5_u32,
     ) {
         prop_assert_eq!(findings(&days, looks), findings(&shuffled, looks));
+        for factor in Factor::all() {
+            prop_assert_eq!(pairs_so_far(&days, factor), pairs_so_far(&shuffled, factor));
+        }
         let mut sorted = days;
         sorted.sort_by_key(|day| day.day);
         for factor in Factor::all() {

@@ -18,12 +18,12 @@
 
 use super::book::{AT, Diary, Newer};
 use super::finding::Noticed;
+use crate::engine::Finding;
 use super::moment::Moment;
 use super::record::{Id, Kind, Record, Unreadable, milliseconds, only};
 use super::series::Rated;
 use super::stamp::{Stamp, whole};
 use crate::body::{BodyRegion, Laterality, SidedRegion};
-use crate::engine::Finding;
 use crate::engine::{Disposition, Report, SCHEMA, Sign};
 use crate::value::Value;
 

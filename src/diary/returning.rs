@@ -13,9 +13,9 @@
 
 use super::check_in::CheckIn;
 use super::finding::Noticed;
+use crate::engine::Finding;
 use super::moment::{Moment, When};
 use crate::body::SidedRegion;
-use crate::engine::Finding;
 use crate::engine::{Area, Earlier, EarlierArea, Report};
 
 /// Up to here it is the same visit: what is told stands, and its hours go on.
