@@ -288,6 +288,34 @@ fn questions_are_asked_only_where_they_matter() {
         [general(R::Calf, 4), general(R::Calf, 5), general(R::LowerBack, 2), general(R::LowerBack, 3)],
         [false, true, false, true]
     );
+    // What an effort explains stays below moderate.
+    let explained = |intensity| {
+        asks(&Report { hours_since_activity: Some(20.0), ..of(area(R::Lats, intensity)) })
+            .contains(&"general-signs")
+    };
+    assert_eq!([4, 5].map(explained), [false, true]);
+    // Both arms ask for the heart where they are more than a little sore and nothing explains it.
+    let arms = |intensity| asks(&both_sides(R::Biceps, intensity)).contains(&"heart-signs");
+    assert_eq!([2, 3].map(arms), [false, true]);
+    // A bone of both sides is asked about once it has lasted longer than soreness does.
+    let bones = |hours| {
+        asks(&Report { hours_since_onset: Some(hours), ..both_sides(R::Shin, 3) }).contains(&"bone-signs")
+    };
+    assert_eq!([168.0, 168.1, 300.0].map(bones), [false, true, true]);
+    let heat =
+        |hours| asks(&Report { hours_since_activity: Some(hours), ..of(area(R::Head, 2)) }).contains(&"heat");
+    assert_eq!([5.9, 6.0].map(heat), [true, false]);
+    let at_once = |area| asks(&Report { hours_since_activity: Some(1.0), ..of(area) }).contains(&"heat");
+    assert_eq!(
+        [at_once(area(R::Head, 0)), at_once(calf(3))],
+        [false, false],
+        "heat shows as a headache or cramps"
+    );
+    let cold = |n, feels: &[F]| asks(&of(with_sensations(calf(n), feels))).contains(&"cold-limb");
+    assert_eq!([cold(3, &[]), cold(2, &[F::Numb]), cold(3, &[F::Numb])], [false, false, true]);
+    // A headache that came at once is asked for from 3 on, by the question about head and neck.
+    let head = |intensity| asks(&of(area(R::Head, intensity))).contains(&"head-and-neck");
+    assert_eq!([2, 3].map(head), [false, true]);
     let when = |intensity| asks(&of(calf(intensity))).contains(&"since-when");
     assert_eq!([0, 1].map(when), [false, true]);
     assert!(asks(&since(20.0, None, 2)).contains(&"since-when"), "what was done does not say since when");
@@ -424,7 +452,10 @@ fn the_smallest_changes_are_found() {
             .iter()
             .all(|(what, _)| !matches!(what, ChangedField::SinceOnset(73.0)))
     );
-    assert!(changes(&since(20.0, None, 7)).contains(&(ChangedField::SinceOnset(73.0), D::Consult)));
+    for onset in [None, Some(72.0)] {
+        let later = (ChangedField::SinceOnset(73.0), D::Consult);
+        assert!(changes(&since(20.0, onset, 7)).contains(&later), "{onset:?}");
+    }
 }
 
 #[test]

@@ -14,5 +14,7 @@ mod merging;
 mod returning;
 #[path = "diary/storing.rs"]
 mod storing;
+#[path = "diary/symptoms.rs"]
+mod symptoms;
 #[path = "diary/tellings.rs"]
 mod tellings;

@@ -167,7 +167,7 @@ fn data_flows_one_way() {
 #[test]
 fn few_files_know_the_sides_of_the_screen() {
     let turns =
-        ["body/laterality.rs", "body/drawing.rs", "body/neighbour.rs", "ui/body_view.rs", "ui/small_body.rs"];
+        ["body/laterality.rs", "body/drawing.rs", "body/neighbour.rs", "ui/figure.rs", "ui/small_body.rs"];
     for (path, text) in all("src", &["rs"]) {
         for (line, code) in code(&text) {
             let turned = code.contains(".direction(") && !code.contains(".direction()");
@@ -176,7 +176,7 @@ fn few_files_know_the_sides_of_the_screen() {
             // Which of the person's sides stands on the screen's left.
             let named = code.contains("screen_left") || code.contains("screen_right");
             assert!(
-                path.ends_with("ui/body_view.rs") || !named,
+                path.ends_with("ui/figure.rs") || !named,
                 "{}:{line} names the screen's sides",
                 path.display()
             );

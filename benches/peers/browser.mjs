@@ -32,6 +32,8 @@ export async function open(context, { watched, cpu = 1, network }) {
   const page = await context.newPage();
   const errors = [];
   page.on('pageerror', (error) => errors.push(String(error)));
+  // What a page tells its programmers, it tells who reads why a run has failed.
+  page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) errors.push(message.text()); });
   page.errors = errors;
   const cdp = await context.newCDPSession(page);
   if (watched) await page.addInitScript(watch, watched);

@@ -152,19 +152,19 @@ async function visit(browser, url) {
       await act();
       await pause(700);
       const after = await worked(cdp);
-      const { interactions, tasks } = await page.evaluate((since) => ({
-        interactions: window.interactions.filter(({ startTime }) => startTime >= since),
-        tasks: window.tasks.filter(({ startTime, duration }) => startTime + duration >= since).map(({ duration }) => duration),
-      }), begun);
-      const worst = interactions.reduce((a, b) => (b.duration > (a?.duration ?? 0) ? b : a), undefined);
-      const longest = {};
-      for (const { interactionId, duration } of interactions) longest[interactionId] = Math.max(longest[interactionId] ?? 0, duration);
-      found.push({
-        name, durations: Object.values(longest), event: worst?.name, inp: worst?.duration ?? 0, delay: worst?.delay ?? 0, work: worst?.work ?? 0,
-        task: Math.max(0, ...tasks), ...Object.fromEntries(Object.keys(after).map((part) => [part, after[part] - before[part]])),
+      found.push({ name, begun, ...Object.fromEntries(Object.keys(after).map((part) => [part, after[part] - before[part]])) });
+    }
+    await pause(1000);
+    // At the end: what was slowest, the browser tells last.
+    const { interactions, tasks } = await page.evaluate(() => ({ interactions: window.interactions, tasks: window.tasks }));
+    for (const [at, step] of found.entries()) {
+      const within = ({ startTime }) => startTime >= step.begun && startTime < (found[at + 1]?.begun ?? Infinity);
+      const worst = interactions.filter(within).reduce((a, b) => (b.duration > (a?.duration ?? 0) ? b : a), undefined);
+      Object.assign(step, {
+        event: worst?.name, inp: worst?.duration ?? 0, delay: worst?.delay ?? 0, work: worst?.work ?? 0,
+        task: Math.max(0, ...tasks.filter(within).map(({ duration }) => duration)),
       });
     }
-    if (page.errors.length) throw new Error(page.errors.join('; '));
     return found;
   } finally {
     await context.close();

@@ -18,8 +18,7 @@ async function untouched(browser, { url, watched }) {
     await until(page, 'the page is there', (host) => (host ? document.querySelector(host)?.dataset.state === 'ready' : document.readyState === 'complete'), watched.host);
     await page.waitForLoadState('networkidle');
     await pause(1000);
-    const { shift } = await page.evaluate(() => window.bench.noted());
-    return shift;
+    return page.evaluate(() => window.bench.noted());
   });
 }
 
@@ -48,7 +47,11 @@ export async function slowPhone(browser, pages, { rounds, log }) {
     figures[`slow.${name}.bytes`] = { value: Math.min(...of(name, 'bytes')) };
     figures[`slow.${name}.blocked`] = { value: median(seen[name].map(({ tasks }) => tasks.reduce((sum, { duration }) => sum + duration - 50, 0))) };
     const shifts = [];
-    for (let round = 0; round < Math.min(rounds, 3); round += 1) shifts.push(await untouched(browser, pages[name]));
+    for (let round = 0; round < Math.min(rounds, 3); round += 1) {
+      const { shift, shifted } = await untouched(browser, pages[name]);
+      shifts.push(shift);
+      if (shifted.length) log(`slow ${name}, untouched: ${shifted.join('; ')}`);
+    }
     figures[`slow.${name}.shift`] = { value: median(shifts) };
     log(`slow ${name}: shifts by ${figures[`slow.${name}.shift`].value.toFixed(3)}`);
   }

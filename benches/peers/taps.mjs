@@ -12,9 +12,12 @@ function hear({ regions, list }) {
   }
   let tap;
   const said = () => document.querySelector(list)?.textContent;
+  /** Where Tab stops nobody sees, nor that an attribute is written as it was. */
+  const visible = ({ type, target, attributeName, oldValue }) => type !== 'attributes'
+    || (attributeName !== 'tabindex' && target.getAttribute(attributeName) !== oldValue);
   new MutationObserver((records) => {
     const now = performance.now();
-    if (!tap || tap.frame || records.every(({ attributeName }) => attributeName === 'tabindex')) return;
+    if (!tap || tap.frame || !records.some(visible)) return;
     // The last change before the frame: the map and the list have to be there both.
     tap.changed = now;
     if (!tap.event && said() !== tap.before) {
@@ -29,7 +32,7 @@ function hear({ regions, list }) {
         port2.postMessage(0);
       });
     }
-  }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeOldValue: true });
   window.bench = {
     count: () => all().length,
     /** Where the region with this number can be hit, if it can. */

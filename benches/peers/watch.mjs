@@ -11,7 +11,7 @@
  */
 export function watch({ regions, enough, host, taps, kept }) {
   const at = {};
-  const bench = (window.bench = { at, shift: 0, tasks: [], page: { regions, host } });
+  const bench = (window.bench = { at, shift: 0, shifted: [], tasks: [], page: { regions, host } });
 
   const hosts = () => (host ? [...document.querySelectorAll(host)] : []);
   const roots = () => (host ? hosts().map((element) => element.shadowRoot).filter(Boolean) : [document]);
@@ -38,7 +38,7 @@ export function watch({ regions, enough, host, taps, kept }) {
   const observe = (root) => {
     if (!root || seen.has(root)) return;
     seen.add(root);
-    observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+    observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeOldValue: true });
   };
   const { attachShadow } = Element.prototype;
   Element.prototype.attachShadow = function (options) {
@@ -50,7 +50,8 @@ export function watch({ regions, enough, host, taps, kept }) {
   /** What nobody sees: where Tab stops, and marks for scripts. */
   const unseen = (name) => name === 'tabindex' || (name?.startsWith('data-') && name !== 'data-value');
   const inside = (node) => !host || node.getRootNode() !== document;
-  const visible = (record) => inside(record.target) && !(record.type === 'attributes' && unseen(record.attributeName));
+  const same = ({ target, attributeName, oldValue }) => target.getAttribute(attributeName) === oldValue;
+  const visible = (record) => inside(record.target) && !(record.type === 'attributes' && (unseen(record.attributeName) || same(record)));
 
   let tapped;
   let awaiting = false;
@@ -155,18 +156,23 @@ export function watch({ regions, enough, host, taps, kept }) {
 
   const note = (type, each, options) => new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({ type, buffered: true, ...options });
   // Sessions are for pages that live long: all shifts of a load together are what is seen of it.
-  note('layout-shift', (shift) => { if (!shift.hadRecentInput) bench.shift += shift.value; });
+  note('layout-shift', ({ hadRecentInput, value, startTime, sources }) => {
+    if (hadRecentInput) return;
+    bench.shift += value;
+    const named = ({ node }) => (node?.localName ?? node?.nodeName ?? 'something gone') + (node?.id ? `#${node.id}` : '');
+    bench.shifted.push(`${value.toFixed(3)} at ${Math.round(startTime)} by ${sources.map(named).join(', ')}`);
+  });
   note('longtask', ({ startTime, duration }) => bench.tasks.push({ startTime, duration }));
 
   /** All that was noted; `null` where it has not come. */
   bench.noted = () => {
     const fcp = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null;
     // Nothing is seen before the first paint, whatever the document holds.
-    const body = at.body === undefined || fcp === null ? null : Math.max(at.body, fcp);
+    const painted = (time) => (time === undefined || fcp === null ? null : Math.max(time, fcp));
     const loaded = performance.getEntriesByType('resource').filter((entry) => entry.responseEnd > 0 && entry.responseEnd <= at.body);
     const [page] = performance.getEntriesByType('navigation');
     return {
-      ...at, fcp, body, shift: bench.shift, tries: bench.tries ?? 0, tasks: bench.tasks,
+      ...at, fcp, body: painted(at.body), acknowledged: painted(at.acknowledged), shift: bench.shift, shifted: bench.shifted, tries: bench.tries ?? 0, tasks: bench.tasks,
       requests: loaded.length + 1,
       bytes: loaded.reduce((sum, entry) => sum + entry.encodedBodySize, page?.encodedBodySize ?? 0),
     };

@@ -7,13 +7,16 @@ use std::path::Path;
 use sorewise_motion::anatomy::REGION_IDS;
 use sorewise_motion::clip::{FRAME, Prop, PropKind, StillFrame};
 use sorewise_motion::joint::{MidlineJoint, SidedJoint, Sides, slots};
+use sorewise_motion::person::PEOPLE;
 use sorewise_motion::pins::{FootPin, HandPin, Rest, Rests};
+use sorewise_motion::scene::{PLACE, PLACES};
 use sorewise_motion::skeleton::{Anchor, SidedAnchor};
-use sorewise_motion::{Clip, measure};
+use sorewise_motion::{Clip, Scene, measure};
 
 use crate::content::{Content, Id};
 use crate::{Problem, Result, emit, files, or_problems, read};
 
+mod checked;
 mod start;
 
 /// All clips of a folder, by the name of their file (`M44`), as bytes.
@@ -60,15 +63,28 @@ pub fn source(clips: &BTreeMap<String, Vec<u8>>, content: &Content, folder: &Pat
     or_problems(source, problems.collect())
 }
 
-/// The regions that a movement mainly reaches, as numbers of `motion::anatomy::REGION_IDS`.
+/// The regions that a movement reaches, as numbers of `motion::anatomy::REGION_IDS`.
+#[derive(Debug, Default, Clone)]
+pub struct Works {
+    /// Those that it reaches most: they are lit, unless the clip says which.
+    pub mainly: Vec<u8>,
+    /// All of them.
+    pub all: Vec<u8>,
+}
+
+/// The regions that a movement reaches; none for advice.
 #[must_use]
-pub fn works(content: &Content, name: &str) -> Vec<u8> {
+pub fn works(content: &Content, name: &str) -> Works {
     let Some((_, movement)) = content.movements.iter().find(|(id, _)| id.0 == name) else {
-        return Vec::new();
+        return Works::default();
     };
     let most = movement.reaches.values().max().copied().unwrap_or_default();
-    let mainly = movement.reaches.iter().filter(|(_, weight)| **weight == most);
-    mainly.filter_map(|(region, _)| REGION_IDS.iter().position(|known| known == region)).map(code).collect()
+    let from = |least: u8| {
+        let reached = movement.reaches.iter().filter(|(_, weight)| **weight >= least);
+        let number = |(region, _): (&String, _)| REGION_IDS.iter().position(|known| known == region);
+        reached.filter_map(number).map(code).collect()
+    };
+    Works { mainly: from(most), all: from(0) }
 }
 
 /// The bytes of one clip's text; `file` is only for the messages, `works` are the regions that are
@@ -76,12 +92,19 @@ pub fn works(content: &Content, name: &str) -> Vec<u8> {
 ///
 /// # Errors
 /// Every mistake, with its line.
-pub fn compile(text: &str, file: &Path, works: &[u8]) -> Result<Vec<u8>> {
-    let mut draft = Draft { works: works.to_vec(), sides: [true, true], ..Draft::default() };
+pub fn compile(text: &str, file: &Path, works: &Works) -> Result<Vec<u8>> {
+    let mut draft = Draft {
+        works: works.mainly.clone(),
+        reaches: works.all.clone(),
+        sides: [true, true],
+        person: person(file),
+        ..Draft::default()
+    };
     let mut problems = Vec::new();
     let mut last = 0;
     for (index, line) in text.lines().enumerate() {
         last = index + 1;
+        draft.at = last;
         let line = line.split('#').next().unwrap_or_default().trim();
         if let Err(what) = draft.line(line) {
             problems.push(Problem::new(format!("{}:{last}", file.display()), what));
@@ -101,8 +124,26 @@ pub fn compile(text: &str, file: &Path, works: &[u8]) -> Result<Vec<u8>> {
         let side = (side / FRAME).round() as i16;
         side
     });
-    let stills = measure::stills(Clip::decode(&draft.bytes(frame, &[])));
-    Ok(draft.bytes(frame, &stills))
+    let mut stills = measure::stills(Clip::decode(&draft.bytes(frame, &[])));
+    if let (Some(end), Some((_, all))) = (draft.arrow, stills.split_last_mut()) {
+        for still in all {
+            still.end = end;
+        }
+    }
+    let bytes = draft.bytes(frame, &stills);
+    let scene = Scene::new(Clip::decode(&bytes), false);
+    let problem = |(prop, what): (Option<usize>, String)| {
+        let line = prop.and_then(|prop| draft.prop_lines.get(prop)).copied().unwrap_or(draft.view_line);
+        Problem::new(format!("{}:{line}", file.display()), what)
+    };
+    or_problems(bytes, checked::wrong(&scene).into_iter().map(problem).collect())
+}
+
+/// Who shows a clip: each movement has another one than the next.
+fn person(file: &Path) -> u8 {
+    let name = file.file_stem().unwrap_or_default().to_string_lossy();
+    let number: usize = name.chars().filter(char::is_ascii_digit).collect::<String>().parse().unwrap_or(0);
+    code(number % PEOPLE.len())
 }
 
 /// The values that a keyframe sets, by the joints' codes ([`MidlineJoint::code`], [`SidedJoint::code`]).
@@ -115,13 +156,27 @@ struct Keyframe {
     changes: Changes,
 }
 
+// Independent flags.
+#[allow(clippy::struct_excessive_bools)]
 #[derive(Debug, Default)]
 struct Draft {
+    /// The line that is read, and those of the view and of each prop.
+    at: usize,
+    view_line: usize,
+    prop_lines: Vec<usize>,
     yaw: i16,
     pitch: i16,
     back: bool,
     flow: bool,
     fit: bool,
+    ghost: bool,
+    /// -1 left, 1 right.
+    inset: i8,
+    /// What the arrow goes along with, as [`sorewise_motion::scene::arrows`] reads it.
+    arrow: Option<u8>,
+    ring: u8,
+    person: u8,
+    poster: Option<u8>,
     focus: Option<(SidedAnchor, u8)>,
     rests: Rests,
     height: u8,
@@ -130,10 +185,15 @@ struct Draft {
     knees: [bool; 2],
     elbows: [bool; 2],
     works: Vec<u8>,
+    /// All regions that may be lit.
+    reaches: Vec<u8>,
     sides: [bool; 2],
     props: Vec<Prop>,
     keys: Vec<Keyframe>,
 }
+
+/// How many ends each side has in [`sorewise_motion::scene::ends`].
+const ENDS: usize = 13;
 
 /// Joints that `pin` and `release` set, not their names.
 const PINS: [SidedJoint; 4] =
@@ -154,6 +214,35 @@ impl Draft {
             }
             "back" => {
                 self.back = true;
+                Ok(())
+            }
+            "ghost" => {
+                self.ghost = true;
+                Ok(())
+            }
+            "inset" => {
+                self.inset = match rest {
+                    ["left"] => -1,
+                    ["right"] => 1,
+                    _ => return Err("an inset is at the `left` or the `right`".to_owned()),
+                };
+                Ok(())
+            }
+            "person" => {
+                self.person = byte(number(rest.first().copied(), 0, i16::from(code(PEOPLE.len())) - 1)?);
+                Ok(())
+            }
+            "light" => self.light(rest),
+            "arrow" => {
+                self.arrow = Some(arrow(rest)?);
+                Ok(())
+            }
+            "ring" => {
+                self.ring = match rest {
+                    [] => 15,
+                    [count] => byte(number(Some(count), 2, 14)?),
+                    _ => return Err("a ring goes around some keyframes: `ring 4`, or all: `ring`".to_owned()),
+                };
                 Ok(())
             }
             "fit" if rest == ["lean"] => {
@@ -181,7 +270,21 @@ impl Draft {
         }
     }
 
+    /// `light calf glutes`: of all that the card works, these regions are lit.
+    fn light(&mut self, regions: &[&str]) -> Said<()> {
+        let number = |id: &&str| {
+            let known = REGION_IDS.iter().position(|known| known == id);
+            known
+                .map(code)
+                .filter(|found| self.reaches.contains(found))
+                .ok_or_else(|| format!("`{id}` is no region that the card reaches, so it cannot be lit"))
+        };
+        self.works = regions.iter().map(number).collect::<Said<_>>()?;
+        Ok(())
+    }
+
     fn view(&mut self, words: &[&str]) -> Said<()> {
+        self.view_line = self.at;
         let mut words = words.iter();
         while let Some(word) = words.next() {
             match *word {
@@ -288,8 +391,16 @@ impl Draft {
             })?;
         let mut rest = &words[parts(kind).count()..];
         let floor = Anchor::Floor.at(0);
-        let mut prop = Prop { kind, follows: false, turned: false, at: floor, to: floor, offset: [0.0; 3] };
-        let is_key = |word: &&str| matches!(*word, "at" | "follow" | "to" | "offset" | "turned");
+        let mut prop = Prop {
+            kind,
+            follows: false,
+            turned: false,
+            aside: false,
+            at: floor,
+            to: floor,
+            offset: [0.0; 3],
+        };
+        let is_key = |word: &&str| matches!(*word, "at" | "follow" | "to" | "offset" | "turned" | "aside");
         while let Some((word, after)) = rest.split_first() {
             let end = after.iter().position(is_key).unwrap_or(after.len());
             let (value, next) = after.split_at(end);
@@ -301,17 +412,21 @@ impl Draft {
                 }
                 "to" => prop.to = anchor(value)?,
                 "turned" => prop.turned = true,
+                "aside" => prop.aside = true,
                 "offset" => {
                     for (axis, slot) in prop.offset.iter_mut().enumerate() {
                         *slot = number(value.get(axis).copied(), -127, 127)?.into();
                     }
                 }
                 other => {
-                    return Err(format!("`{other}`: a prop has `at`, `follow`, `to`, `offset`, `turned`"));
+                    return Err(format!(
+                        "`{other}`: a prop has `at`, `follow`, `to`, `offset`, `turned`, `aside`"
+                    ));
                 }
             }
             rest = next;
         }
+        self.prop_lines.push(self.at);
         self.props.push(prop);
         Ok(())
     }
@@ -328,6 +443,7 @@ impl Draft {
             match *word {
                 "hold" => key.hold = tenths(words.next().copied())?,
                 "from" => from = words.next().copied(),
+                "poster" => self.poster = Some(code(self.keys.len())),
                 other => return Err(format!("`{other}`: a keyframe is `key 1.2 hold 0.5 from stand`")),
             }
         }
@@ -450,7 +566,12 @@ impl Draft {
                 | bit(self.flow, 1)
                 | bit(self.fit, 2)
                 | bit(!self.sides[0], 3)
-                | bit(!self.sides[1], 4),
+                | bit(!self.sides[1], 4)
+                | bit(self.ghost, 5)
+                | bit(self.inset < 0, 6)
+                | bit(self.inset > 0, 7),
+            self.poster.unwrap_or_else(|| stills.last().map_or(0, |still| still.key)) | self.ring << 4,
+            self.person,
             byte(self.yaw / 3),
             byte(self.pitch),
         ];
@@ -544,6 +665,26 @@ fn sides<'a, 'b>(words: &'a [&'b str]) -> (Vec<usize>, &'a [&'b str]) {
         ["both", rest @ ..] => (vec![0, 1], rest),
         _ => (vec![0, 1], words),
     }
+}
+
+/// `right hand`, `hands` (both), or the tips of the `right finger` and the `right thumb`.
+fn arrow(words: &[&str]) -> Said<u8> {
+    let (sides, part) = sides(words);
+    // The tips stand last among the ends of each side.
+    let digit = |from_last: usize| code(sides[0] * ENDS + ENDS - from_last);
+    match part {
+        ["finger"] => return Ok(digit(2)),
+        ["thumb"] => return Ok(digit(1)),
+        _ => {}
+    }
+    let many = part.join(" ");
+    let one = |name: &str| Anchor::ALL.into_iter().find(|anchor| anchor.name() == name);
+    if let Some(place) = one(&many) {
+        return Ok(PLACE + place.at(sides[sides.len() - 1]).code());
+    }
+    let both = one(many.trim_end_matches('s')).or_else(|| (many == "feet").then_some(Anchor::Foot));
+    both.map(|place| PLACES + PLACE + place.at(0).code())
+        .ok_or_else(|| format!("there is no part of the body `{many}`"))
 }
 
 /// `right thigh`; the right one where no side is named.

@@ -5,6 +5,7 @@ use super::named::named;
 use super::pins::{FootPin, HandPin, Rests};
 use super::pose::Pose;
 use super::skeleton::SidedAnchor;
+use super::space::sin_cos;
 
 /// A keyframe.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -27,8 +28,8 @@ pub const MARKS: f32 = 30.0;
 pub struct StillFrame {
     /// The keyframe's number.
     pub key: u8,
-    /// The end of the body that moves most from there to the next still: its number in
-    /// [`super::scene::ends`].
+    /// What the arrow to the next still goes along with, as [`super::scene::arrows`] reads it: the end of the
+    /// body that moves most, or the place that the clip names.
     pub end: u8,
 }
 
@@ -56,13 +57,21 @@ named! {
         Ground "ground",
         Table "table",
         Bar "bar",
+        Bottle "bottle",
+        Legging "legging",
+        Helper "helper",
+        Blanket "blanket",
     }
 }
 
-/// Bits of a prop's first byte, beside the number of its kind: it goes along with the figure, or it faces
-/// the other way.
+/// A hold that is longer than this has a breath in it, in seconds.
+const BREATH: f32 = 0.7;
+
+/// Bits of a prop's first byte, beside the number of its kind: it goes along with the figure, it faces
+/// the other way, or aside.
 const FOLLOWS: u8 = 128;
 const TURNED: u8 = 64;
+const ASIDE: u8 = 32;
 
 /// Something that stands around, and where.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -73,6 +82,8 @@ pub struct Prop {
     pub follows: bool,
     /// Whether it faces the other way.
     pub turned: bool,
+    /// Whether it is turned by a quarter, its front to the left.
+    pub aside: bool,
     /// The anchor that it stands at.
     pub at: SidedAnchor,
     /// The anchor of its other end.
@@ -86,7 +97,7 @@ impl Prop {
     #[must_use]
     pub fn encode(&self) -> [u8; 6] {
         let follows = if self.follows { FOLLOWS } else { 0 };
-        let turned = if self.turned { TURNED } else { 0 };
+        let turned = if self.turned { TURNED } else { 0 } | if self.aside { ASIDE } else { 0 };
         #[allow(clippy::cast_possible_truncation)] // Whole and within the range.
         let [x, y, z] = self.offset.map(|cm| (cm as i8).cast_unsigned());
         [self.kind as u8 | follows | turned, self.at.code(), self.to.code(), x, y, z]
@@ -104,6 +115,16 @@ pub struct Clip {
     pub focus: Option<(SidedAnchor, f32)>,
     /// The frame that fits all of its loop: left, top, width, height, in sheet units.
     pub frame: [f32; 4],
+    /// The keyframe whose picture stands for the whole.
+    pub poster: u8,
+    /// Who shows it: a number of [`super::person::PEOPLE`].
+    pub person: u8,
+    /// How many keyframes go around a ring, which is drawn; 0 for none.
+    pub ring: u8,
+    /// Whether what works is shown through the body, where it lies at the far side.
+    pub ghost: bool,
+    /// The corner of the frame where the legs are shown from the front as well: left (-1) or right (1).
+    pub inset: Option<f32>,
     /// Two or three of its keyframes.
     pub stills: Vec<StillFrame>,
     /// The parts of the trunk that rest.
@@ -169,6 +190,9 @@ const FLOW: u8 = 2;
 const FIT: u8 = 4;
 const NOT_LEFT: u8 = 8;
 const NOT_RIGHT: u8 = 16;
+const GHOST: u8 = 32;
+const INSET_LEFT: u8 = 64;
+const INSET_RIGHT: u8 = 128;
 
 impl Clip {
     /// Reads a clip as the crate `build` writes it.
@@ -177,11 +201,21 @@ impl Clip {
     pub fn decode(bytes: &[u8]) -> Self {
         let mut read = Reader(bytes.iter());
         let flags = read.byte();
+        let (told, person) = (read.byte(), read.byte());
         let mut clip = Self {
             yaw: read.small() * 3.0,
             pitch: read.small(),
             focus: None,
             frame: [0.0; 4],
+            poster: told & 15,
+            ring: told >> 4,
+            person,
+            ghost: flags & GHOST != 0,
+            inset: match flags & (INSET_LEFT | INSET_RIGHT) {
+                0 => None,
+                INSET_LEFT => Some(-1.0),
+                _ => Some(1.0),
+            },
             stills: Vec::new(),
             rests: Rests::default(),
             height: 0.0,
@@ -221,11 +255,12 @@ impl Clip {
             let (first, at, to) = (read.byte(), read.byte(), read.byte());
             let offset = [read.small(), read.small(), read.small()];
             // No other kinds are written.
-            let Some(kind) = PropKind::from_number(first & !(FOLLOWS | TURNED)) else { continue };
+            let Some(kind) = PropKind::from_number(first & !(FOLLOWS | TURNED | ASIDE)) else { continue };
             clip.props.push(Prop {
                 kind,
                 follows: first & FOLLOWS != 0,
                 turned: first & TURNED != 0,
+                aside: first & ASIDE != 0,
                 at: SidedAnchor::from_code(at),
                 to: SidedAnchor::from_code(to),
                 offset,
@@ -283,7 +318,14 @@ impl Clip {
         for (index, key) in self.keys.iter().enumerate() {
             let next = &self.keys[(index + 1) % count];
             if left < key.hold {
-                return key.pose;
+                let mut pose = key.pose;
+                // Who holds still breathes.
+                if key.hold > BREATH {
+                    let (breath, _) = sin_cos(180.0 * left / key.hold);
+                    pose.0[MidlineJoint::RibsWide as usize] += breath * 4.0;
+                    pose.0[MidlineJoint::BellyRound as usize] += breath * 4.0;
+                }
+                return pose;
             }
             left -= key.hold;
             if left < next.time {

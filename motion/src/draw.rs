@@ -3,14 +3,15 @@
 
 use super::anatomy::{
     FACE, FOREARM, FOREARM_SEAMS, HAIR, HEAD, On, PELVIS, SHANK, SHANK_SEAMS, Seam, Station, THIGH,
-    THIGH_SEAMS, TRUNK, TRUNK_SEAMS, UPPER_ARM, UPPER_ARM_SEAMS,
+    THIGH_SEAMS, TRUNK, UPPER_ARM, UPPER_ARM_SEAMS,
 };
 use super::body::{Body, Limb, sign};
 use super::extremities::{foot, hand};
 use super::joint::{MidlineJoint, SidedJoint};
 use super::look::{GAP, Look};
+use super::person::Person;
 use super::picture::Items;
-use super::shapes::{Camera, Outline, Ring, closed, convex, open, patch, seam, tube};
+use super::shapes::{Camera, Outline, Ring, closed, convex, hull, open, patch, ring_at, seam, tube};
 use super::skeleton::{Anchor, Bone, landmark};
 use super::space::{Rotation, Vec3};
 
@@ -32,9 +33,27 @@ impl Piece<'_> {
         into.add(self.depth, tone, self.outline.path());
     }
 
+    /// Cloth over a stretch of it, from one ring to another.
+    fn dress(&self, class: &'static str, (first, last): (usize, usize), into: &mut Items) {
+        let mut covered = self.rings[first..=last].to_vec();
+        for ring in &mut covered {
+            for width in [&mut ring.front, &mut ring.back, &mut ring.left, &mut ring.right] {
+                *width += 0.4;
+            }
+        }
+        into.add(self.depth, class, tube(&self.look.camera, &covered, (0.5, 0.5), 1.5).path());
+    }
+
     fn tint(&self, on: On, side: usize, mirror: bool, into: &mut Items) {
         for rows in self.look.patches(on, side) {
-            into.add(self.depth, "accent", patch(&self.look.camera, self.rings, rows, mirror));
+            for (away, class) in [(false, "accent"), (true, "ghost")] {
+                if away && !self.look.ghost {
+                    continue;
+                }
+                let mut points = patch(&self.look.camera, self.rings, rows, mirror, away);
+                self.outline.keep(&mut points);
+                into.add(self.depth, class, closed(&points));
+            }
         }
     }
 
@@ -50,7 +69,14 @@ impl Piece<'_> {
     }
 }
 
-fn limb_rings(limb: &Limb, bone: usize, side: usize, stations: &[Station], twist: f32) -> Vec<Ring> {
+fn limb_rings(
+    limb: &Limb,
+    bone: usize,
+    side: usize,
+    stations: &[Station],
+    twist: f32,
+    thick: f32,
+) -> Vec<Ring> {
     let mut rings = Vec::with_capacity(stations.len());
     for &[along, front, back, outer, inner] in stations {
         let (right, left) = if side == 1 { (outer, inner) } else { (inner, outer) };
@@ -58,10 +84,10 @@ fn limb_rings(limb: &Limb, bone: usize, side: usize, stations: &[Station], twist
         rings.push(Ring {
             at: limb.at[bone].toward(limb.at[bone + 1], along),
             turn,
-            front,
-            back,
-            right,
-            left,
+            front: front * thick,
+            back: back * thick,
+            right: right * thick,
+            left: left * thick,
         });
     }
     rings
@@ -78,7 +104,7 @@ fn head_rings(body: &Body) -> Vec<Ring> {
     rings
 }
 
-fn trunk_rings(body: &Body) -> Vec<Ring> {
+fn trunk_rings(body: &Body, person: &Person) -> Vec<Ring> {
     let ribs = 1.0 + body.pose.midline(MidlineJoint::RibsWide) * 0.01;
     let belly = body.pose.midline(MidlineJoint::BellyRound) * 0.1;
     let mut rings = Vec::with_capacity(PELVIS.len() + TRUNK.len());
@@ -90,11 +116,15 @@ fn trunk_rings(body: &Body) -> Vec<Ring> {
     for &(part, beyond, [front, back, side]) in &TRUNK {
         let turn = body.turns[part];
         let (front, side) = match part {
-            2 | 3 => (front * ribs + belly * 0.4, side * ribs),
-            0 | 1 => (front + belly, side),
+            2 | 3 => (front * ribs + belly * 0.6, side * ribs),
+            0 | 1 => (front + belly * 1.3, side),
             _ => (front, side),
         };
         rings.push(ring(body.spine[part] + turn.y * beyond, turn, front, back, side));
+    }
+    for (index, ring) in rings.iter_mut().enumerate() {
+        let (wide, forward) = person.trunk(index);
+        (ring.left, ring.right, ring.front) = (ring.left * wide, ring.right * wide, ring.front + forward);
     }
     // What lies between the shoulders follows them.
     let (left, right) = (body.arms[0].at[0], body.arms[1].at[0]);
@@ -144,19 +174,28 @@ pub fn figure(look: &Look<'_>, body: &Body, into: &mut Items) {
     }
 }
 
+/// Draws both legs alone.
+pub fn legs(look: &Look<'_>, body: &Body, into: &mut Items) {
+    for side in 0..2 {
+        limb(look, body, 1, side, "skin", into);
+    }
+}
+
 fn torso(look: &Look<'_>, body: &Body, into: &mut Items) {
-    let rings = trunk_rings(body);
+    let rings = trunk_rings(body, &look.person);
     let outline = tube(&look.camera, &rings, (0.6, 1.0), 1.5);
     let depth = look.depth(body.root.toward(body.spine[4], 0.5));
     let piece = Piece { look, rings: &rings, outline: &outline, depth };
     piece.rim(2, 11, into);
     piece.fill("skin", into);
+    piece.dress("top", (3, 11), into);
+    piece.dress("shorts", (0, 4), into);
     for mirror in [false, true] {
         // A side that does not work stays plain.
         piece.tint(On::Trunk, usize::from(!mirror), mirror, into);
     }
     piece.tint(On::Middle, 2, false, into);
-    piece.relief(TRUNK_SEAMS, &[false, true], into);
+    piece.relief(&[], &[false], into);
     // The shoulder blades' inner borders, which glide with the shoulders.
     let mut blades = String::new();
     for side in 0..2 {
@@ -234,7 +273,10 @@ fn limb(look: &Look<'_>, body: &Body, legs: usize, side: usize, tone: &'static s
         let twist =
             if bone + legs == 1 { -sign(side) * body.pose.sided(SidedJoint::ForearmTurn, side) } else { 0.0 };
         let twist = if legs == 0 { twist } else { 0.0 };
-        let rings = limb_rings(limb, bone, side, segment.stations, twist);
+        // Wrists and ankles hardly differ.
+        let thick = look.person.limbs;
+        let thick = if bone == 0 { thick } else { 0.5 + thick * 0.5 };
+        let rings = limb_rings(limb, bone, side, segment.stations, twist, thick);
         let outline = tube(&look.camera, &rings, segment.ends, 1.5);
         let mut piece = Piece { look, rings: &rings, outline: &outline, depth };
         piece.rim(segment.rim.0, segment.rim.1, into);
@@ -245,8 +287,32 @@ fn limb(look: &Look<'_>, body: &Body, legs: usize, side: usize, tone: &'static s
             piece.depth += 0.03;
         }
         piece.fill(tone, into);
+        if bone == 0 {
+            // Sleeves and the legs of shorts.
+            piece.dress(if legs == 0 { "top" } else { "shorts" }, (0, 3), into);
+        }
+        if let (1, 1, Some(until)) = (legs, side, look.legging) {
+            legging(&piece, until, into);
+        }
         piece.tint(segment.on, side, side == 0, into);
         piece.relief(segment.seams, &[side == 0], into);
+    }
+}
+
+/// A legging on a part of the leg: from its lower end up to a place.
+fn legging(piece: &Piece<'_>, until: Vec3, into: &mut Items) {
+    let rings = piece.rings;
+    let (from, to) = (rings[0].at, rings[rings.len() - 1].at);
+    let way = to - from;
+    let share = ((until - from).dot(way) / way.dot(way).max(1.0)).clamp(0.0, 1.0);
+    #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)] // There are nine stations.
+    let first = (share * (rings.len() - 1) as f32 * 10.0) as i16;
+    let mut covered = vec![ring_at(rings, first)];
+    #[allow(clippy::cast_sign_loss)] // Above 0.
+    covered.extend(&rings[(first as usize / 10 + 1).min(rings.len() - 1)..]);
+    if covered.len() > 2 {
+        let outline = tube(&piece.look.camera, &covered, (0.4, 1.6), 1.5);
+        into.add(piece.depth, "work", outline.path());
     }
 }
 
@@ -289,6 +355,14 @@ fn head(look: &Look<'_>, body: &Body, into: &mut Items) {
     if turn.y.dot(camera.near) > -0.3 {
         hair.push(camera.see(base + turn.of(Vec3(0.0, 17.0, 0.0))));
     }
+    if look.person.knot {
+        let knot = [(base + turn.of(Vec3(-10.5, 8.0, 0.0)), 3.6)];
+        into.add(
+            depth + if turn.x.dot(camera.near) > 0.0 { -0.5 } else { 0.3 },
+            "hair",
+            closed(&hull(camera, &knot)),
+        );
+    }
     if hair.len() > 3 {
         into.add(depth + 0.1, "hair", closed(&convex(hair)));
     }
@@ -298,6 +372,8 @@ fn head(look: &Look<'_>, body: &Body, into: &mut Items) {
             into.add(depth + 0.1, "skin", closed(&convex(face)));
         }
     }
+    // Above the hair, where the scalp is meant.
+    let piece = Piece { depth: depth + 0.15, ..piece };
     for mirror in [false, true] {
         piece.tint(On::Head, usize::from(!mirror), mirror, into);
     }
@@ -403,7 +479,12 @@ const FACE_LINES: [Feature; 9] = [
         faces: MOUTH,
         points: &[[84, -25, 25], [84, -25, 25], [99, -20, 0], [99, -20, 0], [93, -31, 0], [93, -31, 0]],
     },
-    Feature { when: When::MouthShut, class: "line", faces: MOUTH, points: &[[84, -25, 25], [103, -20, 0]] },
+    Feature {
+        when: When::MouthShut,
+        class: "line",
+        faces: MOUTH,
+        points: &[[84, -18, 25], [101, -24, 10], [102, -24, 0]],
+    },
     Feature {
         when: When::Always,
         class: "line",

@@ -1,6 +1,6 @@
 //! Hands and feet: from afar a few rounded shapes, close by with every finger and toe.
 
-use super::anatomy::On;
+use super::anatomy::{self, On};
 use super::body::{Body, sign};
 use super::joint::SidedJoint;
 use super::look::{GAP, Look};
@@ -121,6 +121,19 @@ const FORE: [Landmark; 5] = [
     landmark(Bone::Foot, 130, -45, -25, 23),
     landmark(Bone::Foot, 110, -50, 30, 18),
 ];
+/// What of the toes lies within the forefoot.
+const WEB: [Landmark; 4] = [
+    landmark(Bone::Toes, -10, 3, -22, 21),
+    landmark(Bone::Toes, -14, 0, 30, 18),
+    landmark(Bone::Toes, 24, 0, -20, 17),
+    landmark(Bone::Toes, 10, -3, 30, 14),
+];
+/// The arch, along the inner side of the sole.
+const ARCH: [Landmark; 3] = [
+    landmark(Bone::Foot, -38, -56, -4, 10),
+    landmark(Bone::Foot, 50, -50, -8, 13),
+    landmark(Bone::Foot, 128, -52, -14, 15),
+];
 /// The toes as one, to their outer joints.
 const TOES: [Landmark; 4] = [
     landmark(Bone::Toes, 0, 3, -23, 21),
@@ -155,17 +168,20 @@ pub fn hand(look: &Look<'_>, body: &Body, side: usize, tone: &'static str, depth
     let bones = digits(body, side);
     let palm = shape(body, side, &PALM);
     let middle = body.anchor(Anchor::Hand.at(side));
-    let tint = look.tints(On::Hand, side);
+    let tint = |part| look.tints(On::Hand, side, part);
+    let (tint_palm, tint_fingers, tint_thumb) =
+        (tint(anatomy::PALM), tint(anatomy::FINGERS), tint(anatomy::THUMB));
     let detail = look.detail();
     if detail > 0 {
         let order = |v: Vec3| look.depth(v) + 2.0;
-        melt(look, order(middle), tone, &[(2, palm)], tint, into);
+        melt(look, order(middle), tone, &[(2, palm)], tint_palm, into);
         for (index, chain) in bones.iter().enumerate() {
             // The thumb is drawn last.
             let widths = match FINGERS.get(index) {
                 Some(&(.., thick)) => [1.12 * thick, 0.98 * thick, 0.86 * thick, 0.77 * thick],
                 None => [2.1, 1.3, 1.05, 0.8],
             };
+            let tint = if index == 4 { tint_thumb } else { tint_fingers };
             let mut pieces = Vec::new();
             for at in (0..3).rev() {
                 let piece = (0, bone(chain[at], widths[at], chain[at + 1], widths[at + 1]));
@@ -195,24 +211,27 @@ pub fn hand(look: &Look<'_>, body: &Body, side: usize, tone: &'static str, depth
     let (near, far) = if palm_first { (0.02, 0.0) } else { (0.0, 0.02) };
     // Only what comes well before its arm lies above it: else they melt into one.
     let depth = depth.max(look.depth(middle) - 3.0);
+    let tint = tint_palm || tint_fingers;
     melt(look, depth + far, tone, &[(2, palm), (2, first), (3, second)], tint, into);
-    melt(look, depth + near, tone, &thumb, tint, into);
+    melt(look, depth + near, tone, &thumb, tint_thumb, into);
 }
 
 /// Draws a foot; `depth` is its shank's.
 pub fn foot(look: &Look<'_>, body: &Body, side: usize, tone: &'static str, depth: f32, into: &mut Items) {
-    let tint = look.tints(On::Foot, side);
     let ankle = body.legs[side].at[2];
     let depth = depth.max(look.depth(ankle + body.legs[side].turn[2].x * 8.0) - 9.0);
     let (hind, fore) = ((2, shape(body, side, &HIND)), (0, shape(body, side, &FORE)));
     if look.detail() == 0 {
         let (toes, tips) = ((0, shape(body, side, &TOES)), (2, shape(body, side, &TIPS)));
-        melt(look, depth, tone, &[hind, fore, toes, tips], tint, into);
+        melt(look, depth, tone, &[hind, fore, toes, tips], false, into);
+        glow(look, body, side, depth, into);
         return;
     }
-    melt(look, depth, tone, &[hind, fore], tint, into);
+    melt(look, depth, tone, &[hind, fore, (4, shape(body, side, &WEB))], false, into);
+    glow(look, body, side, depth, into);
+    let toes = look.tints(On::Foot, side, anatomy::SOLE) && look.detail() > 1;
     let fan = 1.0 + body.pose.sided(SidedJoint::ToesSpread, side) * 0.05;
-    for (index, length) in [82i16, 78, 70, 60, 48].into_iter().enumerate() {
+    for (index, length) in [76i16, 68, 62, 55, 47].into_iter().enumerate() {
         let outward = [-27, -12, 3, 18, 33][index];
         let radius = if index == 0 { 15 } else { 10 };
         let half = length / 2;
@@ -224,6 +243,17 @@ pub fn foot(look: &Look<'_>, body: &Body, side: usize, tone: &'static str, depth
         let tip = at(&landmark(Bone::Tips, length - 34 - radius, radius - 18, wide, radius));
         let order =
             depth + 0.05 + look.depth(body.legs[side].turn[2].z) * sign(side) * f32::from(outward) * 0.002;
-        melt(look, order, tone, &[(0, vec![root, knuckle]), (0, vec![knuckle, tip])], tint, into);
+        melt(look, order, tone, &[(1, vec![root, knuckle]), (0, vec![knuckle, tip])], toes, into);
+    }
+}
+
+/// Tints the parts of a foot that work.
+fn glow(look: &Look<'_>, body: &Body, side: usize, depth: f32, into: &mut Items) {
+    for (part, landmarks) in
+        [(anatomy::ANKLE, &HIND[..2]), (anatomy::SOLE, &ARCH), (anatomy::HEEL, &HIND[2..3])]
+    {
+        if look.tints(On::Foot, side, part) {
+            into.add(depth + 0.01, "accent", closed(&hull(&look.camera, &shape(body, side, landmarks))));
+        }
     }
 }

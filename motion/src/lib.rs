@@ -18,6 +18,7 @@ pub mod joint;
 pub mod look;
 pub mod measure;
 mod named;
+pub mod person;
 pub mod picture;
 pub mod pins;
 pub mod pose;

@@ -1,6 +1,7 @@
 //! Look: the camera, the close-up and the tinted regions that a body is drawn with.
 
 use super::anatomy::{On, REGIONS};
+use super::person::Person;
 use super::shapes::Camera;
 use super::skeleton::SidedAnchor;
 use super::space::Vec3;
@@ -16,6 +17,12 @@ pub struct Look<'a> {
     pub works: &'a [u8],
     /// The sides whose regions are tinted: left, right.
     pub sides: [bool; 2],
+    /// Whether regions at the far side are shown through the body.
+    pub ghost: bool,
+    /// Who is drawn.
+    pub person: Person,
+    /// Up to where a legging reaches, on the right leg.
+    pub legging: Option<Vec3>,
 }
 
 impl Look<'_> {
@@ -39,10 +46,10 @@ impl Look<'_> {
         patches.filter(move |patch| patch.0 == on).map(|patch| patch.1)
     }
 
-    /// Whether a hand or a foot is tinted.
+    /// Whether a part of a hand or a foot is tinted.
     #[must_use]
-    pub fn tints(&self, on: On, side: usize) -> bool {
-        self.patches(on, side).next().is_some()
+    pub fn tints(&self, on: On, side: usize, part: (i16, i16, i16)) -> bool {
+        self.patches(on, side).any(|rows| rows.first() == Some(&part))
     }
 }
 

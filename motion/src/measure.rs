@@ -8,7 +8,7 @@ use super::draw;
 use super::joint::SidedJoint;
 use super::picture::Items;
 use super::props::{self, Room};
-use super::scene::{CLOSE, Scene, ends, look};
+use super::scene::{CLOSE, INSET_WIDTH, Scene, ends, look};
 use super::shapes::open;
 use super::skeleton::{Anchor, SidedAnchor};
 use super::space::{Rotation, Vec3};
@@ -140,7 +140,7 @@ fn bounds(scene: &Scene) -> [f32; 4] {
     for moment in 0..MOMENTS {
         let body = solver.at(clip.seconds() * f32::from(moment) / f32::from(MOMENTS));
         let mut items = Items::default();
-        draw::figure(&look(clip, camera), &body, &mut items);
+        draw::figure(&look(clip, camera, &body), &body, &mut items);
         // Moving ground is as wide as the picture.
         for prop in clip.props.iter().filter(|prop| prop.kind != PropKind::Ground) {
             props::draw(camera, prop, &solver.first, &body, room, &mut items);
@@ -153,6 +153,17 @@ fn bounds(scene: &Scene) -> [f32; 4] {
                 high = (high.0.max(x), high.1.max(y));
             }
         }
+    }
+    // Beside what would otherwise be as narrow as one who stands.
+    let room = if clip.inset.is_some() {
+        (INSET_WIDTH * 0.7 + 900.0 - (high.0 - low.0)).clamp(0.0, INSET_WIDTH)
+    } else {
+        0.0
+    };
+    if clip.inset == Some(-1.0) {
+        low.0 -= room;
+    } else {
+        high.0 += room;
     }
     let margin = 40.0;
     [low.0 - margin, low.1 - margin, high.0 - low.0 + 2.0 * margin, high.1 - low.1 + 2.0 * margin]
@@ -222,4 +233,36 @@ pub fn stills(clip: Clip) -> Vec<StillFrame> {
         stills.push(StillFrame { key: byte(key), end: byte(end.unwrap_or(usize::MAX)) });
     }
     stills
+}
+
+/// Flesh along the bones: its middle, its radius, whether it may pass through nothing (hands hold and feet stand),
+/// and its name; every few centimetres.
+#[must_use]
+pub fn flesh(body: &Body) -> Vec<(Vec3, f32, bool, &'static str)> {
+    let mut found = Vec::new();
+    for side in 0..2 {
+        let (arm, leg) = (&body.arms[side], &body.legs[side]);
+        for (limb, bone, radius, name) in [
+            (leg, 0, [7.2, 5.2], "thigh"),
+            (leg, 1, [4.8, 3.4], "shank"),
+            (arm, 0, [4.4, 3.8], "upper arm"),
+            (arm, 1, [3.6, 2.4], "forearm"),
+        ] {
+            for step in 0..=8u8 {
+                let share = f32::from(step) / 8.0;
+                let at = limb.at[bone].toward(limb.at[bone + 1], share);
+                // A forearm lies on what its hand holds, an ankle on what its foot stands on.
+                let hard = !(bone == 1 && share > 0.7);
+                found.push((at, radius[0] + (radius[1] - radius[0]) * share, hard, name));
+            }
+        }
+    }
+    for (part, radius) in [(1, 8.6), (2, 9.0), (3, 10.0)] {
+        found.push((body.spine[part], radius, true, "trunk"));
+    }
+    for (index, name) in ["seat", "back", "upper back", "head"].into_iter().enumerate() {
+        let (at, radius) = body.landmarks()[index];
+        found.push((at, radius, true, name));
+    }
+    found
 }

@@ -1,10 +1,16 @@
 //! Props: draws the chair, the wall, the band or whatever else a movement needs.
 
-use super::body::Body;
+use super::body::{Body, palm, sign};
 use super::clip::{MARKS, Prop, PropKind};
+use super::draw::figure;
+use super::joint::{JOINTS, MidlineJoint, SidedJoint};
+use super::look::Look;
+use super::person::PEOPLE;
 use super::picture::Items;
+use super::pose::Pose;
 use super::shapes::{Camera, closed, convex, hull, open, polygon};
-use super::skeleton::Anchor;
+use super::skeleton::{Anchor, FOREARM, PALM, UPPER_ARM};
+use super::solve::bend;
 use super::space::Vec3;
 
 /// A wooden block: from one corner to the other.
@@ -41,7 +47,7 @@ const WALL: i16 = 1000;
 type Block = [i16; 7];
 
 /// The blocks of the props that consist of blocks.
-const BLOCKS: [(PropKind, &[Block]); 7] = [
+const BLOCKS: [(PropKind, &[Block]); 6] = [
     (
         PropKind::Chair,
         &[
@@ -62,25 +68,88 @@ const BLOCKS: [(PropKind, &[Block]); 7] = [
         &[[-5, 0, -58, 5, 205, -48, 0], [-5, 0, 48, 5, 205, 58, 0], [-5, 196, -58, 5, 205, 58, 40]],
     ),
     (PropKind::Step, &[[-15, 0, -25, 15, 0, 25, 30]]),
-    (PropKind::Towel, &[[-18, 0, -12, 14, 1, 12, 30]]),
     (
         PropKind::Table,
         &[[-30, 0, -43, -26, 70, -39, 10], [-30, 0, 39, -26, 70, 43, 10], [-30, 70, -45, 30, 74, 45, 10]],
     ),
 ];
 
-/// Draws a prop; `first` is the body as it stands at the start, `now` as it is.
-#[inline(never)]
-pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, into: &mut Items) {
-    let kind = prop.kind;
-    let share = match kind {
+/// Where a prop is.
+fn place(prop: &Prop, first: &Body, now: &Body) -> Vec3 {
+    let share = match prop.kind {
         _ if !prop.follows => 0.0,
         // What rolls goes half as far as what rolls on it.
         PropKind::Roller | PropKind::Ball => 0.5,
         _ => 1.0,
     };
-    let at = first.anchor(prop.at).toward(now.anchor(prop.at), share)
-        + Vec3(prop.offset[0], prop.offset[1], prop.offset[2]);
+    first.anchor(prop.at).toward(now.anchor(prop.at), share)
+        + Vec3(prop.offset[0], prop.offset[1], prop.offset[2])
+}
+
+/// What a body may touch, and may not pass through, in cm.
+#[derive(Debug, Clone, Copy)]
+pub enum Solid {
+    /// From one corner to the other.
+    Block(Vec3, Vec3),
+    /// Round, from one end to the other, with its radius.
+    Round(Vec3, Vec3, f32),
+}
+
+impl Solid {
+    /// How far a place is from its surface; below 0 inside.
+    #[must_use]
+    pub fn distance(&self, v: Vec3) -> f32 {
+        match *self {
+            Self::Block(low, high) => {
+                let out = [
+                    (low.0 - v.0).max(v.0 - high.0),
+                    (low.1 - v.1).max(v.1 - high.1),
+                    (low.2 - v.2).max(v.2 - high.2),
+                ];
+                let beyond: f32 = out.iter().map(|by| by.max(0.0).powi(2)).sum();
+                if beyond > 0.0 { beyond.sqrt() } else { out.into_iter().fold(f32::MIN, f32::max) }
+            }
+            Self::Round(from, to, radius) => {
+                let way = to - from;
+                let along = ((v - from).dot(way) / way.dot(way).max(0.01)).clamp(0.0, 1.0);
+                (v - from.toward(to, along)).length() - radius
+            }
+        }
+    }
+}
+
+/// The solids of a prop: none if it is of cloth, or none that a body could pass through.
+#[must_use]
+pub fn solids(prop: &Prop, first: &Body, now: &Body, room: Room) -> Vec<Solid> {
+    let at = place(prop, first, now);
+    if let Some((_, blocks)) = BLOCKS.iter().find(|(known, _)| *known == prop.kind) {
+        return blocks
+            .iter()
+            .map(|block| {
+                let (low, high) = corners(prop, at, block, room);
+                Solid::Block(
+                    Vec3(low.0.min(high.0), low.1.min(high.1), low.2.min(high.2)),
+                    Vec3(low.0.max(high.0), low.1.max(high.1), low.2.max(high.2)),
+                )
+            })
+            .collect();
+    }
+    match prop.kind {
+        PropKind::Roller => {
+            let (center, end) = (Vec3(at.0, 7.0, at.2), Vec3(0.0, 0.0, 22.0));
+            vec![Solid::Round(center - end, center + end, 7.0)]
+        }
+        PropKind::Ball => vec![Solid::Round(at, at, 5.0)],
+        PropKind::Ice | PropKind::Bottle => vec![Solid::Round(at, at, 4.0)],
+        _ => Vec::new(),
+    }
+}
+
+/// Draws a prop; `first` is the body as it stands at the start, `now` as it is.
+#[inline(never)]
+pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, into: &mut Items) {
+    let kind = prop.kind;
+    let at = place(prop, first, now);
     let depth = |v: Vec3| camera.near.dot(v);
     if let Some((_, blocks)) = BLOCKS.iter().find(|(known, _)| *known == kind) {
         for block in *blocks {
@@ -97,7 +166,9 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
     };
     match kind {
         PropKind::Band | PropKind::Dumbbell | PropKind::Bar => {
-            let order = depth(from.toward(to, 0.5)) + if kind == PropKind::Band { 8.0 } else { 0.0 };
+            // A band lies before the chest, wherever that is seen from.
+            let before = if kind == PropKind::Band { now.turns[4].x * 10.0 } else { Vec3::default() };
+            let order = depth(from.toward(to, 0.5) + before);
             into.add(order, "band", open(&[camera.see(from), camera.see(to)]));
             if kind == PropKind::Dumbbell {
                 for end in [from, to] {
@@ -131,39 +202,51 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
             let side = Vec3(-along.2, 0.0, along.0).unit_or(Vec3(0.0, 0.0, 1.0)) * 14.0;
             round(camera, at - side, at + side, 5.0, -40.0, into);
         }
-        PropKind::Ice => round(camera, at, at, 6.0, 30.0, into),
+        PropKind::Ice => {
+            // A cold pack.
+            let spheres = [(at - Vec3(5.0, 0.0, 0.0), 4.0), (at + Vec3(5.0, 0.0, 0.0), 4.0)];
+            for class in ["prop", "liquid"] {
+                into.add(depth(at) + 30.0, class, closed(&hull(camera, &spheres)));
+            }
+        }
+        PropKind::Bottle => bottle(camera, at, into),
+        PropKind::Blanket => blanket(camera, now, room, into),
+        PropKind::Helper => helper(camera, prop, first, now, into),
         PropKind::Glass => {
-            // It stands on its bottom, or in the hand that it goes along with.
-            let up = if prop.follows { hand.x } else { Vec3(0.0, 1.0, 0.0) };
+            // It stands upright, and tips toward the mouth that it comes near.
+            let mouth = now.spine[5] + now.head.of(Vec3(10.0, -2.5, 0.0)) - at;
+            let near = ((24.0 - mouth.length()) * 0.1).clamp(0.0, 1.0);
+            let up = (Vec3(0.0, 1.0, 0.0) + mouth * (near * 0.06)).unit_or(Vec3(0.0, 1.0, 0.0));
             let wide = camera.right - up * camera.right.dot(up);
             for (class, top, width) in [("prop", 7.0, 3.6), ("liquid", 3.0, 3.2)] {
                 let side = |height: f32, width: f32| camera.see(at + up * height + wide * width);
                 let glass = [side(-5.0, -2.6), side(-5.0, 2.6), side(top, width), side(top, -width)];
-                into.add(depth(at) - 1.0, class, polygon(&glass));
+                into.add(depth(at) + 12.0, class, polygon(&glass));
             }
         }
         PropKind::Ground => {
-            let shift = now.pose.midline(super::joint::MidlineJoint::Scene);
+            let shift = now.pose.midline(MidlineJoint::Scene);
             let shift = shift - (shift / MARKS).floor() * MARKS - 120.0;
             for step in 0..9u8 {
                 let from = Vec3(at.0 + f32::from(step) * MARKS + shift, -3.0, at.2);
                 into.add(-900.0, "line", open(&[camera.see(from), camera.see(from + Vec3(10.0, 0.0, 0.0))]));
             }
         }
-        // Made of blocks: drawn above.
+        PropKind::Towel => towel(camera, at, now.pose.sided(SidedJoint::ToesFlex, prop.at.side()), into),
+        // Made of blocks, which are drawn above, or drawn on the leg itself.
         PropKind::Chair
         | PropKind::Wall
         | PropKind::SideWall
         | PropKind::Doorway
         | PropKind::Step
-        | PropKind::Towel
-        | PropKind::Table => {}
+        | PropKind::Table
+        | PropKind::Legging => {}
     }
 }
 
-/// Adds a block that stands at a place.
+/// The corners of a block that stands at a place.
 #[inline(never)]
-fn build(camera: &Camera, prop: &Prop, at: Vec3, block: &Block, room: Room, into: &mut Items) {
+fn corners(prop: &Prop, at: Vec3, block: &Block, room: Room) -> (Vec3, Vec3) {
     let facing = if prop.turned { -1.0 } else { 1.0 };
     let seat = if room.seat > 20.0 { room.seat } else { 42.0 };
     let corner = |from: usize| {
@@ -175,7 +258,8 @@ fn build(camera: &Camera, prop: &Prop, at: Vec3, block: &Block, room: Room, into
         } else {
             y
         };
-        Vec3(at.0 + x * facing, y, at.2 + z)
+        // Aside it has its front at the left.
+        if prop.aside { Vec3(at.0 + z, y, at.2 - x * facing) } else { Vec3(at.0 + x * facing, y, at.2 + z) }
     };
     let (mut low, mut high) = (corner(0), corner(3));
     match prop.kind {
@@ -185,8 +269,102 @@ fn build(camera: &Camera, prop: &Prop, at: Vec3, block: &Block, room: Room, into
         PropKind::SideWall if prop.offset[2] < 0.0 => (low.2, high.2) = (low.2 - 6.0, high.2 - 6.0),
         _ => {}
     }
+    (low, high)
+}
+
+/// Adds a block that stands at a place.
+#[inline(never)]
+fn build(camera: &Camera, prop: &Prop, at: Vec3, block: &Block, room: Room, into: &mut Items) {
+    let (low, high) = corners(prop, at, block, room);
     let depth = camera.near.dot(low.toward(high, 0.5)) - f32::from(block[6]);
     into.add(depth, "prop", self::block(camera, low, high));
+}
+
+/// Adds a hot-water bottle, its neck forward.
+fn bottle(camera: &Camera, at: Vec3, into: &mut Items) {
+    let parts = [(-6.0, 5.0, 3.6), (5.0, 4.6, 3.0), (8.0, 1.6, 2.0), (12.0, 1.6, 2.2)]
+        .map(|(x, up, radius)| (at + Vec3(x, up * 0.2, 0.0), radius));
+    for shape in [&parts[2..], &parts[..2]] {
+        into.add(camera.near.dot(at) + 30.0, "warm", closed(&hull(camera, shape)));
+    }
+}
+
+/// Adds a blanket over the legs.
+fn blanket(camera: &Camera, now: &Body, room: Room, into: &mut Items) {
+    let mut under = Vec::new();
+    for leg in &now.legs {
+        for (at, radius) in leg.at.into_iter().zip([15.0, 8.0, 8.0]) {
+            under.push((at, radius));
+            under.push((Vec3(at.0, room.seat + 3.0, at.2), 9.0));
+        }
+    }
+    into.add(camera.near.dot(now.root) + 60.0, "prop", closed(&hull(camera, &under)));
+}
+
+/// Adds a second person, who stands at the prop's place and whose hands are where the prop is.
+#[inline(never)]
+fn helper(camera: &Camera, prop: &Prop, first: &Body, now: &Body, into: &mut Items) {
+    // Who faces the figure stoops to it; who stands beside it leans over it.
+    let low = |stooped, leaning| if prop.turned { stooped } else { leaning };
+    let mut pose = Pose([0.0; JOINTS]);
+    for (joint, value) in [
+        (MidlineJoint::Lean, low(58.0, 34.0)),
+        (MidlineJoint::Turn, if prop.turned { 180.0 } else { 90.0 }),
+        (MidlineJoint::NeckFlex, 8.0),
+    ] {
+        pose.0[joint as usize] = value;
+    }
+    for side in 0..2 {
+        for (joint, value) in [
+            (SidedJoint::HipFlex, low(112.0, 40.0)),
+            (SidedJoint::KneeFlex, low(90.0, 12.0)),
+            (SidedJoint::AnkleFlex, low(36.0, 6.0)),
+            (SidedJoint::ShoulderFlex, 50.0),
+            (SidedJoint::ElbowFlex, 30.0),
+            (SidedJoint::ForearmTurn, -70.0),
+            (SidedJoint::FingersCurl, 25.0),
+            (SidedJoint::FingersHook, 25.0),
+        ] {
+            pose.0[joint.slot(side)] = value;
+        }
+    }
+    let mut body = Body::new(&pose);
+    let stands = first.anchor(prop.at) + Vec3(prop.offset[0], 0.0, prop.offset[2]);
+    body.shift(Vec3(stands.0, body.sunk(), stands.2));
+    let across = body.turns[4].z;
+    for (side, arm) in body.arms.iter_mut().enumerate() {
+        let goal = now.anchor(prop.at)
+            + across * (sign(side) * 7.0)
+            + Vec3(0.0, prop.offset[1], 0.0)
+            + now.whole.y * now.pose.midline(MidlineJoint::Scene);
+        bend(arm, goal - arm.turn[2].of(PALM.offset()), UPPER_ARM, FOREARM, -1.0);
+        arm.turn[2] = palm(&pose, side, &arm.turn[1]);
+    }
+    let look = Look {
+        camera: *camera,
+        focus: None,
+        works: &[],
+        sides: [false; 2],
+        ghost: false,
+        person: PEOPLE[1],
+        legging: None,
+    };
+    figure(&look, &body, into);
+}
+
+/// Adds a towel under a foot, which gathers under its arch as far as the toes curl.
+#[inline(never)]
+fn towel(camera: &Camera, at: Vec3, curl: f32, into: &mut Items) {
+    let drawn = (curl + 15.0).clamp(0.0, 60.0) * 0.1;
+    let end = at.0 + 17.0 - drawn * 2.0;
+    let sheet = block(camera, Vec3(at.0 - 14.0, 0.0, at.2 - 12.0), Vec3(end, 0.8, at.2 + 12.0));
+    into.add(camera.near.dot(at) - 60.0, "prop", sheet);
+    for fold in 0..3u8 {
+        let radius = 0.5 + drawn * (0.16 + f32::from(fold) * 0.05);
+        let middle = Vec3(at.0 - 2.0 + f32::from(fold) * 3.2, radius * 0.7, at.2);
+        let side = Vec3(0.0, 0.0, 11.0);
+        round(camera, middle - side, middle + side, radius, -40.0 + f32::from(fold), into);
+    }
 }
 
 /// Adds something round, from one end to the other.
@@ -260,14 +438,21 @@ fn machine(camera: &Camera, bicycle: bool, at: Vec3, now: &Body, into: &mut Item
         for tube in [[0, 1], [1, 2], [2, 3], [3, 0], [1, 4], [5, 2], [2, 6], [6, 7], [8, 9]] {
             into.add(-1.0, "wire", open(&tube.map(|end: usize| points[end])));
         }
+        round(camera, at + hub, at + hub, 7.5, 4.0, into);
     } else {
-        wheel(70.0, 26.0, into);
+        round(camera, at + Vec3(70.0, 26.0, -4.0), at + Vec3(70.0, 26.0, 4.0), 26.0, -400.0, into);
+        into.add(-500.0, "wire", open(&[seen(Vec3(-55.0, 1.5, 0.0)), seen(Vec3(92.0, 1.5, 0.0))]));
     }
     for (side, pedal) in pedals.into_iter().enumerate() {
         let hand = now.anchor(Anchor::Hand.at(side));
         let crank = if bicycle { at + hub } else { Vec3(at.0 + 70.0, 26.0, pedal.2) };
         let end = if bicycle { pedal } else { pedal - Vec3(14.0, 1.0, 0.0) };
-        into.add(camera.near.dot(pedal) - 8.0, "wire", open(&[camera.see(crank), camera.see(end)]));
+        let order = camera.near.dot(pedal) - 8.0;
+        into.add(order, "wire", open(&[camera.see(crank), camera.see(end)]));
+        // What the sole stands on.
+        let (length, down) = if bicycle { (5.0, 0.6) } else { (14.0, 1.2) };
+        let plate = [-length, length].map(|x| camera.see(pedal + Vec3(x, -down, 0.0)));
+        into.add(order + 0.1, "wire", open(&plate));
         if !bicycle {
             // A pole that swings with the hand.
             let foot = Vec3(at.0 + 52.0, 30.0, hand.2);

@@ -2,18 +2,19 @@
 //! whole loop.
 
 use super::body::{Body, sign};
-use super::clip::{Clip, StillFrame};
+use super::clip::{Clip, PropKind, StillFrame};
 use super::draw;
 use super::extremities::digits;
 use super::joint::MidlineJoint;
 use super::look::Look;
+use super::person::PEOPLE;
 use super::picture::{Items, Part};
 use super::pins::Rest;
 use super::props::{self, Room};
-use super::shapes::{Camera, number, open};
-use super::skeleton::{Bone, Landmark, landmark};
+use super::shapes::{Camera, closed, number, open};
+use super::skeleton::{Bone, Landmark, SidedAnchor, landmark};
 use super::solve::Solver;
-use super::space::Vec3;
+use super::space::{Vec3, sin_cos};
 
 /// Sheet units in a centimetre: whole numbers are fine enough.
 pub const SCALE: f32 = 10.0;
@@ -29,6 +30,8 @@ pub struct Scene {
     pub camera: Camera,
     /// The frame that fits the whole loop: left, top, width, height, in sheet units.
     pub frame: [f32; 4],
+    /// What never changes: the start pose as a ghost, the ring that something goes around.
+    backdrop: Vec<Part>,
 }
 
 impl Scene {
@@ -43,7 +46,53 @@ impl Scene {
             camera.right = -camera.right;
             frame[0] = -frame[0] - frame[2];
         }
-        Self { solver: Solver::new(clip), camera, frame }
+        let mut scene = Self { solver: Solver::new(clip), camera, frame, backdrop: Vec::new() };
+        scene.backdrop = scene.still_life();
+        scene
+    }
+
+    /// The pose at the start, as a ghost behind all that comes after; and the ring that a place goes around.
+    #[inline(never)]
+    fn still_life(&self) -> Vec<Part> {
+        let mut parts = Vec::new();
+        let clip = self.clip();
+        if !clip.flow {
+            let mut items = Items::default();
+            draw::figure(&look(clip, &self.camera, &self.solver.first), &self.solver.first, &mut items);
+            let mut d = String::new();
+            for part in items.sorted() {
+                if matches!(part.class, "skin" | "far" | "hair" | "top" | "shorts") {
+                    d.push_str(&part.d);
+                }
+            }
+            parts.push(Part { class: "start", d });
+        }
+        if clip.ring > 0 {
+            let end = clip.stills.first().map_or(u8::MAX, |still| still.end);
+            let until = clip.moments().get(usize::from(clip.ring)).copied().unwrap_or_else(|| clip.seconds());
+            let mut ways = [const { Vec::new() }; 2];
+            for step in 0..24u8 {
+                let body = self.solver.at(until * f32::from(step) / 24.0);
+                for (way, at) in ways.iter_mut().zip(arrows(end, &body)) {
+                    way.push(self.camera.see(at));
+                }
+            }
+            let mut d = String::new();
+            for way in ways {
+                d.push_str(&closed(&way));
+            }
+            parts.push(Part { class: "ring", d });
+        }
+        parts
+    }
+
+    /// When the picture is taken that stands for the whole, in seconds.
+    #[must_use]
+    pub fn poster(&self) -> f32 {
+        let clip = self.clip();
+        let key = usize::from(clip.poster);
+        let hold = clip.keys.get(key).map_or(0.0, |key| key.hold);
+        clip.moments().get(key).copied().unwrap_or_default() + hold * 0.3
     }
 
     /// The clip that is drawn.
@@ -81,8 +130,68 @@ impl Scene {
             let (_, y) = camera.see(Vec3::default());
             items.add(-1000.0, "ground", open(&[(left + 20.0, y), (left + width - 20.0, y)]));
         }
-        draw::figure(&look(self.clip(), &self.camera), body, &mut items);
-        items.sorted()
+        self.shadows(body, &mut items);
+        draw::figure(&look(self.clip(), &self.camera, body), body, &mut items);
+        let mut parts = items.sorted();
+        // The ghost lies behind the figure, but before walls; the ring above all.
+        for part in &self.backdrop {
+            if part.class == "ring" {
+                parts.push(part.clone());
+            } else {
+                let first = parts.iter().position(|part| matches!(part.class, "gap" | "skin" | "far"));
+                parts.insert(first.unwrap_or_default(), part.clone());
+            }
+        }
+        if let Some(side) = self.clip().inset {
+            self.inset(side, body, &mut parts);
+        }
+        parts
+    }
+
+    /// The legs from the front, in a corner of the frame: whether knees stay in line is seen from there.
+    fn inset(&self, side: f32, body: &Body, parts: &mut Vec<Part>) {
+        let [left, top, width, _] = self.frame;
+        let mut camera = Camera::new(0.0, 0.0, self.camera.scale * INSET);
+        let Camera { right, up, near, .. } = self.camera;
+        let mirrored = right.cross(up).dot(near) < 0.0;
+        if mirrored {
+            camera.right = -camera.right;
+        }
+        let side = if mirrored { -side } else { side };
+        let half = INSET_WIDTH * 0.5;
+        let x = if side < 0.0 { left + half } else { left + width - half };
+        let (from, _) = camera.see(body.legs[0].at[2].toward(body.legs[1].at[2], 0.5));
+        camera.shift = (x - from, top + INSET_WIDTH * 1.25);
+        let mut items = Items::default();
+        let floor = [(x - half * 0.8, camera.shift.1), (x + half * 0.8, camera.shift.1)];
+        items.add(-1000.0, "ground", open(&floor));
+        let mut look = look(self.clip(), &camera, body);
+        look.ghost = false;
+        draw::legs(&look, body, &mut items);
+        parts.extend(items.sorted());
+    }
+
+    /// Soft shadows where the body is on the floor.
+    fn shadows(&self, body: &Body, into: &mut Items) {
+        if self.clip().rests.contains(Rest::Float) || self.clip().focus.is_some() {
+            return;
+        }
+        let mut d = String::new();
+        for (at, radius) in body.landmarks() {
+            let gap = at.1 - radius;
+            if gap > 4.0 {
+                continue;
+            }
+            let wide = radius * 0.8 + 5.0 - gap;
+            let mut points = Vec::with_capacity(10);
+            for step in 0..10u8 {
+                let (sin, cos) = sin_cos(f32::from(step) * 36.0);
+                let (x, y) = self.camera.see(Vec3(at.0 + cos * wide, 0.0, at.2 + sin * wide));
+                points.push((x, y + sin * 7.0));
+            }
+            d.push_str(&closed(&points));
+        }
+        into.add(-880.0, "shadow", d);
     }
 
     /// A still as a picture, with an arrow to the next one, which stands at its right.
@@ -96,7 +205,9 @@ impl Scene {
         let at = moment(still);
         let mut parts = self.at(at);
         if let Some(next) = stills.get(index + 1) {
-            parts.extend(self.arrow(at, moment(next), still.end));
+            for which in 0..2 {
+                parts.extend(self.arrow(at, moment(next), still.end, which));
+            }
         }
         parts
     }
@@ -111,12 +222,12 @@ impl Scene {
         text
     }
 
-    /// The arrow from a moment to a later one: the way of one of [`ends`].
-    fn arrow(&self, from: f32, to: f32, end: u8) -> Option<Part> {
+    /// An arrow from a moment to a later one: the way of one of [`arrows`].
+    fn arrow(&self, from: f32, to: f32, end: u8, which: usize) -> Option<Part> {
         let mut way: Vec<(f32, f32)> = Vec::with_capacity(7);
         for step in 0..=6u8 {
             let at = from + (to - from) * f32::from(step) / 6.0;
-            way.push(self.camera.see(*ends(&self.solver.at(at)).get(usize::from(end))?));
+            way.push(self.camera.see(*arrows(end, &self.solver.at(at)).get(which)?));
         }
         let (tip, before) = (way[6], way[4]);
         let (dx, dy) = (tip.0 - before.0, tip.1 - before.1);
@@ -129,10 +240,45 @@ impl Scene {
     }
 }
 
+/// The scale of an inset, against the picture's, and its width, in sheet units.
+const INSET: f32 = 0.5;
+/// See [`INSET`].
+pub const INSET_WIDTH: f32 = 440.0;
+
 /// How a clip's body is drawn.
 #[must_use]
-pub fn look<'a>(clip: &'a Clip, camera: &Camera) -> Look<'a> {
-    Look { camera: *camera, focus: clip.focus, works: &clip.works, sides: clip.sides }
+pub fn look<'a>(clip: &'a Clip, camera: &Camera, body: &Body) -> Look<'a> {
+    let legging = clip.props.iter().find(|prop| prop.kind == PropKind::Legging);
+    Look {
+        camera: *camera,
+        focus: clip.focus,
+        works: &clip.works,
+        sides: clip.sides,
+        ghost: clip.ghost,
+        person: PEOPLE[usize::from(clip.person) % PEOPLE.len()],
+        legging: legging.map(|prop| body.anchor(prop.at)),
+    }
+}
+
+/// From here on a still's `end` is a place on the body, and not one of [`ends`]: a side's, or both sides'.
+pub const PLACE: u8 = 64;
+/// See [`PLACE`].
+pub const PLACES: u8 = 128;
+
+/// The bits of a place's code without its side.
+const LEFT: u8 = 0b11_1110;
+
+/// What the arrow of a still goes along with: nothing, one place, or two.
+#[inline(never)]
+#[must_use]
+pub fn arrows(end: u8, body: &Body) -> Vec<Vec3> {
+    let place = |code: u8| body.anchor(SidedAnchor::from_code(code));
+    match end {
+        0..PLACE => ends(body).get(usize::from(end)).copied().into_iter().collect(),
+        PLACE..PLACES => vec![place(end - PLACE)],
+        u8::MAX => Vec::new(),
+        _ => vec![place(end & LEFT), place(end & LEFT | 1)],
+    }
 }
 
 /// The ends of the body that may move most, besides fingers: the head, the trunk, limbs, toes; at both sides.

@@ -16,6 +16,8 @@ pub struct Camera {
     pub near: Vec3,
     /// Sheet units in a centimetre.
     pub scale: f32,
+    /// Where the origin is on the sheet.
+    pub shift: SheetPoint,
 }
 
 impl Camera {
@@ -23,13 +25,13 @@ impl Camera {
     #[must_use]
     pub fn new(yaw: f32, pitch: f32, scale: f32) -> Self {
         let turn = Rotation::about_y(-yaw).then(&Rotation::about_z(pitch));
-        Self { right: -turn.z, up: turn.y, near: turn.x, scale }
+        Self { right: -turn.z, up: turn.y, near: turn.x, scale, shift: (0.0, 0.0) }
     }
 
     /// Where a place is seen.
     #[must_use]
     pub fn see(&self, v: Vec3) -> SheetPoint {
-        (self.right.dot(v) * self.scale, -self.up.dot(v) * self.scale)
+        (self.shift.0 + self.right.dot(v) * self.scale, self.shift.1 - self.up.dot(v) * self.scale)
     }
 
     /// A direction of the sheet, in the world.
@@ -151,6 +153,41 @@ impl Outline {
         closed(&self.points)
     }
 
+    /// Brings points that lie beyond the drawn curve onto it: a surface of rings is a little wider than the curve
+    /// around them.
+    #[inline(never)]
+    pub fn keep(&self, points: &mut [SheetPoint]) {
+        // The curve as [`closed`] draws it: midway between two points, and beside each.
+        let mut curve = Vec::with_capacity(self.points.len() * 2);
+        for (index, &at) in self.points.iter().enumerate() {
+            let before = self.points[(index + self.points.len() - 1) % self.points.len()];
+            let next = self.points[(index + 1) % self.points.len()];
+            let (from, to) = (middle(before, at), middle(at, next));
+            curve.push(from);
+            curve.push(middle(at, middle(from, to)));
+        }
+        for point in points {
+            let (mut inside, mut best, mut least) = (false, *point, f32::MAX);
+            for (index, &a) in curve.iter().enumerate() {
+                let b = curve[(index + 1) % curve.len()];
+                let (dx, dy) = (b.0 - a.0, b.1 - a.1);
+                if (a.1 > point.1) != (b.1 > point.1) && point.0 < a.0 + dx * (point.1 - a.1) / dy {
+                    inside = !inside;
+                }
+                let along = ((point.0 - a.0) * dx + (point.1 - a.1) * dy) / (dx * dx + dy * dy).max(1.0);
+                let along = along.clamp(0.0, 1.0);
+                let near = (a.0 + dx * along, a.1 + dy * along);
+                let far = (near.0 - point.0).powi(2) + (near.1 - point.1).powi(2);
+                if far < least {
+                    (best, least) = (near, far);
+                }
+            }
+            if !inside {
+                *point = best;
+            }
+        }
+    }
+
     /// A point of one side (0 or 1) at a ring, and the direction outward from there.
     fn side(&self, side: usize, ring: usize) -> (SheetPoint, SheetPoint) {
         let count = self.middle.len();
@@ -226,8 +263,14 @@ pub fn seam(camera: &Camera, rings: &[Ring], points: &[(i16, i16)], mirror: bool
 }
 
 /// A patch of a tube, as far as it is seen: rows of a place and two angles, which `mirror` turns
-/// over. Empty where it is turned away.
-pub fn patch(camera: &Camera, rings: &[Ring], rows: &[(i16, i16, i16)], mirror: bool) -> String {
+/// over. Empty where it is turned away. With `away` it is the part that is not seen, as if the tube were of glass.
+pub fn patch(
+    camera: &Camera,
+    rings: &[Ring],
+    rows: &[(i16, i16, i16)],
+    mirror: bool,
+    away: bool,
+) -> Vec<SheetPoint> {
     let mut sides = [Vec::new(), Vec::new()];
     let mut row = |place: i16, from: f32, to: f32| {
         let ring = ring_at(rings, place);
@@ -236,7 +279,7 @@ pub fn patch(camera: &Camera, rings: &[Ring], rows: &[(i16, i16, i16)], mirror: 
         for step in 0..=12u8 {
             let angle = from + (to - from) * f32::from(step) / 12.0;
             let (at, faces) = ring.surface(if mirror { -angle } else { angle });
-            if faces.dot(camera.near) >= 0.0 {
+            if (faces.dot(camera.near) >= 0.0) != away {
                 span = Some((span.map_or(at, |span| span.0), at));
             }
         }
@@ -257,11 +300,11 @@ pub fn patch(camera: &Camera, rings: &[Ring], rows: &[(i16, i16, i16)], mirror: 
         row(place, from.into(), to.into());
     }
     if sides[0].len() < 3 {
-        return String::new();
+        return Vec::new();
     }
     let [mut points, other] = sides;
     points.extend(other.iter().rev());
-    closed(&points)
+    points
 }
 
 /// The hull of spheres.
@@ -310,6 +353,8 @@ pub fn convex(mut points: Vec<SheetPoint>) -> Vec<SheetPoint> {
             points.reverse();
         }
     }
+    // Around as contours of tubes go, so that all can be one path.
+    ring.reverse();
     ring
 }
 

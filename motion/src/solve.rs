@@ -359,7 +359,7 @@ fn kneel(limb: &mut Limb, pinned: &Limb, share: f32, upper: f32, lower: f32) {
 /// Bends a limb so that its end comes to `goal`, or as near as it is long. Its middle joint stays
 /// on the side that the upper bone's front shows to, or for `front` -1 its back.
 #[inline(never)]
-fn bend(limb: &mut Limb, goal: Vec3, upper: f32, lower: f32, front: f32) {
+pub(super) fn bend(limb: &mut Limb, goal: Vec3, upper: f32, lower: f32, front: f32) {
     let way = goal - limb.at[0];
     let down = way.unit_or(-limb.turn[0].y);
     let far = way.length().clamp((upper - lower).abs() + 0.5, (upper + lower) * 0.9999);

@@ -24,11 +24,13 @@ pub struct Newer {
 
 impl Diary {
     /// The records that hold something, by kind and the time at which they were made.
+    #[must_use]
     pub fn records(&self) -> impl DoubleEndedIterator<Item = &Record> {
         self.records.iter().filter(|record| !record.is_gone())
     }
 
     /// Those of a kind, the earliest first.
+    #[must_use]
     pub fn of_kind(&self, kind: Kind) -> impl DoubleEndedIterator<Item = &Record> {
         let from = self.records.partition_point(|record| record.id.kind < kind);
         let to = self.records.partition_point(|record| record.id.kind <= kind);
@@ -50,6 +52,11 @@ impl Diary {
     #[must_use]
     pub fn get(&self, id: Id) -> Option<&Record> {
         self.find(id).ok().map(|index| &self.records[index]).filter(|record| !record.is_gone())
+    }
+
+    /// What has to be kept of a record: all that it holds, or that it was erased.
+    pub(super) fn kept_of(&self, id: Id) -> Option<&Record> {
+        self.find(id).ok().map(|index| &self.records[index])
     }
 
     fn find(&self, id: Id) -> Result<usize, usize> {

@@ -18,12 +18,12 @@
 
 use super::book::{AT, Diary, Newer};
 use super::finding::Noticed;
-use crate::engine::Finding;
 use super::moment::Moment;
 use super::record::{Id, Kind, Record, Unreadable, milliseconds, only};
 use super::series::Rated;
 use super::stamp::{Stamp, whole};
 use crate::body::{BodyRegion, Laterality, SidedRegion};
+use crate::engine::Finding;
 use crate::engine::{Disposition, Report, SCHEMA, Sign};
 use crate::value::Value;
 
@@ -355,7 +355,7 @@ fn fields_of(report: &Report, at: u64) -> Vec<(String, Value)> {
                             fields.extend(items.into_iter().filter_map(|item| match item {
                                 Value::Text(item) => Some(([&path, "/", &item].concat(), true.into())),
                                 _ => None,
-                            }))
+                            }));
                         }
                         value => fields.push((path, value)),
                     }
@@ -368,7 +368,7 @@ fn fields_of(report: &Report, at: u64) -> Vec<(String, Value)> {
     fields
 }
 
-fn area_name(place: SidedRegion, finding: Option<Finding>) -> String {
+pub(super) fn area_name(place: SidedRegion, finding: Option<Finding>) -> String {
     let (region, side) = (place.region.id(), place.side.id());
     match finding {
         Some(finding) => ["area/", region, "/", side, "/", finding.id()].concat(),
@@ -377,7 +377,7 @@ fn area_name(place: SidedRegion, finding: Option<Finding>) -> String {
 }
 
 /// The field of something that can be told or denied.
-fn noticed_name(noticed: Noticed) -> String {
+pub(super) fn noticed_name(noticed: Noticed) -> String {
     match noticed.place {
         Some(place) => area_name(place, Some(noticed.finding)),
         None => ["sign/", noticed.finding.id()].concat(),
@@ -430,9 +430,13 @@ impl Diary {
                 }
             }
         }
-        fields.push((AT.to_owned(), moment_value(telling.began)));
-        if let Some(zone) = telling.zone {
-            fields.push(("zone".to_owned(), zone.into()));
+        // When it began does not change.
+        if self.get(id).is_none_or(|record| record.get(AT).is_none()) {
+            fields.push((AT.to_owned(), moment_value(telling.began)));
+        }
+        // What could not be read again is not written.
+        if let Some(zone) = telling.zone.and_then(|zone| short_text(&zone.into())) {
+            fields.push(("zone".to_owned(), zone.as_str().into()));
         }
         self.put(id, fields, stamp)
     }
@@ -462,14 +466,15 @@ impl Diary {
     ///
     /// # Errors
     /// [`Newer`]: nothing was written.
-    pub fn answer(&mut self, id: Id, answer: &Answer, stamp: Stamp) -> Result<(), Newer> {
+    pub fn answer(&mut self, id: Id, given: &Answer, stamp: Stamp) -> Result<(), Newer> {
         let data = Value::object()
-            .with("disposition", answer.disposition.id())
-            .with("engine", answer.engine.as_str())
-            .with("program", answer.program.as_str());
+            .with("disposition", given.disposition.id())
+            .with("engine", given.engine.as_str())
+            .with("program", given.program.as_str());
         self.may_write()?;
-        // The same answer to something else is another one: it is written even where the words are the same.
-        if self.get(id).is_some() {
+        // The same answer to something else is another one: it is written even where the words are the same. What could not be
+        // read again is not.
+        if self.get(id).is_some() && answer(&data).is_some() {
             self.write(id, vec![("answer".to_owned(), data)], stamp);
         }
         Ok(())
@@ -478,9 +483,13 @@ impl Diary {
     /// The check-ins that can be read, the earliest first.
     #[must_use]
     pub fn check_ins(&self) -> Vec<CheckIn> {
-        let mut all: Vec<CheckIn> =
-            self.of_kind(Kind::CheckIn).filter_map(|record| CheckIn::of(record).ok()).collect();
-        all.sort_by_key(|check_in| (check_in.at.at, check_in.id));
+        let mut all: Vec<CheckIn> = Vec::new();
+        for check_in in self.of_kind(Kind::CheckIn).filter_map(|record| CheckIn::of(record).ok()) {
+            // Made in this order, they began in it, nearly always: each goes to the end. The library's sort is kilobytes.
+            let key = |it: &CheckIn| (it.at.at, it.id);
+            let index = all.partition_point(|other| key(other) < key(&check_in));
+            all.insert(index, check_in);
+        }
         all
     }
 }

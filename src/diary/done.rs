@@ -61,11 +61,17 @@ impl WorkoutDone {
             _ => None,
         };
         let effort = word("effort").and_then(Effort::from_id);
-        let minutes = number(record, "minutes", DAY_MINUTES)?;
+        if record.get("effort").is_some() && effort.is_none() {
+            return None;
+        }
+        let minutes = number(record, "minutes", DAY_MINUTES);
+        if record.get("minutes").is_some() && minutes.is_none() {
+            return None;
+        }
         Some(Self {
             at: moment(record.get(AT)?)?,
             workout: Workout::from_id(word("workout")?)?,
-            effort: record.get("effort").map_or(Some(None), |_| effort.map(Some))?,
+            effort,
             minutes: minutes.and_then(|minutes| u16::try_from(minutes).ok()),
         })
     }
@@ -103,7 +109,8 @@ impl RoutineDone {
             }
             Some(_) => return None,
         }
-        let seconds = number(record, "seconds", DAY_SECONDS)?.unwrap_or(0);
+        let seconds =
+            if record.get("seconds").is_some() { number(record, "seconds", DAY_SECONDS)? } else { 0 };
         Some(Self { at: moment(record.get(AT)?)?, movements, seconds: u32::try_from(seconds).ok()? })
     }
 
@@ -249,7 +256,6 @@ fn only_fields(record: &Record, known: &[&str]) -> Option<()> {
     (zone && record.fields().all(|(name, _)| known.contains(&name))).then_some(())
 }
 
-/// A number that need not be told; none where it is told and is none.
-fn number(record: &Record, name: &str, most: u64) -> Option<Option<u64>> {
-    record.get(name).map_or(Some(None), |value| whole(value, most).map(Some))
+fn number(record: &Record, name: &str, most: u64) -> Option<u64> {
+    record.get(name).and_then(|value| whole(value, most))
 }

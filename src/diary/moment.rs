@@ -104,16 +104,42 @@ impl Moment {
     /// As a date and a time with the wall clock's distance from UTC, by RFC 3339: `2026-03-29T08:05:00+02:00`.
     #[must_use]
     pub fn written(self) -> String {
-        let mut text = String::with_capacity(25);
+        self.write("")
+    }
+
+    /// The same to the millisecond: `2026-03-29T08:05:00.250+02:00`.
+    #[must_use]
+    pub fn written_exactly(self) -> String {
+        let milliseconds = (self.at % 1000 + 1000).to_string();
+        self.write(&[".", &milliseconds[1..]].concat())
+    }
+
+    fn write(self, fraction: &str) -> String {
+        let mut text = String::with_capacity(29);
         self.day().write(&mut text);
         text.push('T');
         write_clock(self.local_ms(), ":", &mut text);
+        text.push_str(fraction);
         let minutes = self.offset.unsigned_abs();
         text.push(if self.offset < 0 { '-' } else { '+' });
         two(u32::from(minutes / 60), &mut text);
         text.push(':');
         two(u32::from(minutes % 60), &mut text);
         text
+    }
+
+    /// Reads what [`Moment::written_exactly`] writes; none where it is anything else.
+    #[must_use]
+    pub fn from_written(text: &str) -> Option<Self> {
+        let number = |from: usize, to: usize| text.get(from..to)?.parse::<i64>().ok();
+        let day = Day::of(number(0, 4)?, number(5, 7)?, number(8, 10)?);
+        let seconds = (number(11, 13)? * 60 + number(14, 16)?) * 60 + number(17, 19)?;
+        let minutes = number(24, 26)? * 60 + number(27, 29)?;
+        let minutes = if text.as_bytes().get(23) == Some(&b'-') { -minutes } else { minutes };
+        let local_ms = day * DAY_MS + seconds * 1000 + number(20, 23)?;
+        let at = u64::try_from(local_ms - minutes * MINUTE_MS).ok()?;
+        let moment = Self::new(at, i16::try_from(minutes).ok()?)?;
+        (moment.written_exactly() == text).then_some(moment)
     }
 }
 
@@ -143,6 +169,15 @@ impl Day {
     fn holding(local_ms: i64) -> Self {
         // A moment's range is a million days.
         Self(i32::try_from(local_ms.div_euclid(DAY_MS)).unwrap_or(i32::MAX))
+    }
+
+    /// The days from 1970 to a date of the Gregorian calendar.
+    fn of(year: i64, month: i64, day: i64) -> i64 {
+        // As in `date`: years begin in March.
+        let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+        let of_era = year.rem_euclid(400);
+        let of_year = (153 * month + 2) / 5 + day - 1;
+        year.div_euclid(400) * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
     }
 
     /// 0 is Monday, 6 is Sunday.
@@ -251,6 +286,24 @@ mod tests {
         assert_eq!(at(0.0, 0).written(), "2026-03-23T00:00:00+00:00");
         assert_eq!(at(0.0, -210).written(), "2026-03-22T20:30:00-03:30");
         assert_eq!(at(22.5, 345).written(), "2026-03-24T04:15:00+05:45");
+    }
+
+    #[test]
+    fn what_is_written_exactly_is_read_again() {
+        for hours in 0..2000_u32 {
+            let moment =
+                Moment { at: at(f64::from(hours) * 131.7, 0).at + u64::from(hours % 1000), offset: 345 };
+            let west = Moment { offset: -210, ..moment };
+            assert_eq!(Moment::from_written(&moment.written_exactly()), Some(moment));
+            assert_eq!(Moment::from_written(&west.written_exactly()), Some(west));
+        }
+        let text = at(0.0, 60).written_exactly();
+        assert_eq!(text, "2026-03-23T01:00:00.000+01:00");
+        for other in ["", "2026", "2026-02-30T01:00:00.000+01:00", "2026-03-23T25:00:00.000+01:00"] {
+            assert_eq!(Moment::from_written(other), None);
+        }
+        assert_eq!(Moment::from_written(&text.replace('T', " ")), None);
+        assert_eq!(Moment::from_written(&text.replace("+01", "+99")), None);
     }
 
     #[test]

@@ -221,9 +221,12 @@ impl Record {
     /// As data.
     #[must_use]
     pub fn to_value(&self) -> Value {
-        let mut stamps: Vec<Stamp> = self.fields.iter().map(|field| field.stamp).collect();
-        stamps.sort_unstable();
-        stamps.dedup();
+        let mut stamps: Vec<Stamp> = Vec::new();
+        for field in &self.fields {
+            if let Err(index) = stamps.binary_search(&field.stamp) {
+                stamps.insert(index, field.stamp);
+            }
+        }
         let told = stamps.into_iter().map(|stamp| {
             let fields = self.fields.iter().filter(|field| field.stamp == stamp);
             let fields = fields.map(|field| (field.name.clone(), field.value.clone())).collect();

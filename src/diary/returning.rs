@@ -13,9 +13,9 @@
 
 use super::check_in::CheckIn;
 use super::finding::Noticed;
-use crate::engine::Finding;
 use super::moment::{Moment, When};
 use crate::body::SidedRegion;
+use crate::engine::Finding;
 use crate::engine::{Area, Earlier, EarlierArea, Report};
 
 /// Up to here it is the same visit: what is told stands, and its hours go on.
@@ -175,22 +175,27 @@ fn look_back(kept: &CheckIn, before: &[CheckIn], now: Moment, same_visit: bool) 
         hours_ago,
         areas: check_in.report.areas.iter().map(rating).collect(),
     };
-    let mut all = Vec::new();
+    let mut all: Vec<Earlier> = Vec::new();
+    let mut add = |earlier: Earlier| {
+        let sound = (0.0..=Moment::MOST_HOURS).contains(&earlier.hours_ago) && !earlier.areas.is_empty();
+        let index = all.partition_point(|other| other.hours_ago < earlier.hours_ago);
+        let there = all.get(index).is_some_and(|other| other.hours_ago <= earlier.hours_ago);
+        if sound && !there {
+            all.insert(index, earlier);
+        }
+    };
     if !same_visit {
-        all.push(of(kept, hours));
+        add(of(kept, hours));
     }
-    all.extend(
-        kept.report
-            .previous
-            .iter()
-            .map(|earlier| Earlier { hours_ago: earlier.hours_ago + hours, areas: earlier.areas.clone() }),
-    );
+    for earlier in &kept.report.previous {
+        add(Earlier { hours_ago: earlier.hours_ago + hours, areas: earlier.areas.clone() });
+    }
     let dated = before.iter().rev().filter(|check_in| check_in.dated && check_in.at.at < kept.at.at);
-    all.extend(dated.take(MOST).filter_map(|check_in| Some(of(check_in, now.hours_since(check_in.at)?))));
-    all.sort_by(|a, b| a.hours_ago.total_cmp(&b.hours_ago));
-    let sound = |earlier: &Earlier| (0.0..=Moment::MOST_HOURS).contains(&earlier.hours_ago);
-    all.retain(|earlier| sound(earlier) && !earlier.areas.is_empty());
-    all.dedup_by(|a, b| a.hours_ago.total_cmp(&b.hours_ago).is_eq());
+    for check_in in dated.take(MOST) {
+        if let Some(hours) = now.hours_since(check_in.at) {
+            add(of(check_in, hours));
+        }
+    }
     all.truncate(MOST);
     all
 }

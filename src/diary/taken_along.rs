@@ -106,14 +106,16 @@ fn read(data: &Value, diary: &mut Diary) -> Result<(), Unreadable> {
     if record.latest().at > Stamp::LATEST_IMPORTED {
         return Err(Unreadable::new("told", "a stamp that no file can have"));
     }
-    if diary.kept().any(|other| other.id == record.id) {
+    if diary.kept_of(record.id).is_some() {
         return Err(Unreadable::new("id", "given twice"));
     }
-    let id = record.id;
     diary.merge_record(&record);
     // What lies before the moment at which all was erased cannot have been written.
-    let whole = diary.kept().any(|kept| kept.id == id && *kept == record);
-    if whole { Ok(()) } else { Err(Unreadable::new("told", "erased, as the file itself says")) }
+    if diary.kept_of(record.id) == Some(&record) {
+        Ok(())
+    } else {
+        Err(Unreadable::new("told", "erased, as the file itself says"))
+    }
 }
 
 impl Diary {

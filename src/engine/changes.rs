@@ -9,9 +9,7 @@ use super::disposition::Disposition;
 use super::inputs::Inputs;
 use super::report::{Finding, Sensation, Sign};
 use super::rules::{RULE_COUNT, RULES, Rule};
-use super::thresholds::{
-    BAD_SLEEP_H, EXTREME_STRESS, HALF_AN_HOUR, HIGH_STRESS, PAST_PEAK_H, SHORT_SLEEP_H, WEEK_H,
-};
+use super::thresholds::{BAD_SLEEP_H, EXTREME_STRESS, HALF_AN_HOUR, PAST_PEAK_H, WEEK_H};
 use crate::body::SidedRegion;
 use crate::value::Value;
 
@@ -283,24 +281,17 @@ impl Search<'_> {
                 found.push(Change { field: ChangedField::PersonSign(sign, false), then, set_after });
             }
         }
-        // The thresholds of the rules on sleep and stress, each from its better side.
-        for hours in [BAD_SLEEP_H, SHORT_SLEEP_H] {
-            let better = Person { sleep: Some(hours), ..*person };
-            if person.sleep.is_some_and(|slept| slept < hours)
-                && let Some(then) = below(&better)
-            {
-                found.push(plain(ChangedField::Sleep(hours), then));
-                break;
-            }
+        // The thresholds of the rules on sleep and stress that hold an answer up, each from its better side.
+        if person.sleep.is_some()
+            && let Some(then) = below(&Person { sleep: Some(BAD_SLEEP_H), ..*person })
+        {
+            found.push(plain(ChangedField::Sleep(BAD_SLEEP_H), then));
         }
-        for stress in [EXTREME_STRESS - 1, HIGH_STRESS - 1] {
-            let better = Person { stress: Some(stress), ..*person };
-            if person.stress.is_some_and(|now| now > stress)
-                && let Some(then) = below(&better)
-            {
-                found.push(plain(ChangedField::Stress(stress), then));
-                break;
-            }
+        let calmer = EXTREME_STRESS - 1;
+        if person.stress.is_some()
+            && let Some(then) = below(&Person { stress: Some(calmer), ..*person })
+        {
+            found.push(plain(ChangedField::Stress(calmer), then));
         }
     }
 
@@ -358,16 +349,14 @@ impl Search<'_> {
             found.extend(raised);
         };
         // The thresholds of the rules on sleep, stress and time, each from its worse side.
-        if let Some(slept) = person.sleep {
-            let worse = [SHORT_SLEEP_H, BAD_SLEEP_H]
-                .map(|hours| hours - HALF_AN_HOUR)
-                .map(|hours| (Person { sleep: Some(hours), ..*person }, ChangedField::Sleep(hours)));
-            first(OF_SLEEP, &worse[usize::from(slept <= SHORT_SLEEP_H - HALF_AN_HOUR)..]);
+        if person.sleep.is_some() {
+            let hours = BAD_SLEEP_H - HALF_AN_HOUR;
+            let worse = Person { sleep: Some(hours), ..*person };
+            first(OF_SLEEP, &[(worse, ChangedField::Sleep(hours))]);
         }
-        if let Some(now) = person.stress {
-            let worse = [HIGH_STRESS, EXTREME_STRESS]
-                .map(|stress| (Person { stress: Some(stress), ..*person }, ChangedField::Stress(stress)));
-            first(OF_STRESS, &worse[usize::from(now >= HIGH_STRESS)..]);
+        if person.stress.is_some() {
+            let worse = Person { stress: Some(EXTREME_STRESS), ..*person };
+            first(OF_STRESS, &[(worse, ChangedField::Stress(EXTREME_STRESS))]);
         }
         let lasted = person.lasted().unwrap_or(0.0);
         let later = [PAST_PEAK_H, WEEK_H].map(|hours| hours + 1.0).map(|hours| {

@@ -98,6 +98,11 @@ mod tests {
         assert!(
             Sign::WoodenTightness.is_offered_for(R::Calf) && !Sign::WoodenTightness.is_offered_for(R::Knee)
         );
+        for sign in [Sign::DifficultyMoving, Sign::Popped, Sign::Weakness] {
+            assert!(sign.is_offered_for(R::Knee) && !sign.is_offered_for(R::Head), "{}", sign.id());
+        }
+        assert!([R::Calf, R::LowerBack, R::Pelvis].iter().all(for_region(Sign::ImpactPain)));
+        assert!(![R::Elbow, R::Chest].iter().any(for_region(Sign::ImpactPain)));
         assert!(Sign::BonePointTenderness.is_offered_for(R::Shin));
         assert!(!Sign::BonePointTenderness.is_offered_for(R::Quadriceps));
     }

@@ -43,7 +43,8 @@ pub fn is_arm(region: BodyRegion) -> bool {
     )
 }
 
-/// What an area tells of the whole person.
+/// What an area tells of the whole person. Left and right are told apart, and mean the same: rules ask for both or
+/// for one side, whichever it is.
 pub(super) fn pattern_of(place: SidedRegion, intensity: u8, has: Inputs) -> Inputs {
     use BodyRegion as R;
     let region = place.region;

@@ -539,3 +539,27 @@ fn rated(place: SidedRegion, intensity: u8) -> Value {
         .with("side", place.side.id())
         .with("intensity", intensity)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::body::{BodyRegion, Laterality};
+
+    #[test]
+    fn a_set_takes_a_value_and_gives_it_back() {
+        let one = Few::of(&[Medicine::Statin]);
+        let both = one.toggled(Medicine::Painkillers);
+        assert!(both.contains(Medicine::Statin) && both.contains(Medicine::Painkillers));
+        assert_eq!(both.toggled(Medicine::Painkillers), one);
+        assert_eq!(one.toggled(Medicine::Statin), Few::default());
+    }
+
+    #[test]
+    fn a_finding_is_told_where_the_area_has_it() {
+        let mut area = Area::new(BodyRegion::Calf, Laterality::Left, 3);
+        let findings = [Finding::Sensation(Sensation::Numb), Finding::Sign(Sign::Swelling)];
+        assert!(!findings.iter().any(|finding| finding.is_told(&area)));
+        (area.sensations, area.signs) = (vec![Sensation::Numb], vec![Sign::Swelling]);
+        assert!(findings.iter().all(|finding| finding.is_told(&area)));
+    }
+}

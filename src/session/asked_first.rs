@@ -6,7 +6,7 @@ use crate::engine::{Assessment, Context, EquipmentSet, MovementPreferences, Repo
 use crate::routine::resume;
 
 /// The advice cards that wait for it: massage, foam rolling, massage and compression after effort. The movements
-/// that wait are those with a roller: see [`rolls`].
+/// that wait are those with a roller or a ball: see [`rolls`].
 pub const ASKED_FIRST: [AdviceId; 4] = [AdviceId::T4, AdviceId::T5, AdviceId::P6, AdviceId::P7];
 
 /// Whether a card waits until the person has said whether they are pregnant, take blood thinners or are at risk of
@@ -16,21 +16,26 @@ pub fn asks_before(card: AdviceId, report: &Report) -> bool {
     ASKED_FIRST.contains(&card) && is_unknown(report)
 }
 
-/// Whether a movement presses on muscle and veins as massage does: those with a roller.
+/// What is pressed and rolled with. No movement needs it for anything else.
+const ROLLED_WITH: [Equipment; 2] = [Equipment::Roller, Equipment::Ball];
+
+/// Whether a movement presses on muscle and veins as massage does.
 #[must_use]
 pub fn rolls(movement: MovementId) -> bool {
-    movement.card().equipment.contains(&Equipment::Roller)
+    ROLLED_WITH.iter().any(|item| movement.card().equipment.contains(item))
 }
 
-/// The preferences that movements are chosen by: while it is not known who the person is, as if no roller was at
-/// hand, so that other movements take its place.
+/// The preferences that movements are chosen by: while it is not known who the person is, as if neither roller nor
+/// ball was at hand, so that other movements take their place.
 #[must_use]
 pub fn without_rolling(preferences: MovementPreferences, report: &Report) -> MovementPreferences {
-    if !is_unknown(report) || !preferences.equipment.has(&[Equipment::Roller]) {
+    if !is_unknown(report) {
         return preferences;
     }
-    let equipment: EquipmentSet = preferences.equipment.toggled(Equipment::Roller);
-    MovementPreferences { equipment, ..preferences }
+    let without = |at_hand: EquipmentSet, item: &Equipment| {
+        if at_hand.has(&[*item]) { at_hand.toggled(*item) } else { at_hand }
+    };
+    MovementPreferences { equipment: ROLLED_WITH.iter().fold(preferences.equipment, without), ..preferences }
 }
 
 /// Whether rolling would be chosen but for the question, and no advice card of the answer asks it.
@@ -45,7 +50,7 @@ pub fn asks_before_rolling(report: &Report, preferences: MovementPreferences, an
     assess_for(&neither, preferences).is_ok_and(chosen)
 }
 
-/// The movements that must not be done now, as [`resume::barred`] says; those with a roller too while it is not
+/// The movements that must not be done now, as [`resume::barred`] says; those that roll too while it is not
 /// known who the person is. `None` where none at all may be done.
 #[must_use]
 pub fn barred(answer: Option<&Assessment>, report: &Report) -> Option<Vec<MovementId>> {
@@ -72,6 +77,7 @@ pub fn none_of_these(report: &mut Report) {
 mod tests {
     use super::*;
     use crate::body::{BodyRegion, Laterality, REGIONS};
+    use crate::content::Circumstance;
     use crate::engine::{Area, ClotRisk, Few, assess};
     use crate::session::assessment_of;
 
@@ -131,7 +137,10 @@ mod tests {
     fn rolling_waits_as_massage_does() {
         let preferences = with_a_roller();
         let mut report = sore();
-        assert_eq!(MovementId::ALL.iter().filter(|id| rolls(**id)).count(), 4);
+        // What rolls is what blood thinners keep back.
+        for id in MovementId::ALL {
+            assert_eq!(rolls(*id), id.card().avoid.contains(&Circumstance::BloodThinners), "{id:?}");
+        }
         assert!(!rolling(&report, preferences));
         report.context.pregnant = Some(false);
         assert!(!rolling(&report, preferences), "half an answer is none");
@@ -142,9 +151,8 @@ mod tests {
         assert!(!rolling(&report, preferences), "the engine keeps it back");
         // Nothing else is taken from whoever was not asked, and no roller is given to whoever has none.
         let everything = without_rolling(MovementPreferences::default(), &sore());
-        assert!(
-            everything.equipment.has(&[Equipment::Wall]) && !everything.equipment.has(&[Equipment::Roller])
-        );
+        assert!(everything.equipment.has(&[Equipment::Wall]));
+        assert!(ROLLED_WITH.iter().all(|item| !everything.equipment.has(&[*item])));
         let nothing = MovementPreferences { equipment: EquipmentSet::NOTHING, ..preferences };
         assert_eq!(without_rolling(nothing, &sore()), nothing);
     }

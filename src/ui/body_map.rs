@@ -7,13 +7,13 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use web_sys::{Element, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition};
-use yew::prelude::{Callback, Component, Context, Html, NodeRef, Properties};
+use yew::{Callback, Html, NodeRef, Properties};
 
 use super::areas::AreasView;
 use super::body_view::{BodyFigure, BodyFigureProps, Shown};
-use super::component::{component, part};
+use super::component::{Component, Context, component, part};
 use super::deferred;
-use super::figure::first_stop;
+use super::figure::{captions, first_stop};
 use super::map_event::{MapEvent, shortcut};
 use super::node_cache::NodeCache;
 use super::rating::RatingView;
@@ -67,11 +67,28 @@ pub struct BodyMapProps {
     pub children: Html,
 }
 
-/// See the module.
+/// The map as one of Yew's components, for other programs.
+#[derive(Debug)]
+pub struct BodyMap;
+
+impl yew::Component for BodyMap {
+    type Message = ();
+    type Properties = BodyMapProps;
+
+    fn create(_: &yew::Context<Self>) -> Self {
+        Self
+    }
+
+    fn view(&self, ctx: &yew::Context<Self>) -> Html {
+        component::<Map>(ctx.props().clone())
+    }
+}
+
+/// The map as one of our own, for ours.
 // Four things that are each either so or not.
 #[allow(clippy::struct_excessive_bools)]
 #[derive(Debug)]
-pub struct BodyMap {
+pub struct Map {
     element: NodeRef,
     /// Always the same ones, so that views see that nothing has changed.
     hear: Callback<MapEvent>,
@@ -113,7 +130,7 @@ enum Follow {
     Place(SidedRegion),
 }
 
-impl Component for BodyMap {
+impl Component for Map {
     type Message = MapEvent;
     type Properties = BodyMapProps;
 
@@ -312,22 +329,21 @@ impl Component for BodyMap {
             let standing = standing.clone();
             let zoom = self.zooms[view as usize];
             let (several, gesture_in, hear) = (self.several, self.gesture_in.clone(), hear.clone());
-            component::<BodyFigure>(BodyFigureProps {
-                view,
-                shown,
-                standing,
-                zoom,
-                several,
-                gesture_in,
-                hear,
-            })
+            let props = BodyFigureProps { view, shown, standing, zoom, several, gesture_in, hear };
+            let sides = captions(view).map(|side| tag("span", "").message(messages, side).build());
+            tag("div", "figure")
+                .attr("data-figure", view.id())
+                .attr("dir", "ltr")
+                .child(component::<BodyFigure>(props))
+                .element(tag("p", "sides").attr("aria-hidden", "true").children(sides.into()))
+                .build()
         });
         let bar = Bar {
             messages: messages.clone(),
             view: *view,
             build: *build,
             tools,
-            whole: deferred::is_loaded(),
+            loaded: deferred::loaded(),
             on_action: on_action.clone(),
             hear: hear.clone(),
         };
@@ -375,7 +391,7 @@ impl Component for BodyMap {
     }
 }
 
-impl BodyMap {
+impl Map {
     /// Says that a place is meant; gives whether that leaves the drawing to us, as nothing comes back.
     fn choose(&mut self, ctx: &Context<Self>, view: BodyView, place: SidedRegion) -> bool {
         self.stops[view as usize] = place;

@@ -171,19 +171,11 @@ impl Component for BodyFigure {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let BodyFigureProps { view, shown, .. } = ctx.props();
-        let messages = &shown.messages;
         let figure = match &self.standing {
             Some(standing) => Html::VRef(standing.clone().into()),
-            None => figure::figure(messages, self.drawing(ctx)),
+            None => figure::figure(&ctx.props().shown.messages, self.drawing(ctx)),
         };
-        let sides = figure::captions(*view).map(|side| tag("span", "").message(messages, side).build());
-        tag("div", "figure")
-            .attr("data-figure", view.id())
-            .attr("dir", "ltr")
-            .element(listen(tag("div", ""), ctx).node_ref(&self.around).child(figure))
-            .element(tag("p", "sides").attr("aria-hidden", "true").children(sides.into()))
-            .build()
+        listen(tag("div", ""), ctx).node_ref(&self.around).child(figure).build()
     }
 }
 
@@ -192,7 +184,8 @@ impl BodyFigure {
     fn begin(&mut self, ctx: &Context<Self>) {
         let BodyFigureProps { view, shown, .. } = ctx.props();
         self.wheel = self.hear_wheel(ctx);
-        let Some(svg) = self.around.cast::<Element>().and_then(|around| around.first_element_child()) else {
+        let Some(svg) = self.around.cast::<Element>().and_then(|around| around.query_selector("svg").ok()?)
+        else {
             return;
         };
         let build = if self.standing.is_some() { Physique::default() } else { shown.build };

@@ -25,6 +25,8 @@ use crate::motion::{Clip, Part, Scene};
 
 /// A frame lasts at least so long, in milliseconds: thirty a second are fluent.
 const FRAME: f64 = 30.0;
+/// The classes of a picture by who is in it: a number of `motion::person::PEOPLE`.
+const WHO: [&str; 5] = ["moving", "moving who-1", "moving who-2", "moving who-3", "moving who-4"];
 /// After a pause the clip goes on where it was, in milliseconds.
 const PAUSE: f64 = 200.0;
 
@@ -66,7 +68,7 @@ pub struct ClipPlayer {
     /// The picture that moves, and the stills.
     pictures: [NodeRef; 2],
     shown: Rc<RefCell<Shown>>,
-    /// The first pose, which comes with the picture: no card comes up empty. Yew never changes it.
+    /// The moment that stands for the whole, which comes with the picture: no card comes up empty. Yew never changes it.
     first: Html,
     observers: Vec<Seen>,
     printing: Option<EventListener>,
@@ -105,20 +107,21 @@ impl Component for ClipPlayer {
     type Properties = ClipPlayerProps;
 
     fn create(ctx: &Context<Self>) -> Self {
+        let scene = scene(ctx.props());
         let shown = Shown {
-            scene: scene(ctx.props()),
+            at: scene.poster(),
+            scene,
             paths: Vec::new(),
             stilled: false,
             running: ctx.props().running,
             seen: false,
             asked: false,
-            at: 0.0,
             last: 0.0,
             pictures: None,
             frame: None,
         };
         let pose = |part: Part| tag("path", part.class).attr_string("d", part.d).build();
-        let first = shown.scene.at(0.0).into_iter().map(pose).collect();
+        let first = shown.scene.at(shown.at).into_iter().map(pose).collect();
         let shown = Rc::new(RefCell::new(shown));
         Self { first, pictures: <[NodeRef; 2]>::default(), shown, observers: Vec::new(), printing: None }
     }
@@ -130,7 +133,7 @@ impl Component for ClipPlayer {
             shown.running = props.running;
             if !std::ptr::eq(props.bytes, old.bytes) || props.mirrored != old.mirrored {
                 shown.scene = scene(props);
-                shown.at = 0.0;
+                shown.at = shown.scene.poster();
                 shown.draw();
                 if shown.stilled {
                     shown.draw_stills();
@@ -151,7 +154,7 @@ impl Component for ClipPlayer {
                 .attr_string("viewBox", shown.scene.view_box(count))
         };
         let stills = u8::try_from(shown.scene.clip().stills.len()).unwrap_or(1);
-        tag("div", "moving")
+        tag("div", WHO[usize::from(shown.scene.clip().person) % WHO.len()])
             // A mirror image in a page that runs from right to left would be the other side.
             .attr("dir", "ltr")
             .element(picture("loop", 1, &self.pictures[0]).child(self.first.clone()))

@@ -1,8 +1,8 @@
-//! Components of what comes with the answer. Each is written like one of Yew's own, but costs a third.
+//! Components. Each is written like one of Yew's own, but costs a third.
 //!
 //! Yew writes out a component's whole life (mounting, its queue of messages, new properties) once for each
 //! kind: three kilobytes. Here one of its components, [`Life`], lives for all kinds, and knows what it lives for by
-//! a few pointers. The map's own components are Yew's, as are their contexts.
+//! a few pointers. [`Root`](super::Root) alone is one of Yew's own, and [`BodyMap`](super::BodyMap) for other programs.
 
 use std::any::Any;
 use std::marker::PhantomData;

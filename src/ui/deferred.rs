@@ -121,6 +121,7 @@ macro_rules! deferred {
     };
 }
 
+#[cfg(feature = "widget")]
 pub(crate) use deferred;
 
 deferred! {

@@ -26,7 +26,6 @@ pub fn figure(messages: &Messages, drawing: &Drawing) -> Html {
     let midline = midline.map(|shape| region(messages, view, shape, Laterality::Midline));
     let lines =
         |other| mirrored(tag("path", "line").attr_value("d", drawing.lines.clone().into()), other).build();
-    let layers = || tag("g", "");
     tag("svg", "")
         .attr_string("viewBox", Zoom::default().view_box())
         .attr("data-view", view.id())
@@ -41,9 +40,9 @@ pub fn figure(messages: &Messages, drawing: &Drawing) -> Html {
                 .attr("aria-hidden", "true")
                 .child(lines(false))
                 .child(lines(true))
-                .element(layers())
-                .element(layers())
-                .element(layers()),
+                .element(tag("g", "textures"))
+                .element(tag("g", "rings"))
+                .element(tag("g", "numbers")),
         )
         .build()
 }
@@ -82,10 +81,11 @@ pub fn caption(view: BodyView) -> Message {
 
 /// Which side of the person is on the left and on the right of the screen.
 pub fn captions(view: BodyView) -> [Message; 2] {
-    match view {
-        BodyView::Anterior => [msg::MAP_RIGHT, msg::MAP_LEFT],
-        BodyView::Posterior => [msg::MAP_LEFT, msg::MAP_RIGHT],
-    }
+    let (screen_left, screen_right) = match view {
+        BodyView::Anterior => (msg::MAP_RIGHT, msg::MAP_LEFT),
+        BodyView::Posterior => (msg::MAP_LEFT, msg::MAP_RIGHT),
+    };
+    [screen_left, screen_right]
 }
 
 /// What turns the outline of a place to its side.

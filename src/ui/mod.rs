@@ -2,7 +2,7 @@
 //!
 //! Views draw a session and turn the person's input into actions; they decide nothing. Come here
 //! for looks, layout and accessibility. [`Root`] is the whole; it owns the session. What has a
-//! state of its own is a component, Yew's on the map and one of `component.rs` elsewhere; all else is
+//! state of its own is a component of `component.rs`, but for the root, which is Yew's; all else is
 //! a function that returns HTML, because each component costs bytes, and Yew's a phone about a kilobyte.
 
 mod about_me;

@@ -3,11 +3,10 @@
 //! What has to be written on a place is worked out in [`crate::session::marks`]; here it is only carried out. A figure
 //! has 70 regions with 9 attributes each, and comparing them all costs more than the tap itself.
 
-use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::{Element, Node, Text};
 
 use super::body_view::Shown;
-use super::figure::{caption, captions, first_stop, mirrored_by, reference, texture};
+use super::figure::{caption, first_stop, mirrored_by, reference, texture};
 use super::{Messages, step};
 use crate::body::{BodyView, Drawing, Physique, SidedRegion};
 use crate::session::marks::{Mark, Marks, Write};
@@ -19,8 +18,6 @@ pub struct Painter {
     svg: Element,
     /// What lies above the regions, and takes no taps: textures, rings, numbers.
     layers: [Element; 3],
-    /// A number to copy, once there was one.
-    mould: Option<Element>,
     /// The places that were written on.
     spots: Vec<Spot>,
     /// The language that names are in, if it is the one that was asked for at first.
@@ -37,20 +34,20 @@ struct Spot {
     region: Element,
     texture: Option<Element>,
     ring: Option<Element>,
-    number: Option<Element>,
+    /// The number that stands on it, and its digits.
+    number: Option<(Element, Text)>,
 }
 
 impl Painter {
     /// Takes on a figure in which nothing is rated, as [`figure`](super::figure::figure) draws it, in a build and in
     /// any language. None for an element that is no such figure.
     pub fn new(svg: Element, view: BodyView, build: Physique, messages: &Messages) -> Option<Self> {
-        let numbers = svg.last_element_child()?.last_element_child()?;
-        let rings = numbers.previous_element_sibling()?;
-        let layers = [rings.previous_element_sibling()?, rings, numbers];
+        let layer = |name: &str| find(&svg, &["g.", name].concat());
+        let layers = [layer("textures")?, layer("rings")?, layer("numbers")?];
         let spoken = svg.get_attribute("aria-label").as_deref() == Some(messages.text(caption(view)));
         let language = spoken.then(|| messages.language().to_owned());
         let (spots, marks, stop) = (Vec::new(), Marks::default(), first_stop(view));
-        Some(Self { view, svg, layers, mould: None, spots, language, build, marks, stop })
+        Some(Self { view, svg, layers, spots, language, build, marks, stop })
     }
 
     /// The figure.
@@ -95,7 +92,7 @@ impl Painter {
     }
 
     fn write(&mut self, messages: &Messages, place: SidedRegion, was: Mark, mark: Mark) {
-        let Self { view, build, svg, spots, layers: [textures, rings, numbers], mould, .. } = self;
+        let Self { view, build, svg, spots, layers: [textures, rings, numbers], .. } = self;
         let (view, build) = (*view, *build);
         let Some(spot) = spot(spots, svg, place) else { return };
         for write in mark.writes(was) {
@@ -104,24 +101,21 @@ impl Painter {
                     set(&spot.region, "fill", &reference(view, None));
                     // It cannot fail.
                     let _ = spot.region.remove_attribute("data-value");
-                    remove(&mut spot.number);
+                    if let Some((number, _)) = spot.number.take() {
+                        number.remove();
+                    }
                 }
                 Write::Intensity(Some(value)) => {
                     set(&spot.region, "fill", &reference(view, Some(value)));
                     set(&spot.region, "data-value", &step(value));
-                    let fresh = spot.number.is_none();
-                    if fresh {
-                        if mould.is_none() {
-                            *mould = new_number();
-                        }
-                        let copy = mould.as_ref().and_then(|mould| mould.clone_node_with_deep(true).ok());
-                        spot.number = copy.map(JsCast::unchecked_into);
+                    let digits = messages.number(value.into());
+                    if let Some((_, text)) = &spot.number {
+                        text.set_node_value(Some(&digits));
+                    } else {
+                        spot.number = new_number(&digits);
                         spot.place_number(view, build);
-                    }
-                    spot.say_number(messages, value);
-                    // Added once it is whole: then the page changes once.
-                    if fresh {
-                        add(numbers, spot.number.as_ref());
+                        // Added once it is whole: the page changes once.
+                        add(numbers, spot.number.as_ref().map(|(number, _)| &**number));
                     }
                 }
                 Write::Texture(None) => remove(&mut spot.texture),
@@ -134,13 +128,13 @@ impl Painter {
                         set(element, "fill", &texture(view, band));
                     }
                     if fresh {
-                        add(textures, spot.texture.as_ref());
+                        add(textures, spot.texture.as_deref());
                     }
                 }
                 Write::Ring(false) => remove(&mut spot.ring),
                 Write::Ring(true) => {
                     spot.ring = spot.outline("ring", view);
-                    add(rings, spot.ring.as_ref());
+                    add(rings, spot.ring.as_deref());
                 }
                 Write::Pressed(pressed) => {
                     set(&spot.region, "aria-pressed", if pressed { "true" } else { "false" });
@@ -156,23 +150,12 @@ impl Painter {
             let mark = self.marks.of(place);
             if let Some(spot) = spot(&mut self.spots, &self.svg, place) {
                 spot.name(messages, mark);
-                if let Some(value) = mark.intensity() {
-                    spot.say_number(messages, value);
+                if let (Some(value), Some((_, text))) = (mark.intensity(), &spot.number) {
+                    text.set_node_value(Some(&messages.number(value.into())));
                 }
             }
         }
         set(&self.svg, "aria-label", messages.text(caption(self.view)));
-        // They stand below the figure: see `BodyFigure`.
-        let sides = self.svg.parent_element().and_then(|around| around.next_element_sibling());
-        let mut side = sides.and_then(|sides| sides.first_element_child());
-        for message in captions(self.view) {
-            if let Some(element) = side {
-                element.set_text_content(Some(messages.text(message)));
-                side = element.next_element_sibling();
-            } else {
-                break;
-            }
-        }
     }
 
     /// Bends all outlines into another build.
@@ -189,11 +172,10 @@ impl Painter {
                 spot.place_number(self.view, self.build);
             }
         }
-        // The lines stand before the layers.
-        let mut line = self.layers[0].previous_element_sibling();
-        while let Some(path) = line {
-            set(&path, "d", &drawing.lines);
-            line = path.previous_element_sibling();
+        for half in ["path.line", "path.line + path.line"] {
+            if let Some(line) = find(&self.svg, half) {
+                set(&line, "d", &drawing.lines);
+            }
         }
     }
 }
@@ -220,14 +202,8 @@ impl Spot {
     }
 
     fn place_number(&self, view: BodyView, build: Physique) {
-        if let (Some(number), Some((x, y))) = (&self.number, view.anchor(self.place, build)) {
+        if let (Some((number, _)), Some((x, y))) = (&self.number, self.place.anchor(view, build)) {
             set(number, "transform", &["translate(", &x.to_string(), " ", &y.to_string(), ")"].concat());
-        }
-    }
-
-    fn say_number(&self, messages: &Messages, value: u8) {
-        if let Some(text) = self.number.as_ref().and_then(Element::last_element_child) {
-            text.set_text_content(Some(&messages.number(value.into())));
         }
     }
 }
@@ -239,7 +215,7 @@ fn spot<'a>(spots: &'a mut Vec<Spot>, svg: &Element, place: SidedRegion) -> Opti
         at
     } else {
         let selector = ["[data-region=", place.region.id(), "][data-side=", place.side.id(), "]"].concat();
-        let region = svg.query_selector(&selector).ok()??;
+        let region = find(svg, &selector)?;
         spots.push(Spot { place, region, texture: None, ring: None, number: None });
         spots.len() - 1
     };
@@ -254,15 +230,17 @@ fn places(view: BodyView) -> impl Iterator<Item = SidedRegion> {
         .flat_map(|shape| shape.region.sides().iter().map(|&side| SidedRegion { region: shape.region, side }))
 }
 
-/// A rating as it is written onto a region, still without its digits.
-fn new_number() -> Option<Element> {
+/// A rating as it is written onto a region.
+fn new_number(digits: &str) -> Option<(Element, Text)> {
     let (number, circle, text) = (element("g")?, element("circle")?, element("text")?);
+    let digits = gloo::utils::document().create_text_node(digits);
     set(&number, "class", "number");
     set(&circle, "r", "27");
     set(&text, "y", "13");
+    add(&text, Some(&digits));
     add(&number, Some(&circle));
     add(&number, Some(&text));
-    Some(number)
+    Some((number, digits))
 }
 
 fn element(name: &str) -> Option<Element> {
@@ -275,10 +253,14 @@ fn set(element: &Element, name: &str, value: &str) {
     let _ = element.set_attribute(name, value);
 }
 
-fn add(to: &Element, element: Option<&Element>) {
-    if let Some(element) = element {
-        // It cannot fail: these take any element, and none holds what it is put into.
-        let _ = to.append_child(element);
+fn find(within: &Element, selector: &str) -> Option<Element> {
+    within.query_selector(selector).ok().flatten()
+}
+
+fn add(to: &Element, node: Option<&Node>) {
+    if let Some(node) = node {
+        // It cannot fail: these take any node, and none holds what it is put into.
+        let _ = to.append_child(node);
     }
 }
 

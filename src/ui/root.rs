@@ -8,7 +8,8 @@ use yew::prelude::*;
 
 use super::Messages;
 use super::answer_placeholder::answer_placeholder;
-use super::body_map::BodyMap;
+use super::body_map::{BodyMapProps, Map};
+use super::component::keyed;
 use super::deferred::{self, Part};
 use super::map_event::shortcut;
 use super::notice::{Notices, notice_bar};
@@ -191,24 +192,23 @@ impl Component for Root {
         let announcement = announcement
             .map(|(disposition, text)| tag("span", "").key(disposition.id().to_owned()).text(text).build());
         let line = answer.as_ref().map(|answer| deferred::said_line(messages, answer));
-        // The one thing that Yew's macro makes shorter: a component.
-        let map = html! {
-            <BodyMap
-                key={*generation}
-                messages={messages.clone()}
-                areas={report.areas.clone()}
-                selected={session.selected.clone()}
-                view={session.view}
-                build={session.build}
-                history={session.history.can()}
-                can_clear={told}
-                standing={standing.clone()}
-                said={line.clone().unwrap_or_default()}
-                {on_action}
-            >
-                { deferred::area_findings(messages, session, on_action) }
-            </BodyMap>
-        };
+        let map = keyed::<Map>(
+            *generation,
+            BodyMapProps {
+                messages: messages.clone(),
+                areas: report.areas.clone(),
+                selected: session.selected.clone(),
+                view: session.view,
+                build: session.build,
+                history: session.history.can(),
+                can_clear: told,
+                list: true,
+                standing: standing.clone(),
+                on_action: on_action.clone(),
+                said: line.clone().unwrap_or_default(),
+                children: deferred::area_findings(messages, session, on_action),
+            },
+        );
         let heading = heading.then(|| {
             let title = tag("h1", "").message(messages, msg::APP_TITLE);
             tag("header", "title")

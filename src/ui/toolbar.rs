@@ -2,6 +2,7 @@
 
 use yew::prelude::{Callback, Html};
 
+use super::deferred::Part;
 use super::icon::{self, Icon};
 use super::map_event::MapEvent;
 use super::tag::{Tag, button, tag};
@@ -40,8 +41,8 @@ pub struct Bar {
     pub build: Physique,
     /// What the tools show.
     pub tools: Tools,
-    /// Whether the whole program is here.
-    pub whole: bool,
+    /// The last part of the program that is here.
+    pub loaded: Option<Part>,
     /// Hears what the person does.
     pub on_action: Callback<Action>,
     /// Hears what the map handles itself.

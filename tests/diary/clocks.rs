@@ -34,11 +34,14 @@ fn days_and_dates_are_those_of_the_zone() {
         while at < end {
             let (ours, theirs) = (moment(&zone, at), at.to_zoned(zone.clone()));
             let (year, month, day) = ours.day().date();
-            assert_eq!((year, month, day), (theirs.year().into(), theirs.month() as u8, theirs.day() as u8));
+            assert_eq!(
+                (year, month, day),
+                (theirs.year().into(), theirs.month().cast_unsigned(), theirs.day().cast_unsigned())
+            );
             assert_eq!(i8::try_from(ours.day().weekday()).unwrap(), theirs.weekday().to_monday_zero_offset());
             assert_eq!(ours.written(), theirs.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string());
             let hours = ours.hours_since(before).unwrap();
-            let passed = (ours.at - before.at) as f64 / 3_600_000.0;
+            let passed = f64::from(u32::try_from(ours.at - before.at).unwrap()) / 3_600_000.0;
             assert!((hours - passed).abs() < 1e-9);
             if ours.offset != before.offset {
                 changed += 1;
@@ -64,7 +67,7 @@ fn yesterday_is_the_day_before_whatever_happened_to_the_clock() {
                 let then = now.checked_sub(hours_ago.hours()).unwrap();
                 let day = then.to_zoned(zone.clone());
                 let span = today.date().since((Unit::Day, day.date())).unwrap();
-                let days = span.get_days().max(i32::try_from(hours_ago / 24).unwrap());
+                let days = span.get_days().max(hours_ago / 24);
                 let right = match days {
                     0 => When::Today,
                     1 => When::Yesterday,

@@ -30,7 +30,7 @@ pub fn diaries() -> impl Strategy<Value = Diary> {
             let began = sorewise::diary::Moment { at, offset: 60 };
             let denied = report.areas.iter().map(|area| sorewise::diary::Noticed {
                 place: Some(area.place),
-                finding: sorewise::diary::Finding::Sign(Sign::Redness),
+                finding: sorewise::engine::Finding::Sign(Sign::Redness),
             });
             let denied: Vec<_> = denied.collect();
             let telling = Telling { began, zone: None, report, denied: &denied };
@@ -80,6 +80,15 @@ proptest! {
         let anew = |id: &&Id| one.get(**id).is_none();
         prop_assert_eq!(changes.added.iter().filter(anew).count(), changes.added.len());
     }
+}
+
+#[test]
+fn the_documents_sample_is_a_file() {
+    let page = include_str!("../../docs/diary.md");
+    let sample = page.split("```json\n").nth(1).unwrap().split("```").next().unwrap().replace("\n  ", "\n");
+    let diary = import(&data(&sample)).unwrap();
+    assert_eq!(export(&diary).trim(), sample.trim());
+    assert_eq!(diary.check_ins().len(), 1);
 }
 
 #[test]
@@ -187,14 +196,16 @@ fn change(value: &mut Value, left: &mut usize, random: &mut TestRng) -> bool {
                 let names = ["at", "stamp", "sign/fever", "area/calf/left", "zone", "erased", "x", ""];
                 match random.random_range(0..3) {
                     0 => drop(fields.remove(index)),
-                    1 => fields[index].0 = names[random.random_range(0..names.len())].to_owned(),
+                    1 => names[random.random_range(0..names.len())].clone_into(&mut fields[index].0),
                     _ => {
                         let twice = fields[index].clone();
                         fields.push(twice);
                     }
                 }
             }
-            Value::Number(number) if random.random_bool(0.5) => *number += random.random_range(-2..=2) as f64,
+            Value::Number(number) if random.random_bool(0.5) => {
+                *number += f64::from(random.random_range(-2..=2))
+            }
             value => *value = others[random.random_range(0..others.len())].clone(),
         }
         return true;
@@ -207,10 +218,11 @@ fn change(value: &mut Value, left: &mut usize, random: &mut TestRng) -> bool {
     }
 }
 
-/// `SOREWISE_FUZZ=100000 cargo test --release --test diary` tries as many.
+/// `SOREWISE_FUZZ=100000 cargo test --release --test diary` tries as many; more are not tried.
 #[test]
 fn a_file_that_was_changed_is_refused_or_understood() {
-    let cases: usize = std::env::var("SOREWISE_FUZZ").ok().map_or(2_000, |count| count.parse().unwrap());
+    let told = std::env::var("SOREWISE_FUZZ").ok().map(|count| count.parse().expect("a number"));
+    let cases = told.unwrap_or(2_000_usize).min(100_000);
     let mut runner =
         TestRunner::new_with_rng(Config::default(), TestRng::deterministic_rng(RngAlgorithm::ChaCha));
     let here = told(&of(calf(3)));
@@ -282,4 +294,33 @@ fn a_table_has_a_row_for_each_area() {
     clock.hear(diary.latest());
     diary.erase_all(clock.tick(0)).unwrap();
     assert_eq!(table(&diary).lines().count(), 1);
+}
+
+#[test]
+fn a_sheet_holds_what_a_therapist_asks_for() {
+    let mut diary = told(&Report { signs: vec![Sign::Fever], ..of(calf(4)) });
+    let mut clock = diary.clock(1);
+    let tuesday = sorewise::diary::Moment { at: MONDAY.at + 86_400_000, ..MONDAY };
+    let next = Id { made: clock.tick(tuesday.at), ..id() };
+    let fever =
+        sorewise::diary::Noticed { place: None, finding: sorewise::engine::Finding::Sign(Sign::Fever) };
+    let report = of(calf(6));
+    let telling = Telling { began: tuesday, denied: &[fever], ..super::tellings::telling(&report) };
+    diary.tell(next, telling, next.made, tuesday).unwrap();
+    let answer = sorewise::engine::assess(&report).unwrap();
+    let kept = sorewise::diary::Answer {
+        disposition: answer.disposition,
+        engine: "1".into(),
+        program: "0.1.0".into(),
+    };
+    diary.answer(next, &kept, clock.tick(tuesday.at)).unwrap();
+    let whole = sorewise::diary::sheet(&diary, MONDAY, tuesday);
+    assert_eq!(whole.courses, [(report.areas[0].place, vec![(MONDAY, 4), (tuesday, 6)])]);
+    assert_eq!(whole.findings, [(fever, vec![(MONDAY, true), (tuesday, false)])]);
+    assert_eq!(whole.answers, [(tuesday, kept)]);
+    let facts: Vec<_> = answer.reasons.iter().flat_map(|reason| reason.rule.facts).copied().collect();
+    assert_eq!(whole.sources, sorewise::content::sources_of(&facts));
+    assert!(!whole.sources.is_empty());
+    let first = sorewise::diary::sheet(&diary, MONDAY, MONDAY);
+    assert_eq!((first.courses[0].1.len(), first.answers.len(), first.sources.len()), (1, 0, 0));
 }

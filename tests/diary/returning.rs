@@ -6,7 +6,8 @@ use proptest::prelude::*;
 use sorewise::body::{BodyRegion, Laterality};
 use sorewise::diary::{Asks, CheckIn, Moment, Replies, Reply, Returning, returning};
 use sorewise::engine::{
-    Area, Context, Disposition, Effort, Novelty, Plan, Report, Sensation, Sign, Workout, assess,
+    Area, Context, Disposition, Effort, MovementPreferences, Novelty, Plan, Report, Sensation, Sign, Workout,
+    assess,
 };
 use sorewise::session::assessment_of;
 
@@ -101,7 +102,11 @@ fn two_taps_say_all_of_it() {
     let kept = check_in(&told(&monday()));
     let asks = asks(&kept, later(26.0, 60));
     assert!(asks.begin.areas.is_empty() && asks.begin.signs.is_empty());
-    assert_eq!(assessment_of(&asks.begin, Default::default()), None, "there is nothing to answer yet");
+    assert_eq!(
+        assessment_of(&asks.begin, MovementPreferences::default()),
+        None,
+        "there is nothing to answer yet"
+    );
     let mut replies = Replies { areas: asks.all(Reply::Same), ..Replies::default() };
     assert_eq!(asks.open(&replies).1.len(), 3);
     replies.noticed = asks.all_noticed(true);
@@ -174,7 +179,7 @@ proptest! {
             Returning::Stands(now) => prop_assert!(cautious(&now) >= cautious(&report)),
             Returning::Asks(asks) => {
                 // Nothing is answered before it is asked, and all that was told is asked.
-                prop_assert_eq!(assessment_of(&asks.begin, Default::default()), None);
+                prop_assert_eq!(assessment_of(&asks.begin, MovementPreferences::default()), None);
                 let findings = report.areas.iter().map(|area| area.signs.len() + area.sensations.len());
                 prop_assert_eq!(asks.noticed.len(), report.signs.len() + findings.sum::<usize>());
                 prop_assert_eq!(asks.areas.len(), report.areas.len());

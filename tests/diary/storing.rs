@@ -177,3 +177,33 @@ fn nothing_is_written_over_a_later_schema() {
     told.meet(Newer { schema: 9 });
     assert_eq!(told.may_write(), Err(Newer { schema: 9 }));
 }
+
+/// Ten thousand check-ins: what a person makes in ten years who comes three times a day.
+#[test]
+fn a_long_diary_opens_in_time() {
+    let mut diary = Diary::default();
+    let mut clock = Clock::new(1);
+    for index in 0..10_000_u64 {
+        let at = MONDAY.at + index * 8 * 3_600_000;
+        let began = sorewise::diary::Moment { at, offset: 60 };
+        let id = Id { kind: Kind::CheckIn, made: clock.tick(at) };
+        let report = Report { hours_since_activity: Some(20.0), signs: vec![Sign::Fever], ..of(calf(4)) };
+        let telling = sorewise::diary::Telling { began, zone: None, report: &report, denied: &[] };
+        diary.tell(id, telling, id.made, began).unwrap();
+    }
+    let items = all_stored(&diary);
+    let begin = std::time::Instant::now();
+    let loaded = load(&items, FOUND);
+    let all = loaded.diary.check_ins();
+    let open = begin.elapsed();
+    assert_eq!((all.len(), &loaded.diary), (10_000, &diary));
+    let file = sorewise::diary::export(&diary);
+    let value = data(&file);
+    let begin = std::time::Instant::now();
+    let taken = sorewise::diary::import(&value).unwrap();
+    let import = begin.elapsed();
+    assert_eq!(taken, diary);
+    println!("10,000 check-ins: opened in {open:?}, taken in in {import:?}, {} bytes", file.len());
+    // Ten times as long as on a slow machine without optimisation: what grows with the square takes minutes.
+    assert!(open.as_secs() < 20 && import.as_secs() < 20, "{open:?} {import:?}");
+}

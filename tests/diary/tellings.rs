@@ -2,10 +2,8 @@
 
 use proptest::prelude::*;
 use sorewise::body::{BodyRegion, Laterality, SidedRegion};
-use sorewise::diary::{
-    Answer, CheckIn, Clock, Diary, Finding, Id, Kind, Moment, Noticed, Record, Stamp, Telling,
-};
-use sorewise::engine::{Disposition, Earlier, Report, Sensation, Sign};
+use sorewise::diary::{Answer, CheckIn, Clock, Diary, Id, Kind, Moment, Noticed, Record, Stamp, Telling};
+use sorewise::engine::{Disposition, Earlier, Finding, Report, Sensation, Sign};
 use sorewise::value::Value;
 
 use crate::support::{calf, earlier, of, reports, with_signs};
@@ -107,6 +105,22 @@ fn an_answer_stands_for_what_was_told_before_it_only() {
     assert_eq!(check_in(&diary).answer, None);
     diary.answer(id(), &answer, clock.tick(0)).unwrap();
     assert_eq!(check_in(&diary).answer, Some(answer), "it is the answer to that, too");
+}
+
+#[test]
+fn what_could_not_be_read_again_is_not_written() {
+    let long = "x".repeat(65);
+    let mut diary = told(&of(calf(4)));
+    let mut clock = diary.clock(1);
+    let other = Moment { at: MONDAY.at + 1, offset: 0 };
+    let report = of(calf(5));
+    let telling = Telling { began: other, zone: Some(&long), ..telling(&report) };
+    diary.tell(id(), telling, clock.tick(0), MONDAY).unwrap();
+    let answer = Answer { disposition: Disposition::Modify, engine: long, program: String::new() };
+    diary.answer(id(), &answer, clock.tick(0)).unwrap();
+    let kept = check_in(&diary);
+    assert_eq!((kept.at, kept.zone.as_deref(), kept.answer), (MONDAY, Some("Europe/Berlin"), None));
+    assert_eq!(kept.report, report);
 }
 
 #[test]

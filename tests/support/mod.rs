@@ -238,5 +238,6 @@ pub fn english() -> Locale {
     let locales = messages::load(&folder).unwrap();
     let english = &locales[messages::REFERENCE];
     let tables = messages::tables(english, english);
-    Locale::new("en", tables.first, Rc::new(Plain)).unwrap().with(&tables.deferred()).unwrap()
+    let deferred = tables.deferred();
+    Locale::new("en", tables.first, Rc::new(Plain)).unwrap().with(&deferred).unwrap()
 }

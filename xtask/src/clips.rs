@@ -97,7 +97,7 @@ fn main(mut args: lexopt::Parser) -> Result<()> {
 }
 
 /// The regions to tint, if the movements are where the command runs.
-fn works(name: &str) -> Vec<u8> {
+fn works(name: &str) -> clips::Works {
     let content = regions::load(Path::new("src/body/regions.toml"))
         .and_then(|regions| content::load(Path::new("src/content"), &regions));
     content.map(|content| clips::works(&content, name)).unwrap_or_default()
@@ -178,25 +178,47 @@ fn report(scene: &Scene) {
     }
 }
 
-/// Colours of a sheet: ground, skin, far, hair, ink, line, prop, accent, the work, the shade.
-type Theme = [&'static str; 10];
+/// Colours of a sheet: ground, skin, far, hair, ink, line, prop, accent, the work, the shade, what is warm, clothes.
+type Theme = [&'static str; 12];
 const LIGHT: &Theme = &[
     "#ffffff", "#bac5d3", "#a0adbe", "#5d6b80", "#16212c", "#74829a", "#d9e0e7", "#0a6c66", "#5a9497",
-    "#33445c",
+    "#33445c", "#c98a6b", "#8a97ab",
 ];
 const DARK: &Theme = &[
     "#1a212a", "#5f6e7e", "#4a5664", "#343f4b", "#eaf0f6", "#8fa0b2", "#303a46", "#5fd0c5", "#4f918a",
-    "#000000",
+    "#000000", "#a8694a", "#47556a",
 ];
 
-fn style([ground, skin, far, hair, ink, line, prop, accent, work, shade]: &Theme) -> String {
+/// Skin, far skin, hair, top and shorts of each person, light and dark, as the program's style sheet has them.
+const WHO: [[[&str; 5]; 5]; 2] = [
+    [
+        ["#beada7", "#a89c9b", "#4a4643", "#eef1f5", "#66748a"],
+        ["#8e7164", "#7f6a63", "#2b2523", "#c9d6e4", "#5d6b80"],
+        ["#ccbeb7", "#b4aaa8", "#a9adb4", "#d5dccf", "#6d7686"],
+        ["#b19788", "#9d8a81", "#3b2d27", "#e6d8cf", "#74657a"],
+        ["#c9b5aa", "#b1a39e", "#7a5233", "#d3dbe6", "#566b74"],
+    ],
+    [
+        ["#7d7677", "#696364", "#4a4643", "#797f85", "#444f5f"],
+        ["#6d5c56", "#5c4d48", "#2b2523", "#69727e", "#3f4a59"],
+        ["#8c8686", "#767171", "#a9adb4", "#6e7574", "#48505d"],
+        ["#7e6f69", "#6a5d58", "#3b2d27", "#767374", "#4c4656"],
+        ["#8c8380", "#766e6c", "#7a5233", "#6d757f", "#3b4a53"],
+    ],
+];
+
+fn style(theme: &Theme, person: u8) -> String {
+    let [ground, _, _, _, ink, line, prop, accent, work, shade, warm, _] = theme;
+    let [skin, far, hair, top, cloth] = WHO[usize::from(theme == DARK)][usize::from(person) % 5];
     format!(
         "<style>path{{fill:none;stroke-linejoin:round;stroke-linecap:round}}.skin{{fill:{skin}}}.far{{fill:{far}}}\
-         .gap{{fill:{ground}}}.line{{stroke:{line};stroke-width:4}}.seam{{stroke:{ground};stroke-width:4;opacity:.7}}\
+         .gap{{fill:{ground}}}.line{{stroke:{line};stroke-width:4}}.seam{{stroke:{ground};stroke-width:4;opacity:.4}}\
          .shade{{fill:{shade};opacity:.13}}.hair{{fill:{hair}}}.eye{{fill:{hair}}}.prop{{fill:{prop};stroke:{line};stroke-width:5}}\
          .mat{{fill:{prop};stroke:{line};stroke-width:4}}.wire{{stroke:{line};stroke-width:16}}\
          .band{{stroke:{accent};stroke-width:18}}.liquid{{fill:{accent};opacity:.35}}.water{{stroke:{accent};stroke-width:10}}.ground{{stroke:{line};stroke-width:6}}\
-         .arrow{{stroke:{accent};stroke-width:16}}.accent{{fill:{work}}}text{{fill:{ink};font:600 15px 'DejaVu Sans',sans-serif}}</style>"
+         .arrow{{stroke:{accent};stroke-width:16}}.accent{{fill:{work}}}\
+         .ghost{{fill:{work};opacity:.5}}.start{{fill:{skin};opacity:.25}}.shadow{{fill:{shade};opacity:.14}}\
+         .ring{{stroke:{accent};stroke-width:12;stroke-dasharray:1 26}}.work{{fill:{accent};opacity:.75}}.warm{{fill:{warm};stroke:{line};stroke-width:4}}.top{{fill:{top}}}.shorts{{fill:{cloth}}}text{{fill:{ink};font:600 15px 'DejaVu Sans',sans-serif}}</style>"
     )
 }
 
@@ -220,7 +242,7 @@ fn sheet(scene: &Scene, name: &str, title: &str, moments: u8, theme: &Theme) -> 
     let mut out = format!(
         "<svg xmlns='http://www.w3.org/2000/svg' width='{total_width}' height='{total_height}'>{}<rect width='100%' height='100%' fill='{}'/>\
          <text x='8' y='20'>{name} {title}</text>",
-        style(theme),
+        style(theme, scene.clip().person),
         theme[0],
     );
     let mut cell_at = |x: f32, y: f32, wide: f32, tall: f32, label: String, parts: &[Part]| {
@@ -243,13 +265,6 @@ fn sheet(scene: &Scene, name: &str, title: &str, moments: u8, theme: &Theme) -> 
         cell_at(x, 50.0 + high, cell, high, "still".to_owned(), &scene.still(still));
         x += cell + 10.0;
     }
-    cell_at(
-        x,
-        50.0 + high,
-        120.0,
-        120.0 * high / cell,
-        "120 px".to_owned(),
-        &scene.still(stills.saturating_sub(1)),
-    );
+    cell_at(x, 50.0 + high, 120.0, 120.0 * high / cell, "120 px".to_owned(), &scene.at(scene.poster()));
     out + "</svg>\n"
 }

@@ -174,23 +174,15 @@ impl Sum {
     }
 }
 
-/// What our page needs until the map can be tapped, in bytes after brotli 11.
+/// What our page needs until the map can be tapped, and the whole product in one language: in bytes after brotli 11.
 ///
 /// # Errors
 ///
 /// `dist/` is not built.
-pub fn first_load() -> Result<usize> {
-    Ok(sum(&part(&weigh()?, &[Share::First], &linked(&read_page()?))).brotli)
-}
-
-/// The whole product in one language, in bytes after brotli 11.
-///
-/// # Errors
-///
-/// `dist/` is not built.
-pub fn product() -> Result<usize> {
-    let shares = [Share::First, Share::Answer, Share::Rest];
-    Ok(sum(&part(&weigh()?, &shares, &linked(&read_page()?))).brotli)
+pub fn first_load_and_product() -> Result<(usize, usize)> {
+    let (table, linked) = (weigh()?, linked(&read_page()?));
+    let of = |shares: &[Share]| sum(&part(&table, shares, &linked)).brotli;
+    Ok((of(&[Share::First]), of(&[Share::First, Share::Answer, Share::Rest])))
 }
 
 /// When a file is loaded.

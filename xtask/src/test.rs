@@ -88,8 +88,8 @@ fn main(args: lexopt::Parser) -> Result<()> {
         let mut command = process::cargo();
         command.args(["test", "--workspace", "--exclude", "sorewise-e2e", "--no-fail-fast"]);
         outcomes.push(counted("native", command.envs(env)));
-        // A million inputs, every report of the exhaustive set, many simulated people, and the time of an answer: in a
-        // release.
+        // A million inputs, changed files of the diary, every report of the exhaustive set, many simulated people, and the
+        // time of an answer: in a release.
         let mut command = process::cargo();
         command
             .args([
@@ -103,9 +103,14 @@ fn main(args: lexopt::Parser) -> Result<()> {
                 "latency",
                 "--test",
                 "thumb",
+                "--test",
                 "forecast",
+                "--test",
                 "causes",
+                "--test",
                 "diary_statistics",
+                "--test",
+                "diary",
             ])
             .env("SOREWISE_FUZZ", "1000000")
             .envs(env);

@@ -306,6 +306,18 @@ mod tests {
             rules(&Report { hours_since_activity: activity, hours_since_onset: onset, ..of(calf(1)) })
         };
         let courses = ["acute", "delayed-onset", "fading"];
+        // A joint gets none of it, nor its tenderness, nor used to it.
+        let new = |region| {
+            rules(&Report { activity: did(Effort::Hard, Novelty::New), ..of(area(region, 1)) })
+                .contains(&"unaccustomed")
+        };
+        assert!(new(R::Calf) && !new(R::Knee));
+        let tender = |region| {
+            let tender = with_sensations(area(region, 1), &[F::Tender]);
+            rules(&Report { hours_since_activity: Some(50.0), ..of(tender) })
+        };
+        assert!(["delayed-onset", "still-tender"].iter().all(|rule| tender(R::Calf).contains(rule)));
+        assert!(["delayed-onset", "still-tender"].iter().all(|rule| !tender(R::Knee).contains(rule)));
         let course = |activity, onset| with(activity, onset).into_iter().find(|rule| courses.contains(rule));
         assert_eq!(course(Some(0.0), None), Some("acute"));
         assert_eq!(course(Some(11.9), None), Some("acute"));

@@ -187,7 +187,7 @@ pub static LEFT_OUT: Rule = Rule {
 #[cfg(test)]
 mod tests {
     use crate::body::BodyRegion as R;
-    use crate::engine::rules::support::{area, disposition, of, with_sensations, with_signs};
+    use crate::engine::rules::support::{area, disposition, of, rules, with_sensations, with_signs};
     use crate::engine::{
         Activity, ActivityKind, Area, Condition, Context, Disposition as D, Few, Medicine, Report,
         Sensation as F, Sign as S,
@@ -225,6 +225,14 @@ mod tests {
             [D::Modify, D::Consult]
         );
         assert_eq!(with(Condition::ThinBones, area(R::Calf, 3)), D::Modify);
+        // A vertebra that breaks hurts in the low back, at once and more than a little.
+        let vertebra = |area| {
+            let context = Context { conditions: Few::of(&[Condition::ThinBones]), ..Context::default() };
+            rules(&Report { context, ..of(area) }).contains(&"fragile-bones")
+        };
+        let sudden = |region, n| vertebra(with_signs(area(region, n), &[S::Sudden]));
+        assert_eq!([4, 5].map(|n| sudden(R::LowerBack, n)), [false, true]);
+        assert!(!sudden(R::Calf, 5) && !vertebra(area(R::LowerBack, 5)));
         assert_eq!([0, 1].map(|n| on(Medicine::Painkillers, None, area(R::Calf, n))), [D::Train, D::Modify]);
     }
 

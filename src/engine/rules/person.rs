@@ -237,8 +237,21 @@ fn near_the_cord(area: &AreaFacts) -> bool {
 mod tests {
     use crate::body::BodyRegion as R;
     use crate::content::AdviceId;
-    use crate::engine::rules::support::{answer, area, calf, disposition, of, with_signs};
+    use crate::engine::rules::support::{answer, area, calf, disposition, of, rules, with_signs};
     use crate::engine::{Area, ClotRisk, Context, Disposition as D, Few, Report, Sign as S, WithheldId};
+
+    #[test]
+    fn pregnancy_is_spoken_of_where_something_is_sore() {
+        let context = Context { pregnant: Some(true), ..Context::default() };
+        let said = |n| rules(&Report { context, ..of(calf(n)) }).contains(&"extra-care");
+        assert_eq!([0, 1, 3].map(said), [false, true, true]);
+    }
+
+    /// `changes` looks for no better sleep than the end of a bad night, and for no less stress than below the extreme.
+    #[test]
+    fn short_sleep_and_stress_alone_hold_no_answer_up() {
+        assert_eq!([&super::SHORT_SLEEP, &super::STRESSED].map(|rule| rule.at_least), [D::Train; 2]);
+    }
 
     #[test]
     fn fever_and_other_illness() {

@@ -1,10 +1,9 @@
 //! Sorewise in three real browsers, end to end: against the built `dist/`, from our own test server.
 //!
 //! Come here for what only a real browser can show: pointers, keys, hostile pages, going offline.
-//! `tests/` holds the tests by what they are about; the rest is the harness. `cargo xtask test`,
-//! `shots` and `bench` run this program.
+//! `tests/` holds the tests by what they are about; the rest is the harness. `cargo xtask test` and
+//! `shots` run this program.
 
-mod bench;
 mod browser;
 mod collected;
 mod driver;
@@ -23,9 +22,8 @@ use xtask::browsers::Engine;
 const HELP: &str = "\
 Usage: sorewise-e2e test [--engine <engine>] [--filter <text>]
        sorewise-e2e shots [--size <size>]... [--theme <theme>]... [--lang <language>]... [--scene <scene>]...
-       sorewise-e2e bench
 
-Tests, pictures or measures the built dist/ in real browsers. `cargo xtask` sets up what this needs.
+Tests or pictures the built dist/ in real browsers. `cargo xtask` sets up what this needs.
 
   --engine <engine>   chromium (the default), firefox or webkit
   --filter <text>     Only tests whose name holds this text
@@ -68,7 +66,6 @@ fn run() -> Result<bool> {
         match command.as_deref() {
             Some("test") => harness::run(engine, &filter).await,
             Some("shots") => shots::take(&choice).await.map(|()| true),
-            Some("bench") => bench::measure().await.map(|()| true),
             _ => bail!("{HELP}"),
         }
     })

@@ -62,7 +62,7 @@ impl Mode {
 pub enum Kind {
     /// By its ratio to the peer's in the same run: it must not rise by much.
     Ratio,
-    /// By itself, and it depends on no clock: it must not rise at all.
+    /// By itself, since it depends on no clock: it must not rise at all.
     Count,
     /// By its goal alone: milliseconds of this machine, or bytes, for which `cargo xtask size` has limits.
     Absolute,

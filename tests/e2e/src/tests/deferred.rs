@@ -15,6 +15,7 @@ pub const TESTS: &[Test] = tests![
     second_file_that_never_comes_leaves_the_map,
     kept_report_waits_for_what_reads_it,
     report_that_is_set_early_is_not_lost,
+    report_that_is_set_early_and_is_not_sound_is_told,
 ];
 
 /// How often `static/boot.js` asks for the second file.
@@ -120,11 +121,17 @@ fn calf() -> Value {
     json!({"schema": 1, "areas": [{"region": "calf", "side": "left", "intensity": 4}]})
 }
 
+/// One of a region that nobody has.
+fn unsound() -> Value {
+    json!({"schema": 1, "areas": [{"region": "calf-of-a-cow", "side": "left", "intensity": 4}]})
+}
+
 async fn kept_report_waits_for_what_reads_it(context: &Context<'_>) -> Result<()> {
     let browser = &context.browser;
+    // From the first visit on: a browser that has had the file asks for it no more.
+    context.site.hold_second_file();
     let widget = map(context).await?;
     browser.run("localStorage.setItem('sorewise:report', JSON.stringify(a))", calf()).await?;
-    context.site.hold_second_file();
     browser.open(&context.site.page("plain.html")).await?;
     browser.until("it loads", "return host()?.dataset.state === 'loading'", json!([])).await?;
     // A map on which nothing is rated would be told something else, and that would be kept.
@@ -142,9 +149,7 @@ async fn report_that_is_set_early_is_not_lost(context: &Context<'_>) -> Result<(
     context.site.hold_second_file();
     let widget = map(context).await?;
     let set = "host().report = a; return JSON.stringify(host().report) === JSON.stringify(a)";
-    let unsound =
-        json!({"schema": 1, "areas": [{"region": "calf-of-a-cow", "side": "left", "intensity": 4}]});
-    for report in [unsound.clone(), calf()] {
+    for report in [unsound(), calf()] {
         let same: bool = browser.js(set, report.clone()).await?;
         ensure!(same, "{report} does not read back");
     }
@@ -154,15 +159,22 @@ async fn report_that_is_set_early_is_not_lost(context: &Context<'_>) -> Result<(
     // From now on what is not sound is refused at once, and changes nothing.
     let refuses =
         "try { host().report = a } catch (error) { return error instanceof TypeError } return false";
-    ensure!(browser.js::<bool>(refuses, unsound.clone()).await?, "it takes {unsound}");
+    ensure!(browser.js::<bool>(refuses, unsound()).await?, "it takes {}", unsound());
     widget.rates(&[("calf", "left", 4)]).await?;
+    Ok(())
+}
 
-    // One that was set early and is not sound is told when it is judged.
+async fn report_that_is_set_early_and_is_not_sound_is_told(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    context.expect_error("calf-of-a-cow");
     context.site.hold_second_file();
-    map(context).await?;
+    let widget = map(context).await?;
+    rate_calf(&widget).await?;
     let listen = "window.failed = []; addEventListener('error', event => failed.push(event.message))";
     browser.run(listen, json!([])).await?;
-    browser.run("host().report = a", unsound).await?;
+    browser.run("host().report = a", unsound()).await?;
     context.site.release_second_file();
-    browser.until("it is told", "return failed.some(text => text.includes('calf-of-a-cow'))", json!([])).await
+    browser.until("it is told", "return failed.some(text => text.includes('calf-of-a-cow'))", json!([])).await?;
+    // And what is there stays.
+    widget.rates(&[("calf", "left", 4)]).await
 }

@@ -1,0 +1,294 @@
+//! What the build refuses in a clip that can be read: a movement whose work is not seen, a light beside the body, a body
+//! that passes through a prop or does not touch it, a ring that is none.
+
+use sorewise_motion::clip::{Prop, PropKind};
+use sorewise_motion::measure::{self, LANDMARKS};
+use sorewise_motion::props::{Room, solids};
+use sorewise_motion::scene::arrows;
+use sorewise_motion::space::Vec3;
+use sorewise_motion::{Body, Part, Scene};
+
+/// A hundredth of stature, in cm: what touches may be so far away, and may sink in so far.
+const SMALL: f32 = sorewise_motion::skeleton::STATURE * 0.01;
+/// The least share of the body, as it is seen, that is lit.
+const LEAST_LIT: f32 = 0.01;
+/// The largest share of it that may be lit beside the body.
+const MOST_BESIDE: f32 = 0.002;
+/// How round a ring is at least: its shorter way across against its longer one, in space.
+const ROUND: f32 = 0.5;
+/// How many moments of the loop are looked at.
+const MOMENTS: u8 = 24;
+
+/// What is wrong with a clip, each with the number of a prop where it concerns one.
+pub fn wrong(scene: &Scene) -> Vec<(Option<usize>, String)> {
+    let mut found = Vec::new();
+    let clip = scene.clip();
+    if !clip.works.is_empty() {
+        let seen = Seen::of(&scene.at(scene.poster()), scene.frame);
+        if seen.lit < LEAST_LIT {
+            found.push((
+                None,
+                format!(
+                    "{:.1} % of the body is lit where the poster is taken, and it should be 1: turn the `view`, \
+                     choose what is to be lit (`light`), or show it through the body (`ghost`)",
+                    seen.lit * 100.0
+                ),
+            ));
+        }
+        if seen.beside > MOST_BESIDE {
+            found.push((None, format!("{:.1} % is lit beside the body", seen.beside * 100.0)));
+        }
+    }
+    let bodies: Vec<Body> =
+        (0..MOMENTS).map(|at| scene.solver.at(clip.seconds() * f32::from(at) / f32::from(MOMENTS))).collect();
+    for (index, prop) in clip.props.iter().enumerate() {
+        found.extend(contact(scene, prop, &bodies).map(|what| (Some(index), what)));
+    }
+    if clip.ring > 0 {
+        let round = roundness(scene);
+        if round < ROUND {
+            found.push((
+                None,
+                format!("a ring of {:.0} % is none: what goes around it hardly does", round * 100.0),
+            ));
+        }
+    }
+    found
+}
+
+/// The prop's distance from the body, if that is wrong.
+fn contact(scene: &Scene, prop: &Prop, bodies: &[Body]) -> Option<String> {
+    let room = Room { seat: scene.clip().height, wall: 280.0 };
+    let first = &scene.solver.first;
+    let (mut nearest, mut deepest) = (f32::MAX, (0.0, ""));
+    let mut any = false;
+    for body in bodies {
+        for solid in solids(prop, first, body, room) {
+            any = true;
+            for (at, radius, hard, name) in measure::flesh(body) {
+                let gap = solid.distance(at) - radius;
+                nearest = nearest.min(gap);
+                // Hands hold and feet stand: they only touch.
+                if hard && -gap > deepest.0 {
+                    deepest = (-gap, name);
+                }
+            }
+            for ((at, radius), _) in body.landmarks().into_iter().zip(LANDMARKS) {
+                nearest = nearest.min(solid.distance(at) - radius);
+            }
+        }
+    }
+    let name = prop.kind.name();
+    if !any {
+        None
+    } else if deepest.0 > SMALL + soft(prop.kind) {
+        Some(format!("the {} goes {:.1} cm into the {name}", deepest.1, deepest.0))
+    } else if nearest > SMALL {
+        Some(format!("nothing touches the {name}: it is {nearest:.1} cm away"))
+    } else {
+        None
+    }
+}
+
+/// How far flesh gives way to a prop, or a prop to flesh, in cm.
+fn soft(kind: PropKind) -> f32 {
+    match kind {
+        PropKind::Roller | PropKind::Ball | PropKind::Ice | PropKind::Bottle => 3.0,
+        _ => 0.5,
+    }
+}
+
+/// The shorter way across a ring against its longer one.
+fn roundness(scene: &Scene) -> f32 {
+    let clip = scene.clip();
+    let end = clip.stills.first().map_or(u8::MAX, |still| still.end);
+    let until = clip.moments().get(usize::from(clip.ring)).copied().unwrap_or_else(|| clip.seconds());
+    let way: Vec<Vec3> = (0..24u8)
+        .filter_map(|step| arrows(end, &scene.solver.at(until * f32::from(step) / 24.0)).first().copied())
+        .collect();
+    let across = |a: usize| (way[a] - way[(a + 12) % 24]).length();
+    if way.len() < 24 {
+        return 0.0;
+    }
+    let (mut least, mut most) = (f32::MAX, 0.1f32);
+    for at in 0..12 {
+        (least, most) = (least.min(across(at)), most.max(across(at)));
+    }
+    least / most
+}
+
+/// What a picture shows of the body, as shares of all that is seen of it.
+#[derive(Debug)]
+struct Seen {
+    lit: f32,
+    beside: f32,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Dot {
+    Empty,
+    Body,
+    Lit,
+}
+
+/// Dots along one side of a picture.
+const SIDE: usize = 300;
+
+impl Seen {
+    fn of(parts: &[Part], frame: [f32; 4]) -> Self {
+        let mut dots = vec![Dot::Empty; SIDE * SIDE];
+        let mut beside = 0usize;
+        for part in parts {
+            let dot = match part.class {
+                "skin" | "far" | "hair" | "eye" | "top" | "shorts" => Dot::Body,
+                "accent" | "ghost" => Dot::Lit,
+                "gap" | "prop" | "mat" | "warm" | "work" => Dot::Empty,
+                _ => continue,
+            };
+            fill(&part.d, frame, |at| {
+                if dot == Dot::Lit && dots[at] == Dot::Empty {
+                    beside += 1;
+                } else {
+                    dots[at] = dot;
+                }
+            });
+        }
+        let count = |which: Dot| dots.iter().filter(|dot| **dot == which).count();
+        #[allow(clippy::cast_precision_loss)] // There are 90,000.
+        let share = |part: usize| part as f32 / (count(Dot::Body) + count(Dot::Lit)).max(1) as f32;
+        Self { lit: share(count(Dot::Lit)), beside: share(beside) }
+    }
+}
+
+/// Calls for every dot whose middle lies within a path, by the nonzero rule.
+fn fill(d: &str, [left, top, width, height]: [f32; 4], mut dot: impl FnMut(usize)) {
+    #[allow(clippy::cast_precision_loss)] // 300.
+    let step = width.max(height) / SIDE as f32;
+    let edges = edges(d);
+    for row in 0..SIDE {
+        #[allow(clippy::cast_precision_loss)]
+        let y = top + (row as f32 + 0.5) * step;
+        let mut crossings: Vec<(f32, i32)> = Vec::new();
+        for &((ax, ay), (bx, by)) in &edges {
+            if (ay > y) != (by > y) {
+                crossings.push((ax + (bx - ax) * (y - ay) / (by - ay), if by > ay { 1 } else { -1 }));
+            }
+        }
+        crossings.sort_by(|a, b| a.0.total_cmp(&b.0));
+        let mut winding = 0;
+        for pair in crossings.windows(2) {
+            winding += pair[0].1;
+            if winding == 0 {
+                continue;
+            }
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // From 0 to the side's end.
+            let column = |x: f32| ((x - left) / step + 0.5).clamp(0.0, 300.0) as usize;
+            for x in column(pair[0].0)..column(pair[1].0) {
+                dot(row * SIDE + x);
+            }
+        }
+    }
+}
+
+type Place = (f32, f32);
+
+/// The edges of path data, its curves as a few straight ones.
+fn edges(d: &str) -> Vec<(Place, Place)> {
+    let mut edges = Vec::new();
+    let (mut start, mut now) = ((0.0, 0.0), (0.0, 0.0));
+    let mut rest = d;
+    while let Some(letter) = rest.chars().next() {
+        let end = rest[1..].find(['M', 'L', 'Q', 'z']).map_or(rest.len(), |at| at + 1);
+        let values: Vec<f32> =
+            rest[1..end].split_whitespace().filter_map(|value| value.parse().ok()).collect();
+        match (letter, values.as_slice()) {
+            ('M', &[x, y]) => (start, now) = ((x, y), (x, y)),
+            ('L', &[x, y]) => {
+                edges.push((now, (x, y)));
+                now = (x, y);
+            }
+            ('Q', &[cx, cy, x, y]) => {
+                let from = now;
+                for step in 1..=4u8 {
+                    let t = f32::from(step) * 0.25;
+                    let mix = |a: f32, b: f32, c: f32| {
+                        a * (1.0 - t) * (1.0 - t) + b * 2.0 * t * (1.0 - t) + c * t * t
+                    };
+                    let next = (mix(from.0, cx, x), mix(from.1, cy, y));
+                    edges.push((now, next));
+                    now = next;
+                }
+            }
+            _ => {
+                edges.push((now, start));
+                now = start;
+            }
+        }
+        rest = &rest[end..];
+    }
+    edges
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use sorewise_motion::anatomy::REGION_IDS;
+
+    use crate::clips::{Works, compile};
+
+    /// What the build says of a clip that works a region.
+    fn said(text: &str, region: &str) -> Vec<String> {
+        let works: Vec<u8> = REGION_IDS
+            .iter()
+            .enumerate()
+            .filter(|(_, id)| **id == region)
+            .filter_map(|(at, _)| u8::try_from(at).ok())
+            .collect();
+        let works = Works { mainly: works.clone(), all: works };
+        match compile(text, Path::new("M1.clip"), &works) {
+            Ok(_) => Vec::new(),
+            Err(problems) => problems.iter().map(ToString::to_string).collect(),
+        }
+    }
+
+    const SQUAT: &str = "key 1 from stand\nkey 1 poster\n  lean 30, hips flex 80, knees flex 70\n";
+
+    #[test]
+    fn what_works_is_lit_or_shown_through_the_body() {
+        let front = format!("view front\npin feet\n{SQUAT}");
+        let unlit = said(&front, "mid-trapezius");
+        assert!(unlit.iter().any(|what| what.starts_with("M1.clip:1: 0.")), "{unlit:?}");
+        assert_eq!(said(&format!("ghost\n{front}"), "mid-trapezius"), Vec::<String>::new());
+        assert_eq!(said(&front.replace("front", "back"), "mid-trapezius"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn what_stands_around_is_touched_and_not_passed_through() {
+        let chair = |offset: &str| said(&format!("view 75\npin feet\nprop chair offset {offset}\n{SQUAT}"), "");
+        let away = chair("-80 0 0");
+        assert!(away.iter().any(|what| what.starts_with("M1.clip:3: nothing touches the chair")), "{away:?}");
+        let wall = |offset: &str| {
+            said(&format!("view 75\npin feet\nprop wall at low back offset {offset} turned\n{SQUAT}"), "")
+        };
+        let inside = wall("6 0 0");
+        assert!(inside.iter().any(|what| what.starts_with("M1.clip:3: the ") && what.contains("into the wall")));
+    }
+
+    #[test]
+    fn a_ring_is_round_and_an_arrow_stands_on_the_body() {
+        let ring = |side: i16| {
+            let keys = format!(
+                "key 1 from stand\nkey 1\n  hand forward 9, hand side {side}\nkey 1\n  hand forward 18, hand side 0\n\
+                 key 1\n  hand forward 9, hand side -{side}\n"
+            );
+            said(&format!("view 45\nflow\npin feet\npin hands grip\narrow right hand\nring\n{keys}"), "")
+        };
+        assert!(ring(1).iter().any(|what| what.contains("a ring of")), "{:?}", ring(1));
+        assert_eq!(ring(9), Vec::<String>::new());
+        let arrow = said(&format!("arrow tail\n{SQUAT}"), "");
+        assert!(arrow[0].starts_with("M1.clip:1: there is no part of the body `tail`"), "{arrow:?}");
+        let light = said(&format!("light calf\n{SQUAT}"), "chest");
+        assert!(light[0].starts_with("M1.clip:1: `calf` is no region"), "{light:?}");
+    }
+}
