@@ -90,6 +90,21 @@ fn a_trend_is_what_a_person_would_call_it() {
 }
 
 #[test]
+fn of_two_for_one_time_the_sorer_counts_and_more_than_ten_is_ten() {
+    let to = |told: &[(f64, u8)]| Trend::of(&points(told), &[], 0.0).unwrap().to.intensity;
+    assert_eq!(to(&[(-24.0, 3), (0.0, 7), (0.0, 2)]), 7);
+    assert_eq!(to(&[(-24.0, 3), (0.0, 2), (0.0, 7)]), 7);
+    assert_eq!(to(&[(-24.0, 3), (0.0, 2), (-0.0, 7)]), 7, "0 and -0 are one time");
+    assert_eq!(to(&[(-24.0, 3), (-0.0, 2), (0.0, 7)]), 7);
+    assert_eq!(to(&[(-24.0, 3), (0.0, 200)]), 10);
+    // Two efforts at one time: the order in which they are given does not decide.
+    let run = Effortful { hours: -30.0, kind: Some(ActivityKind::Running) };
+    let forecast = |efforts: &[Effortful]| Forecast::of(&points(&[(0.0, 9)]), efforts, 0.0);
+    assert_eq!(forecast(&[effort(-30.0), run]), forecast(&[run, effort(-30.0)]));
+    assert_ne!(forecast(&[effort(-30.0)]), forecast(&[run]), "the kind matters");
+}
+
+#[test]
 fn what_is_past_its_peak_is_not_said_beside_a_warning() {
     let trend = Trend::of(&points(&[(0.0, 6), (24.0, 2)]), &[effort(-60.0)], 24.0).unwrap();
     assert_eq!(trend.outlook(Disposition::Rest), Some(Outlook::PastItsPeak));
