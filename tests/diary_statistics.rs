@@ -90,6 +90,21 @@ fn a_trend_is_what_a_person_would_call_it() {
 }
 
 #[test]
+fn of_two_for_one_time_the_sorer_counts_and_more_than_ten_is_ten() {
+    let to = |told: &[(f64, u8)]| Trend::of(&points(told), &[], 0.0).unwrap().to.intensity;
+    assert_eq!(to(&[(-24.0, 3), (0.0, 7), (0.0, 2)]), 7);
+    assert_eq!(to(&[(-24.0, 3), (0.0, 2), (0.0, 7)]), 7);
+    assert_eq!(to(&[(-24.0, 3), (0.0, 2), (-0.0, 7)]), 7, "0 and -0 are one time");
+    assert_eq!(to(&[(-24.0, 3), (-0.0, 2), (0.0, 7)]), 7);
+    assert_eq!(to(&[(-24.0, 3), (0.0, 200)]), 10);
+    // Two efforts at one time: the order in which they are given does not decide.
+    let run = Effortful { hours: -30.0, kind: Some(ActivityKind::Running) };
+    let forecast = |efforts: &[Effortful]| Forecast::of(&points(&[(0.0, 9)]), efforts, 0.0);
+    assert_eq!(forecast(&[effort(-30.0), run]), forecast(&[run, effort(-30.0)]));
+    assert_ne!(forecast(&[effort(-30.0)]), forecast(&[run]), "the kind matters");
+}
+
+#[test]
 fn what_is_past_its_peak_is_not_said_beside_a_warning() {
     let trend = Trend::of(&points(&[(0.0, 6), (24.0, 2)]), &[effort(-60.0)], 24.0).unwrap();
     assert_eq!(trend.outlook(Disposition::Rest), Some(Outlook::PastItsPeak));
@@ -289,6 +304,24 @@ fn a_forecast_says_how_often_it_was_right_from_ten_checks_on() {
 }
 
 #[test]
+fn a_forecast_hears_each_day_at_its_sorest_and_only_the_latest_days() {
+    let hours = 39.0 * 24.0 + 8.0;
+    let mut told = daily(&[4; 40]);
+    let once = Forecast::of(&told, &[], hours);
+    // Earlier on each day it was less.
+    told.extend(daily(&[1; 40]).iter().map(|point| Point { hours: point.hours - 2.0, ..*point }));
+    assert_eq!(Forecast::of(&told, &[], hours), once);
+    // What is more than ten is ten.
+    let most = |intensity: u8| Forecast::of(&daily(&[intensity; 40]), &[], hours);
+    assert_eq!(most(200), most(10));
+    // What was told long ago does not count: here it would be wrong each day.
+    let last = |days: &[u8]| Forecast::of(&daily(days), &[], (days.len() - 1) as f64 * 24.0 + 8.0).unwrap();
+    let changed: Vec<u8> = [0, 10].into_iter().cycle().take(200).chain([4; LEARNT_FROM]).collect();
+    assert_eq!(last(&changed).days(), last(&[4; LEARNT_FROM]).days());
+    assert_eq!(usize::from(last(&changed).record.unwrap().of), LEARNT_FROM - 1);
+}
+
+#[test]
 fn a_good_day_is_one_on_which_all_places_are() {
     let gone = Forecast::of(&daily(&[0; 40]), &[], 39.0 * 24.0 + 8.0).unwrap();
     let sore = Forecast::of(&daily(&[6; 40]), &[], 39.0 * 24.0 + 8.0).unwrap();
@@ -470,6 +503,9 @@ proptest! {
         looks in 0..5_u32,
     ) {
         prop_assert_eq!(findings(&days, looks), findings(&shuffled, looks));
+        for factor in Factor::all() {
+            prop_assert_eq!(pairs_so_far(&days, factor), pairs_so_far(&shuffled, factor));
+        }
         let mut sorted = days;
         sorted.sort_by_key(|day| day.day);
         for factor in Factor::all() {

@@ -82,9 +82,6 @@ impl Forecast {
     /// last check-in is more than [`STALE`] days ago.
     #[must_use]
     pub fn of(points: &[Point], efforts: &[Effortful], now: f64) -> Option<Self> {
-        if !sound(now) {
-            return None;
-        }
         let mut daily: Vec<Point> = Vec::new();
         for point in until(points, now) {
             match daily.last_mut() {

@@ -55,8 +55,7 @@ pub(super) fn until(points: &[Point], now: f64) -> Vec<Point> {
         .filter(|point| sound(point.hours) && point.hours <= now)
         .map(|point| Point { intensity: point.intensity.min(WORST), ..*point })
         .collect();
-    sorted.sort_by(|a, b| a.hours.total_cmp(&b.hours).then(b.intensity.cmp(&a.intensity)));
-    // -0 and 0 are one time, which `total_cmp` tells apart: the sorer goes first here.
+    sorted.sort_by(|a, b| a.hours.total_cmp(&b.hours));
     sorted.dedup_by(|later, earlier| {
         let same = later.hours == earlier.hours;
         if same {
