@@ -265,14 +265,17 @@ mod tests {
 
     #[test]
     fn what_stands_around_is_touched_and_not_passed_through() {
-        let chair = |offset: &str| said(&format!("view 75\npin feet\nprop chair offset {offset}\n{SQUAT}"), "");
+        let chair =
+            |offset: &str| said(&format!("view 75\npin feet\nprop chair offset {offset}\n{SQUAT}"), "");
         let away = chair("-80 0 0");
         assert!(away.iter().any(|what| what.starts_with("M1.clip:3: nothing touches the chair")), "{away:?}");
         let wall = |offset: &str| {
             said(&format!("view 75\npin feet\nprop wall at low back offset {offset} turned\n{SQUAT}"), "")
         };
         let inside = wall("6 0 0");
-        assert!(inside.iter().any(|what| what.starts_with("M1.clip:3: the ") && what.contains("into the wall")));
+        assert!(
+            inside.iter().any(|what| what.starts_with("M1.clip:3: the ") && what.contains("into the wall"))
+        );
     }
 
     #[test]

@@ -174,7 +174,9 @@ async fn report_that_is_set_early_and_is_not_sound_is_told(context: &Context<'_>
     browser.run(listen, json!([])).await?;
     browser.run("host().report = a", unsound()).await?;
     context.site.release_second_file();
-    browser.until("it is told", "return failed.some(text => text.includes('calf-of-a-cow'))", json!([])).await?;
+    browser
+        .until("it is told", "return failed.some(text => text.includes('calf-of-a-cow'))", json!([]))
+        .await?;
     // And what is there stays.
     widget.rates(&[("calf", "left", 4)]).await
 }
