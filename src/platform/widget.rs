@@ -10,9 +10,9 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
 
+use super::exchange;
 use super::numerals::IntlNumerals;
 use super::storage::{self, Slot};
-use super::{exchange, style};
 use crate::body::Physique;
 use crate::engine::{MovementPreferences, Report};
 use crate::i18n::Locale;
@@ -23,8 +23,6 @@ use crate::value::Value;
 thread_local! {
     /// Whether some element of this page has said already that nothing can be kept.
     static BLOCKED_NOTICE_SHOWN: Cell<bool> = const { Cell::new(false) };
-    /// Whether the answer's styles are there.
-    static DEFERRED_STYLES_ADOPTED: Cell<bool> = const { Cell::new(false) };
     /// Apps whose elements are gone. Yew never lets go of the element that it has mounted into, nor
     /// of its listeners there: an app that slept and woke again is the only one that leaks nothing.
     static IDLE_POOL: RefCell<Vec<Rc<Inner>>> = const { RefCell::new(Vec::new()) };
@@ -94,7 +92,6 @@ impl Widget {
             Some(inner) => inner,
             None => Inner::new(messages.clone())?,
         };
-        style::adopt(&root);
         if root.append_child(&inner.place).is_err() {
             return Err(JsError::new("the shadow root takes no widget"));
         }
@@ -168,9 +165,6 @@ impl Widget {
             return Ok(());
         }
         let messages = messages.with(table)?;
-        if !DEFERRED_STYLES_ADOPTED.replace(true) {
-            style::complete();
-        }
         self.inner.update(|props| props.messages = Messages(Rc::new(messages)));
         if self.inner.change_pending.get() {
             self.inner.tell_change();
@@ -336,6 +330,13 @@ impl Inner {
             app.update(self.props.borrow().clone());
         }
     }
+}
+
+/// The style sheet of all that the second file draws; it stands behind that of the map, which the page has.
+#[wasm_bindgen(js_name = deferredStyles)]
+#[must_use]
+pub fn deferred_styles() -> String {
+    deferred::styles()
 }
 
 fn messages(language: &str, table: String) -> Result<Messages, JsError> {

@@ -14,7 +14,7 @@ use super::areas::AreasView;
 use super::map_event::MapEvent;
 use super::rating::RatingView;
 use super::toolbar::Tools;
-use super::{Messages, STYLES};
+use super::Messages;
 use crate::body::{BodyView, Drawing, FigurePoint, Led, Physique, SidedRegion, Way};
 use crate::engine::{Assessment, MovementPreferences, Report};
 use crate::session::{Action, Session, Shared};
@@ -171,15 +171,9 @@ deferred! {
         Assessment::to_value, before: Value::Null
     }
 
-    /// The style sheet of all views, from that of the map.
+    /// The style sheet of what this file draws; it stands behind that of the map.
     #[must_use]
-    fn with_deferred_styles(map: &str) -> String {
-        crate::ui::with_deferred_styles, before: map.to_owned()
+    fn styles() -> String {
+        crate::ui::deferred_styles, before: String::new()
     }
-}
-
-/// The style sheet of all views; that of the map alone while the answer is not here.
-#[must_use]
-pub fn styles() -> String {
-    with_deferred_styles(STYLES)
 }

@@ -66,13 +66,13 @@ use yew::virtual_dom::AttrValue;
 use crate::i18n::{Locale, Message};
 
 /// The style sheet of the map; what is drawn has to stand in an element of the class `sw`. That of the
-/// answer comes with it: [`deferred::styles`].
+/// answer comes with it: [`deferred::styles`]. Our own page has both outside of the program (`static/boot.js`).
 pub const STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/styles.css"));
 
-/// That style sheet, with those of the views that come with the answer.
+/// The style sheet of the views that come with the answer.
 // A function that gave the constant itself would hand it to its callers, in the first file.
-fn with_deferred_styles(map: &str) -> String {
-    [map, include_str!(concat!(env!("OUT_DIR"), "/deferred.css"))].concat()
+fn deferred_styles() -> String {
+    include_str!(concat!(env!("OUT_DIR"), "/deferred.css")).to_owned()
 }
 
 /// The locale as components hold it: equal when it is the very same one.
