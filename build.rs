@@ -38,17 +38,21 @@ fn generate() -> sorewise_build::Result<()> {
     let styles = styles::load(Path::new("src/ui"))?;
     write("styles.css", &styles.first)?;
     write("deferred.css", &styles.deferred)?;
+    write("map.css", &styles.map)?;
     // For programs that bring their words along; our page loads the tables that `cargo xtask finish` writes.
     let mut listed = Vec::new();
     for (language, messages) in &locales {
         let tables = messages::tables(messages, words);
-        for (name, table) in [("messages", &tables.first), ("deferred", &tables.deferred)] {
+        for (name, table) in
+            [("messages", &tables.first), ("deferred", &tables.deferred), ("map", &tables.map)]
+        {
             write(&format!("{name}-{language}.txt"), table)?;
         }
         let table = |name| format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{name}-{language}.txt\"))");
         listed.push(format!("({language:?}, {}, {})", table("messages"), table("deferred")));
     }
     write("tables.rs", &format!("&[{}]", listed.join(", ")))?;
+    write("map_tables.rs", &map_tables(locales.keys()))?;
     write("messages.rs", &messages::source(words))?;
     write("body.rs", &regions::source(&regions, Path::new("src/body/outlines"), words)?)?;
     write("builds.rs", &regions::builds(Path::new("src/body/outlines"))?)?;
@@ -56,6 +60,18 @@ fn generate() -> sorewise_build::Result<()> {
     write("clips.rs", &clips::source(&clips, &content, &folder.join("clips"))?)?;
     write("sources.txt", &content_tables::sources(&content, &messages::fingerprint(words)))?;
     write("content.rs", &content_tables::source(&content, folder, words)?)
+}
+
+/// A constant for each language with what the map says: a program has those that it names.
+fn map_tables<'a>(languages: impl Iterator<Item = &'a String>) -> String {
+    let constant = |language: &String| {
+        let name = language.to_uppercase().replace('-', "_");
+        format!(
+            "/// `{language}`.\npub const {name}: super::MapTable = super::MapTable {{ language: {language:?}, \
+             table: include_str!(concat!(env!(\"OUT_DIR\"), \"/map-{language}.txt\")) }};\n"
+        )
+    };
+    languages.map(constant).collect()
 }
 
 fn write(name: &str, source: &str) -> sorewise_build::Result<()> {

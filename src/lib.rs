@@ -1,8 +1,8 @@
 //! Sorewise: a body map on which people tap where they are sore, and a careful answer to *should I
 //! work out with this?*
 //!
-//! The core ([`engine`], [`content`], [`body`], [`motion`], [`routine`], [`session`], [`i18n`]) is pure and knows nothing of
-//! the browser; [`value`] is how all of it is exchanged. `ui` and `platform` exist only in WebAssembly. ARCHITECTURE.md is the map.
+//! The core ([`engine`], [`content`], [`body`], [`motion`], [`routine`], [`diary`], [`session`], [`i18n`]) is pure and knows
+//! nothing of the browser; [`value`] is how all of it is exchanged. `ui` and `platform` exist only in WebAssembly. ARCHITECTURE.md is the map.
 
 // The tests beside the code share helpers with those outside, which name the crate.
 #[cfg(test)]
@@ -13,6 +13,7 @@ mod string_enum;
 
 pub mod body;
 pub mod content;
+pub mod diary;
 pub mod engine;
 pub mod i18n;
 pub mod routine;

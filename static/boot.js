@@ -21,7 +21,7 @@
  * @property {() => void} markLoaded
  * @property {() => string} deferredStyles
  * @property {new (host: HTMLElement, language: string, table: string, place: string | undefined, heading: boolean,
- *   build: string | undefined, ask: import('./host.js').Ask) => Widget} Widget
+ *   build: string | undefined, ask: import('./host.js').Ask, still: Element | undefined) => Widget} Widget
  *
  * @typedef {object} Widget src/platform/widget.rs
  * @property {unknown} report
@@ -373,12 +373,15 @@ class SoreWise extends HTMLElement {
     // Asked only by what is loaded with it.
     /** @type {import('./host.js').Ask} */
     const ask = (request) => (this._host ??= hostFor(this))(request);
+    const room = this._room;
+    const { standing } = /** @type {Host} */ (this);
+    const focused = /** @type {ShadowRoot} */ (this.shadowRoot).activeElement;
+    // The figures become the program's, as they were drawn.
+    for (const ring of room.querySelectorAll('.ring')) ring.remove();
     this._widget = new module.Widget(
       this, /** @type {string} */ (this._spoken), messages, this._place(), this.hasAttribute('heading'), this.getAttribute('build') ?? undefined, ask,
+      room.className === 'still' ? room : undefined,
     );
-    const room = this._room;
-    const focused = /** @type {ShadowRoot} */ (this.shadowRoot).activeElement;
-    const { standing } = /** @type {Host} */ (this);
     // The program draws in its next turn, still before the browser does.
     await null;
     room.remove();

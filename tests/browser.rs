@@ -11,7 +11,7 @@ use sorewise::body::{BodyRegion, BodyView, Drawing, Laterality, Physique, SidedR
 use sorewise::engine::{Area, Report, Sign};
 use sorewise::i18n::{Locale, Numerals, SOURCES};
 use sorewise::session::{Action, Session, Shared};
-use sorewise::ui::{BodyMap, BodyMapProps, Messages, Notices, Root, RootProps, deferred};
+use sorewise::ui::{BodyMap, BodyMapProps, Messages, Notices, Root, RootProps, Standing, deferred};
 use sorewise::value::Value;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -65,6 +65,7 @@ fn props(start: Session, notices: Notices, on_report: &Callback<Report>) -> Root
         heading: false,
         generation: 0,
         start: Some(start),
+        standing: Standing::default(),
         replacement: None,
         last: Shared(Rc::default()),
         notices,
@@ -341,6 +342,7 @@ fn map_props(session: &Session, on_action: Callback<Action>) -> BodyMapProps {
         build: session.build,
         history: session.history.can(),
         can_clear: false,
+        standing: Standing::default(),
         list: true,
         on_action,
         children: yew::Html::default(),

@@ -5,14 +5,15 @@
 //! line, in the order of the message ids, after a first line with the fingerprint of those ids:
 //! a program never reads a table that was made for other messages.
 //!
-//! A locale has two tables. The first holds what a visitor reads until the map can be tapped; what
-//! the files [`DEFERRED`] say comes in the second, which nobody waits for.
+//! A locale has several [`Part`]s: what a visitor reads until the map can be tapped; what the map's panel, list
+//! and tools say; what the answer says. A table holds one or some of them, in that order.
 //!
 //! In a pattern `{name}` stands for a variable, and a choice is written
 //! `{name␁category␂text␁category␂text}` (U+0001 before a category, U+0002 after it).
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
+use std::ops::RangeInclusive;
 use std::path::Path;
 
 use fluent_syntax::ast;
@@ -22,9 +23,31 @@ use crate::{Problem, Result, emit, files, or_problems, read};
 /// The locale that every other one is measured by.
 pub const REFERENCE: &str = "en";
 
-/// The files, by their stems, whose messages are in the second table.
-pub const DEFERRED: [&str; 9] =
-    ["aliases", "answer", "cards", "movements", "panel", "report", "routine", "rules", "share"];
+/// Which messages stand together, in the order of their tables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Part {
+    /// What is read until the map can be tapped.
+    #[default]
+    First,
+    /// What else the map says: its panel, its list, its tools.
+    Map,
+    /// What comes with the answer.
+    Answer,
+}
+
+impl Part {
+    /// All, in order.
+    pub const ALL: [Self; 3] = [Self::First, Self::Map, Self::Answer];
+
+    /// The part that a file's messages belong to, by its stem.
+    fn of(stem: &str) -> Self {
+        match stem {
+            "aliases" | "panel" => Self::Map,
+            "answer" | "cards" | "movements" | "report" | "routine" | "rules" | "share" => Self::Answer,
+            _ => Self::First,
+        }
+    }
+}
 
 /// A locale's messages: id → pattern.
 pub type Messages = BTreeMap<String, Pattern>;
@@ -36,8 +59,8 @@ pub struct Pattern {
     pub text: String,
     /// The variables that it uses.
     pub variables: BTreeSet<String>,
-    /// Whether it is in the second table.
-    pub deferred: bool,
+    /// Where it stands.
+    pub part: Part,
 }
 
 /// Reads every locale below `folder` and checks them against the reference.
@@ -73,7 +96,7 @@ fn load_locale(folder: &Path) -> Result<Messages> {
     let mut messages = Messages::new();
     for file in files(folder, "ftl")? {
         let text = read(&file)?;
-        let deferred = DEFERRED.iter().any(|stem| file.file_stem().is_some_and(|name| name == *stem));
+        let part = Part::of(&file.file_stem().unwrap_or_default().to_string_lossy());
         let resource = match fluent_syntax::parser::parse(text.as_str()) {
             Ok(resource) => resource,
             Err((_, errors)) => {
@@ -90,7 +113,7 @@ fn load_locale(folder: &Path) -> Result<Messages> {
                     let id = message.id.name;
                     match compile(&message) {
                         Ok(mut pattern) => {
-                            pattern.deferred = deferred;
+                            pattern.part = part;
                             if messages.insert(id.to_owned(), pattern).is_some() {
                                 problems.push(Problem::new(&file, format!("`{id}` is defined twice")));
                             }
@@ -200,10 +223,10 @@ fn variable<'a>(inline: &ast::InlineExpression<&'a str>) -> std::result::Result<
     }
 }
 
-/// The messages in the order of their tables: by table, then by id.
+/// The messages in the order of their tables: by part, then by id.
 fn ordered(messages: &Messages) -> Vec<(&String, &Pattern)> {
     let mut ordered: Vec<_> = messages.iter().collect();
-    ordered.sort_by_key(|(_, pattern)| pattern.deferred);
+    ordered.sort_by_key(|(_, pattern)| pattern.part);
     ordered
 }
 
@@ -219,25 +242,31 @@ pub fn fingerprint(messages: &Messages) -> String {
     format!("{hash:016x}")
 }
 
-/// A locale's two tables.
+/// A locale's tables.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tables {
     /// What is read until the map can be tapped.
     pub first: String,
     /// What comes later.
     pub deferred: String,
+    /// All that the map says.
+    pub map: String,
 }
 
 /// The tables of a locale, whose messages have been checked against the reference.
 #[must_use]
 pub fn tables(messages: &Messages, reference: &Messages) -> Tables {
-    let table = |deferred: bool| {
-        let ids = ordered(reference).into_iter().filter(|(_, pattern)| pattern.deferred == deferred);
+    let table = |parts: RangeInclusive<Part>| {
+        let ids = ordered(reference).into_iter().filter(|(_, pattern)| parts.contains(&pattern.part));
         let patterns = ids.map(|(id, _)| messages.get(id).map_or("", |pattern| &pattern.text));
         let lines: Vec<&str> = patterns.collect();
         format!("{}\n{}", fingerprint(reference), lines.join("\n"))
     };
-    Tables { first: table(false), deferred: table(true) }
+    Tables {
+        first: table(Part::First..=Part::First),
+        deferred: table(Part::Map..=Part::Answer),
+        map: table(Part::First..=Part::Map),
+    }
 }
 
 /// The Rust source that names each message.
@@ -250,13 +279,14 @@ pub fn source(reference: &Messages) -> String {
          pub const FINGERPRINT: &str = \"{}\";\n\
          /// How many messages there are.\n\
          pub const COUNT: usize = {};\n\
-         /// How many of them are in the first table.\n\
-         pub const FIRST: usize = {};\n\
+         /// How many of them each part ends with, in order.\n\
+         pub const ENDS: [usize; {}] = {:?};\n\
          /// The messages, by name.\n\
          pub mod msg {{\n    use super::Message;",
         fingerprint(reference),
         reference.len(),
-        reference.values().filter(|pattern| !pattern.deferred).count(),
+        Part::ALL.len(),
+        Part::ALL.map(|part| reference.values().filter(|pattern| pattern.part <= part).count()),
     );
     let ordered = ordered(reference);
     for (index, (id, pattern)) in ordered.iter().enumerate() {
@@ -338,10 +368,18 @@ mod tests {
     #[test]
     fn what_is_read_later_stands_in_a_table_of_its_own() {
         let mut reference = messages("a = A\nb = B\nc = C").unwrap();
-        reference.get_mut("b").unwrap().deferred = true;
+        reference.get_mut("b").unwrap().part = Part::Answer;
+        reference.get_mut("a").unwrap().part = Part::Map;
         let found = tables(&messages("a = X\nb = Y\nc = Z").unwrap(), &reference);
         let mark = fingerprint(&reference);
-        assert_eq!(found, Tables { first: format!("{mark}\nX\nZ"), deferred: format!("{mark}\nY") });
+        assert_eq!(
+            found,
+            Tables {
+                first: format!("{mark}\nZ"),
+                deferred: format!("{mark}\nX\nY"),
+                map: format!("{mark}\nZ\nX")
+            }
+        );
     }
 
     #[test]

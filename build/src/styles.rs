@@ -5,8 +5,10 @@ use std::path::Path;
 
 use crate::{Result, files, read};
 
-/// The first line of a sheet that nobody waits for.
-const DEFERRED: &str = "/* deferred */";
+/// How the first line of a sheet begins that nobody waits for.
+const DEFERRED: &str = "/* deferred";
+/// The first line of such a sheet that belongs to the map all the same: to its panel, its list, its tools.
+const OF_MAP: &str = "/* deferred, of the map */";
 
 /// What style sheets say, without comments and needless white space.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -15,6 +17,8 @@ pub struct Styles {
     pub first: String,
     /// What comes with the answer.
     pub deferred: String,
+    /// All that the map needs where it stands alone.
+    pub map: String,
 }
 
 /// All `.css` files of `folder`, `base.css` first, the others by name.
@@ -28,8 +32,13 @@ pub fn load(folder: &Path) -> Result<Styles> {
     let mut styles = Styles::default();
     for file in sheets {
         let css = read(&file)?;
-        let part = if css.starts_with(DEFERRED) { &mut styles.deferred } else { &mut styles.first };
-        part.push_str(&squeeze(&css));
+        let deferred = css.starts_with(DEFERRED);
+        let squeezed = squeeze(&css);
+        if !deferred || css.starts_with(OF_MAP) {
+            styles.map.push_str(&squeezed);
+        }
+        let part = if deferred { &mut styles.deferred } else { &mut styles.first };
+        part.push_str(&squeezed);
     }
     Ok(styles)
 }

@@ -62,6 +62,15 @@ impl BodyView {
         }
     }
 
+    /// Where a place has its anchor on the screen, in a build: half thousandths of stature from the midline and
+    /// from the top. None for a place that does not show.
+    #[must_use]
+    pub fn anchor(self, place: SidedRegion, build: Physique) -> Option<(i16, i16)> {
+        let shape = self.outline().shapes.iter().find(|shape| shape.region == place.region)?;
+        let (x, y) = build.warp(shape.anchor);
+        Some((if place.side == Laterality::Midline { 0 } else { x * place.direction(self) }, y))
+    }
+
     /// The person's side that is drawn: outlines hold the half on the right of the screen.
     #[must_use]
     pub fn drawn_side(self) -> Laterality {

@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::fmt;
 use std::rc::Rc;
 
-use super::{COUNT, FINGERPRINT, FIRST, Message, msg};
+use super::{COUNT, ENDS, FINGERPRINT, Message, msg};
 
 /// A value that a message has a place for.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -90,8 +90,8 @@ impl PartialEq for Locale {
 }
 
 impl Locale {
-    /// Reads a compiled first table (its form: the module `messages` of the build crate). What the
-    /// later one says is empty until it is there: see [`Locale::with`].
+    /// Reads a compiled table of one or more parts (its form: the module `messages` of the build crate). What
+    /// later parts say is empty until they are there: see [`Locale::with`].
     ///
     /// # Errors
     /// A table of another version, or one that is cut off.
@@ -103,13 +103,14 @@ impl Locale {
         // A table is some tens of kilobytes: its offsets fit in 32 bits.
         let mut starts: Vec<u32> = breaks.map(|(at, _)| u32::try_from(at + 1).unwrap_or(u32::MAX)).collect();
         starts.push(u32::try_from(table.len() + 1).unwrap_or(u32::MAX));
-        if starts.len() != FIRST + 1 && starts.len() <= COUNT {
+        let lines = starts.len() - 1;
+        if lines < COUNT && !ENDS.contains(&lines) {
             return Err(TableError::Truncated);
         }
         Ok(Self { language: language.to_owned(), table, starts, numerals, scale: OnceCell::new() })
     }
 
-    /// The same language with its later table; after that, with the list of publications.
+    /// The same language with its next table; after the last, with the list of publications.
     ///
     /// # Errors
     /// Those of [`Locale::new`].
@@ -311,12 +312,16 @@ mod tests {
             let lines = (0..lines).map(|line| line.to_string());
             std::iter::once(FINGERPRINT.to_owned()).chain(lines).collect::<Vec<_>>().join("\n")
         };
-        let first = Locale::new("en", table(FIRST), Rc::new(English)).unwrap();
-        let deferred = Message(u16::try_from(FIRST).unwrap());
+        let [first_end, map_end, _] = ENDS;
+        let first = Locale::new("en", table(first_end), Rc::new(English)).unwrap();
+        let deferred = Message(u16::try_from(first_end).unwrap());
         assert_eq!((first.text(deferred), first.is_complete()), ("", false));
-        let all = first.with(&table(COUNT - FIRST)).unwrap();
+        let all = first.with(&table(COUNT - first_end)).unwrap();
         assert_eq!((all.text(deferred), all.is_complete()), ("0", true));
-        assert_eq!(all.text(Message(deferred.0 - 1)), (FIRST - 1).to_string());
+        assert_eq!(all.text(Message(deferred.0 - 1)), (first_end - 1).to_string());
+        let map = first.with(&table(map_end - first_end)).unwrap();
+        assert_eq!((map.text(deferred), map.is_complete()), ("0", false));
+        assert_eq!(map.with(&table(COUNT - map_end)).unwrap().is_complete(), true);
         assert_eq!(first.with("0000\nx").unwrap_err(), TableError::OtherVersion);
         assert_eq!(first.with(&table(1)).unwrap_err(), TableError::Truncated);
     }

@@ -26,6 +26,21 @@ include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 /// loads them as files: what nobody uses is not in a program.
 pub const TABLES: &[(&str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 
+/// All that the map says in a language, for programs that have the map alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MapTable {
+    /// The language's tag.
+    pub language: &'static str,
+    /// The table.
+    pub table: &'static str,
+}
+
+/// A constant for each language with what the map says. A program has the words of those that it names, and no
+/// others.
+pub mod map_tables {
+    include!(concat!(env!("OUT_DIR"), "/map_tables.rs"));
+}
+
 /// The publications that facts stand on, a line each: see [`Locale::source`]. Like [`TABLES`], for programs that
 /// bring it along.
 pub const SOURCES: &str = include_str!(concat!(env!("OUT_DIR"), "/sources.txt"));

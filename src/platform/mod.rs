@@ -13,17 +13,31 @@
 //! `storage` alone touches local storage. What only JavaScript can say is in `static/`: the element's class
 //! (`boot.js`), and handlers of requests (`host.js`).
 
+#[cfg(feature = "widget")]
 mod exchange;
 mod numerals;
+#[cfg(feature = "widget")]
 mod storage;
+#[cfg(feature = "widget")]
 mod widget;
 
+#[cfg(feature = "widget")]
 pub use widget::Widget;
 
 use std::rc::Rc;
 
-use crate::i18n::{Locale, SOURCES, TABLES, TableError};
+use crate::i18n::{Locale, MapTable, SOURCES, TABLES, TableError};
 use crate::ui::Messages;
+
+/// What the map says in one language, for a program that has nothing else.
+///
+/// # Errors
+/// A table of another version: none of [`map_tables`](crate::i18n::map_tables).
+pub fn map_messages(map: MapTable) -> Result<Messages, TableError> {
+    let MapTable { language, table } = map;
+    let numerals = Rc::new(numerals::IntlNumerals::new(language));
+    Ok(Messages(Rc::new(Locale::new(language, table.to_owned(), numerals)?)))
+}
 
 /// All that a language says, for a program that brings its words along.
 ///

@@ -13,11 +13,11 @@ use yew::{AppHandle, Callback, Renderer};
 use super::exchange;
 use super::numerals::IntlNumerals;
 use super::storage::{self, Slot};
-use crate::body::Physique;
+use crate::body::{BodyView, Physique};
 use crate::engine::{MovementPreferences, Report};
 use crate::i18n::Locale;
 use crate::session::{LastAssessment, Session, Shared, StorageRequest, is_told, same_report};
-use crate::ui::{Messages, Notices, Root, RootProps, deferred};
+use crate::ui::{Messages, Notices, Root, RootProps, Standing, deferred};
 use crate::value::Value;
 
 thread_local! {
@@ -64,7 +64,8 @@ impl Widget {
     /// Puts a widget into the host's shadow root. `table` holds the language's messages.
     /// `place` is what its keys in local storage end with; without one nothing is kept. `heading` asks
     /// for a title above the widget, `build` for a build of the body while the person has chosen none.
-    /// `ask` answers the requests of the views.
+    /// `ask` answers the requests of the views. `still` holds the first view, if the page has one: its figures
+    /// become the widget's.
     ///
     /// # Errors
     /// A host without an open shadow root; a message table of another version.
@@ -77,6 +78,7 @@ impl Widget {
         heading: bool,
         build: Option<String>,
         ask: Function,
+        still: Option<Element>,
     ) -> Result<Widget, JsError> {
         let messages = messages(language, table)?;
         let root = host.shadow_root().ok_or_else(|| JsError::new("the host has no shadow root"))?;
@@ -86,6 +88,12 @@ impl Widget {
         let chosen = slot.as_ref().and_then(|_| storage::build());
         let build = chosen.or_else(|| Physique::from_id(&build?)).unwrap_or_default();
         let report = Rc::new(kept.ok().flatten().unwrap_or_default());
+
+        let figure = |view: BodyView| {
+            let selector = ["svg[data-view=", view.id(), "]"].concat();
+            still.as_ref()?.query_selector(&selector).ok().flatten()
+        };
+        let standing = Standing::new(figure(BodyView::Anterior), figure(BodyView::Posterior));
 
         let idle = IDLE_POOL.with_borrow_mut(Vec::pop);
         let inner = match idle {
@@ -105,6 +113,7 @@ impl Widget {
             props.heading = heading;
             props.notices = Notices { storage_blocked: blocked && say_blocked(), update_ready: false };
             props.build = build;
+            props.standing = standing;
             props.begin(Some(Session::with(report)));
         });
         Ok(Self { inner })
@@ -214,6 +223,7 @@ impl Inner {
                 heading: false,
                 generation: 0,
                 start: None,
+                standing: Standing::default(),
                 replacement: None,
                 last: last.clone(),
                 notices: Notices::default(),

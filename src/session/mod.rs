@@ -13,6 +13,7 @@ mod history;
 mod host_request;
 pub mod keys;
 pub mod map_keys;
+pub mod marks;
 mod patch;
 mod reduce;
 mod search;

@@ -12,17 +12,20 @@ use yew::prelude::{Callback, Component, Context, Html, NodeRef, Properties, html
 use super::areas::AreasView;
 use super::body_view::{BodyFigure, Shown};
 use super::deferred;
+use super::figure::first_stop;
 use super::map_event::{MapEvent, shortcut};
 use super::node_cache::NodeCache;
 use super::rating::RatingView;
+use super::standing::Standing;
 use super::tag::tag;
 use super::toolbar::{Tools, toolbar, views};
 use super::{Messages, focus};
-use crate::body::{BodyRegion, BodyView, Physique, SidedRegion, Toward, Zoom};
+use crate::body::{BodyView, Physique, SidedRegion, Toward, Zoom};
 use crate::engine::Area;
 use crate::i18n::{Arg, msg};
 use crate::session::Action;
 use crate::session::map_keys::{Intent, Ten};
+use crate::session::marks::Marks;
 
 /// Properties of [`BodyMap`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -49,6 +52,9 @@ pub struct BodyMapProps {
     /// Whether the list stands beside the map; switch it off only where the page has its own.
     #[prop_or(true)]
     pub list: bool,
+    /// The figures that the page has brought along, to be taken over.
+    #[prop_or_default]
+    pub standing: Standing,
     /// Hears what the person does.
     pub on_action: Callback<Action>,
     /// The answer in a line: below the map where that stays in sight, and at the lower edge of the rating's
@@ -108,16 +114,12 @@ impl Component for BodyMap {
     type Properties = BodyMapProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let stop = |region, view: BodyView| SidedRegion { region, side: view.drawn_side() };
         Self {
             element: NodeRef::default(),
             hear: ctx.link().callback(|event| event),
             rows: NodeCache::default(),
             zooms: Default::default(),
-            stops: [
-                stop(BodyRegion::Chest, BodyView::Anterior),
-                stop(BodyRegion::MidTrapezius, BodyView::Posterior),
-            ],
+            stops: BodyView::ALL.map(first_stop),
             moved: None,
             follow: None,
             gesture_in: Rc::default(),
@@ -270,6 +272,7 @@ impl Component for BodyMap {
             build,
             history,
             can_clear,
+            standing,
             on_action,
             list,
             said,
@@ -285,21 +288,16 @@ impl Component for BodyMap {
             find: *list,
         };
         let figures = BodyView::ALL.map(|view| {
-            let in_view = |place: &SidedRegion| place.region.info().views.contains(&view);
-            let mut shown = Shown {
+            let shown = Shown {
                 messages: messages.clone(),
                 build: *build,
-                rated: Vec::new(),
-                selected: selected.clone(),
+                marks: Marks::new(view, rated, selected),
                 stop: self.stops[view as usize],
             };
-            shown.selected.retain(in_view);
-            for area in rated.iter().filter(|area| in_view(&area.place)) {
-                shown.rated.push((area.place, area.intensity));
-            }
+            let standing = standing.clone();
             let zoom = self.zooms[view as usize];
             let (several, gesture_in, hear) = (self.several, self.gesture_in.clone(), hear.clone());
-            html! { <BodyFigure {view} {shown} {zoom} {several} {gesture_in} {hear} /> }
+            html! { <BodyFigure {view} {shown} {standing} {zoom} {several} {gesture_in} {hear} /> }
         });
         let map = tag("section", "map card")
             .attr("data-showing", view.id())

@@ -1,37 +1,37 @@
-//! View of the body, front or back: how close it is seen, the gesture that goes on in it, and its drawing.
-//! Every region is a button, one of them the tab stop.
+//! View of the body, front or back: how close it is seen, the gesture that goes on in it, and its figure.
+//! Every region is a button, one of them the tab stop. The figure is drawn once, or taken over from the page; what
+//! changes is written onto it (`painter.rs`).
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, KeyboardEvent, PointerEvent, WheelEvent};
+use web_sys::{Element, EventTarget, KeyboardEvent, PointerEvent, WheelEvent};
 use yew::prelude::{Callback, Component, Context, Html, NodeRef, Properties};
 
 use super::deferred;
 use super::frame::Frame;
 use super::map_event::{MapEvent, Pointer, map_key, place_of, point};
-use super::node_cache::NodeCache;
+use super::painter::Painter;
 use super::screen::{place_at, units};
+use super::standing::Standing;
 use super::tag::{Tag, tag};
-use super::{Messages, step};
-use crate::body::{BodyView, Drawing, Drawn, Laterality, Physique, SPREAD, SidedRegion, Zoom};
-use crate::engine::Band;
-use crate::i18n::msg;
+use super::{Messages, figure};
+use crate::body::{BodyView, Drawing, FigurePoint, Physique, SPREAD, SidedRegion, Zoom};
 use crate::session::gesture::{Effect, Gesture, Mode, Point};
 use crate::session::map_keys::is_held;
-
-/// Turns the drawn half over.
-const MIRRORED: &str = "scale(-1 1)";
+use crate::session::marks::Marks;
 
 /// Properties of [`BodyFigure`].
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct BodyFigureProps {
     /// Which view.
     pub view: BodyView,
-    /// What is drawn.
+    /// What shows.
     pub shown: Shown,
+    /// The figures that stand in the page already.
+    pub standing: Standing,
     /// How close it is seen.
     pub zoom: Zoom,
     /// Whether several places are being gathered.
@@ -42,18 +42,15 @@ pub struct BodyFigureProps {
     pub hear: Callback<MapEvent>,
 }
 
-/// What a view draws. While this is the same, so is the drawing: places that the view does not show are not
-/// among these.
+/// What a view shows. While this is the same, nothing is written.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Shown {
     /// The language.
     pub messages: Messages,
     /// The build.
     pub build: Physique,
-    /// The rated places.
-    pub rated: Vec<(SidedRegion, u8)>,
-    /// The places that are being rated.
-    pub selected: Vec<SidedRegion>,
+    /// The places that are rated, and those that are being rated.
+    pub marks: Marks,
     /// The place that is the tab stop.
     pub stop: SidedRegion,
 }
@@ -61,11 +58,14 @@ pub struct Shown {
 /// See the module.
 #[derive(Debug)]
 pub struct BodyFigure {
-    svg: NodeRef,
-    drawing: Drawing,
-    /// The regions as they were last drawn. With each step of a slider nearly all stay as they are.
-    drawn: NodeCache,
-    /// How close it is seen. It is written past Yew, so that a movement draws nothing anew.
+    /// What stands around the figure, and hears what happens on it.
+    around: NodeRef,
+    /// The figure that the page has brought along.
+    standing: Option<Element>,
+    painter: Option<Painter>,
+    /// Drawn when it is first needed: a figure that stands in the page needs it for gestures only.
+    drawing: OnceCell<Drawing>,
+    /// How close it is seen.
     zoom: Zoom,
     frame: Frame,
     /// The gesture that goes on, and the places that it has swept over.
@@ -77,6 +77,8 @@ pub struct BodyFigure {
     /// Whether the gesture that has just ended was more than a tap: the click after it means nothing.
     spent: bool,
     wheel: Option<EventListener>,
+    /// Hears keys and the focus, until the tab stop is written.
+    stop: Option<[EventListener; 2]>,
 }
 
 /// What happens in a view.
@@ -98,6 +100,8 @@ pub enum ViewEvent {
     Wheel(Point, f64),
     /// The browser draws.
     Frame,
+    /// A key goes down somewhere on the page, or the focus comes into the view, before the tab stop is written.
+    Keyboard,
 }
 
 impl Component for BodyFigure {
@@ -105,36 +109,32 @@ impl Component for BodyFigure {
     type Properties = BodyFigureProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let BodyFigureProps { view, shown, zoom, .. } = ctx.props();
+        let BodyFigureProps { view, standing, .. } = ctx.props();
         let link = ctx.link().clone();
         Self {
-            svg: NodeRef::default(),
-            drawing: Drawing::new(*view, shown.build),
-            drawn: NodeCache::default(),
-            zoom: *zoom,
+            around: NodeRef::default(),
+            standing: standing.take(*view),
+            painter: None,
+            drawing: OnceCell::new(),
+            // As it is drawn at first.
+            zoom: Zoom::default(),
             frame: Frame::new(Box::new(move || link.send_message(ViewEvent::Frame))),
             gesture: None,
             swept: Vec::new(),
             finger: false,
             spent: false,
             wheel: None,
+            stop: None,
         }
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &BodyFigureProps) -> bool {
-        let BodyFigureProps { view, shown, zoom, .. } = ctx.props();
-        // The map hears at once of what a gesture does: what differs comes from keys and buttons.
-        if *zoom != self.zoom {
-            self.zoom = *zoom;
-            self.write();
+        if ctx.props().shown.build != old.shown.build {
+            self.drawing.take();
         }
-        if shown.build != old.shown.build {
-            self.drawing = Drawing::new(*view, shown.build);
-        }
-        if shown.build != old.shown.build || shown.messages != old.shown.messages {
-            self.drawn.forget();
-        }
-        *shown != old.shown
+        self.paint(ctx);
+        // Whatever changes is written.
+        false
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: ViewEvent) -> bool {
@@ -155,69 +155,101 @@ impl Component for BodyFigure {
             ViewEvent::Wheel(at, delta) => self.closer(ctx, if delta < 0.0 { 1.15 } else { 1.0 / 1.15 }, at),
             ViewEvent::Frame => {
                 self.frame.came();
-                self.write();
+                self.write_zoom();
+                self.write_stop(ctx);
             }
+            ViewEvent::Keyboard => self.write_stop(ctx),
         }
         false
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         if first {
-            self.wheel = self.hear_wheel(ctx);
+            self.begin(ctx);
         }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let BodyFigureProps { view, shown, .. } = ctx.props();
         let messages = &shown.messages;
-        let figure = Figure { drawn: &self.drawn, drawing: &self.drawing, shown };
-        let caption = match view {
-            BodyView::Anterior => msg::MAP_FIGURE_FRONT,
-            BodyView::Posterior => msg::MAP_FIGURE_BACK,
+        let figure = match &self.standing {
+            Some(standing) => Html::VRef(standing.clone().into()),
+            None => figure::figure(messages, self.drawing(ctx)),
         };
-        // Left and right as they stand on the screen.
-        let (screen_left, screen_right) = match view {
-            BodyView::Anterior => (msg::MAP_RIGHT, msg::MAP_LEFT),
-            BodyView::Posterior => (msg::MAP_LEFT, msg::MAP_RIGHT),
-        };
-        let shapes = |midline| {
-            let shapes = self.drawing.shapes.iter().enumerate();
-            shapes.filter(move |(_, shape)| shape.region.info().midline == midline)
-        };
-        let half = |side: Laterality| {
-            let buttons = shapes(false).map(|(index, shape)| figure.region(index, shape, side));
-            let group = tag("g", "").children(buttons.collect());
-            mirrored(group, side != view.drawn_side()).build()
-        };
-        let midline = shapes(true).map(|(index, shape)| figure.region(index, shape, Laterality::Midline));
-        let svg = listen(tag("svg", ""), ctx)
-            .node_ref(&self.svg)
-            // As at first, always: Yew leaves alone what stays the same.
-            .attr_string("viewBox", Zoom::default().view_box())
-            .attr("data-view", view.id())
-            .attr("role", "group")
-            .attr_message("aria-label", messages, caption)
-            .child(self.drawn.part(usize::from(u8::MAX), 0, &|| shades(*view)))
-            .child(half(view.drawn_side().mirrored()))
-            .child(half(view.drawn_side()))
-            .children(midline.collect())
-            .element(figure.drawing());
-        let side = |message| tag("span", "").message(messages, message);
+        let sides = figure::captions(*view).map(|side| tag("span", "").message(messages, side).build());
         tag("div", "figure")
             .attr("data-figure", view.id())
             .attr("dir", "ltr")
-            .element(svg)
-            .element(
-                tag("p", "sides")
-                    .attr("aria-hidden", "true")
-                    .element(side(screen_left))
-                    .element(side(screen_right)),
-            )
+            .element(listen(tag("div", ""), ctx).node_ref(&self.around).child(figure))
+            .element(tag("p", "sides").attr("aria-hidden", "true").children(sides.into()))
             .build()
     }
 }
 
 impl BodyFigure {
+    /// Takes on the figure that has just been drawn, or was there already.
+    fn begin(&mut self, ctx: &Context<Self>) {
+        let BodyFigureProps { view, shown, .. } = ctx.props();
+        self.wheel = self.hear_wheel(ctx);
+        let Some(svg) = self.around.cast::<Element>().and_then(|around| around.first_element_child()) else {
+            return;
+        };
+        let build = if self.standing.is_some() { Physique::default() } else { shown.build };
+        self.painter = Painter::new(svg, *view, build, &shown.messages);
+        self.paint(ctx);
+        self.write_stop(ctx);
+    }
+
+    fn drawing(&self, ctx: &Context<Self>) -> &Drawing {
+        let BodyFigureProps { view, shown, .. } = ctx.props();
+        self.drawing.get_or_init(|| Drawing::new(*view, shown.build))
+    }
+
+    /// Writes what shows; the tab stop a moment later, but before a keyboard can tell.
+    fn paint(&mut self, ctx: &Context<Self>) {
+        let BodyFigureProps { view, shown, zoom, .. } = ctx.props();
+        // The map hears at once of what a gesture does: what differs comes from keys and buttons.
+        if *zoom != self.zoom {
+            self.zoom = *zoom;
+            self.write_zoom();
+        }
+        let Some(painter) = &mut self.painter else { return };
+        let drawing = || self.drawing.get_or_init(|| Drawing::new(*view, shown.build));
+        painter.paint(shown, drawing);
+        if painter.stop() != shown.stop && self.stop.is_none() {
+            self.frame.ask();
+            let hear = |target: &EventTarget, event| {
+                let link = ctx.link().clone();
+                let options = EventListenerOptions::run_in_capture_phase();
+                EventListener::new_with_options(target, event, options, move |_| {
+                    link.send_message(ViewEvent::Keyboard);
+                })
+            };
+            self.stop = Some([hear(&gloo::utils::document(), "keydown"), hear(painter.svg(), "focusin")]);
+        }
+    }
+
+    fn write_stop(&mut self, ctx: &Context<Self>) {
+        self.stop = None;
+        if let Some(painter) = &mut self.painter {
+            painter.stop_at(ctx.props().shown.stop);
+        }
+    }
+
+    /// Where a point of the screen lies on the figure.
+    fn place_at(&self, at: Point) -> Option<FigurePoint> {
+        place_at(self.svg()?, self.zoom, at)
+    }
+
+    /// How much of the figure a CSS pixel is.
+    fn units(&self) -> f32 {
+        self.svg().map_or(1.0, |svg| units(svg, self.zoom))
+    }
+
+    fn svg(&self) -> Option<&Element> {
+        self.painter.as_ref().map(Painter::svg)
+    }
+
     /// The gesture that goes on, unless another has begun in another view.
     fn going(&mut self, ctx: &Context<Self>) -> Option<&mut Gesture> {
         let here = ctx.props().gesture_in.get() == Some(ctx.props().view);
@@ -248,18 +280,18 @@ impl BodyFigure {
         let effect = gesture.moves(id, at, mode);
         let begins = was_tap && !gesture.is_tap() && effect != Effect::Nothing;
         let start = gesture.start();
-        if begins && let Some(svg) = self.element() {
+        if begins && let Some(svg) = self.svg() {
             // What began on the body goes on beside it. It fails only for a pointer that is gone.
             let _ = svg.set_pointer_capture(id);
         }
         match effect {
             Effect::Sweep(points) => self.sweep(ctx, start, &points),
             Effect::Pan((dx, dy)) => {
-                let units = units(&self.svg, self.zoom);
+                let units = self.units();
                 let (zoom, (_, rest)) = self.zoom.dragged((dx * units, dy * units));
                 self.look(ctx, zoom);
-                if let Some(svg) = self.element().filter(|_| rest != 0.0 && !mouse) {
-                    deferred::scroll(svg, f64::from(-rest / units));
+                if let Some(svg) = self.svg().filter(|_| rest != 0.0 && !mouse) {
+                    deferred::scroll(svg.clone(), f64::from(-rest / units));
                 }
             }
             Effect::Pinch(factor, at) => self.closer(ctx, factor, at),
@@ -287,8 +319,7 @@ impl BodyFigure {
     fn sweep(&mut self, ctx: &Context<Self>, start: Point, points: &[Point]) {
         let start = self.swept.is_empty().then_some(start);
         for at in start.into_iter().chain(points.iter().copied()) {
-            let Some(place) = place_at(&self.svg, self.zoom, at).and_then(|at| self.drawing.hit_test(at))
-            else {
+            let Some(place) = self.place_at(at).and_then(|at| self.drawing(ctx).hit_test(at)) else {
                 continue;
             };
             if self.swept.contains(&place) {
@@ -305,8 +336,8 @@ impl BodyFigure {
         }
         // A mouse means what it points at; only a finger has to be measured, which costs a layout.
         let places = if pointer.placed && std::mem::take(&mut self.finger) | pointer.touch {
-            let at = place_at(&self.svg, self.zoom, pointer.at);
-            deferred::taken(&self.drawing, target, at, SPREAD * units(&self.svg, self.zoom))
+            let at = self.place_at(pointer.at);
+            deferred::taken(self.drawing(ctx), target, at, SPREAD * self.units())
         } else {
             target.into_iter().collect()
         };
@@ -315,7 +346,7 @@ impl BodyFigure {
 
     /// So many times closer, around a point of the screen.
     fn closer(&mut self, ctx: &Context<Self>, factor: f32, at: Point) {
-        if let Some(at) = place_at(&self.svg, self.zoom, at) {
+        if let Some(at) = self.place_at(at) {
             self.look(ctx, self.zoom.by(factor, at));
         }
     }
@@ -328,22 +359,18 @@ impl BodyFigure {
     }
 
     /// Writes which part shows.
-    fn write(&self) {
-        if let Some(svg) = self.element() {
+    fn write_zoom(&self) {
+        if let Some(svg) = self.svg() {
             // It cannot fail: the name is valid.
             let _ = svg.set_attribute("viewBox", &self.zoom.view_box());
         }
     }
 
-    fn element(&self) -> Option<Element> {
-        self.svg.cast()
-    }
-
     fn hear_wheel(&self, ctx: &Context<Self>) -> Option<EventListener> {
-        let (svg, link) = (self.element()?, ctx.link().clone());
+        let (around, link) = (self.around.cast::<Element>()?, ctx.link().clone());
         // Yew's own listener could not keep the browser from enlarging the page.
         let options = EventListenerOptions::enable_prevent_default();
-        Some(EventListener::new_with_options(&svg, "wheel", options, move |event| {
+        Some(EventListener::new_with_options(&around, "wheel", options, move |event| {
             let event: &WheelEvent = event.unchecked_ref();
             // A plain wheel scrolls the page; a pinch on a trackpad comes as a wheel with Ctrl.
             if event.ctrl_key() || event.meta_key() {
@@ -355,7 +382,7 @@ impl BodyFigure {
 }
 
 /// A few listeners for the whole figure, not some for each of its regions.
-fn listen(svg: Tag, ctx: &Context<BodyFigure>) -> Tag {
+fn listen(around: Tag, ctx: &Context<BodyFigure>) -> Tag {
     let BodyFigureProps { view, hear, .. } = ctx.props();
     let on_key = {
         let (view, hear) = (*view, hear.clone());
@@ -370,7 +397,8 @@ fn listen(svg: Tag, ctx: &Context<BodyFigure>) -> Tag {
         })
     };
     let hear = ctx.link().batch_callback(|event| event);
-    svg.on_key(on_key)
+    around
+        .on_key(on_key)
         .on_click(heard(&hear, |event| Some(ViewEvent::Click(Pointer::new(event), place_of(event)))))
         .on_double_click(heard(&hear, |event| Some(ViewEvent::DoubleClick(point(event)))))
         .on_pointer_down(heard(&hear, |event: &PointerEvent| {
@@ -391,152 +419,4 @@ fn listen(svg: Tag, ctx: &Context<BodyFigure>) -> Tag {
 /// A listener that tells what it reads from an event, if that is anything.
 fn heard<E: 'static>(hear: &Callback<Option<ViewEvent>>, read: fn(&E) -> Option<ViewEvent>) -> Callback<E> {
     hear.reform(move |event| read(&event))
-}
-
-/// What a view is drawn from.
-#[derive(Clone, Copy)]
-struct Figure<'a> {
-    drawn: &'a NodeCache,
-    drawing: &'a Drawing,
-    shown: &'a Shown,
-}
-
-impl Figure<'_> {
-    fn rating(self, place: SidedRegion) -> Option<u8> {
-        self.shown.rated.iter().find(|(rated, _)| *rated == place).map(|(_, value)| *value)
-    }
-
-    /// A region as a button; `index` tells it from the others of its side.
-    fn region(self, index: usize, shape: &Drawn, side: Laterality) -> Html {
-        let Shown { messages, selected, stop, .. } = self.shown;
-        let place = SidedRegion { region: shape.region, side };
-        let rated = self.rating(place);
-        let selected = selected.contains(&place);
-        let is_stop = place == *stop;
-        let draw = || {
-            let label = if rated.is_some() || selected {
-                messages.rated_place(place, rated)
-            } else {
-                messages.place(place)
-            };
-            tag("path", "region")
-                .attr_value("d", shape.path.clone().into())
-                .attr_string("fill", reference(self.drawing.view, rated))
-                .attr("data-region", place.region.id())
-                .attr("data-side", side.id())
-                .attr_opt("data-value", rated.map(step))
-                .attr("role", "button")
-                .attr("tabindex", if is_stop { "0" } else { "-1" })
-                .attr_string("aria-label", label)
-                .aria_bool("aria-pressed", rated.is_some() || selected)
-                .build()
-        };
-        let state = rated.map_or(0, |value| value + 1) | u8::from(selected) << 4 | u8::from(is_stop) << 5;
-        self.drawn.part(index * 3 + side as usize, state, &draw)
-    }
-
-    /// What lies above the regions and takes no taps: lines that only please the eye, what is being
-    /// rated, and the ratings.
-    fn drawing(self) -> Tag {
-        let half = |other| {
-            mirrored(tag("path", "line").attr_value("d", self.drawing.lines.clone().into()), other).build()
-        };
-        let Shown { rated, selected, .. } = self.shown;
-        let rings = selected.iter().filter_map(|place| Some(self.outline("ring", *place)?.build()));
-        let textures = rated.iter().filter_map(|(place, value)| {
-            let fill = texture(self.drawing.view, Band::of(*value))?;
-            Some(self.outline("texture", *place)?.attr_string("fill", fill).build())
-        });
-        let numbers = rated.iter().filter_map(|(place, value)| self.number(*place, *value));
-        tag("g", "drawing")
-            .attr("aria-hidden", "true")
-            .child(half(false))
-            .child(half(true))
-            .children(textures.collect())
-            .children(rings.collect())
-            .children(numbers.collect())
-    }
-
-    /// A region's outline once more.
-    fn outline(self, class: &'static str, place: SidedRegion) -> Option<Tag> {
-        let shape = self.drawing.shape(place.region)?;
-        let path = tag("path", class).key(key(place)).attr_value("d", shape.path.clone().into());
-        Some(mirrored(path, place.direction(self.drawing.view) < 0))
-    }
-
-    /// The rating, written onto the region.
-    fn number(self, place: SidedRegion, value: u8) -> Option<Html> {
-        let shape = self.drawing.shape(place.region)?;
-        let (x, y) = shape.anchor;
-        let x = if shape.region.info().midline { 0 } else { x * place.direction(self.drawing.view) };
-        let move_there = ["translate(", &x.to_string(), " ", &y.to_string(), ")"].concat();
-        let number = tag("g", "number")
-            .key(key(place))
-            .attr_string("transform", move_there)
-            .element(tag("circle", "").attr("r", "27"))
-            .element(tag("text", "").attr("y", "13").child(self.shown.messages.count(value)));
-        Some(number.build())
-    }
-}
-
-/// Tells the parts of a place from those of others: Yew compares lists without keys from their ends,
-/// and would change every part when one is added.
-fn key(place: SidedRegion) -> String {
-    [place.region.id(), place.side.id()].concat()
-}
-
-fn mirrored(tag: Tag, other: bool) -> Tag {
-    if other { tag.attr("transform", MIRRORED) } else { tag }
-}
-
-/// One soft light for each step of the rating: every muscle is a little lighter above.
-fn shades(view: BodyView) -> Html {
-    let stop = |class, offset, value: Option<u8>| {
-        tag("stop", class).attr("offset", offset).attr_opt("data-value", value.map(step))
-    };
-    let shade = |value: Option<u8>| {
-        tag("radialGradient", "")
-            .attr_string("id", shade_id(view, value))
-            .attr("cx", ".42")
-            .attr("cy", ".3")
-            .attr("r", ".85")
-            .element(stop("lit", "0", value))
-            .element(stop("mid", ".5", value))
-            .element(stop("dim", "1", value))
-            .build()
-    };
-    let textures = [Band::Mild, Band::Moderate, Band::Severe].map(|band| {
-        let lines = match band {
-            Band::Severe => "M0 0L24 24M24 0L0 24",
-            Band::Moderate => "M0 24L24 0",
-            _ => "M11 12h3",
-        };
-        tag("pattern", "")
-            .attr_string("id", texture_id(view, band))
-            .attr("width", "24")
-            .attr("height", "24")
-            .attr("patternUnits", "userSpaceOnUse")
-            .element(tag("path", "thread").attr("d", lines))
-            .build()
-    });
-    let shades = (0..=10).map(Some).chain([None]).map(shade).collect();
-    tag("defs", "").children(shades).children(textures.into()).build()
-}
-
-fn shade_id(view: BodyView, value: Option<u8>) -> String {
-    let value = value.map(step);
-    ["sw-", view.id(), value.as_deref().unwrap_or("-unrated")].concat()
-}
-
-fn texture_id(view: BodyView, band: Band) -> String {
-    ["sw-", view.id(), band.id()].concat()
-}
-
-fn reference(view: BodyView, value: Option<u8>) -> String {
-    ["url(#", &shade_id(view, value), ")"].concat()
-}
-
-/// The texture of a band, which shows where colours are the system's own.
-fn texture(view: BodyView, band: Band) -> Option<String> {
-    (band > Band::None).then(|| ["url(#", &texture_id(view, band), ")"].concat())
 }

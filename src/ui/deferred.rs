@@ -6,6 +6,7 @@
 
 use std::cell::Cell;
 
+#[cfg(feature = "widget")]
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 use yew::{Callback, Html};
@@ -25,7 +26,7 @@ thread_local! {
 }
 
 /// Notes that the second file is here, or that this program has only one. The page calls it.
-#[wasm_bindgen(js_name = markLoaded)]
+#[cfg_attr(feature = "widget", wasm_bindgen(js_name = markLoaded))]
 pub fn mark_loaded() {
     LOADED.set(true);
 }

@@ -22,6 +22,7 @@ mod course;
 pub mod deferred;
 mod explanation;
 mod extras;
+mod figure;
 mod frame;
 mod host;
 mod icon;
@@ -30,6 +31,7 @@ mod movement_card;
 mod node_cache;
 mod notice;
 mod overlay;
+mod painter;
 mod preferences;
 mod press;
 mod print_page;
@@ -47,6 +49,7 @@ mod share;
 mod shared_link;
 mod small_body;
 mod sources;
+mod standing;
 mod tag;
 mod toolbar;
 mod withheld;
@@ -55,6 +58,7 @@ mod workouts;
 pub use body_map::{BodyMap, BodyMapProps};
 pub use notice::Notices;
 pub use root::{Root, RootProps};
+pub use standing::Standing;
 
 use std::rc::Rc;
 
@@ -65,9 +69,12 @@ use yew::virtual_dom::AttrValue;
 
 use crate::i18n::{Locale, Message};
 
-/// The style sheet of the map; what is drawn has to stand in an element of the class `sw`. That of the
-/// answer comes with it: [`deferred::styles`]. Our own page has both outside of the program (`static/boot.js`).
+/// The style sheet of what is seen first; what is drawn has to stand in an element of the class `sw`. That of the
+/// rest comes with it: [`deferred::styles`]. Our own page has both outside of the program (`static/boot.js`).
 pub const STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/styles.css"));
+
+/// The style sheet of the map with its panel, its list and its tools, for programs that have nothing else.
+pub const MAP_STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/map.css"));
 
 /// The style sheet of the views that come with the answer.
 // A function that gave the constant itself would hand it to its callers, in the first file.

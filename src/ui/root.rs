@@ -12,6 +12,7 @@ use super::body_map::BodyMap;
 use super::deferred;
 use super::map_event::shortcut;
 use super::notice::{Notices, notice_bar};
+use super::standing::Standing;
 use super::tag::tag;
 use crate::body::Physique;
 use crate::engine::{Assessment, Disposition, MovementPreferences, Report};
@@ -30,6 +31,8 @@ pub struct RootProps {
     pub generation: u32,
     /// The session to begin with; without one the widget sleeps and shows nothing.
     pub start: Option<Session>,
+    /// The figures that the page has brought along for what begins now, to be taken over.
+    pub standing: Standing,
     /// What has to be said about the browser.
     pub notices: Notices,
     /// A report from outside that takes the place of the session's: with a number that tells it from the last one.
@@ -162,7 +165,8 @@ impl Component for Root {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let RootProps { messages, heading, generation, start, notices, on_update, ask, .. } = ctx.props();
+        let RootProps { messages, heading, generation, start, standing, notices, on_update, ask, .. } =
+            ctx.props();
         if start.is_none() {
             return Html::default();
         }
@@ -198,6 +202,7 @@ impl Component for Root {
                 build={session.build}
                 history={session.history.can()}
                 can_clear={told}
+                standing={standing.clone()}
                 said={line.clone().unwrap_or_default()}
                 {on_action}
             >

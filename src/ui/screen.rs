@@ -2,22 +2,21 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, ScrollBehavior, ScrollToOptions, ShadowRoot};
-use yew::NodeRef;
 
 use crate::body::{FigurePoint, Frame, Zoom};
 use crate::session::gesture::Point;
 
 /// Where a point of the screen lies on a figure.
-pub fn place_at(svg: &NodeRef, zoom: Zoom, at: Point) -> Option<FigurePoint> {
-    zoom.place(frame(svg)?, at)
+pub fn place_at(svg: &Element, zoom: Zoom, at: Point) -> Option<FigurePoint> {
+    zoom.place(frame(svg), at)
 }
 
 /// Where a figure shows on the screen.
 // A screen is some thousand pixels wide.
 #[allow(clippy::cast_possible_truncation)]
-fn frame(svg: &NodeRef) -> Option<Frame> {
-    let rect = svg.cast::<Element>()?.get_bounding_client_rect();
-    Some((rect.left() as f32, rect.top() as f32, rect.width() as f32, rect.height() as f32))
+fn frame(svg: &Element) -> Frame {
+    let rect = svg.get_bounding_client_rect();
+    (rect.left() as f32, rect.top() as f32, rect.width() as f32, rect.height() as f32)
 }
 
 /// Scrolls the page, or whatever holds an element, as a finger on it would: the innermost that can.
@@ -45,7 +44,7 @@ pub fn scroll(mut at: Element, by: f64) {
 }
 
 /// How much of the figure a CSS pixel is.
-pub fn units(svg: &NodeRef, zoom: Zoom) -> f32 {
-    let scale = frame(svg).map(|frame| zoom.scale(frame));
-    scale.filter(|scale| *scale > 0.0).map_or(1.0, f32::recip)
+pub fn units(svg: &Element, zoom: Zoom) -> f32 {
+    let scale = zoom.scale(frame(svg));
+    if scale > 0.0 { scale.recip() } else { 1.0 }
 }

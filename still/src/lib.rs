@@ -9,7 +9,7 @@ use std::rc::Rc;
 use sorewise::body::Physique;
 use sorewise::i18n::{Locale, Numerals, TABLES, TableError};
 use sorewise::session::{Session, Shared};
-use sorewise::ui::{Messages, Notices, Root, RootProps};
+use sorewise::ui::{Messages, Notices, Root, RootProps, Standing};
 use yew::{Callback, LocalServerRenderer};
 
 /// Why there is no first view.
@@ -42,6 +42,7 @@ pub fn still(language: &str, heading: bool) -> Result<String, Problem> {
         heading,
         generation: 0,
         start: Some(Session::default()),
+        standing: Standing::default(),
         notices: Notices::default(),
         replacement: None,
         last: Shared(Rc::default()),

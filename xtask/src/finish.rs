@@ -13,6 +13,7 @@
 use crate::hash::{hash, policy};
 use crate::linked::Linked;
 use crate::minify::{Kind, minify, minify_wasm};
+use crate::shorten::shorten;
 use crate::split::{self, CUT, Parts};
 use crate::still::{self, Still};
 use crate::{build, cli, paths};
@@ -107,7 +108,10 @@ pub enum Program {
 pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     let release = program != Program::Debug;
     let small = |text: String, kind, dir: &Path| if release { minify(&text, kind, dir) } else { Ok(text) };
-    let (glue, wasm) = take_module(stage)?;
+    let (mut glue, mut wasm) = take_module(stage)?;
+    if release {
+        (wasm, glue) = shorten(&wasm, &glue).context("shortening names")?;
+    }
     let (wasm, deferred) = match program {
         Program::Debug => (wasm, None),
         Program::Whole => (minify_wasm(&wasm)?, None),
@@ -132,7 +136,7 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     let english = locales.get(messages::REFERENCE).context("there are no English messages")?;
     let mut tables = BTreeMap::new();
     for (locale, messages) in &locales {
-        let Tables { first, deferred } = messages::tables(messages, english);
+        let Tables { first, deferred, .. } = messages::tables(messages, english);
         let mut names = Vec::new();
         for (kind, table) in [("messages", first), ("deferred", deferred)] {
             let name = format!("assets/{kind}-{locale}.{}.txt", hash(table.as_bytes()));

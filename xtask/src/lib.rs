@@ -21,6 +21,7 @@ pub mod process;
 pub mod serve;
 pub mod server;
 pub mod setup;
+pub mod shorten;
 pub mod shots;
 pub mod size;
 pub mod split;

@@ -1,12 +1,34 @@
 //! The pages that show the map alone: `examples/map` and `benches/map`.
 
+use crate::minify::{Kind, minify, minify_wasm};
 use crate::setup::{self, Tool};
-use crate::{cargo_shim, paths, process};
-use anyhow::{Context as _, Result};
+use crate::shorten::shorten;
+use crate::{cargo_shim, paths, process, size};
+use anyhow::{Context as _, Result, bail};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Builds the page in a folder of the project for release; gives the folder that it is built into.
+/// The most that such a page may weigh, its wasm with its JavaScript side, in bytes after brotli 11.
+pub const BUDGET: usize = 75 * 1024;
+
+/// Builds `examples/map`, says what it weighs, and holds that to the budget.
+///
+/// # Errors
+///
+/// It cannot be built, or is above the budget.
+pub fn weigh() -> Result<()> {
+    let (wasm, glue) = program(&build("examples/map")?)?;
+    let (wasm, glue) = (size::brotli(&std::fs::read(wasm)?)?, size::brotli(&std::fs::read(glue)?)?);
+    let sum = wasm + glue;
+    println!("\nthe map alone, in another app: {sum} (wasm {wasm}, JavaScript {glue}), budget {BUDGET}");
+    if sum > BUDGET {
+        bail!("the map alone is {} bytes above its budget of {BUDGET}", sum - BUDGET);
+    }
+    Ok(())
+}
+
+/// Builds the page in a folder of the project for release, as small as our own; gives the folder that it is built
+/// into.
 ///
 /// # Errors
 ///
@@ -28,5 +50,19 @@ pub fn build(source: &str) -> Result<PathBuf> {
             .env(real_cargo.0, real_cargo.1)
             .env("CARGO_TARGET_DIR", paths::target().join("dist")),
     )?;
+    let (wasm, glue) = program(&folder)?;
+    let (small, text) = shorten(&std::fs::read(&wasm)?, &std::fs::read_to_string(&glue)?)?;
+    std::fs::write(wasm, minify_wasm(&small)?)?;
+    std::fs::write(glue, minify(&text, Kind::Module, &folder)?)?;
     Ok(folder)
+}
+
+/// The page's wasm and its JavaScript side.
+fn program(folder: &Path) -> Result<(PathBuf, PathBuf)> {
+    let files = paths::files(folder)?;
+    let wasm = files.into_iter().find_map(|file| {
+        let name = file.to_str()?.strip_suffix("_bg.wasm").map(|stem| format!("{stem}.js"))?;
+        Some((file, PathBuf::from(name)))
+    });
+    wasm.with_context(|| format!("no *_bg.wasm in {}", folder.display()))
 }

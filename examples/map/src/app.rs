@@ -1,9 +1,10 @@
 //! The page.
 
 use gloo::utils::{body, document};
+use sorewise::i18n::map_tables;
 use sorewise::platform;
 use sorewise::session::{Action, Session};
-use sorewise::ui::{BodyMap, Messages, STYLES, deferred};
+use sorewise::ui::{BodyMap, MAP_STYLES, Messages, deferred};
 use yew::prelude::*;
 
 /// Mounts the page, in English.
@@ -11,7 +12,7 @@ pub fn run() {
     // This program is not cut in two: all of it is here.
     deferred::mark_loaded();
     let place = document().get_element_by_id("app");
-    if let (Some(place), Ok(messages)) = (place, platform::messages("en")) {
+    if let (Some(place), Ok(messages)) = (place, platform::map_messages(map_tables::EN)) {
         let steps = body().has_attribute("data-steps");
         yew::Renderer::<App>::with_root_and_props(place, AppProps { messages, steps }).render();
     }
@@ -60,7 +61,7 @@ impl Component for App {
         });
         html! {
             <div class="sw">
-                <style>{ STYLES }</style>
+                <style>{ MAP_STYLES }</style>
                 <div class="columns">
                     <BodyMap
                         messages={messages.clone()}
