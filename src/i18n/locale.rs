@@ -73,7 +73,7 @@ pub struct Locale {
     /// Where each message starts in `table`, and where the last one ends.
     starts: Vec<u32>,
     numerals: Rc<dyn Numerals>,
-    /// The numbers of the rating, 0 to 10, written once: every drawing of a scale shows them all.
+    /// The numbers of the rating, 0 to 10, written once: a scale shows them all, and each step of a slider some.
     scale: OnceCell<Vec<String>>,
 }
 
@@ -171,17 +171,14 @@ impl Locale {
         out
     }
 
-    /// A number as the language writes it.
+    /// A number as the language writes it; those of the rating are not asked for again.
     #[must_use]
     pub fn number(&self, value: f64) -> String {
-        self.numerals.number(value)
-    }
-
-    /// A small number as the language writes it; those of the rating are not asked for again.
-    #[must_use]
-    pub fn step(&self, value: u8) -> String {
-        let scale = self.scale.get_or_init(|| (0..=10).map(|step: u8| self.number(step.into())).collect());
-        scale.get(usize::from(value)).cloned().unwrap_or_else(|| self.number(value.into()))
+        let ask = |step: u8| self.numerals.number(step.into());
+        let step = (0..=10_u8).find(|step| f64::from(*step) == value);
+        let scale =
+            step.map(|step| &self.scale.get_or_init(|| (0..=10).map(ask).collect())[usize::from(step)]);
+        scale.cloned().unwrap_or_else(|| self.numerals.number(value))
     }
 
     fn fill(&self, pattern: &str, args: &[(&str, Arg<'_>)], out: &mut String) {
@@ -203,7 +200,7 @@ impl Locale {
         if !place.contains('\u{1}') {
             match arg {
                 Some(Arg::Text(text)) => out.push_str(text),
-                Some(Arg::Number(value)) => out.push_str(&self.numerals.number(value)),
+                Some(Arg::Number(value)) => out.push_str(&self.number(value)),
                 None => out.push_str(name),
             }
             return;
@@ -294,10 +291,10 @@ mod tests {
         let lines: Vec<&str> = std::iter::once(FINGERPRINT).chain(std::iter::repeat_n("x", COUNT)).collect();
         let locale = Locale::new("en", lines.join("\n"), numerals.clone()).unwrap();
         for _ in 0..3 {
-            let steps: Vec<String> = (0..=10).map(|step| locale.step(step)).collect();
+            let steps: Vec<String> = (0..=10).map(|step: u8| locale.number(step.into())).collect();
             assert_eq!((steps[0].as_str(), steps[10].as_str(), numerals.0.get()), ("<0>", "<10>", 11));
         }
-        assert_eq!(locale.step(12), "<12>");
+        assert_eq!((locale.number(12.0), locale.number(0.5)), ("<12>".to_owned(), "<0.5>".to_owned()));
     }
 
     #[test]

@@ -3,14 +3,15 @@
 //! It stands alone: give it the rated areas and hear [`Action`]s; a [`crate::session::Session`] turns
 //! them into the next areas. It knows nothing of advice. `examples/map` is a page with nothing else.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use web_sys::{Element, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition};
-use yew::prelude::{Callback, Component, Context, Html, NodeRef, Properties, html};
+use yew::prelude::{Callback, Component, Context, Html, NodeRef, Properties};
 
 use super::areas::AreasView;
-use super::body_view::{BodyFigure, Shown};
+use super::body_view::{BodyFigure, BodyFigureProps, Shown};
+use super::component::{component, part};
 use super::deferred;
 use super::figure::first_stop;
 use super::map_event::{MapEvent, shortcut};
@@ -18,7 +19,7 @@ use super::node_cache::NodeCache;
 use super::rating::RatingView;
 use super::standing::Standing;
 use super::tag::tag;
-use super::toolbar::{Tools, toolbar, views};
+use super::toolbar::{Bar, Tools, head};
 use super::{Messages, focus};
 use crate::body::{BodyView, Physique, SidedRegion, Toward, Zoom};
 use crate::engine::Area;
@@ -72,8 +73,11 @@ pub struct BodyMapProps {
 #[derive(Debug)]
 pub struct BodyMap {
     element: NodeRef,
-    /// Always the same one, so that views see that nothing has changed.
+    /// Always the same ones, so that views see that nothing has changed.
     hear: Callback<MapEvent>,
+    on_action: Callback<Action>,
+    /// What hears of an action now.
+    heard_by: Rc<RefCell<Callback<Action>>>,
     rows: NodeCache,
     zooms: [Zoom; 2],
     /// The tab stop of each view: where a keyboard enters.
@@ -114,8 +118,18 @@ impl Component for BodyMap {
     type Properties = BodyMapProps;
 
     fn create(ctx: &Context<Self>) -> Self {
+        let heard_by = Rc::new(RefCell::new(ctx.props().on_action.clone()));
         Self {
             element: NodeRef::default(),
+            on_action: Callback::from({
+                let heard_by = heard_by.clone();
+                move |action| {
+                    // Not borrowed while the page listens.
+                    let heard_by = heard_by.borrow().clone();
+                    heard_by.emit(action);
+                }
+            }),
+            heard_by,
             hear: ctx.link().callback(|event| event),
             rows: NodeCache::default(),
             zooms: Default::default(),
@@ -135,7 +149,8 @@ impl Component for BodyMap {
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &BodyMapProps) -> bool {
-        let BodyMapProps { messages, selected, areas, .. } = ctx.props();
+        let BodyMapProps { messages, selected, areas, on_action, .. } = ctx.props();
+        self.heard_by.replace(on_action.clone());
         if *messages != old.messages {
             self.rows.forget();
         }
@@ -273,12 +288,12 @@ impl Component for BodyMap {
             history,
             can_clear,
             standing,
-            on_action,
             list,
             said,
             children,
+            ..
         } = ctx.props();
-        let hear = &self.hear;
+        let Self { hear, on_action, .. } = self;
         let tools = Tools {
             can: *history,
             several: self.several,
@@ -297,25 +312,38 @@ impl Component for BodyMap {
             let standing = standing.clone();
             let zoom = self.zooms[view as usize];
             let (several, gesture_in, hear) = (self.several, self.gesture_in.clone(), hear.clone());
-            html! { <BodyFigure {view} {shown} {standing} {zoom} {several} {gesture_in} {hear} /> }
+            component::<BodyFigure>(BodyFigureProps {
+                view,
+                shown,
+                standing,
+                zoom,
+                several,
+                gesture_in,
+                hear,
+            })
         });
+        let bar = Bar {
+            messages: messages.clone(),
+            view: *view,
+            build: *build,
+            tools,
+            whole: deferred::is_loaded(),
+            on_action: on_action.clone(),
+            hear: hear.clone(),
+        };
         let map = tag("section", "map card")
             .attr("data-showing", view.id())
             .flag("data-close", self.zooms[*view as usize].is_in())
             .flag("data-several", self.several)
             .flag("data-more", self.more)
             .attr_message("aria-label", messages, msg::MAP_LABEL)
-            .element(
-                tag("div", "map-head")
-                    .element(views(messages, *view, on_action))
-                    .element(toolbar(messages, tools, on_action, hear)),
-            )
+            .child(part(bar.clone(), head))
             .element(tag("div", "figures").children(figures.into()))
             .element(
                 tag("p", "hint")
                     .message(messages, if self.several { msg::MAP_SEVERAL_HINT } else { msg::MAP_HINT }),
             )
-            .element(tag("div", "extras").child(deferred::extras(messages, tools, *build, on_action, hear)))
+            .element(tag("div", "extras").child(part(bar, deferred::extras)))
             .child_opt(self.keys.then(|| deferred::keys(messages)));
         let others = self.offers.get(1..).unwrap_or_default();
         let shown = RatingView { selected, areas: rated, others, details: children, said };

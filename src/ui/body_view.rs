@@ -8,8 +8,9 @@ use std::rc::Rc;
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, EventTarget, KeyboardEvent, PointerEvent, WheelEvent};
-use yew::prelude::{Callback, Component, Context, Html, NodeRef, Properties};
+use yew::{Callback, Html, NodeRef};
 
+use super::component::{Component, Context};
 use super::deferred;
 use super::frame::Frame;
 use super::map_event::{MapEvent, Pointer, map_key, place_of, point};
@@ -24,7 +25,7 @@ use crate::session::map_keys::is_held;
 use crate::session::marks::Marks;
 
 /// Properties of [`BodyFigure`].
-#[derive(Debug, Clone, PartialEq, Properties)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct BodyFigureProps {
     /// Which view.
     pub view: BodyView,

@@ -104,6 +104,39 @@ pub fn component<C: Component>(props: C::Properties) -> Html {
     place(Rc::new(Wanted::<C>(props)), None)
 }
 
+/// A part of a view that is drawn anew only where what it is drawn from has changed.
+pub fn part<T: PartialEq + 'static>(from: T, draw: fn(&T) -> Html) -> Html {
+    component::<Part<T>>(Drawn { from, draw })
+}
+
+struct Part<T>(PhantomData<T>);
+
+struct Drawn<T> {
+    from: T,
+    draw: fn(&T) -> Html,
+}
+
+/// One place has one way to draw.
+impl<T: PartialEq> PartialEq for Drawn<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.from == other.from
+    }
+}
+
+impl<T: PartialEq + 'static> Component for Part<T> {
+    type Message = ();
+    type Properties = Drawn<T>;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self(PhantomData)
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let Drawn { from, draw } = ctx.props();
+        draw(from)
+    }
+}
+
 /// A component that is told apart from its neighbours by a key.
 pub fn keyed<C: Component>(key: impl Into<Key>, props: C::Properties) -> Html {
     place(Rc::new(Wanted::<C>(props)), Some(key.into()))

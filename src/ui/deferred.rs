@@ -11,12 +11,12 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 use yew::{Callback, Html};
 
+use super::Messages;
 use super::areas::AreasView;
 use super::map_event::MapEvent;
 use super::rating::RatingView;
-use super::toolbar::Tools;
-use super::Messages;
-use crate::body::{BodyView, Drawing, FigurePoint, Led, Physique, SidedRegion, Way};
+use super::toolbar::Bar;
+use crate::body::{BodyView, Drawing, FigurePoint, Led, SidedRegion, Way};
 use crate::engine::{Assessment, MovementPreferences, Report};
 use crate::session::{Action, Session, Shared};
 use crate::value::Value;
@@ -131,9 +131,7 @@ deferred! {
     }
 
     /// The tools that are seldom needed.
-    fn extras(
-        messages: &Messages, tools: Tools, build: Physique, on_action: &Callback<Action>, hear: &Callback<MapEvent>,
-    ) -> Html {
+    fn extras(bar: &Bar) -> Html {
         crate::ui::extras::extras, before: Html::default()
     }
 

@@ -6,20 +6,14 @@ use super::Messages;
 use super::icon;
 use super::map_event::MapEvent;
 use super::tag::{Tag, button, tag};
-use super::toolbar::{Tools, local, tool};
+use super::toolbar::{Bar, local, tool};
 use crate::body::Physique;
 use crate::i18n::{Message, msg};
 use crate::session::Action;
 use crate::session::map_keys::HELP;
 
 /// What is seldom needed: within reach, but not in the way.
-pub fn extras(
-    messages: &Messages,
-    tools: Tools,
-    build: Physique,
-    on_action: &Callback<Action>,
-    hear: &Callback<MapEvent>,
-) -> Html {
+pub fn extras(Bar { messages, tools, build, on_action, hear, .. }: &Bar) -> Html {
     let tool = |name, icon, label| tool(messages, name, icon, label);
     let local = |tool: Tag, event: MapEvent| local(tool, event, hear);
     let zoom = tag("div", "toolbar")
@@ -39,7 +33,7 @@ pub fn extras(
             local(tool("keys", icon::KEYS, msg::MAP_KEYS), MapEvent::ToggleShortcutHelp)
                 .aria_bool("aria-expanded", tools.keys),
         );
-    Html::from_iter([zoom.build(), builds(messages, build, on_action).build(), legend(messages)])
+    Html::from_iter([zoom.build(), builds(messages, *build, on_action).build(), legend(messages)])
 }
 
 /// The builds to choose from.
@@ -78,7 +72,7 @@ fn legend(messages: &Messages) -> Html {
     let cell = |value: u8| {
         tag("span", "swatch")
             .attr_value("data-value", super::step(value))
-            .child(messages.scale(value))
+            .child(messages.count(value))
             .build()
     };
     let band = |message| tag("span", "").message(messages, message);

@@ -112,11 +112,6 @@ impl Messages {
     pub fn count(&self, number: u8) -> Html {
         self.number(number.into()).into()
     }
-
-    /// A number of the rating's scale as text on the screen: for what shows all of them at each drawing.
-    pub fn scale(&self, value: u8) -> Html {
-        self.step(value).into()
-    }
 }
 
 impl std::ops::Deref for Messages {

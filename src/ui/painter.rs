@@ -109,25 +109,32 @@ impl Painter {
                 Write::Intensity(Some(value)) => {
                     set(&spot.region, "fill", &reference(view, Some(value)));
                     set(&spot.region, "data-value", &step(value));
-                    if spot.number.is_none() {
+                    let fresh = spot.number.is_none();
+                    if fresh {
                         if mould.is_none() {
                             *mould = new_number();
                         }
                         let copy = mould.as_ref().and_then(|mould| mould.clone_node_with_deep(true).ok());
                         spot.number = copy.map(JsCast::unchecked_into);
                         spot.place_number(view, build);
-                        add(numbers, spot.number.as_ref());
                     }
                     spot.say_number(messages, value);
+                    // Added once it is whole: then the page changes once.
+                    if fresh {
+                        add(numbers, spot.number.as_ref());
+                    }
                 }
                 Write::Texture(None) => remove(&mut spot.texture),
                 Write::Texture(Some(band)) => {
-                    if spot.texture.is_none() {
+                    let fresh = spot.texture.is_none();
+                    if fresh {
                         spot.texture = spot.outline("texture", view);
-                        add(textures, spot.texture.as_ref());
                     }
                     if let Some(element) = &spot.texture {
                         set(element, "fill", &texture(view, band));
+                    }
+                    if fresh {
+                        add(textures, spot.texture.as_ref());
                     }
                 }
                 Write::Ring(false) => remove(&mut spot.ring),
@@ -220,7 +227,7 @@ impl Spot {
 
     fn say_number(&self, messages: &Messages, value: u8) {
         if let Some(text) = self.number.as_ref().and_then(Element::last_element_child) {
-            text.set_text_content(Some(&messages.step(value)));
+            text.set_text_content(Some(&messages.number(value.into())));
         }
     }
 }

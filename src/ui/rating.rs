@@ -69,7 +69,7 @@ pub fn rating(
             .element(tag("span", "").message(messages, Band::of(value).message())),
         None => tag("p", "value").element(tag("span", "").message(messages, msg::RATE_UNRATED)),
     };
-    let tick = |tick| tag("span", "").attr_value("data-tick", step(tick)).child(messages.scale(tick)).build();
+    let tick = |tick| tag("span", "").attr_value("data-tick", step(tick)).child(messages.count(tick)).build();
     let ticks = (0..=10).map(tick).collect();
     let end = |message| tag("span", "").message(messages, message);
     let slider = slider(messages, value).attr("data-field", "intensity").attr_message(

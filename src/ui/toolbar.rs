@@ -1,19 +1,19 @@
 //! Toolbar of the map: views, undo, search. The other tools are in `extras`.
 
-use yew::prelude::Callback;
+use yew::prelude::{Callback, Html};
 
 use super::icon::{self, Icon};
 use super::map_event::MapEvent;
 use super::tag::{Tag, button, tag};
 use super::{Messages, aria_name};
-use crate::body::{BodyView, Zoom};
+use crate::body::{BodyView, Physique, Zoom};
 use crate::i18n::{Message, msg};
 use crate::session::Action;
 
 /// What the tools show.
 // Four things that are each either so or not.
 #[allow(clippy::struct_excessive_bools)]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Tools {
     /// Whether something can be taken back, and brought back.
     pub can: (bool, bool),
@@ -29,8 +29,35 @@ pub struct Tools {
     pub find: bool,
 }
 
+/// All that stands above and below the figures, and what it does. While this is the same, none of it is drawn anew.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Bar {
+    /// The language.
+    pub messages: Messages,
+    /// The view that shows where there is room for one only.
+    pub view: BodyView,
+    /// The build that the body is drawn in.
+    pub build: Physique,
+    /// What the tools show.
+    pub tools: Tools,
+    /// Whether the whole program is here.
+    pub whole: bool,
+    /// Hears what the person does.
+    pub on_action: Callback<Action>,
+    /// Hears what the map handles itself.
+    pub hear: Callback<MapEvent>,
+}
+
+/// What stands above the figures.
+pub fn head(Bar { messages, view, tools, on_action, hear, .. }: &Bar) -> Html {
+    tag("div", "map-head")
+        .element(views(messages, *view, on_action))
+        .element(toolbar(messages, *tools, on_action, hear))
+        .build()
+}
+
 /// Front or back, where there is room for one only.
-pub fn views(messages: &Messages, view: BodyView, on_action: &Callback<Action>) -> Tag {
+fn views(messages: &Messages, view: BodyView, on_action: &Callback<Action>) -> Tag {
     let segment = |view: BodyView, pressed: bool| {
         let name = match view {
             BodyView::Anterior => msg::MAP_FRONT,
@@ -50,7 +77,7 @@ pub fn views(messages: &Messages, view: BodyView, on_action: &Callback<Action>) 
 
 /// The row of tools. One that can do nothing now is not disabled, only said to be: it keeps the focus
 /// that a disabled button would lose.
-pub fn toolbar(
+fn toolbar(
     messages: &Messages,
     tools: Tools,
     on_action: &Callback<Action>,
