@@ -23,15 +23,14 @@ that). Fails above a budget. dist/ must be built.
 /// The most that a page may need until the map can be tapped, in bytes after brotli 11.
 pub const BUDGET: usize = 100_000;
 
-/// Files of the first load, without the hashes in their names. The last three only our own page loads.
-const FIRST_LOAD: [&str; 7] = [
-    "sorewise.js",
+/// Files of the first load, without the hashes in their names. The first view stands in the first of them.
+const FIRST_LOAD: [&str; 6] = [
+    "index.html",
+    "assets/boot.js",
     "assets/sorewise.js",
     "assets/sorewise.wasm",
     "assets/messages-en.txt",
     "app.js",
-    "app.css",
-    "sorewise.css",
 ];
 
 /// What comes once the map can be tapped, for the answer.
