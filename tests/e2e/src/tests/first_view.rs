@@ -16,6 +16,7 @@ pub const TESTS: &[Test] = tests![
     no_tap_is_lost_or_doubled,
     a_press_that_lasts_over_the_change_is_one_tap,
     the_program_draws_what_stood_there on [Engine::Chromium],
+    it_is_what_the_program_draws,
     it_speaks_no_wrong_language,
     it_shows_no_other_body,
     each_of_two_hears_its_own,
@@ -192,6 +193,26 @@ async fn the_program_draws_what_stood_there(context: &Context<'_>) -> Result<()>
         }
     }
     context.site.release_second_file();
+    Ok(())
+}
+
+/// Element by element, on our page and on others.
+async fn it_is_what_the_program_draws(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    for page in [context.site.app(), context.site.page("plain.html")] {
+        context.site.hold_second_file();
+        before(context, &page).await?;
+        let html = "const sw = find('.sw').cloneNode(true); sw.querySelector('.title[hidden]')?.remove(); return sw.outerHTML";
+        let stood: String = browser.js(html, json!([])).await?;
+        context.site.release_program();
+        browser.until("the program is there", "return host().dataset.state === 'ready'", json!([])).await?;
+        let drawn: String = browser.js(html, json!([])).await?;
+        context.site.release_second_file();
+        let same = stood.bytes().zip(drawn.bytes()).take_while(|(one, other)| one == other).count();
+        let around = |text: &str| text.chars().skip(same.saturating_sub(80)).take(160).collect::<String>();
+        ensure!(stood == drawn, "{page}: it was …{}…, the program draws …{}…", around(&stood), around(&drawn));
+        Widget::first(browser).ready().await?;
+    }
     Ok(())
 }
 
