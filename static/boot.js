@@ -57,9 +57,13 @@ const get = async (path) => {
  * @param {() => void} more
  */
 const firstPart = async (more) => {
-  const { body } = await get(files.wasm);
+  const response = await get(files.wasm);
+  if (!window.TransformStream || !WebAssembly.compileStreaming || !response.body) {
+    more();
+    return WebAssembly.compile(await response.arrayBuffer());
+  }
   let come = 0;
-  const counted = /** @type {ReadableStream<Uint8Array>} */ (body).pipeThrough(new TransformStream({
+  const counted = response.body.pipeThrough(new TransformStream({
     transform(chunk, controller) {
       come += chunk.length;
       if (come > files.size * 2 / 3) more();
@@ -208,6 +212,8 @@ class SoreWise extends HTMLElement {
     // What the page has brought along has its styles with it.
     root.adoptedStyleSheets = root.querySelector('style') ? [frame, later] : [frame, look, later];
     this._room = /** @type {HTMLElement} */ (root.querySelector('.still') ?? root.appendChild(room()));
+    /** The language of the first view's words, or of those on their way. */
+    this._worded = WRITTEN;
     root.addEventListener('toggle', ({ target }) => /** @type {Element} */ (target).matches('.sources[open]') && this._cite(), true);
   }
 
@@ -297,19 +303,18 @@ class SoreWise extends HTMLElement {
       if (title) title.hidden = !this.hasAttribute('heading');
       this._room.replaceWith(div);
       this._room = div;
+      this._worded = WRITTEN;
     }
     if (this._room.className !== 'still') return;
     stand(this, this._place());
     // What is set is not in it.
     if (this._report !== undefined) this.dataset.hold = '';
-    this._worded = WRITTEN;
-    if (this.language !== WRITTEN) this._word();
+    if (this.language !== this._worded) this._word();
   }
 
   /** Gives the first view the words of its language; until then it has none. */
   async _word() {
     const language = this.language;
-    /** @type {string | undefined} The language of what is shown, or on its way. */
     this._worded = language;
     this.dataset.words = this.words.direction;
     try {

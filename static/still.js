@@ -81,9 +81,10 @@ export default function stand(host, place) {
     const name = on.getAttribute('aria-label');
     // While its words wait for their language, it has none to say.
     if (host.dataset.words === undefined) {
-      const [hint, said] = ['.still .hint', '.still .body-map > [role=status]'].map((at) => root.querySelector(at));
-      if (hint) hint.textContent = name;
-      if (said) said.textContent = name;
+      const [hint, said] = ['.still .hint', '.still .body-map > [role=status]'].map((at) => /** @type {HTMLElement | null} */ (root.querySelector(at)));
+      // As high as it was: what stands below stays where it is.
+      if (hint) hint.style.minHeight = `${hint.offsetHeight}px`;
+      for (const at of [hint, said]) if (at) at.textContent = name;
     }
   };
   const free = () => {
