@@ -4,7 +4,7 @@
 //! The crate `still` draws it with the program's own views. Here it becomes a tree, and what differs between
 //! languages becomes a list for each: all that the view says, in the order of the document.
 
-use crate::cargo_shim;
+use crate::{cargo_shim, paths};
 use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -41,10 +41,11 @@ pub struct Still {
 ///
 /// The crate `still` cannot be built or fails; its views differ in more than words.
 pub fn draw(root: &Path) -> Result<Still> {
-    // Not Trunk's: the standard library for this machine need not be small.
+    // Not Trunk's, nor into its folder: what is built for this machine is the tests', too.
     let mut cargo = Command::new(cargo_shim::real());
     let output = cargo
         .args(["run", "--quiet", "--package", "sorewise-still"])
+        .env("CARGO_TARGET_DIR", paths::target())
         .current_dir(root)
         .stderr(std::process::Stdio::inherit())
         .output()
