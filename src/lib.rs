@@ -25,5 +25,6 @@ pub use sorewise_motion as motion;
 
 #[cfg(target_arch = "wasm32")]
 pub mod platform;
-#[cfg(target_arch = "wasm32")]
+// Elsewhere only to draw the first view: the crate `still`.
+#[cfg(any(target_arch = "wasm32", feature = "ssr"))]
 pub mod ui;

@@ -1,4 +1,4 @@
-// Registers <sore-wise> at once and loads everything else when one comes near the screen.
+// Registers <sore-wise> at once, with its first view, and loads everything else when one comes near the screen.
 // Only what Rust cannot say stands here: the class, its attributes, and when a widget begins and ends.
 // Public contract: README.md, “The element”.
 
@@ -6,20 +6,23 @@
  * @typedef {object} Files
  * @property {string} module The program's JS side.
  * @property {string} wasm
+ * @property {number} size How long that is, in bytes.
  * @property {string[][]} parts What comes after the map, in its order: the files of each part; none where the program has one file.
  * @property {string} host Handlers of what the second part asks for.
  * @property {string} sources The publications: what whoever opens “Sources” reads.
  * @property {Record<string, [string, string, string]>} messages Of each language: what is read first, and what goes with each part.
  * @property {Record<string, Words>} words Of each language: what is said without the program.
+ * @property {Record<string, string>} still Of each language: what the first view says, a line each.
  *
- * @typedef {{ title: string, direction: string, failedTitle: string, failedText: string, failedRetry: string }} Words
+ * @typedef {{ name: string, title: string, direction: string, failedTitle: string, failedText: string, failedRetry: string }} Words
  *
  * @typedef {object} Program What wasm-bindgen makes of src/main.rs.
- * @property {(options?: { module_or_path: string }) => Promise<WebAssembly.ModuleImports>} default
+ * @property {(options?: { module_or_path: WebAssembly.Module | ArrayBuffer }) => Promise<WebAssembly.ModuleImports>} default
  * @property {(parts: number) => void} markLoaded
  * @property {(place: string | undefined) => boolean} isKept
+ * @property {() => string} deferredStyles
  * @property {new (host: HTMLElement, language: string, table: string, place: string | undefined, heading: boolean,
- *   build: string | undefined, ask: import('./host.js').Ask) => Widget} Widget
+ *   build: string | undefined, ask: import('./host.js').Ask, still: Element | undefined) => Widget} Widget
  *
  * @typedef {object} Widget src/platform/widget.rs
  * @property {unknown} report
@@ -29,6 +32,7 @@
  * @property {() => void} offerUpdate
  * @property {() => void} unmount
  *
+ * @typedef {import('./still.js').Host} Host
  * @typedef {SoreWise} SoreWiseElement
  * @typedef {typeof SoreWise} SoreWiseClass
  */
@@ -41,20 +45,6 @@ const here = (path) => new URL(path, import.meta.url).href;
 /** How long a removed element may be on its way to another place, in milliseconds. */
 const MOVING = 100;
 
-/** @type {Promise<Program> | undefined} */
-let engine;
-/** The WebAssembly module, loaded once for all elements; a failed load may be tried again. */
-const load = () =>
-  (engine ??= import(here(files.module))
-    .then(async (module) => {
-      await module.default({ module_or_path: here(files.wasm) });
-      return module;
-    })
-    .catch((error) => {
-      engine = undefined;
-      throw error;
-    }));
-
 /** @param {string} path */
 const get = async (path) => {
   const response = await fetch(here(path));
@@ -62,8 +52,63 @@ const get = async (path) => {
   return response;
 };
 
+/**
+ * The program's first part, compiled while it comes; `more` is called once two thirds of it are here, so that what follows
+ * does not compete with it and leaves no gap.
+ * @param {() => void} more
+ */
+const firstPart = async (more) => {
+  const response = await get(files.wasm);
+  if (!window.TransformStream || !WebAssembly.compileStreaming || !response.body) {
+    more();
+    return WebAssembly.compile(await response.arrayBuffer());
+  }
+  let come = 0;
+  const counted = response.body.pipeThrough(new TransformStream({
+    transform(chunk, controller) {
+      come += chunk.length;
+      if (come > files.size * 2 / 3) more();
+      controller.enqueue(chunk);
+    },
+  }));
+  // A response of our own: some hosts send a type with which browsers would compile nothing while it comes.
+  return WebAssembly.compileStreaming(new Response(counted, { headers: { 'content-type': 'application/wasm' } }));
+};
+
+/** @type {Promise<Program> | undefined} */
+let engine;
+/**
+ * The WebAssembly module, loaded once for all elements; a failed load may be tried again.
+ * @param {() => void} more Called when the line has room for what comes next.
+ */
+const load = (more) =>
+  (engine ??= Promise.all([
+    import(here(files.module)),
+    firstPart(more),
+  ])
+    .then(async ([module, compiled]) => {
+      await module.default({ module_or_path: compiled });
+      return module;
+    })
+    .catch((error) => {
+      engine = undefined;
+      throw error;
+    }));
+
 /** @type {typeof import('./host.js').hostFor} */
 let hostFor;
+/** @type {Promise<ArrayBuffer[]>[]} */
+const pieces = [];
+/**
+ * Asks for the files of a part.
+ * @param {number} part
+ */
+const fetchPart = (part) =>
+  (pieces[part] ??= Promise.all((files.parts[part] ?? []).map((path) => get(path).then((file) => file.arrayBuffer())))
+    .catch((error) => {
+      delete pieces[part];
+      throw error;
+    }));
 /** How many parts of the program are here beside the map; with the first it answers. */
 let parts = 0;
 /** @type {Promise<void>[]} */
@@ -75,20 +120,19 @@ const completions = [];
  * @returns {Promise<void>}
  */
 const complete = (part) =>
-  // Not instantiateStreaming: it refuses what some hosts send, and this is little.
-  (completions[part] ??= Promise.all([
-    load(), import(here(files.host)), part ? complete(part - 1) : undefined,
-    Promise.all((files.parts[part] ?? []).map((path) => get(path).then((file) => file.arrayBuffer()))),
-  ])
-    .then(async ([module, hosting, , pieces]) => {
+  // Not compiled while it comes: this is little, and the first part has the processor.
+  (completions[part] ??= Promise.all([load(() => {}), import(here(files.host)), fetchPart(part), part ? complete(part - 1) : undefined])
+    .then(async ([module, hosting, come]) => {
       ({ hostFor } = hosting);
-      if (pieces.length) {
+      if (come.length) {
         // It is loaded: this only asks for its exports.
         const imports = { __wasm_split: await module.default() };
-        await Promise.all(pieces.map((piece) => WebAssembly.instantiate(piece, imports)));
+        await Promise.all(come.map((piece) => WebAssembly.instantiate(piece, imports)));
       }
+      delete pieces[part];
       parts = Math.max(parts, part + 1);
       module.markLoaded(parts);
+      later.replaceSync(module.deferredStyles());
     })
     .catch((error) => {
       delete completions[part];
@@ -128,9 +172,52 @@ const table = (path) =>
       throw error;
     }));
 
+/**
+ * Lets the first view answer: static/still.js.
+ * @type {typeof import('./still.js').default}
+ */
+const stand = /** @type {any} */ (/*STAND*/null);
+/**
+ * An element of the first view: its name, its attributes, and what is in it.
+ * @typedef {[string, Record<string, string>, ...(Drawn | string)[]]} Drawn
+ */
+/** The first view, where the page does not bring it along. */
+const still = /** @type {Drawn | null} */ (/*STILL*/null);
+/** The language of the words in it. */
+const WRITTEN = 'en';
+/** The attributes that say something. */
+const SAYING = ['aria-label', 'title'];
+
+/**
+ * Not as HTML: pages with trusted types take none.
+ * @param {Drawn} drawn
+ * @returns {Element}
+ */
+const draw = ([name, attributes, ...inside]) => {
+  const svg = /^(svg|g|path|defs|stop|pattern|radialGradient)$/.test(name);
+  const element = document.createElementNS(`http://www.w3.org/${svg ? '2000/svg' : '1999/xhtml'}`, name);
+  for (const key in attributes) element.setAttribute(key, attributes[key]);
+  element.append(...inside.map((each) => (typeof each === 'string' ? each : draw(each))));
+  return element;
+};
+
 const frame = new CSSStyleSheet();
 // The room is as high as the widget will be while nothing is told: static/sorewise.css, filled in by the build.
 frame.replaceSync(`:host{display:block!important}:host([hidden]){display:none!important}.room slot{display:block}${/*ROOM*/''}`);
+
+/** The styles of the map, for elements whose page has not brought them along. */
+const look = new CSSStyleSheet();
+look.replaceSync(/*STYLE*/'');
+/** Those of what comes with the answer. */
+const later = new CSSStyleSheet();
+
+/** Keeps the room of an element without a first view. */
+const room = () => {
+  const div = document.createElement('div');
+  div.className = 'room';
+  div.append(document.createElement('slot'));
+  return div;
+};
 
 /** Places in storage that elements without a name hold: 1 for the first on the page. */
 const places = new Set();
@@ -141,15 +228,27 @@ class SoreWise extends HTMLElement {
   /** The languages that it speaks, as BCP 47 tags. */
   static languages = Object.keys(files.messages);
 
+  /**
+   * What each of them calls itself.
+   * @type {Record<string, string>}
+   */
+  static names = Object.fromEntries(SoreWise.languages.map((language) => [language, files.words[language].name]));
+
   constructor() {
     super();
+    const standing = this.shadowRoot;
     // Open: accessibility tools and portals need to look inside.
-    const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [frame];
-    this._room = document.createElement('div');
-    this._room.className = 'room';
-    this._room.append(document.createElement('slot'));
-    root.append(this._room);
+    const root = standing ?? this.attachShadow({ mode: 'open' });
+    if (!standing) {
+      // A browser that does not know such templates leaves them where they are.
+      const template = /** @type {HTMLTemplateElement | null} */ (this.querySelector(':scope > template[shadowrootmode]'));
+      if (template) root.append(template.content);
+    }
+    // What the page has brought along has its styles with it.
+    root.adoptedStyleSheets = root.querySelector('style') ? [frame, later] : [frame, look, later];
+    this._room = /** @type {HTMLElement} */ (root.querySelector('.still') ?? root.appendChild(room()));
+    /** The language of the first view's words, or of those on their way. */
+    this._worded = WRITTEN;
     root.addEventListener('toggle', ({ target }) => /** @type {Element} */ (target).matches('.sources[open]') && this._cite(), true);
   }
 
@@ -165,7 +264,10 @@ class SoreWise extends HTMLElement {
     // In the order of the document, not of loading.
     this._claim();
     this.dataset.state = 'loading';
-    if (!window.IntersectionObserver) return void this._start();
+    this._stand();
+    // One in sight waits for no frame.
+    const { top, bottom, height } = this.getBoundingClientRect();
+    if (!window.IntersectionObserver || (height && top < 2 * innerHeight && bottom > -innerHeight)) return void this._start();
     // A reader who never scrolls this far pays for nothing.
     this._near = new IntersectionObserver(
       (entries) => entries.some((entry) => entry.isIntersecting) && this._start(),
@@ -181,6 +283,7 @@ class SoreWise extends HTMLElement {
 
   attributeChangedCallback() {
     if (this._widget) this._speak();
+    else if (this._room?.className === 'still' && this.language !== this._worded) this._word();
   }
 
   /**
@@ -194,7 +297,11 @@ class SoreWise extends HTMLElement {
 
   set report(report) {
     if (this._widget && parts) this._widget.report = report;
-    else this._report = report;
+    else {
+      this._report = report;
+      // The first view does not show it.
+      if (!this._widget && (this._near || this._starting)) this.dataset.hold = '';
+    }
   }
 
   /** The answer to the report, or null. */
@@ -221,19 +328,74 @@ class SoreWise extends HTMLElement {
     return files.words[this.language];
   }
 
+  /** Lets the first view answer, if there is one. */
+  _stand() {
+    if (still && this._room.className !== 'still') {
+      // The page has none of its own.
+      const div = document.createElement('div');
+      div.className = 'still';
+      div.append(draw(still));
+      const title = /** @type {HTMLElement | null} */ (div.querySelector('.title'));
+      if (title) title.hidden = !this.hasAttribute('heading');
+      this._room.replaceWith(div);
+      this._room = div;
+      this._worded = WRITTEN;
+    }
+    if (this._room.className !== 'still') return;
+    stand(this, this._place());
+    // What is set is not in it.
+    if (this._report !== undefined) this.dataset.hold = '';
+    if (this.language !== this._worded) this._word();
+  }
+
+  /** Gives the first view the words of its language; until then it has none. */
+  async _word() {
+    const language = this.language;
+    this._worded = language;
+    this.dataset.words = this.words.direction;
+    try {
+      const said = (await table(files.still[language])).split('\n');
+      const shown = this._room.querySelector('.sw');
+      if (!shown || language !== this.language) return;
+      shown.setAttribute('lang', language);
+      shown.setAttribute('dir', this.words.direction);
+      for (const added of shown.querySelectorAll('[role=status]')) added.replaceChildren();
+      // All that it says, in the order of the document: elements' names first, then what is in them.
+      const walker = document.createTreeWalker(shown, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node instanceof Text) node.data = said.shift() ?? '';
+        else for (const name of SAYING) if (/** @type {Element} */ (node).hasAttribute(name)) /** @type {Element} */ (node).setAttribute(name, said.shift() ?? '');
+      }
+      delete this.dataset.words;
+    } catch {
+      // It stays without words; the program brings its own.
+    }
+  }
+
   async _start() {
     this._near?.disconnect();
     if (this._widget || this._starting) return;
     this._starting = true;
     this._failure?.remove();
     try {
-      this._spoken = this.language;
-      const [module, messages] = await Promise.all([load(), table(files.messages[/** @type {string} */ (this._spoken)][0])]);
+      const language = this.language;
+      this._spoken = language;
+      // What fails here is asked for again, by whoever needs it.
+      const ahead = () => void Promise.all([fetchPart(0), import(here(files.host)), table(files.messages[language][1])]).catch(() => {});
+      const [module, messages] = await Promise.all([load(ahead), table(files.messages[language][0])]);
       // What reads reports comes with the answer: a map that somebody has left something on waits for it, so that
       // nothing is told over it.
       if (this._report !== undefined || module.isKept(this._place())) await patiently(() => complete(0), () => this.isConnected);
+      // A click that has begun ends where it began.
+      const { standing } = /** @type {Host} */ (this);
+      if (standing?.down) {
+        await new Promise((go) => {
+          standing.lifted = () => go(undefined);
+          setTimeout(go, 5000);
+        });
+      }
       if (!this.isConnected) return;
-      this._mount(module, messages);
+      await this._mount(module, messages);
       this.dataset.state = 'ready';
       this._loadDeferred();
       // It may have been changed meanwhile.
@@ -247,17 +409,37 @@ class SoreWise extends HTMLElement {
   }
 
   /**
+   * Puts the program's view into the place of the first one, in one task: the browser draws none between them.
    * @param {Program} module
    * @param {string} messages
    */
-  _mount(module, messages) {
+  async _mount(module, messages) {
     // Asked only by what is loaded with it.
     /** @type {import('./host.js').Ask} */
     const ask = (request) => (this._host ??= hostFor(this))(request);
+    const room = this._room;
+    const { standing } = /** @type {Host} */ (this);
+    const focused = /** @type {ShadowRoot} */ (this.shadowRoot).activeElement;
+    // The figures become the program's, as they were drawn.
+    for (const ring of room.querySelectorAll('.ring')) ring.remove();
     this._widget = new module.Widget(
       this, /** @type {string} */ (this._spoken), messages, this._place(), this.hasAttribute('heading'), this.getAttribute('build') ?? undefined, ask,
+      room.className === 'still' ? room : undefined,
     );
-    this._room.remove();
+    // The program draws in its next turn, still before the browser does.
+    await null;
+    room.remove();
+    delete this.dataset.hold;
+    delete this.dataset.words;
+    if (focused) this._find(standing?.name(focused))?.focus({ preventScroll: true });
+    // Each in a turn of its own, as when somebody taps.
+    for (const [selector, event] of standing?.taps.splice(0) ?? []) {
+      const at = this._find(selector);
+      if (event.type === 'keydown' && at instanceof HTMLButtonElement) at.click();
+      else at?.dispatchEvent(new /** @type {typeof Event} */ (event.constructor)(event.type, event));
+      await null;
+    }
+    if (!this._widget) return;
     if (this._updateReady) this._widget.offerUpdate();
     /** @type {number} How many tables of its language the widget has beside the first. */
     this._given = 0;
@@ -276,6 +458,14 @@ class SoreWise extends HTMLElement {
     }
   }
 
+  /**
+   * What the program has drawn in the place of something in the first view.
+   * @param {string | undefined} selector
+   */
+  _find(selector) {
+    return selector ? /** @type {HTMLElement | null | undefined} */ (this.shadowRoot?.querySelector(selector)) : null;
+  }
+
   _end() {
     this._near?.disconnect();
     this._near = undefined;
@@ -290,6 +480,7 @@ class SoreWise extends HTMLElement {
     this._host = undefined;
     this._widget.unmount();
     this._widget = undefined;
+    this._room = room();
     /** @type {ShadowRoot} */ (this.shadowRoot).append(this._room);
   }
 

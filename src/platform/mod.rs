@@ -1,4 +1,4 @@
-//! The browser's edge: the custom element's inside, storage, styles, `Intl`, outgoing events.
+//! The browser's edge: the custom element's inside, storage, `Intl`, outgoing events.
 //!
 //! What goes in or out of the page goes through here; what it means is decided in `session` and `engine`.
 //! Beside it only views touch the browser: the widget's own elements (they draw, read, focus and observe
@@ -20,8 +20,6 @@ mod exchange;
 mod numerals;
 #[cfg(feature = "widget")]
 mod storage;
-#[cfg(feature = "widget")]
-mod style;
 #[cfg(feature = "widget")]
 mod widget;
 

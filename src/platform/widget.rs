@@ -12,8 +12,8 @@ use yew::{AppHandle, Callback, Renderer};
 
 use super::numerals::IntlNumerals;
 use super::storage::{self, Slot};
-use super::{deferred as later, exchange, style};
-use crate::body::Physique;
+use super::{deferred as later, exchange};
+use crate::body::{BodyView, Physique};
 use crate::engine::{MovementPreferences, Report};
 use crate::i18n::Locale;
 use crate::session::{LastAssessment, Session, Shared, is_told, same_report};
@@ -24,8 +24,6 @@ use crate::value::Value;
 thread_local! {
     /// Whether some element of this page has said already that nothing can be kept.
     static BLOCKED_NOTICE_SHOWN: Cell<bool> = const { Cell::new(false) };
-    /// Whether the styles are there that come with a part of the program.
-    static STYLES_ADOPTED: Cell<Option<Part>> = const { Cell::new(None) };
     /// Apps whose elements are gone. Yew never lets go of the element that it has mounted into, nor
     /// of its listeners there: an app that slept and woke again is the only one that leaks nothing.
     static IDLE_POOL: RefCell<Vec<Rc<Inner>>> = const { RefCell::new(Vec::new()) };
@@ -75,7 +73,8 @@ impl Widget {
     /// Puts a widget into the host's shadow root. `table` holds the language's messages.
     /// `place` is what its keys in local storage end with; without one nothing is kept. `heading` asks
     /// for a title above the widget, `build` for a build of the body while the person has chosen none.
-    /// `ask` answers the requests of the views.
+    /// `ask` answers the requests of the views. `still` holds the first view, if the page has one: its figures
+    /// become the widget's.
     ///
     /// Where a report [`is_kept`], what answers has to be there.
     ///
@@ -90,6 +89,7 @@ impl Widget {
         heading: bool,
         build: Option<String>,
         ask: Function,
+        still: Option<Element>,
     ) -> Result<Widget, JsError> {
         let messages = messages(language, table)?;
         let root = host.shadow_root().ok_or_else(|| JsError::new("the host has no shadow root"))?;
@@ -100,12 +100,17 @@ impl Widget {
         let build = chosen.or_else(|| Physique::from_id(&build?)).unwrap_or_default();
         let report = Rc::new(kept.ok().flatten().unwrap_or_default());
 
+        let figure = |view: BodyView| {
+            let selector = ["svg[data-view=", view.id(), "]"].concat();
+            still.as_ref()?.query_selector(&selector).ok().flatten()
+        };
+        let standing = Standing::new(figure(BodyView::Anterior), figure(BodyView::Posterior));
+
         let idle = IDLE_POOL.with_borrow_mut(Vec::pop);
         let inner = match idle {
             Some(inner) => inner,
             None => Inner::new(messages.clone())?,
         };
-        style::adopt(&root);
         if root.append_child(&inner.place).is_err() {
             return Err(JsError::new("the shadow root takes no widget"));
         }
@@ -119,6 +124,7 @@ impl Widget {
             props.heading = heading;
             props.notices = Notices { storage_blocked: blocked && say_blocked(), update_ready: false };
             props.build = build;
+            props.standing = standing;
             props.begin(Some(Session::with(report)));
         });
         Ok(Self { inner })
@@ -180,10 +186,6 @@ impl Widget {
             return Ok(());
         }
         let messages = messages.with(table)?;
-        let loaded = deferred::loaded();
-        if STYLES_ADOPTED.replace(loaded) < loaded {
-            style::complete();
-        }
         self.inner.update(|props| props.messages = Messages(Rc::new(messages)));
         if self.inner.change_pending.get() {
             self.inner.tell_change();
@@ -346,6 +348,13 @@ impl Inner {
             app.update(self.props.borrow().clone());
         }
     }
+}
+
+/// The style sheet of all that the parts draw that are here; it stands behind that of the map, which the page has.
+#[wasm_bindgen(js_name = deferredStyles)]
+#[must_use]
+pub fn deferred_styles() -> String {
+    deferred::styles()
 }
 
 fn messages(language: &str, table: String) -> Result<Messages, JsError> {

@@ -11,11 +11,11 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 use yew::{Callback, Html};
 
+use super::Messages;
 use super::areas::AreasView;
 use super::map_event::MapEvent;
 use super::rating::RatingView;
 use super::toolbar::Bar;
-use super::{Messages, STYLES};
 use crate::body::{BodyView, Drawing, FigurePoint, Led, SidedRegion, Way};
 use crate::engine::{Assessment, MovementPreferences, Report};
 use crate::session::{Action, Session, Shared};
@@ -228,21 +228,21 @@ deferred! {
         Assessment::to_value, before: Value::Null
     }
 
-    /// The style sheet of the map and the answer, from that of the map.
+    /// The style sheet of what comes with the answer; it stands behind that of the map.
     #[must_use]
-    Answer 18 fn with_answer_styles(map: &str) -> String {
-        crate::ui::with_answer_styles, before: map.to_owned()
+    Answer 18 fn answer_styles() -> String {
+        crate::ui::answer_styles, before: String::new()
     }
 
-    /// The style sheet of all views, from that of the map and the answer.
+    /// The style sheet of all other views.
     #[must_use]
-    Guide 19 fn with_guide_styles(answer: &str) -> String {
-        crate::ui::with_guide_styles, before: answer.to_owned()
+    Guide 19 fn guide_styles() -> String {
+        crate::ui::guide_styles, before: String::new()
     }
 }
 
-/// The style sheet of all views that are here.
+/// The style sheet of what the parts draw that are here; it stands behind that of the map.
 #[must_use]
 pub fn styles() -> String {
-    with_guide_styles(&with_answer_styles(STYLES))
+    [answer_styles(), guide_styles()].concat()
 }

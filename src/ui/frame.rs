@@ -16,19 +16,39 @@ extern "C" {
 /// no more.
 #[derive(Debug)]
 pub struct Frame {
-    call: Closure<dyn FnMut()>,
+    call: Call,
     asked: Option<i32>,
+}
+
+/// The function, which is given to the browser once it is first needed: nothing of it exists where views are only
+/// drawn as text.
+enum Call {
+    Ours(Option<Box<dyn FnMut()>>),
+    Browsers(Closure<dyn FnMut()>),
+}
+
+impl std::fmt::Debug for Call {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Call")
+    }
 }
 
 impl Frame {
     /// Makes a frame of a function, which has to say [`Frame::came`].
     pub fn new(call: Box<dyn FnMut()>) -> Self {
-        Self { call: Closure::wrap(call), asked: None }
+        Self { call: Call::Ours(Some(call)), asked: None }
     }
 
     /// Asks for the next frame.
     pub fn ask(&mut self) {
-        self.asked.get_or_insert_with(|| request_frame(self.call.as_ref()));
+        if let Call::Ours(call) = &mut self.call
+            && let Some(call) = call.take()
+        {
+            self.call = Call::Browsers(Closure::wrap(call));
+        }
+        if let Call::Browsers(call) = &self.call {
+            self.asked.get_or_insert_with(|| request_frame(call.as_ref()));
+        }
     }
 
     /// Says that the frame has come.

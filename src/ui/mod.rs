@@ -70,21 +70,21 @@ use yew::virtual_dom::AttrValue;
 use crate::i18n::{Locale, Message};
 
 /// The style sheet of what is seen first; what is drawn has to stand in an element of the class `sw`. That of the
-/// rest comes with it: [`deferred::styles`].
+/// rest comes with it: [`deferred::styles`]. Our own page has both outside of the program (`static/boot.js`).
 pub const STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/styles.css"));
 
 /// The style sheet of the map with its panel, its list and its tools, for programs that have nothing else.
 pub const MAP_STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/map.css"));
 
-/// The first style sheet, with those of the views that come with the answer.
+/// The style sheet of the views that come with the answer.
 // A function that gave the constant itself would hand it to its callers, in the first file.
-fn with_answer_styles(map: &str) -> String {
-    [map, include_str!(concat!(env!("OUT_DIR"), "/answer.css"))].concat()
+fn answer_styles() -> String {
+    include_str!(concat!(env!("OUT_DIR"), "/answer.css")).to_owned()
 }
 
-/// Those, with the style sheets of all other views.
-fn with_guide_styles(answer: &str) -> String {
-    [answer, include_str!(concat!(env!("OUT_DIR"), "/guide.css"))].concat()
+/// That of all other views.
+fn guide_styles() -> String {
+    include_str!(concat!(env!("OUT_DIR"), "/guide.css")).to_owned()
 }
 
 /// The locale as components hold it: equal when it is the very same one.

@@ -68,6 +68,12 @@ fn own_program() -> std::io::Result<PathBuf> {
     if started.exists() { Ok(started.to_owned()) } else { std::env::current_exe() }
 }
 
+/// The cargo that has nothing to do with the release of the web.
+#[must_use]
+pub fn real() -> OsString {
+    std::env::var_os(REAL).unwrap_or_else(|| process::cargo().get_program().to_owned())
+}
+
 /// Runs the real cargo with the variables, and ends with its exit code.
 ///
 /// # Errors

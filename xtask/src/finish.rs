@@ -5,19 +5,21 @@
 //! - Files get names with a hash over their final contents (Trunk's own is older than all this).
 //! - `static/boot.js` becomes `sorewise.js` and learns those names; `static/sw.js` learns the list
 //!   of all files, so that the app starts without a network.
+//! - The first view ([`still`]) is written into our page, which loads a `boot.js` without it, and into `sorewise.js`.
 //! - The messages of each locale become tables: what is read first, what comes with the answer, and the rest. The publications
 //!   become a list of its own.
 //! - What nobody loads is deleted.
 
-use crate::hash::hash;
+use crate::hash::{hash, policy};
 use crate::minify::{Kind, minify, minify_wasm};
 use crate::shorten::shorten;
 use crate::split::{self, Parts};
+use crate::still::{self, Still};
 use crate::{build, cli, paths};
 use anyhow::{Context as _, Result, anyhow, bail};
 use serde_json::json;
 use sorewise_build::messages::{self, Messages, Tables};
-use sorewise_build::{content, content_tables, regions};
+use sorewise_build::{content, content_tables, regions, styles};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
@@ -42,7 +44,8 @@ contents, fills the lists in sorewise.js and sw.js, and deletes what nobody load
 const LOCALES: &str = "src/i18n/locales";
 
 /// The words that `boot.js` itself says, and their messages.
-const WORDS: [(&str, &str); 5] = [
+const WORDS: [(&str, &str); 6] = [
+    ("name", "locale-name"),
     ("title", "app-title"),
     ("direction", "locale-direction"),
     ("failedTitle", "failed-title"),
@@ -56,6 +59,14 @@ const FILES: &str = "/*FILES*/null";
 const SOURCES: &str = "/*SOURCES*/''";
 /// Stands in `boot.js` for the style sheet of the room that is kept for the element.
 const ROOM: &str = "/*ROOM*/''";
+/// Stands in `boot.js` for the function of `still.js`.
+const STAND: &str = "/*STAND*/null";
+/// Stands in `boot.js` for the first view, as data.
+const STILL: &str = "/*STILL*/null";
+/// Stands in `boot.js` for the style sheet of the first view.
+const STYLE: &str = "/*STYLE*/''";
+/// Files of `static/` that are not published under their own names.
+const PARTS: [&str; 7] = ["app.css", "boot.js", "first.js", "host.js", "still.css", "still.js", "sw.js"];
 /// Stands in `sw.js` for the list of all files and their hashes.
 const PRECACHE: &str = "/*PRECACHE*/[]";
 /// Stands in `sw.js` for the hash over all files.
@@ -154,7 +165,7 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     for file in paths::files(&statics)? {
         let name = paths::relative(&statics, &file)?;
         match name.rsplit('.').next() {
-            _ if ["boot.js", "sw.js", "host.js"].contains(&name.as_str()) => {}
+            _ if PARTS.contains(&name.as_str()) => {}
             Some("js") => write(stage, &name, small(read(&file)?, Kind::Module, &statics)?.as_bytes())?,
             Some("css") => write(stage, &name, small(read(&file)?, Kind::Style, &statics)?.as_bytes())?,
             _ => write(stage, &name, &fs::read(&file)?)?,
@@ -179,25 +190,72 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     let host_name = format!("assets/host.{}.js", hash(host.as_bytes()));
     write(stage, &host_name, host.as_bytes())?;
 
+    let Still { view, said } = still::draw(root)?;
+    let mut listed = BTreeMap::new();
+    for (locale, said) in &said {
+        let said = said.join("\n");
+        let name = format!("assets/still-{locale}.{}.txt", hash(said.as_bytes()));
+        write(stage, &name, said.as_bytes())?;
+        listed.insert(locale, format!("./{name}"));
+    }
+
     let files = json!({
         "module": format!("./{module_name}"),
         "wasm": format!("./assets/{wasm_name}"),
+        "size": wasm.len(),
         "parts": parts,
         "host": format!("./{host_name}"),
         "sources": format!("./assets/{sources_name}"),
         "messages": tables,
         "words": words(&locales)?,
+        "still": listed,
     });
     let style = small(read(&statics.join("sorewise.css"))?, Kind::Style, &statics)?;
-    let boot = fill(&read(&statics.join("boot.js"))?, FILES, &files.to_string())
-        .and_then(|boot| fill(&boot, ROOM, &json!(in_shadow(&style)).to_string()))
-        .context("static/boot.js")?;
-    write(stage, "sorewise.js", small(boot, Kind::Module, &statics)?.as_bytes())?;
+    let look = styles::load(&root.join("src/ui")).map_err(told)?.first + &read(&statics.join("still.css"))?;
+    let look = small(look, Kind::Style, &statics)?;
+    let look = look.trim();
+    let stand = read(&statics.join("still.js"))?;
+    let boot = fill(&read(&statics.join("boot.js"))?, ROOM, &json!(in_shadow(&style)).to_string())
+        .and_then(|boot| fill(&boot, STAND, function(&stand)?));
+    let boot = boot.context("static/boot.js")?;
+    // Our page brings the view along, and loads a script without it, from the folder of all else that it loads.
+    let near = files.to_string().replace("\"./assets/", "\"./");
+    let own = small(fill(&boot, FILES, &near)?, Kind::Module, &statics)?;
+    let own_name = format!("assets/boot.{}.js", hash(own.as_bytes()));
+    write(stage, &own_name, own.as_bytes())?;
+
+    let directions: BTreeMap<_, _> =
+        locales.iter().map(|(locale, messages)| (locale, &messages["locale-direction"].text)).collect();
+    let first = format!(
+        "({})({}, {})",
+        function(&read(&statics.join("first.js"))?)?,
+        function(&stand)?,
+        json!(directions)
+    );
+    let first = small(first, Kind::Script, &statics)?;
+    let page_style = small(read(&statics.join("app.css"))?, Kind::Style, &statics)?;
+    let page = Page {
+        boot: &own_name,
+        module: &module_name,
+        wasm: &format!("assets/{wasm_name}"),
+        style: page_style.trim(),
+        script: first.trim(),
+        look,
+        template: &still::template(&view, look),
+    };
+    write(stage, "index.html", page.written(&read(&stage.join("index.html"))?)?.as_bytes())?;
 
     let mut precache = Vec::new();
     for file in paths::files(stage)? {
         precache.push((paths::relative(stage, &file)?, hash(&fs::read(&file)?)));
     }
+    // What other pages load: ours does without.
+    let boot = fill(&boot, FILES, &files.to_string())
+        .and_then(|boot| fill(&boot, STILL, &still::data(&view).to_string()))
+        .and_then(|boot| fill(&boot, STYLE, &json!(look).to_string()))?;
+    write(stage, "sorewise.js", small(boot, Kind::Module, &statics)?.as_bytes())?;
+    write(stage, "snippet.html", snippet(&still::template(&still::untitled(&view), look)).as_bytes())?;
+
     let list = json!(precache).to_string();
     let worker = read(&statics.join("sw.js"))?;
     // The worker's own text is part of its version: a change to it alone is an update too.
@@ -205,6 +263,56 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     let worker =
         fill(&worker, PRECACHE, &list).and_then(|worker| fill(&worker, VERSION, &json!(version).to_string()));
     write(stage, "sw.js", small(worker.context("static/sw.js")?, Kind::Script, &statics)?.as_bytes())
+}
+
+/// The function that a script of `static/` is, as an expression.
+fn function(script: &str) -> Result<&str> {
+    let (_, function) = script.split_once("export default ").context("a script without `export default`")?;
+    Ok(function.trim_end())
+}
+
+/// What other pages can paste: the element with its first view.
+fn snippet(template: &str) -> String {
+    format!(
+        "<!-- Sorewise, its body in the page from the first moment. Paste all of this, and say where sorewise.js is. -->\n\
+         <script type=\"module\" src=\"sorewise.js\"></script>\n<sore-wise>{template}</sore-wise>\n"
+    )
+}
+
+/// What is written into our page.
+struct Page<'a> {
+    boot: &'a str,
+    module: &'a str,
+    wasm: &'a str,
+    /// The page's own style sheet.
+    style: &'a str,
+    /// What is run in the element, before its first view.
+    script: &'a str,
+    /// The style sheet in the first view.
+    look: &'a str,
+    template: &'a str,
+}
+
+impl Page<'_> {
+    /// The page with it; its policy allows exactly these.
+    fn written(&self, page: &str) -> Result<String> {
+        let Self { boot, module, wasm, style, script, look, template } = self;
+        // All that is asked for at once stands before what is shown.
+        let starts = format!(
+            "<link rel=\"modulepreload\" href=\"./{module}\">\n    \
+             <link rel=\"preload\" href=\"./{wasm}\" as=\"fetch\" crossorigin>\n    \
+             <script type=\"module\" src=\"./{boot}\"></script>"
+        );
+        let scripts = format!("'wasm-unsafe-eval' {}", policy(script));
+        let styles = format!("style-src {} {}", policy(style), policy(look));
+        let element = "<sore-wise heading theme=\"auto\">";
+        fill(page, "'wasm-unsafe-eval'", &scripts)
+            .and_then(|page| fill(&page, "style-src 'self'", &styles))
+            .and_then(|page| fill(&page, "<link rel=\"stylesheet\" href=\"./app.css\">", &format!("<style>{style}</style>")))
+            .and_then(|page| fill(&page, "<script type=\"module\" src=\"./sorewise.js\"></script>", &starts))
+            .and_then(|page| fill(&page, element, &format!("{element}<script>{script}</script>{template}")))
+            .context("index.html")
+    }
 }
 
 /// The room as the element itself keeps it, in its shadow root: until its class is there the element is

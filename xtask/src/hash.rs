@@ -1,5 +1,7 @@
 //! The hash that file names in `dist/` carry.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 use std::fmt::Write as _;
 
@@ -12,4 +14,10 @@ pub fn hash(contents: &[u8]) -> String {
         let _ = write!(hex, "{byte:02x}");
     }
     hex
+}
+
+/// What a content security policy allows an inline script or style by.
+#[must_use]
+pub fn policy(contents: &str) -> String {
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(contents.as_bytes())))
 }

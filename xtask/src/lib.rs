@@ -24,6 +24,7 @@ pub mod shorten;
 pub mod shots;
 pub mod size;
 pub mod split;
+pub mod still;
 pub mod test;
 pub mod with_chromium;
 

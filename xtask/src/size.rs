@@ -33,7 +33,7 @@ const HEADROOM: usize = 3;
 /// What the first load cannot do without, named without hashes. What `index.html` names itself is added
 /// to it ([`linked`]).
 const FIRST_LOAD: [&str; 5] =
-    ["index.html", "sorewise.js", "assets/sorewise.js", "assets/sorewise.wasm", "assets/messages-en.txt"];
+    ["index.html", "assets/boot.js", "assets/sorewise.js", "assets/sorewise.wasm", "assets/messages-en.txt"];
 
 /// How the files begin that come once the map can be tapped, for the answer.
 const ANSWER: [&str; 4] = ["assets/answer", "assets/deferred", "assets/host", "assets/shared"];
@@ -194,7 +194,7 @@ enum Share {
     Answer,
     /// After it: the guide, the publications, what keeps the app for use without a network.
     Rest,
-    /// By nobody who reads English, or by the system that shows an icon.
+    /// By nobody who reads English on our page: by other pages, say, or by the system that shows an icon.
     Beside,
 }
 
@@ -204,7 +204,10 @@ impl Share {
         let language = name.strip_suffix(".txt").and_then(|stem| stem.rsplit_once('-'));
         if FIRST_LOAD.contains(&name) || linked.contains(name) {
             Self::First
-        } else if name == MAP || name.starts_with("icons/") || language.is_some_and(|(_, tag)| tag != "en") {
+        } else if name == MAP
+            || ["icons/", "sorewise.js", "snippet.html", "assets/still"].iter().any(|start| name.starts_with(start))
+            || language.is_some_and(|(_, tag)| tag != "en")
+        {
             Self::Beside
         } else if ANSWER.iter().any(|start| name.starts_with(start)) {
             Self::Answer

@@ -155,6 +155,27 @@ impl Browser {
         .await
     }
 
+    /// Presses the mouse's button at a point, and holds it until [`Self::lift`].
+    pub async fn press_at(&self, (x, y): Point) -> Result<()> {
+        self.actions(json!([{
+            "type": "pointer", "id": "mouse", "parameters": {"pointerType": "mouse"},
+            "actions": [
+                {"type": "pointerMove", "x": whole(x), "y": whole(y), "duration": 0, "origin": "viewport"},
+                {"type": "pointerDown", "button": 0},
+            ],
+        }]))
+        .await
+    }
+
+    /// Lifts the mouse's button.
+    pub async fn lift(&self) -> Result<()> {
+        self.actions(json!([{
+            "type": "pointer", "id": "mouse", "parameters": {"pointerType": "mouse"},
+            "actions": [{"type": "pointerUp", "button": 0}],
+        }]))
+        .await
+    }
+
     /// Presses at the first point and goes over the others to the last.
     pub async fn sweep(&self, pointer: Pointer, points: &[Point]) -> Result<()> {
         let (kind, id) = match pointer {

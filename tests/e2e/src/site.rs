@@ -1,6 +1,6 @@
 //! The test server: `dist/` in a nested folder, our test pages beside it, and a memory of what was
-//! asked for. It can be stopped (the network is gone), started again, can serve a new version, and can
-//! hold the program's second file back or fail to send it.
+//! asked for. It can be stopped (the network is gone), started again, can serve a new version, can
+//! hold the program's files back or fail to send them, and can be a host that knows no WebAssembly.
 
 use anyhow::{Context as _, Result};
 use std::net::SocketAddr;
@@ -33,7 +33,13 @@ struct State {
     /// Whether a new version is out.
     updated: AtomicBool,
     second_file: Mutex<SecondFile>,
-    /// Wakes the answers that hold the second file back.
+    /// Whether requests for the program's first file wait.
+    program_held: Mutex<bool>,
+    /// Whether WebAssembly is sent as if nobody knew what it is.
+    untyped: AtomicBool,
+    /// Whether the page's first view is a template that no browser knows.
+    undeclared: AtomicBool,
+    /// Wakes the answers that hold a file back.
     released: Condvar,
     asked: Mutex<Vec<String>>,
     complaints: Mutex<Vec<String>>,
@@ -54,6 +60,12 @@ pub fn is_second_file(path: &str) -> bool {
     name.is_some_and(|rest| rest.strip_suffix(".wasm").is_some())
 }
 
+/// Whether a path is that of the program's first file.
+fn is_program(path: &str) -> bool {
+    let name = path.strip_prefix(BASE).and_then(|rest| rest.strip_prefix("assets/sorewise."));
+    name.is_some_and(|rest| rest.ends_with(".wasm"))
+}
+
 impl Site {
     /// Starts the site on a free port. With `collect`, the app's own page reports its errors too.
     ///
@@ -67,6 +79,9 @@ impl Site {
             collect,
             updated: AtomicBool::new(false),
             second_file: Mutex::default(),
+            program_held: Mutex::default(),
+            untyped: AtomicBool::new(false),
+            undeclared: AtomicBool::new(false),
             released: Condvar::new(),
             asked: Mutex::default(),
             complaints: Mutex::default(),
@@ -94,6 +109,27 @@ impl Site {
     pub fn release_second_file(&self) {
         lock(&self.state.second_file).held = false;
         self.state.released.notify_all();
+    }
+
+    /// Answers no request for the program's first file until [`Self::release_program`].
+    pub fn hold_program(&self) {
+        *lock(&self.state.program_held) = true;
+    }
+
+    /// Answers the requests that were held back, and all later ones.
+    pub fn release_program(&self) {
+        *lock(&self.state.program_held) = false;
+        self.state.released.notify_all();
+    }
+
+    /// Sends WebAssembly as hosts do that have not heard of it.
+    pub fn send_untyped(&self) {
+        self.state.untyped.store(true, Ordering::SeqCst);
+    }
+
+    /// Sends the app's page as browsers see it that know no declarative shadow roots.
+    pub fn send_undeclared(&self) {
+        self.state.undeclared.store(true, Ordering::SeqCst);
     }
 
     /// Answers so many requests for the program's second file with an error.
@@ -143,8 +179,17 @@ impl State {
         if is_second_file(path) && self.second_file_fails() {
             return Response::new(503, "text/plain", "Not now.\n");
         }
+        if is_program(path) {
+            // One lock is held by nobody who waits.
+            let held = lock(&self.program_held);
+            drop(self.released.wait_while(held, |held| *held).unwrap_or_else(PoisonError::into_inner));
+        }
         if let Some(rest) = path.strip_prefix(BASE) {
-            return self.app(rest, request);
+            let response = self.app(rest, request);
+            if self.untyped.load(Ordering::SeqCst) && path.ends_with(".wasm") && response.status == 200 {
+                return Response::new(200, "application/octet-stream", response.body);
+            }
+            return response;
         }
         if let Some(name) = path.strip_prefix("/pages") {
             let response = server::file(&self.pages, name, request);
@@ -176,14 +221,25 @@ impl State {
         let mut response = server::file(&self.dist, &format!("/{rest}"), &request);
         match rest {
             "" | "index.html" => {
-                let page = String::from_utf8_lossy(&response.body).into_owned();
+                let mut page = String::from_utf8_lossy(&response.body).into_owned();
                 // The page's own policy once more, so that we hear of violations on every engine.
                 if let Some(policy) = policy(&page) {
-                    response = response.with("content-security-policy-report-only", &reporting(policy));
+                    let policy = reporting(policy);
+                    response = response.with("content-security-policy-report-only", &policy);
                 }
-                if self.collect && response.status == 200 {
-                    let script = "<head><script src=\"/pages/collector.js\"></script>";
-                    response.body = page.replacen("<head>", script, 1).into_bytes();
+                if response.status == 200 {
+                    if self.collect {
+                        let script = "<head><script src=\"/pages/collector.js\"></script>";
+                        page = page.replacen("<head>", script, 1);
+                    }
+                    if *lock(&self.program_held) {
+                        // The page is not loaded before its preloads are, and drivers wait for that.
+                        page = page.replace("rel=\"preload\"", "rel=\"later\"");
+                    }
+                    if self.undeclared.load(Ordering::SeqCst) {
+                        page = page.replace("shadowrootmode=\"open\"", "shadowrootmode=\"unheard-of\"");
+                    }
+                    response.body = page.into_bytes();
                 }
             }
             _ if updated => {

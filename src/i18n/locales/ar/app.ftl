@@ -2,6 +2,8 @@
 
 # Which way this language is written: ltr or rtl.
 locale-direction = rtl
+# What this language calls itself.
+locale-name = العربية
 
 app-name = Sorewise
 app-title = عضلاتك تؤلمك؟ هل يناسبك التمرين اليوم؟

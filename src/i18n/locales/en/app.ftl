@@ -2,6 +2,8 @@
 
 # Which way this language is written: ltr or rtl.
 locale-direction = ltr
+# What this language calls itself.
+locale-name = English
 
 app-name = Sorewise
 app-title = Sore muscles? Should you work out today?

@@ -2,6 +2,8 @@
 
 # Which way this language is written: ltr or rtl.
 locale-direction = ltr
+# What this language calls itself.
+locale-name = Español
 
 app-name = Sorewise
 app-title = ¿Te duelen los músculos? ¿Conviene entrenar hoy?

@@ -6,6 +6,7 @@ mod binding;
 mod clips;
 mod deferred;
 mod fingers;
+mod first_view;
 mod hosts;
 mod irrelevant;
 mod languages;
@@ -26,7 +27,7 @@ use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 21] = [
+    let groups: [&[Test]; 22] = [
         main_flow::TESTS,
         binding::TESTS,
         answer_view::TESTS,
@@ -34,6 +35,7 @@ pub fn all() -> impl Iterator<Item = Test> {
         sharing::TESTS,
         map::TESTS,
         fingers::TESTS,
+        first_view::TESTS,
         scripts::TESTS,
         clips::TESTS,
         deferred::TESTS,

@@ -91,7 +91,7 @@ async fn nothing_shifts_while_it_loads(context: &Context<'_>) -> Result<()> {
             pause(500).await;
             let shift: f64 =
                 browser.js("return shifts.reduce((sum, shift) => sum + shift, 0)", json!([])).await?;
-            ensure!(shift <= 0.02, "{page} at {width} × {height} shifts by {shift}");
+            ensure!(shift <= 0.01, "{page} at {width} × {height} shifts by {shift}");
         }
     }
     Ok(())

@@ -1,0 +1,29 @@
+// What our own page does at its first moment, inside of the element, before anything of it is drawn. The build puts this
+// function into the page, and calls it with that of `still.js`.
+
+/**
+ * Decides on the language, and makes the first view answer.
+ * @param {typeof import('./still.js').default} stand
+ * @param {Record<string, string>} directions Each language's direction.
+ */
+export default function first(stand, directions) {
+  /** @type {string | null} */
+  let kept = null;
+  try {
+    kept = localStorage.getItem('sorewise:language');
+  } catch {
+    // Nothing is kept where storage is blocked.
+  }
+  const wanted = /** @type {string[]} */ ([kept, ...navigator.languages].filter(Boolean));
+  const primary = wanted.map((tag) => tag.split('-')[0].toLowerCase());
+  const language = primary.find((tag) => Object.hasOwn(directions, tag)) ?? 'en';
+  const page = document.documentElement;
+  page.lang = language;
+  page.dir = directions[language];
+  const script = /** @type {HTMLScriptElement} */ (document.currentScript);
+  const host = /** @type {import('./still.js').Host} */ (script.parentElement);
+  // The words in the page are English; `boot.js` brings those of the language.
+  if (language !== 'en') host.dataset.words = page.dir;
+  stand(host, '');
+  script.remove();
+}
