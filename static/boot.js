@@ -419,19 +419,31 @@ class SoreWise extends HTMLElement {
     const ask = (request) => (this._host ??= hostFor(this))(request);
     const room = this._room;
     const { standing } = /** @type {Host} */ (this);
-    const focused = /** @type {ShadowRoot} */ (this.shadowRoot).activeElement;
     // The figures become the program's, as they were drawn.
-    for (const ring of room.querySelectorAll('.ring')) ring.remove();
     this._widget = new module.Widget(
       this, /** @type {string} */ (this._spoken), messages, this._place(), this.hasAttribute('heading'), this.getAttribute('build') ?? undefined, ask,
       room.className === 'still' ? room : undefined,
     );
-    // The program draws in its next turn, still before the browser does.
-    await null;
+    // The program draws a little later, all in one turn. What is done right after that is on the screen with it.
+    const root = /** @type {ShadowRoot} */ (this.shadowRoot);
+    await new Promise((drawn) => {
+      /** @type {((value?: unknown) => void) | undefined} Ends the wait, also where the element ends before. */
+      this._drawn = drawn;
+      const look = () => {
+        const there = [...root.children].some((child) => child !== room && child.querySelector(':scope > .sw'));
+        if (there) drawn(undefined);
+        return there;
+      };
+      if (look()) return;
+      const observer = new MutationObserver(() => look() && observer.disconnect());
+      observer.observe(root, { childList: true, subtree: true });
+    });
+    standing?.ring?.remove();
+    const { focused } = standing ?? {};
     room.remove();
     delete this.dataset.hold;
     delete this.dataset.words;
-    if (focused) this._find(standing?.name(focused))?.focus({ preventScroll: true });
+    if (focused && !root.activeElement) this._find(standing?.name(focused))?.focus({ preventScroll: true });
     // Each in a turn of its own, as when somebody taps.
     for (const [selector, event] of standing?.taps.splice(0) ?? []) {
       const at = this._find(selector);
@@ -480,6 +492,7 @@ class SoreWise extends HTMLElement {
     this._host = undefined;
     this._widget.unmount();
     this._widget = undefined;
+    this._drawn?.();
     this._room = room();
     /** @type {ShadowRoot} */ (this.shadowRoot).append(this._room);
   }

@@ -5,6 +5,8 @@
  * @typedef {object} Standing What a first view has heard.
  * @property {[string, Event][]} taps Each with what it was on, as a selector, in their order.
  * @property {(on: Element) => string | undefined} name What finds a region or a button in the program's view, too.
+ * @property {Element} [ring] Around the region that was tapped last.
+ * @property {Element} [focused] What had the focus last, while it stood here.
  * @property {boolean} down Whether a pointer is down on it: the click is still to come.
  * @property {() => void} [lifted] Called when that is over.
  *
@@ -69,15 +71,15 @@ export default function stand(host, place) {
       map.dataset.showing = show;
       for (const each of map.querySelectorAll('[data-show]')) each.setAttribute('aria-pressed', String(each === on));
     }
-    for (const old of root.querySelectorAll('.still .ring, .still [data-tapped]')) {
-      if (old.matches('.ring')) old.remove();
-      else old.removeAttribute('data-tapped');
-    }
+    standing.ring?.remove();
+    for (const old of root.querySelectorAll('.still [data-tapped]')) old.removeAttribute('data-tapped');
     if (!region) return on.setAttribute('data-tapped', '');
     const ring = document.createElementNS('http://www.w3.org/2000/svg', 'path');
     ring.setAttribute('class', 'ring');
     ring.setAttribute('d', on.getAttribute('d') ?? '');
-    on.parentNode?.append(ring);
+    // Beside the region, as it may be turned over; but what lies above the regions stays the last.
+    on.parentNode?.insertBefore(ring, on.parentNode.querySelector(':scope > .drawing'));
+    standing.ring = ring;
     const name = on.getAttribute('aria-label');
     // While its words wait for their language, it has none to say.
     if (host.dataset.words === undefined) {
@@ -104,6 +106,7 @@ export default function stand(host, place) {
     event.preventDefault();
     hear(event, on);
   }, true);
+  host.addEventListener('focusin', (event) => (standing.focused = target(event) ?? undefined), true);
   host.addEventListener('pointerdown', (event) => (standing.down = Boolean(target(event))), true);
   host.addEventListener('pointercancel', free, true);
   // The click of a mouse comes at once, that of a finger once it is no double tap.
