@@ -143,7 +143,8 @@ fn the_engine_has_no_clock_and_no_chance() {
 #[test]
 fn data_flows_one_way() {
     // Each folder may use those before it, never those after it.
-    let order = ["i18n", "body", "motion", "content", "engine", "routine", "diary", "session", "ui", "platform"];
+    let order =
+        ["i18n", "body", "motion", "content", "engine", "routine", "diary", "session", "ui", "platform"];
     for (index, room) in order.iter().enumerate() {
         // One is a crate of its own.
         let folder = if *room == "motion" { "motion/src".to_owned() } else { format!("src/{room}") };
