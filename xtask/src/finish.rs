@@ -308,7 +308,13 @@ impl Page<'_> {
         let element = "<sore-wise heading theme=\"auto\">";
         fill(page, "'wasm-unsafe-eval'", &scripts)
             .and_then(|page| fill(&page, "style-src 'self'", &styles))
-            .and_then(|page| fill(&page, "<link rel=\"stylesheet\" href=\"./app.css\">", &format!("<style>{style}</style>")))
+            .and_then(|page| {
+                fill(
+                    &page,
+                    "<link rel=\"stylesheet\" href=\"./app.css\">",
+                    &format!("<style>{style}</style>"),
+                )
+            })
             .and_then(|page| fill(&page, "<script type=\"module\" src=\"./sorewise.js\"></script>", &starts))
             .and_then(|page| fill(&page, element, &format!("{element}<script>{script}</script>{template}")))
             .context("index.html")

@@ -90,7 +90,9 @@ fn wordless(node: &Node) -> Node {
         Node::Text(_) => Node::Text(String::new()),
         Node::Element(name, attributes, inside) => {
             let kept = attributes.iter().map(|(key, value)| {
-                let says = SAYING.contains(&key.as_str()) || key == "lang" || (key == "dir" && !is_figure(attributes));
+                let says = SAYING.contains(&key.as_str())
+                    || key == "lang"
+                    || (key == "dir" && !is_figure(attributes));
                 (key.clone(), if says { String::new() } else { value.clone() })
             });
             Node::Element(name.clone(), kept.collect(), inside.iter().map(wordless).collect())
@@ -110,7 +112,9 @@ fn is_figure(attributes: &[(String, String)]) -> bool {
 /// Anything else.
 pub fn parse(html: &str) -> Result<Node> {
     let mut rest = html;
-    let Some(Node::Element(name, attributes, inside)) = node(&mut rest)? else { bail!("there is no element") };
+    let Some(Node::Element(name, attributes, inside)) = node(&mut rest)? else {
+        bail!("there is no element")
+    };
     ensure!(rest.is_empty(), "something follows the element: {}", &rest[..rest.len().min(40)]);
     Ok(Node::Element(name, attributes, inside))
 }
@@ -140,7 +144,10 @@ fn node(rest: &mut &str) -> Result<Option<Node>> {
     while let Some(part) = node(rest)? {
         inside.push(part);
     }
-    let after = rest.strip_prefix("</").and_then(|after| after.strip_prefix(name)).and_then(|after| after.strip_prefix('>'));
+    let after = rest
+        .strip_prefix("</")
+        .and_then(|after| after.strip_prefix(name))
+        .and_then(|after| after.strip_prefix('>'));
     *rest = after.with_context(|| format!("<{name}> is not closed"))?;
     Ok(Some(Node::Element(name.to_owned(), attributes, inside)))
 }
@@ -179,7 +186,11 @@ pub fn html(node: &Node) -> String {
             let mut html = format!("<{name}");
             for (key, value) in attributes {
                 // Writing to a string does not fail.
-                let _ = if value.is_empty() { write!(html, " {key}") } else { write!(html, " {key}=\"{}\"", escaped(value)) };
+                let _ = if value.is_empty() {
+                    write!(html, " {key}")
+                } else {
+                    write!(html, " {key}=\"{}\"", escaped(value))
+                };
             }
             html.push('>');
             html.extend(inside.iter().map(self::html));
@@ -250,7 +261,9 @@ mod tests {
     #[test]
     fn languages_differ_in_words_alone() -> Result<()> {
         let es = EN.replace("\"en\"", "\"es\"").replace("One", "Uno").replace("\"t\"", "\"u\"");
-        let views = |other: &str| BTreeMap::from([("en".to_owned(), EN.to_owned()), ("es".to_owned(), other.to_owned())]);
+        let views = |other: &str| {
+            BTreeMap::from([("en".to_owned(), EN.to_owned()), ("es".to_owned(), other.to_owned())])
+        };
         let still = of(&views(&es))?;
         assert_eq!(still.said["en"], ["a & \"b\"", "One", "t", "two"]);
         assert_eq!(still.said["es"], ["a & \"b\"", "Uno", "u", "two"]);

@@ -180,7 +180,9 @@ async fn the_program_draws_what_stood_there(context: &Context<'_>) -> Result<()>
                 browser.until("it has its words", worded, json!(language)).await?;
                 let stood = screen(browser).await?;
                 context.site.release_program();
-                browser.until("the program is there", "return host().dataset.state === 'ready'", json!([])).await?;
+                browser
+                    .until("the program is there", "return host().dataset.state === 'ready'", json!([]))
+                    .await?;
                 let drawn = screen(browser).await?;
                 let differ = stood.pixels().zip(drawn.pixels()).filter(|(one, other)| one != other).count();
                 if stood.dimensions() != drawn.dimensions() || differ > 0 {
@@ -210,7 +212,12 @@ async fn it_is_what_the_program_draws(context: &Context<'_>) -> Result<()> {
         context.site.release_second_file();
         let same = stood.bytes().zip(drawn.bytes()).take_while(|(one, other)| one == other).count();
         let around = |text: &str| text.chars().skip(same.saturating_sub(80)).take(160).collect::<String>();
-        ensure!(stood == drawn, "{page}: it was …{}…, the program draws …{}…", around(&stood), around(&drawn));
+        ensure!(
+            stood == drawn,
+            "{page}: it was …{}…, the program draws …{}…",
+            around(&stood),
+            around(&drawn)
+        );
         Widget::first(browser).ready().await?;
     }
     Ok(())
@@ -228,8 +235,9 @@ async fn it_speaks_no_wrong_language(context: &Context<'_>) -> Result<()> {
     for (language, direction) in [("es", "ltr"), ("ar", "rtl")] {
         browser.run("localStorage.setItem('sorewise:language', a)", json!(language)).await?;
         before(context, &context.site.app()).await?;
-        let around: (String, String) =
-            browser.js("const { lang, dir } = document.documentElement; return [lang, dir]", json!([])).await?;
+        let around: (String, String) = browser
+            .js("const { lang, dir } = document.documentElement; return [lang, dir]", json!([]))
+            .await?;
         ensure!(around == (language.to_owned(), direction.to_owned()), "the page says {around:?}");
         let worded = "return host().dataset.words === undefined && find('.still .sw').lang === a";
         browser.until("it has its words", worded, json!(language)).await?;
@@ -261,20 +269,24 @@ async fn it_speaks_no_wrong_language(context: &Context<'_>) -> Result<()> {
 
 async fn it_shows_no_other_body(context: &Context<'_>) -> Result<()> {
     let browser = &context.browser;
-    let report = json!({"schema": 1, "areas": [{"region": "calf", "side": "left", "intensity": 4}]}).to_string();
+    let report =
+        json!({"schema": 1, "areas": [{"region": "calf", "side": "left", "intensity": 4}]}).to_string();
     for (key, value) in [("sorewise:build", "feminine"), ("sorewise:report", &report)] {
         browser.open(&context.site.app()).await?;
         Widget::first(browser).ready().await?;
         browser.run("localStorage.clear(); localStorage.setItem(...a)", json!([key, value])).await?;
         before(context, &context.site.app()).await?;
-        let seen: String =
-            browser.js("return getComputedStyle(find('.still svg[data-view] [data-region]')).visibility", json!([])).await?;
+        let seen: String = browser
+            .js("return getComputedStyle(find('.still svg[data-view] [data-region]')).visibility", json!([]))
+            .await?;
         ensure!(seen == "hidden", "with {key} the body is {seen}");
-        let height: f64 = browser.js("return find('.still').getBoundingClientRect().height", json!([])).await?;
+        let height: f64 =
+            browser.js("return find('.still').getBoundingClientRect().height", json!([])).await?;
         ensure!(height > 400.0, "its room is {height} px high");
         after(context).await?;
-        let seen: String =
-            browser.js("return getComputedStyle(find('svg[data-view] [data-region]')).visibility", json!([])).await?;
+        let seen: String = browser
+            .js("return getComputedStyle(find('svg[data-view] [data-region]')).visibility", json!([]))
+            .await?;
         ensure!(seen == "visible", "the program's body is {seen}");
     }
     browser.run("localStorage.clear()", json!([])).await
