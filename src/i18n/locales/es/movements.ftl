@@ -287,9 +287,9 @@ movement-m32-harder = Desliza el pulgar hasta la base del meñique.
 movement-m32-caution = Haz el círculo más pequeño si el pulgar chasquea o duele.
 
 movement-m33-name = Masaje de antebrazo con pelota
-movement-m33-step-1 = Ponte frente a una pared, con el codo bajo. Coloca una pelota blanda entre el antebrazo y la pared.
+movement-m33-step-1 = Ponte frente a una pared, codo bajo, con una pelota blanda entre el antebrazo y la pared.
 movement-m33-step-2 = Apóyate hasta que el peso resulte agradable.
-movement-m33-step-3 = Rueda despacio entre la muñeca y el codo durante un minuto más o menos, sin pasar por los huesos.
+movement-m33-step-3 = Rueda despacio entre la muñeca y el codo un minuto más o menos, lejos de los huesos.
 movement-m33-step-4 = Gira el brazo y rueda por el otro lado. Después cambia de brazo.
 movement-m33-easier = Usa una pelota más blanda, o frota con la mano.
 movement-m33-harder = Detente en un punto sensible durante tres respiraciones.
@@ -369,7 +369,7 @@ movement-m41-caution = Pon una almohada entre las rodillas si la cadera de abajo
 
 movement-m42-name = Elevación lateral de pierna
 movement-m42-step-1 = Acuéstate de lado, con la rodilla de abajo doblada y la pierna de arriba recta, en línea con el cuerpo.
-movement-m42-step-2 = Con los dedos del pie hacia el frente, sube la pierna hasta que el pie quede un poco más alto que la cadera.
+movement-m42-step-2 = Con los dedos del pie al frente, sube la pierna hasta que el pie pase un poco la cadera.
 movement-m42-step-3 = Mantén la cintura larga y el cuerpo quieto.
 movement-m42-step-4 = Baja despacio. Cambia de lado al acabar la serie.
 movement-m42-easier = Dobla también la rodilla de arriba, o sube menos.
@@ -396,8 +396,8 @@ movement-m44-caution = Para si la espalda se despega o el cuello se tensa.
 
 movement-m45-name = Sentadilla isométrica en la pared
 movement-m45-step-1 = Apoya la espalda en una pared, con los pies dos pasos cortos por delante.
-movement-m45-step-2 = Deslízate hacia abajo hasta que los muslos empiecen a trabajar, nunca por debajo de la altura de una silla.
-movement-m45-step-3 = Mantén las rodillas encima de los tobillos y alineadas con los dedos del pie, y no dejes de respirar.
+movement-m45-step-2 = Deslízate hasta que los muslos trabajen, nunca por debajo de una silla.
+movement-m45-step-3 = Rodillas encima de los tobillos y en línea con los dedos del pie. Sigue respirando.
 movement-m45-step-4 = Empuja con los talones y deslízate hacia arriba.
 movement-m45-easier = Baja solo lo que mide el ancho de una mano.
 movement-m45-harder = Baja más, siempre por encima de la altura de una silla.
