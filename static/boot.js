@@ -19,7 +19,7 @@
  * @typedef {object} Program What wasm-bindgen makes of src/main.rs.
  * @property {(options?: { module_or_path: WebAssembly.Module | ArrayBuffer }) => Promise<WebAssembly.ModuleImports>} default
  * @property {(parts: number) => void} markLoaded
- * @property {(place: string | undefined) => boolean} isKept
+ * @property {(place: string | undefined, build: string | undefined) => boolean} waitsForAnswer
  * @property {() => string} deferredStyles
  * @property {new (host: HTMLElement, language: string, table: string, place: string | undefined, heading: boolean,
  *   build: string | undefined, ask: import('./host.js').Ask, still: Element | undefined) => Widget} Widget
@@ -383,9 +383,9 @@ class SoreWise extends HTMLElement {
       // What fails here is asked for again, by whoever needs it.
       const ahead = () => void Promise.all([fetchPart(0), import(here(files.host)), table(files.messages[language][1])]).catch(() => {});
       const [module, messages] = await Promise.all([load(ahead), table(files.messages[language][0])]);
-      // What reads reports comes with the answer: a map that somebody has left something on waits for it, so that
-      // nothing is told over it.
-      if (this._report !== undefined || module.isKept(this._place())) await patiently(() => complete(0), () => this.isConnected);
+      // What reads reports, and draws builds, comes with the answer: a map that somebody has left something on waits
+      // for it, so that nothing is told over it.
+      if (this._report !== undefined || module.waitsForAnswer(this._place(), this.getAttribute('build') ?? undefined)) await patiently(() => complete(0), () => this.isConnected);
       // A click that has begun ends where it began.
       const { standing } = /** @type {Host} */ (this);
       if (standing?.down) {

@@ -60,12 +60,19 @@ struct Inner {
 /// So long nothing has to change before the report is stored, in milliseconds: a slider that moves stores once.
 const QUIET_MS: u32 = 250;
 
-/// Whether a report is kept at a place (see [`Widget::new`]). What reads it comes after the map: where there is one, the
-/// page makes a widget only then.
-#[wasm_bindgen(js_name = isKept)]
+/// Whether the widget waits for the answer's part (for `place` and `build` see [`Widget::new`]): where a report is kept,
+/// and for another build than the one that stands in the page. What reads the one and draws the other comes after the map.
+#[wasm_bindgen(js_name = waitsForAnswer)]
 #[must_use]
-pub fn is_kept(place: Option<String>) -> bool {
-    place.map(Slot::new).is_some_and(|slot| slot.is_kept())
+pub fn waits_for_answer(place: Option<String>, build: Option<String>) -> bool {
+    let slot = place.map(Slot::new);
+    first_build(slot.as_ref(), build) != Physique::default() || slot.is_some_and(|slot| slot.is_kept())
+}
+
+/// The build that the person has chosen before, or that the page asks for.
+fn first_build(slot: Option<&Slot>, asked: Option<String>) -> Physique {
+    let chosen = slot.and_then(|_| storage::build());
+    chosen.or_else(|| Physique::from_id(&asked?)).unwrap_or_default()
 }
 
 #[wasm_bindgen]
@@ -76,7 +83,7 @@ impl Widget {
     /// `ask` answers the requests of the views. `still` holds the first view, if the page has one: its figures
     /// become the widget's.
     ///
-    /// Where a report [`is_kept`], what answers has to be there.
+    /// Where it [waits for the answer's part](waits_for_answer), that has to be there.
     ///
     /// # Errors
     /// A host without an open shadow root; a message table of another version.
@@ -96,8 +103,7 @@ impl Widget {
         let slot = place.map(Slot::new);
         let kept = slot.as_ref().map_or(Ok(None), Slot::load);
         let blocked = kept.is_err();
-        let chosen = slot.as_ref().and_then(|_| storage::build());
-        let build = chosen.or_else(|| Physique::from_id(&build?)).unwrap_or_default();
+        let build = first_build(slot.as_ref(), build);
         let report = Rc::new(kept.ok().flatten().unwrap_or_default());
 
         let figure = |view: BodyView| {

@@ -12,7 +12,7 @@ use yew::{Callback, Html, NodeRef, Properties};
 use super::areas::AreasView;
 use super::body_view::{BodyFigure, BodyFigureProps, Shown};
 use super::component::{Component, Context, component, part};
-use super::deferred;
+use super::deferred::{self, Part};
 use super::figure::{captions, first_stop};
 use super::map_event::{MapEvent, shortcut};
 use super::node_cache::NodeCache;
@@ -325,6 +325,7 @@ impl Component for Map {
                 build: *build,
                 marks: Marks::new(view, rated, selected),
                 stop: self.stops[view as usize],
+                drawable: deferred::is_loaded(Part::Answer),
             };
             let standing = standing.clone();
             let zoom = self.zooms[view as usize];

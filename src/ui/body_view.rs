@@ -18,7 +18,7 @@ use super::painter::Painter;
 use super::screen::{place_at, units};
 use super::standing::Standing;
 use super::tag::{Tag, tag};
-use super::{Messages, figure};
+use super::Messages;
 use crate::body::{BodyView, Drawing, FigurePoint, Physique, SPREAD, SidedRegion, Zoom};
 use crate::session::gesture::{Effect, Gesture, Mode, Point};
 use crate::session::map_keys::is_held;
@@ -54,6 +54,8 @@ pub struct Shown {
     pub marks: Marks,
     /// The place that is the tab stop.
     pub stop: SidedRegion,
+    /// Whether outlines can be drawn.
+    pub drawable: bool,
 }
 
 /// See the module.
@@ -64,7 +66,7 @@ pub struct BodyFigure {
     /// The figure that the page has brought along.
     standing: Option<Element>,
     painter: Option<Painter>,
-    /// Drawn when it is first needed: a figure that stands in the page needs it for gestures only.
+    /// Drawn when it is first needed, and can be: a figure that stands in the page needs it for gestures only.
     drawing: OnceCell<Drawing>,
     /// How close it is seen.
     zoom: Zoom,
@@ -134,8 +136,8 @@ impl Component for BodyFigure {
             self.drawing.take();
         }
         self.paint(ctx);
-        // Whatever changes is written.
-        false
+        // Whatever changes is written, on what has been drawn.
+        self.painter.is_none() && ctx.props().shown.drawable
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: ViewEvent) -> bool {
@@ -166,6 +168,9 @@ impl Component for BodyFigure {
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         if first {
+            self.wheel = self.hear_wheel(ctx);
+        }
+        if self.painter.is_none() {
             self.begin(ctx);
         }
     }
@@ -173,7 +178,9 @@ impl Component for BodyFigure {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let figure = match &self.standing {
             Some(standing) => Html::VRef(standing.clone().into()),
-            None => figure::figure(&ctx.props().shown.messages, self.drawing(ctx)),
+            None => self.drawing(ctx).map_or_else(Html::default, |drawing| {
+                deferred::figure(&ctx.props().shown.messages, drawing)
+            }),
         };
         listen(tag("div", ""), ctx).node_ref(&self.around).child(figure).build()
     }
@@ -183,7 +190,6 @@ impl BodyFigure {
     /// Takes on the figure that has just been drawn, or was there already.
     fn begin(&mut self, ctx: &Context<Self>) {
         let BodyFigureProps { view, shown, .. } = ctx.props();
-        self.wheel = self.hear_wheel(ctx);
         let Some(svg) = self.around.cast::<Element>().and_then(|around| around.query_selector("svg").ok()?)
         else {
             return;
@@ -194,9 +200,9 @@ impl BodyFigure {
         self.write_stop(ctx);
     }
 
-    fn drawing(&self, ctx: &Context<Self>) -> &Drawing {
+    fn drawing(&self, ctx: &Context<Self>) -> Option<&Drawing> {
         let BodyFigureProps { view, shown, .. } = ctx.props();
-        self.drawing.get_or_init(|| Drawing::new(*view, shown.build))
+        drawing(&self.drawing, *view, shown.build)
     }
 
     /// Writes what shows; the tab stop a moment later, but before a keyboard can tell.
@@ -208,8 +214,7 @@ impl BodyFigure {
             self.write_zoom();
         }
         let Some(painter) = &mut self.painter else { return };
-        let drawing = || self.drawing.get_or_init(|| Drawing::new(*view, shown.build));
-        painter.paint(shown, drawing);
+        painter.paint(shown, || drawing(&self.drawing, *view, shown.build));
         if painter.stop() != shown.stop && self.stop.is_none() {
             self.frame.ask();
             let hear = |target: &EventTarget, event| {
@@ -313,7 +318,8 @@ impl BodyFigure {
     fn sweep(&mut self, ctx: &Context<Self>, start: Point, points: &[Point]) {
         let start = self.swept.is_empty().then_some(start);
         for at in start.into_iter().chain(points.iter().copied()) {
-            let Some(place) = self.place_at(at).and_then(|at| self.drawing(ctx).hit_test(at)) else {
+            let hit = self.place_at(at).zip(self.drawing(ctx));
+            let Some(place) = hit.and_then(|(at, drawing)| deferred::hit_test(drawing, at)) else {
                 continue;
             };
             if self.swept.contains(&place) {
@@ -331,10 +337,11 @@ impl BodyFigure {
         // A mouse means what it points at; only a finger has to be measured, which costs a layout.
         let places = if pointer.placed && std::mem::take(&mut self.finger) | pointer.touch {
             let at = self.place_at(pointer.at);
-            deferred::taken(self.drawing(ctx), target, at, SPREAD * self.units())
+            self.drawing(ctx).map(|drawing| deferred::taken(drawing, target, at, SPREAD * self.units()))
         } else {
-            target.into_iter().collect()
+            None
         };
+        let places = places.unwrap_or_else(|| target.into_iter().collect());
         ctx.props().hear.emit(MapEvent::Tap(ctx.props().view, places));
     }
 
@@ -373,6 +380,15 @@ impl BodyFigure {
             }
         }))
     }
+}
+
+/// The drawing, made when it is first asked for and can be.
+fn drawing(drawn: &OnceCell<Drawing>, view: BodyView, build: Physique) -> Option<&Drawing> {
+    if drawn.get().is_none() {
+        // It was empty.
+        let _ = drawn.set(deferred::drawing(view, build)?);
+    }
+    drawn.get()
 }
 
 /// A few listeners for the whole figure, not some for each of its regions.

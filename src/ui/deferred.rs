@@ -16,7 +16,7 @@ use super::areas::AreasView;
 use super::map_event::MapEvent;
 use super::rating::RatingView;
 use super::toolbar::Bar;
-use crate::body::{BodyView, Drawing, FigurePoint, Led, SidedRegion, Way};
+use crate::body::{BodyView, Drawing, FigurePoint, Led, Physique, SidedRegion, Way};
 use crate::engine::{Assessment, MovementPreferences, Report};
 use crate::session::{Action, Session, Shared};
 use crate::value::Value;
@@ -215,6 +215,29 @@ deferred! {
         drawing: &Drawing, target: Option<SidedRegion>, at: Option<FigurePoint>, spread: f32,
     ) -> Vec<SidedRegion> {
         Drawing::taken, before: target.into_iter().collect()
+    }
+
+    /// The outlines of a view in a build. A figure that stands in the page is seen and tapped without them.
+    #[must_use]
+    Answer 20 fn drawing(view: BodyView, build: Physique) -> Option<Drawing> {
+        crate::ui::figure::drawing, before: None
+    }
+
+    /// A view as it is drawn at first.
+    Answer 21 fn figure(messages: &Messages, drawing: &Drawing) -> Html {
+        crate::ui::figure::figure, before: Html::default()
+    }
+
+    /// The place that a point of the figure belongs to.
+    #[must_use]
+    Answer 22 fn hit_test(drawing: &Drawing, at: FigurePoint) -> Option<SidedRegion> {
+        Drawing::hit_test, before: None
+    }
+
+    /// Where a place has its number.
+    #[must_use]
+    Answer 23 fn anchor(place: SidedRegion, view: BodyView, build: Physique) -> Option<(i16, i16)> {
+        SidedRegion::anchor, before: None
     }
 
     /// Scrolls what holds an element.

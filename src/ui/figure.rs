@@ -6,12 +6,17 @@ use yew::Html;
 use super::Messages;
 use super::step;
 use super::tag::{Tag, tag};
-use crate::body::{BodyRegion, BodyView, Drawing, Drawn, Laterality, SidedRegion, Zoom};
+use crate::body::{BodyRegion, BodyView, Drawing, Drawn, Laterality, Physique, SidedRegion, Zoom};
 use crate::engine::Band;
 use crate::i18n::{Message, msg};
 
 /// Turns the drawn half over.
 const MIRRORED: &str = "scale(-1 1)";
+
+/// The outlines of a view in a build.
+pub fn drawing(view: BodyView, build: Physique) -> Option<Drawing> {
+    Some(Drawing::new(view, build))
+}
 
 /// Draws a view.
 pub fn figure(messages: &Messages, drawing: &Drawing) -> Html {

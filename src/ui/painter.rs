@@ -7,8 +7,8 @@ use web_sys::{Element, Node, Text};
 
 use super::body_view::Shown;
 use super::figure::{caption, first_stop, mirrored_by, reference, texture};
-use super::{Messages, step};
-use crate::body::{BodyView, Drawing, Physique, SidedRegion};
+use super::{Messages, deferred, step};
+use crate::body::{BodyView, Drawing, Physique, REGIONS, SidedRegion};
 use crate::session::marks::{Mark, Marks, Write};
 
 /// Writes onto one figure, and knows what stands there.
@@ -25,6 +25,8 @@ pub struct Painter {
     build: Physique,
     marks: Marks,
     stop: SidedRegion,
+    /// Whether it was known where numbers stand.
+    drawable: bool,
 }
 
 /// The elements of a place.
@@ -47,7 +49,7 @@ impl Painter {
         let spoken = svg.get_attribute("aria-label").as_deref() == Some(messages.text(caption(view)));
         let language = spoken.then(|| messages.language().to_owned());
         let (spots, marks, stop) = (Vec::new(), Marks::default(), first_stop(view));
-        Some(Self { view, svg, layers, spots, language, build, marks, stop })
+        Some(Self { view, svg, layers, spots, language, build, marks, stop, drawable: false })
     }
 
     /// The figure.
@@ -60,12 +62,22 @@ impl Painter {
         self.stop
     }
 
-    /// Has the figure show a state; all but the tab stop. `drawing` gives the drawing in the state's build.
-    pub fn paint<'a>(&mut self, shown: &Shown, drawing: impl FnOnce() -> &'a Drawing) {
-        let Shown { messages, build, marks, .. } = shown;
-        if self.build != *build {
+    /// Has the figure show a state; all but the tab stop. `drawing` gives the drawing in the state's build, once
+    /// there can be one.
+    pub fn paint<'a>(&mut self, shown: &Shown, drawing: impl FnOnce() -> Option<&'a Drawing>) {
+        let Shown { messages, build, marks, drawable, .. } = shown;
+        if self.build != *build
+            && let Some(drawing) = drawing()
+        {
             self.build = *build;
-            self.bend(drawing());
+            self.bend(drawing);
+        }
+        if *drawable && !self.drawable {
+            self.drawable = true;
+            // What was rated before anything said where numbers stand.
+            for spot in &self.spots {
+                spot.place_number(self.view, self.build);
+            }
         }
         let shown = std::mem::replace(&mut self.marks, marks.clone());
         for (place, was, mark) in marks.changes(&shown) {
@@ -202,7 +214,7 @@ impl Spot {
     }
 
     fn place_number(&self, view: BodyView, build: Physique) {
-        if let (Some((number, _)), Some((x, y))) = (&self.number, self.place.anchor(view, build)) {
+        if let (Some((number, _)), Some((x, y))) = (&self.number, deferred::anchor(self.place, view, build)) {
             set(number, "transform", &["translate(", &x.to_string(), " ", &y.to_string(), ")"].concat());
         }
     }
@@ -224,10 +236,8 @@ fn spot<'a>(spots: &'a mut Vec<Spot>, svg: &Element, place: SidedRegion) -> Opti
 
 /// The places that a view shows.
 fn places(view: BodyView) -> impl Iterator<Item = SidedRegion> {
-    view.outline()
-        .shapes
-        .iter()
-        .flat_map(|shape| shape.region.sides().iter().map(|&side| SidedRegion { region: shape.region, side }))
+    let shown = REGIONS.iter().filter(move |info| info.views.contains(&view));
+    shown.flat_map(|info| info.region.sides().iter().map(|&side| SidedRegion { region: info.region, side }))
 }
 
 /// A rating as it is written onto a region.
