@@ -35,6 +35,8 @@ struct State {
     second_file: Mutex<SecondFile>,
     /// Whether requests for the program's first file wait.
     program_held: Mutex<bool>,
+    /// Whether the program has been held back: from then on nobody keeps it, neither a browser nor its worker.
+    program_asked_for: AtomicBool,
     /// Whether WebAssembly is sent as if nobody knew what it is.
     untyped: AtomicBool,
     /// Whether the page's first view is a template that no browser knows.
@@ -80,6 +82,7 @@ impl Site {
             updated: AtomicBool::new(false),
             second_file: Mutex::default(),
             program_held: Mutex::default(),
+            program_asked_for: AtomicBool::default(),
             untyped: AtomicBool::new(false),
             undeclared: AtomicBool::new(false),
             released: Condvar::new(),
@@ -113,6 +116,7 @@ impl Site {
 
     /// Answers no request for the program's first file until [`Self::release_program`].
     pub fn hold_program(&self) {
+        self.state.program_asked_for.store(true, Ordering::SeqCst);
         *lock(&self.state.program_held) = true;
     }
 
@@ -219,6 +223,13 @@ impl State {
             request.headers.remove("if-none-match");
         }
         let mut response = server::file(&self.dist, &format!("/{rest}"), &request);
+        if self.program_asked_for.load(Ordering::SeqCst) {
+            if rest == "sw.js" {
+                return Response::not_found();
+            }
+            response.headers.retain(|(name, _)| name != "cache-control");
+            response = response.with("cache-control", "no-store");
+        }
         match rest {
             "" | "index.html" => {
                 let mut page = String::from_utf8_lossy(&response.body).into_owned();
