@@ -206,5 +206,6 @@ fn english() -> Result<Locale, Box<dyn Error>> {
         .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
     let english = &locales[sorewise_build::messages::REFERENCE];
     let tables = sorewise_build::messages::tables(english, english);
-    Ok(Locale::new("en", tables.first, Rc::new(Plain))?.with(&tables.deferred())?)
+    let deferred = tables.deferred();
+    Ok(Locale::new("en", tables.first, Rc::new(Plain))?.with(&deferred)?)
 }

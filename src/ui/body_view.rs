@@ -10,6 +10,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, EventTarget, KeyboardEvent, PointerEvent, WheelEvent};
 use yew::{Callback, Html, NodeRef};
 
+use super::Messages;
 use super::component::{Component, Context};
 use super::deferred;
 use super::frame::Frame;
@@ -18,7 +19,6 @@ use super::painter::Painter;
 use super::screen::{place_at, units};
 use super::standing::Standing;
 use super::tag::{Tag, tag};
-use super::Messages;
 use crate::body::{BodyView, Drawing, FigurePoint, Physique, SPREAD, SidedRegion, Zoom};
 use crate::session::gesture::{Effect, Gesture, Mode, Point};
 use crate::session::map_keys::is_held;
@@ -178,9 +178,9 @@ impl Component for BodyFigure {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let figure = match &self.standing {
             Some(standing) => Html::VRef(standing.clone().into()),
-            None => self.drawing(ctx).map_or_else(Html::default, |drawing| {
-                deferred::figure(&ctx.props().shown.messages, drawing)
-            }),
+            None => self
+                .drawing(ctx)
+                .map_or_else(Html::default, |drawing| deferred::figure(&ctx.props().shown.messages, drawing)),
         };
         listen(tag("div", ""), ctx).node_ref(&self.around).child(figure).build()
     }

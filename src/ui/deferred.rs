@@ -55,6 +55,9 @@ pub fn is_loaded(part: Part) -> bool {
     LOADED.get() >= part as u8
 }
 
+/// Whether the first view is being written for a page, figures and all (feature `ssr`).
+const DRAWS_AT_ONCE: bool = cfg!(feature = "ssr");
+
 /// Functions that a part holds and that others call: each stands here once, with its part, its number (no other has
 /// the same), and what it is while that part is not here.
 ///
@@ -220,12 +223,13 @@ deferred! {
     /// The outlines of a view in a build. A figure that stands in the page is seen and tapped without them.
     #[must_use]
     Answer 20 fn drawing(view: BodyView, build: Physique) -> Option<Drawing> {
-        crate::ui::figure::drawing, before: None
+        crate::ui::figure::drawing, before: DRAWS_AT_ONCE.then(|| Drawing::new(view, build))
     }
 
     /// A view as it is drawn at first.
     Answer 21 fn figure(messages: &Messages, drawing: &Drawing) -> Html {
-        crate::ui::figure::figure, before: Html::default()
+        crate::ui::figure::figure,
+        before: if DRAWS_AT_ONCE { crate::ui::figure::figure(messages, drawing) } else { Html::default() }
     }
 
     /// The place that a point of the figure belongs to.

@@ -35,8 +35,8 @@ struct State {
     second_file: Mutex<SecondFile>,
     /// Whether requests for the program's first file wait.
     program_held: Mutex<bool>,
-    /// Whether the program has been held back: from then on nobody keeps it, neither a browser nor its worker.
-    program_asked_for: AtomicBool,
+    /// Whether nobody keeps a file of the app, neither a browser nor its worker.
+    kept_nowhere: AtomicBool,
     /// Whether WebAssembly is sent as if nobody knew what it is.
     untyped: AtomicBool,
     /// Whether the page's first view is a template that no browser knows.
@@ -82,7 +82,7 @@ impl Site {
             updated: AtomicBool::new(false),
             second_file: Mutex::default(),
             program_held: Mutex::default(),
-            program_asked_for: AtomicBool::default(),
+            kept_nowhere: AtomicBool::default(),
             untyped: AtomicBool::new(false),
             undeclared: AtomicBool::new(false),
             released: Condvar::new(),
@@ -114,9 +114,14 @@ impl Site {
         self.state.released.notify_all();
     }
 
+    /// Has each page load all files of the app anew: what a browser has kept cannot be held back.
+    pub fn keep_nothing(&self) {
+        self.state.kept_nowhere.store(true, Ordering::SeqCst);
+    }
+
     /// Answers no request for the program's first file until [`Self::release_program`].
     pub fn hold_program(&self) {
-        self.state.program_asked_for.store(true, Ordering::SeqCst);
+        self.keep_nothing();
         *lock(&self.state.program_held) = true;
     }
 
@@ -223,9 +228,10 @@ impl State {
             request.headers.remove("if-none-match");
         }
         let mut response = server::file(&self.dist, &format!("/{rest}"), &request);
-        if self.program_asked_for.load(Ordering::SeqCst) {
+        if self.kept_nowhere.load(Ordering::SeqCst) {
             if rest == "sw.js" {
-                return Response::not_found();
+                // One that keeps nothing.
+                return Response::new(200, "text/javascript", "");
             }
             response.headers.retain(|(name, _)| name != "cache-control");
             response = response.with("cache-control", "no-store");
