@@ -311,8 +311,8 @@ fn questions_are_asked_only_where_they_matter() {
     let cold = |n, feels: &[F]| asks(&of(with_sensations(calf(n), feels))).contains(&"cold-limb");
     assert_eq!([cold(3, &[]), cold(2, &[F::Numb]), cold(3, &[F::Numb])], [false, false, true]);
     // A headache that came at once is asked for from 3 on, by the question about head and neck.
-    let head = |intensity| asks(&of(area(R::Head, intensity))).contains(&"head-and-neck");
-    assert_eq!([2, 3].map(head), [false, true]);
+    let headache = |intensity| asks(&of(area(R::Head, intensity))).contains(&"head-and-neck");
+    assert_eq!([2, 3].map(headache), [false, true]);
     let when = |intensity| asks(&of(calf(intensity))).contains(&"since-when");
     assert_eq!([0, 1].map(when), [false, true]);
     assert!(asks(&since(20.0, None, 2)).contains(&"since-when"), "what was done does not say since when");

@@ -9,7 +9,6 @@ use sorewise_motion::clip::{FRAME, Prop, PropKind, StillFrame};
 use sorewise_motion::joint::{MidlineJoint, SidedJoint, Sides, slots};
 use sorewise_motion::person::PEOPLE;
 use sorewise_motion::pins::{FootPin, HandPin, Rest, Rests};
-use sorewise_motion::scene::{PLACE, PLACES};
 use sorewise_motion::skeleton::{Anchor, SidedAnchor};
 use sorewise_motion::{Clip, Scene, measure};
 
@@ -18,6 +17,9 @@ use crate::{Problem, Result, emit, files, or_problems, read};
 
 mod checked;
 mod start;
+mod words;
+
+use words::{Said, anchor, anchor_beside, arrow, code, number, ranged, sides, tenths};
 
 /// All clips of a folder, by the name of their file (`M44`), as bytes.
 ///
@@ -192,14 +194,9 @@ struct Draft {
     keys: Vec<Keyframe>,
 }
 
-/// How many ends each side has in [`sorewise_motion::scene::ends`].
-const ENDS: usize = 13;
-
 /// Joints that `pin` and `release` set, not their names.
 const PINS: [SidedJoint; 4] =
     [SidedJoint::FootPin, SidedJoint::HandPin, SidedJoint::KneePin, SidedJoint::ElbowPin];
-
-type Said<T> = std::result::Result<T, String>;
 
 impl Draft {
     fn line(&mut self, line: &str) -> Said<()> {
@@ -627,78 +624,4 @@ fn long(value: i16, bytes: &mut Vec<u8>) {
 /// The low byte, for values that were checked to fit, signed or not.
 fn byte(value: i16) -> u8 {
     value.to_le_bytes()[0]
-}
-
-fn code(at: usize) -> u8 {
-    u8::try_from(at).unwrap_or(u8::MAX)
-}
-
-fn number(word: Option<&str>, low: i16, high: i16) -> Said<i16> {
-    let word = word.ok_or("a number is missing")?;
-    let value: i16 = word.parse().map_err(|_| format!("`{word}` is no whole number"))?;
-    if (low..=high).contains(&value) {
-        Ok(value)
-    } else {
-        Err(format!("{value} is not within {low} and {high}"))
-    }
-}
-
-fn ranged(name: &str, word: &str, (low, high): (i16, i16)) -> Said<i16> {
-    number(Some(word), low, high).map_err(|what| format!("{name}: {what}"))
-}
-
-fn tenths(word: Option<&str>) -> Said<u8> {
-    let word = word.ok_or("how many seconds? (`key 1.2`)")?;
-    let seconds: f32 = word.parse().map_err(|_| format!("`{word}` is no number of seconds"))?;
-    if (0.0..=25.0).contains(&seconds) {
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // 250 at most.
-        return Ok((seconds * 10.0).round() as u8);
-    }
-    Err(format!("{word} seconds: 0 to 25"))
-}
-
-/// The sides that words begin with, both if they name none, and the other words.
-fn sides<'a, 'b>(words: &'a [&'b str]) -> (Vec<usize>, &'a [&'b str]) {
-    match words {
-        ["left", rest @ ..] => (vec![0], rest),
-        ["right", rest @ ..] => (vec![1], rest),
-        ["both", rest @ ..] => (vec![0, 1], rest),
-        _ => (vec![0, 1], words),
-    }
-}
-
-/// `right hand`, `hands` (both), or the tips of the `right finger` and the `right thumb`.
-fn arrow(words: &[&str]) -> Said<u8> {
-    let (sides, part) = sides(words);
-    // The tips stand last among the ends of each side.
-    let digit = |from_last: usize| code(sides[0] * ENDS + ENDS - from_last);
-    match part {
-        ["finger"] => return Ok(digit(2)),
-        ["thumb"] => return Ok(digit(1)),
-        _ => {}
-    }
-    let many = part.join(" ");
-    let one = |name: &str| Anchor::ALL.into_iter().find(|anchor| anchor.name() == name);
-    if let Some(place) = one(&many) {
-        return Ok(PLACE + place.at(sides[sides.len() - 1]).code());
-    }
-    let both = one(many.trim_end_matches('s')).or_else(|| (many == "feet").then_some(Anchor::Foot));
-    both.map(|place| PLACES + PLACE + place.at(0).code())
-        .ok_or_else(|| format!("there is no part of the body `{many}`"))
-}
-
-/// `right thigh`; the right one where no side is named.
-fn anchor(words: &[&str]) -> Said<SidedAnchor> {
-    anchor_beside(words, 1)
-}
-
-/// The same, at `side` where no side is named.
-fn anchor_beside(words: &[&str], side: usize) -> Said<SidedAnchor> {
-    let (named, rest) = sides(words);
-    let side = if rest.len() < words.len() { named[0] } else { side };
-    let name = rest.join(" ");
-    let found = Anchor::ALL.into_iter().find(|anchor| anchor.name() == name);
-    found.map(|anchor| anchor.at(side)).ok_or_else(|| {
-        format!("there is no part of the body `{name}`: {}", Anchor::ALL.map(Anchor::name).join(", "))
-    })
 }

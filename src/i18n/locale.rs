@@ -175,7 +175,7 @@ impl Locale {
     #[must_use]
     pub fn number(&self, value: f64) -> String {
         let ask = |step: u8| self.numerals.number(step.into());
-        let step = (0..=10_u8).find(|step| f64::from(*step) == value);
+        let step = (0..=10_u8).find(|step| f64::from(*step).to_bits() == value.to_bits());
         let scale =
             step.map(|step| &self.scale.get_or_init(|| (0..=10).map(ask).collect())[usize::from(step)]);
         scale.cloned().unwrap_or_else(|| self.numerals.number(value))
@@ -318,7 +318,7 @@ mod tests {
         assert_eq!(all.text(Message(deferred.0 - 1)), (first_end - 1).to_string());
         let map = first.with(&table(map_end - first_end)).unwrap();
         assert_eq!((map.text(deferred), map.is_complete()), ("0", false));
-        assert_eq!(map.with(&table(COUNT - map_end)).unwrap().is_complete(), true);
+        assert!(map.with(&table(COUNT - map_end)).unwrap().is_complete());
         assert_eq!(first.with("0000\nx").unwrap_err(), TableError::OtherVersion);
         assert_eq!(first.with(&table(1)).unwrap_err(), TableError::Truncated);
     }

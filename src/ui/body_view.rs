@@ -7,13 +7,14 @@ use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, EventTarget, KeyboardEvent, PointerEvent, WheelEvent};
+use web_sys::{Element, KeyboardEvent, PointerEvent, WheelEvent};
 use yew::{Callback, Html, NodeRef};
 
 use super::Messages;
 use super::component::{Component, Context};
 use super::deferred;
 use super::frame::Frame;
+use super::host::on_document;
 use super::map_event::{MapEvent, Pointer, map_key, place_of, point};
 use super::painter::Painter;
 use super::screen::{place_at, units};
@@ -217,14 +218,14 @@ impl BodyFigure {
         painter.paint(shown, || drawing(&self.drawing, *view, shown.build));
         if painter.stop() != shown.stop && self.stop.is_none() {
             self.frame.ask();
-            let hear = |target: &EventTarget, event| {
-                let link = ctx.link().clone();
-                let options = EventListenerOptions::run_in_capture_phase();
-                EventListener::new_with_options(target, event, options, move |_| {
-                    link.send_message(ViewEvent::Keyboard);
-                })
-            };
-            self.stop = Some([hear(&gloo::utils::document(), "keydown"), hear(painter.svg(), "focusin")]);
+            let (link, same) = (ctx.link().clone(), ctx.link().clone());
+            let options = EventListenerOptions::run_in_capture_phase();
+            self.stop = Some([
+                on_document("keydown", move || link.send_message(ViewEvent::Keyboard)),
+                EventListener::new_with_options(painter.svg(), "focusin", options, move |_| {
+                    same.send_message(ViewEvent::Keyboard);
+                }),
+            ]);
         }
     }
 
@@ -384,10 +385,7 @@ impl BodyFigure {
 
 /// The drawing, made when it is first asked for and can be.
 fn drawing(drawn: &OnceCell<Drawing>, view: BodyView, build: Physique) -> Option<&Drawing> {
-    if drawn.get().is_none() {
-        // It was empty.
-        let _ = drawn.set(deferred::drawing(view, build)?);
-    }
+    deferred::draw(drawn, view, build);
     drawn.get()
 }
 

@@ -4,7 +4,7 @@
 //! rest, which the answer does not wait for either. What only the functions below call comes with them, and the constants
 //! that only those read; until then the map does without. To put something else off, add a line to [`deferred!`].
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 
 #[cfg(feature = "widget")]
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -124,7 +124,7 @@ macro_rules! deferred {
     };
 }
 
-#[cfg(feature = "widget")]
+#[cfg(all(feature = "widget", target_arch = "wasm32"))]
 pub(crate) use deferred;
 
 deferred! {
@@ -220,10 +220,11 @@ deferred! {
         Drawing::taken, before: target.into_iter().collect()
     }
 
-    /// The outlines of a view in a build. A figure that stands in the page is seen and tapped without them.
-    #[must_use]
-    Answer 20 fn drawing(view: BodyView, build: Physique) -> Option<Drawing> {
-        crate::ui::figure::drawing, before: DRAWS_AT_ONCE.then(|| Drawing::new(view, build))
+    /// Fills a place with the outlines of a view in a build, unless it is filled. A figure that stands in the page is
+    /// seen and tapped without them.
+    Answer 20 fn draw(drawn: &OnceCell<Drawing>, view: BodyView, build: Physique) -> () {
+        crate::ui::figure::draw,
+        before: if DRAWS_AT_ONCE { crate::ui::figure::draw(drawn, view, build); }
     }
 
     /// A view as it is drawn at first.

@@ -1,6 +1,8 @@
 //! Figure: one view of the body as it is drawn at first, with nothing rated. What changes later is written onto it
 //! by `painter.rs`, which counts on how it is put together; the page may bring it along ([`Standing`](super::Standing)).
 
+use std::cell::OnceCell;
+
 use yew::Html;
 
 use super::Messages;
@@ -13,9 +15,9 @@ use crate::i18n::{Message, msg};
 /// Turns the drawn half over.
 const MIRRORED: &str = "scale(-1 1)";
 
-/// The outlines of a view in a build.
-pub fn drawing(view: BodyView, build: Physique) -> Option<Drawing> {
-    Some(Drawing::new(view, build))
+/// Fills a place with the outlines of a view in a build, unless it is filled.
+pub fn draw(drawn: &OnceCell<Drawing>, view: BodyView, build: Physique) {
+    drawn.get_or_init(|| Drawing::new(view, build));
 }
 
 /// Draws a view.

@@ -176,10 +176,10 @@ impl Painter {
             if let Some(shape) = drawing.shape(place.region)
                 && let Some(spot) = spot(&mut self.spots, &self.svg, place)
             {
-                for outline in [Some(&spot.region), spot.texture.as_ref(), spot.ring.as_ref()] {
-                    if let Some(outline) = outline {
-                        set(outline, "d", &shape.path);
-                    }
+                for outline in
+                    [Some(&spot.region), spot.texture.as_ref(), spot.ring.as_ref()].into_iter().flatten()
+                {
+                    set(outline, "d", &shape.path);
                 }
                 spot.place_number(self.view, self.build);
             }

@@ -204,7 +204,7 @@ fn change(value: &mut Value, left: &mut usize, random: &mut TestRng) -> bool {
                 }
             }
             Value::Number(number) if random.random_bool(0.5) => {
-                *number += f64::from(random.random_range(-2..=2))
+                *number += f64::from(random.random_range(-2..=2));
             }
             value => *value = others[random.random_range(0..others.len())].clone(),
         }

@@ -1,6 +1,6 @@
 //! Check-ins as FHIR: by the rules of the guide's profiles, out and in again as the same bytes, and nothing that was not told.
 //!
-//! `SOREWISE_FHIR=python3 cargo test --test diary` has `fhir.resources` (PyPI) check the structure, too, with that Python; with
+//! `SOREWISE_FHIR=python3 cargo test --test diary` has `fhir.resources` (`PyPI`) check the structure, too, with that Python; with
 //! `SOREWISE_FULL=1` of 10,000 diaries.
 
 use std::io::Write;

@@ -111,7 +111,7 @@ fn bench(wanted: &Wanted) -> Result<()> {
             measured.keep_better(second);
         }
     }
-    let table = figures::table(&measured, &recorded);
+    let table = figures::table(&measured, |name| recorded.get(name));
     println!("\n{table}");
     let file = paths::target().join("bench").join("results.md");
     std::fs::write(&file, &table)?;

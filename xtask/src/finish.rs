@@ -107,39 +107,12 @@ pub enum Program {
 pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     let release = program != Program::Debug;
     let small = |text: String, kind, dir: &Path| if release { minify(&text, kind, dir) } else { Ok(text) };
-    let (mut glue, mut wasm) = take_module(stage)?;
-    let mut later = Vec::new();
-    if program == Program::Cut {
-        // What Trunk has made of it was to be cut before.
-        let Parts { first, later: parts } = split::split().context("cutting the program")?;
-        (glue, wasm) = take_module(&first)?;
-        later = parts;
-    }
-    if release {
-        (wasm, glue) = shorten(&wasm, &glue).context("shortening names")?;
-        let files = std::iter::once(&mut wasm).chain(later.iter_mut().flatten().map(|(_, part)| part));
-        std::thread::scope(|scope| {
-            let small = |file: &mut Vec<u8>| minify_wasm(file).map(|small| *file = small);
-            let threads: Vec<_> = files.map(|file| scope.spawn(move || small(file))).collect();
-            threads
-                .into_iter()
-                .try_for_each(|thread| thread.join().map_err(|_| anyhow!("wasm-opt's thread ended early"))?)
-        })?;
-    }
+    let (glue, wasm, later) = program_of(stage, program)?;
 
     fs::create_dir_all(stage.join("assets"))?;
     let wasm_name = format!("sorewise.{}.wasm", hash(&wasm));
     write(stage, &format!("assets/{wasm_name}"), &wasm)?;
-    let mut parts = Vec::new();
-    for part in later {
-        let mut names = Vec::new();
-        for (name, wasm) in part {
-            let name = format!("assets/{name}.{}.wasm", hash(&wasm));
-            write(stage, &name, &wasm)?;
-            names.push(format!("./{name}"));
-        }
-        parts.push(names);
-    }
+    let parts = write_parts(stage, later)?;
     // boot.js says where the wasm is; the default that wasm-bindgen put into the module is true too.
     let glue = small(glue.replace("{{wasm}}", &wasm_name), Kind::Module, stage)?;
     let module_name = format!("assets/sorewise.{}.js", hash(glue.as_bytes()));
@@ -149,28 +122,10 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     let folder = root.join(LOCALES);
     let locales = messages::load(&folder).map_err(told)?;
     let english = locales.get(messages::REFERENCE).context("there are no English messages")?;
-    let mut tables = BTreeMap::new();
-    for (locale, messages) in &locales {
-        let Tables { first, answer, guide, .. } = messages::tables(messages, english);
-        let mut names = Vec::new();
-        for (kind, table) in [("messages", first), ("answer", answer), ("guide", guide)] {
-            let name = format!("assets/{kind}-{locale}.{}.txt", hash(table.as_bytes()));
-            write(stage, &name, table.as_bytes())?;
-            names.push(format!("./{name}"));
-        }
-        tables.insert(locale, names);
-    }
+    let tables = write_tables(stage, &locales, english)?;
 
     let statics = root.join("static");
-    for file in paths::files(&statics)? {
-        let name = paths::relative(&statics, &file)?;
-        match name.rsplit('.').next() {
-            _ if PARTS.contains(&name.as_str()) => {}
-            Some("js") => write(stage, &name, small(read(&file)?, Kind::Module, &statics)?.as_bytes())?,
-            Some("css") => write(stage, &name, small(read(&file)?, Kind::Style, &statics)?.as_bytes())?,
-            _ => write(stage, &name, &fs::read(&file)?)?,
-        }
-    }
+    copy_statics(&statics, stage, small)?;
     write(stage, "index.html", without_trunks_link(&read(&stage.join("index.html"))?)?.as_bytes())?;
     for (name, escape) in [("index.html", html as fn(&str) -> String), ("manifest.webmanifest", json_text)] {
         let text = read(&stage.join(name))?;
@@ -191,13 +146,7 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     write(stage, &host_name, host.as_bytes())?;
 
     let Still { view, said } = still::draw(root)?;
-    let mut listed = BTreeMap::new();
-    for (locale, said) in &said {
-        let said = said.join("\n");
-        let name = format!("assets/still-{locale}.{}.txt", hash(said.as_bytes()));
-        write(stage, &name, said.as_bytes())?;
-        listed.insert(locale, format!("./{name}"));
-    }
+    let listed = write_said(stage, &said)?;
 
     let files = json!({
         "module": format!("./{module_name}"),
@@ -319,6 +268,96 @@ impl Page<'_> {
             .and_then(|page| fill(&page, element, &format!("{element}<script>{script}</script>{template}")))
             .context("index.html")
     }
+}
+
+/// Files by their names.
+type Files = Vec<(String, Vec<u8>)>;
+
+/// The program's JavaScript side, its first part, and the files of each later one by their names.
+fn program_of(stage: &Path, program: Program) -> Result<(String, Vec<u8>, Vec<Files>)> {
+    let (mut glue, mut wasm) = take_module(stage)?;
+    let mut later = Vec::new();
+    if program == Program::Cut {
+        // What Trunk has made of it was to be cut before.
+        let Parts { first, later: parts } = split::split().context("cutting the program")?;
+        (glue, wasm) = take_module(&first)?;
+        later = parts;
+    }
+    if program != Program::Debug {
+        (wasm, glue) = shorten(&wasm, &glue).context("shortening names")?;
+        let files = std::iter::once(&mut wasm).chain(later.iter_mut().flatten().map(|(_, part)| part));
+        std::thread::scope(|scope| {
+            let small = |file: &mut Vec<u8>| minify_wasm(file).map(|small| *file = small);
+            let threads: Vec<_> = files.map(|file| scope.spawn(move || small(file))).collect();
+            threads
+                .into_iter()
+                .try_for_each(|thread| thread.join().map_err(|_| anyhow!("wasm-opt's thread ended early"))?)
+        })?;
+    }
+    Ok((glue, wasm, later))
+}
+
+/// Writes the later parts; gives their files as `boot.js` loads them.
+fn write_parts(stage: &Path, parts: Vec<Files>) -> Result<Vec<Vec<String>>> {
+    let file = |(name, wasm): (String, Vec<u8>)| {
+        let name = format!("assets/{name}.{}.wasm", hash(&wasm));
+        write(stage, &name, &wasm)?;
+        Ok(format!("./{name}"))
+    };
+    parts.into_iter().map(|part| part.into_iter().map(file).collect()).collect()
+}
+
+/// Writes the tables of each language; gives their files as `boot.js` loads them.
+fn write_tables<'a>(
+    stage: &Path,
+    locales: &'a BTreeMap<String, Messages>,
+    english: &Messages,
+) -> Result<BTreeMap<&'a String, Vec<String>>> {
+    let mut tables = BTreeMap::new();
+    for (locale, messages) in locales {
+        let Tables { first, answer, guide, .. } = messages::tables(messages, english);
+        let mut names = Vec::new();
+        for (kind, table) in [("messages", first), ("answer", answer), ("guide", guide)] {
+            let name = format!("assets/{kind}-{locale}.{}.txt", hash(table.as_bytes()));
+            write(stage, &name, table.as_bytes())?;
+            names.push(format!("./{name}"));
+        }
+        tables.insert(locale, names);
+    }
+    Ok(tables)
+}
+
+/// Writes what the first view says in each language; gives the files as `boot.js` loads them.
+fn write_said<'a>(
+    stage: &Path,
+    said: &'a BTreeMap<String, Vec<String>>,
+) -> Result<BTreeMap<&'a String, String>> {
+    let mut listed = BTreeMap::new();
+    for (locale, said) in said {
+        let said = said.join("\n");
+        let name = format!("assets/still-{locale}.{}.txt", hash(said.as_bytes()));
+        write(stage, &name, said.as_bytes())?;
+        listed.insert(locale, format!("./{name}"));
+    }
+    Ok(listed)
+}
+
+/// Copies the files that stay what they are, and makes them small.
+fn copy_statics(
+    statics: &Path,
+    stage: &Path,
+    small: impl Fn(String, Kind, &Path) -> Result<String>,
+) -> Result<()> {
+    for file in paths::files(statics)? {
+        let name = paths::relative(statics, &file)?;
+        match name.rsplit('.').next() {
+            _ if PARTS.contains(&name.as_str()) => {}
+            Some("js") => write(stage, &name, small(read(&file)?, Kind::Module, statics)?.as_bytes())?,
+            Some("css") => write(stage, &name, small(read(&file)?, Kind::Style, statics)?.as_bytes())?,
+            _ => write(stage, &name, &fs::read(&file)?)?,
+        }
+    }
+    Ok(())
 }
 
 /// The room as the element itself keeps it, in its shadow root: until its class is there the element is

@@ -79,7 +79,9 @@ fn gather(node: &Node, into: &mut Vec<String>) {
             for name in SAYING {
                 into.extend(attributes.iter().filter(|(key, _)| key == name).map(|(_, value)| value.clone()));
             }
-            inside.iter().for_each(|each| gather(each, into));
+            for each in inside {
+                gather(each, into);
+            }
         }
     }
 }

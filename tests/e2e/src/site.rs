@@ -65,7 +65,7 @@ pub fn is_second_file(path: &str) -> bool {
 /// Whether a path is that of the program's first file.
 fn is_program(path: &str) -> bool {
     let name = path.strip_prefix(BASE).and_then(|rest| rest.strip_prefix("assets/sorewise."));
-    name.is_some_and(|rest| rest.ends_with(".wasm"))
+    name.is_some_and(|rest| rest.rsplit('.').next() == Some("wasm"))
 }
 
 impl Site {
@@ -195,7 +195,10 @@ impl State {
         }
         if let Some(rest) = path.strip_prefix(BASE) {
             let response = self.app(rest, request);
-            if self.untyped.load(Ordering::SeqCst) && path.ends_with(".wasm") && response.status == 200 {
+            if self.untyped.load(Ordering::SeqCst)
+                && path.rsplit('.').next() == Some("wasm")
+                && response.status == 200
+            {
                 return Response::new(200, "application/octet-stream", response.body);
             }
             return response;
