@@ -451,6 +451,7 @@ class SoreWise extends HTMLElement {
       else at?.dispatchEvent(new /** @type {typeof Event} */ (event.constructor)(event.type, event));
       await null;
     }
+    this._listened();
     if (!this._widget) return;
     if (this._updateReady) this._widget.offerUpdate();
     /** @type {number} How many tables of its language the widget has beside the first. */
@@ -470,6 +471,13 @@ class SoreWise extends HTMLElement {
     }
   }
 
+  /** The first view listens no more. */
+  _listened() {
+    const host = /** @type {Host} */ (this);
+    host.standing?.over.abort();
+    delete host.standing;
+  }
+
   /**
    * What the program has drawn in the place of something in the first view.
    * @param {string | undefined} selector
@@ -483,6 +491,7 @@ class SoreWise extends HTMLElement {
     this._near = undefined;
     places.delete(this._ordinal);
     this._ordinal = undefined;
+    this._listened();
     if (!this._widget) return;
     // Kept for when the element is put back.
     /** @type {unknown} */

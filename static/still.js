@@ -9,6 +9,7 @@
  * @property {Element} [focused] What had the focus last, while it stood here.
  * @property {boolean} down Whether a pointer is down on it: the click is still to come.
  * @property {() => void} [lifted] Called when that is over.
+ * @property {AbortController} over Ends all listening.
  *
  * @typedef {HTMLElement & { standing?: Standing }} Host
  */
@@ -31,8 +32,10 @@ export default function stand(host, place) {
       return show ? `[data-show=${show}]` : tool && `[data-tool=${tool}]`;
     },
     down: false,
+    over: new AbortController(),
   };
   host.standing = standing;
+  const listening = { capture: true, signal: standing.over.signal };
 
   // A body that is not this person's, or one without what is kept of it, would be false.
   let build = host.getAttribute('build');
@@ -98,17 +101,17 @@ export default function stand(host, place) {
     const on = target(event);
     if (on) hear(event, on);
     free();
-  }, true);
+  }, listening);
   host.addEventListener('keydown', (event) => {
     if (event.repeat || !/^( |Enter)$/.test(event.key) || event.ctrlKey || event.altKey || event.metaKey) return;
     const on = target(event);
     if (!on) return;
     event.preventDefault();
     hear(event, on);
-  }, true);
-  host.addEventListener('focusin', (event) => (standing.focused = target(event) ?? undefined), true);
-  host.addEventListener('pointerdown', (event) => (standing.down = Boolean(target(event))), true);
-  host.addEventListener('pointercancel', free, true);
+  }, listening);
+  host.addEventListener('focusin', (event) => (standing.focused = target(event) ?? undefined), listening);
+  host.addEventListener('pointerdown', (event) => (standing.down = Boolean(target(event))), listening);
+  host.addEventListener('pointercancel', free, listening);
   // The click of a mouse comes at once, that of a finger once it is no double tap.
-  addEventListener('pointerup', ({ pointerType }) => setTimeout(free, pointerType === 'mouse' ? 50 : 400), true);
+  addEventListener('pointerup', ({ pointerType }) => setTimeout(free, pointerType === 'mouse' ? 50 : 400), listening);
 }

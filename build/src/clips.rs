@@ -7,7 +7,6 @@ use std::path::Path;
 use sorewise_motion::anatomy::REGION_IDS;
 use sorewise_motion::clip::{FRAME, Prop, PropKind, StillFrame};
 use sorewise_motion::joint::{MidlineJoint, SidedJoint, Sides, slots};
-use sorewise_motion::person::PEOPLE;
 use sorewise_motion::pins::{FootPin, HandPin, Rest, Rests};
 use sorewise_motion::skeleton::{Anchor, SidedAnchor};
 use sorewise_motion::{Clip, Scene, measure};
@@ -18,8 +17,12 @@ use crate::{Problem, Result, emit, files, or_problems, read};
 mod checked;
 mod start;
 mod words;
+mod works;
+
+pub use works::{Works, works};
 
 use words::{Said, anchor, anchor_beside, arrow, code, number, ranged, sides, tenths};
+use works::person;
 
 /// All clips of a folder, by the name of their file (`M44`), as bytes.
 ///
@@ -63,30 +66,6 @@ pub fn source(clips: &BTreeMap<String, Vec<u8>>, content: &Content, folder: &Pat
         list(&mut content.advice.keys()),
     );
     or_problems(source, problems.collect())
-}
-
-/// The regions that a movement reaches, as numbers of `motion::anatomy::REGION_IDS`.
-#[derive(Debug, Default, Clone)]
-pub struct Works {
-    /// Those that it reaches most: they are lit, unless the clip says which.
-    pub mainly: Vec<u8>,
-    /// All of them.
-    pub all: Vec<u8>,
-}
-
-/// The regions that a movement reaches; none for advice.
-#[must_use]
-pub fn works(content: &Content, name: &str) -> Works {
-    let Some((_, movement)) = content.movements.iter().find(|(id, _)| id.0 == name) else {
-        return Works::default();
-    };
-    let most = movement.reaches.values().max().copied().unwrap_or_default();
-    let from = |least: u8| {
-        let reached = movement.reaches.iter().filter(|(_, weight)| **weight >= least);
-        let number = |(region, _): (&String, _)| REGION_IDS.iter().position(|known| known == region);
-        reached.filter_map(number).map(code).collect()
-    };
-    Works { mainly: from(most), all: from(0) }
 }
 
 /// The bytes of one clip's text; `file` is only for the messages, `works` are the regions that are
@@ -139,13 +118,6 @@ pub fn compile(text: &str, file: &Path, works: &Works) -> Result<Vec<u8>> {
         Problem::new(format!("{}:{line}", file.display()), what)
     };
     or_problems(bytes, checked::wrong(&scene).into_iter().map(problem).collect())
-}
-
-/// Who shows a clip: each movement has another one than the next.
-fn person(file: &Path) -> u8 {
-    let name = file.file_stem().unwrap_or_default().to_string_lossy();
-    let number: usize = name.chars().filter(char::is_ascii_digit).collect::<String>().parse().unwrap_or(0);
-    code(number % PEOPLE.len())
 }
 
 /// The values that a keyframe sets, by the joints' codes ([`MidlineJoint::code`], [`SidedJoint::code`]).

@@ -124,7 +124,7 @@ impl Painter {
                     if let Some((_, text)) = &spot.number {
                         text.set_node_value(Some(&digits));
                     } else {
-                        spot.number = new_number(&digits);
+                        spot.number = new_number(&spot.region, &digits);
                         spot.place_number(view, build);
                         // Added once it is whole: the page changes once.
                         add(numbers, spot.number.as_ref().map(|(number, _)| &**number));
@@ -204,7 +204,7 @@ impl Spot {
 
     /// A region's outline once more.
     fn outline(&self, class: &str, view: BodyView) -> Option<Element> {
-        let path = element("path")?;
+        let path = element(&self.region, "path")?;
         set(&path, "class", class);
         set(&path, "d", &self.region.get_attribute("d")?);
         if let Some(turned) = mirrored_by(self.place, view) {
@@ -241,9 +241,10 @@ fn places(view: BodyView) -> impl Iterator<Item = SidedRegion> {
 }
 
 /// A rating as it is written onto a region.
-fn new_number(digits: &str) -> Option<(Element, Text)> {
+fn new_number(beside: &Element, digits: &str) -> Option<(Element, Text)> {
+    let element = |name| element(beside, name);
     let (number, circle, text) = (element("g")?, element("circle")?, element("text")?);
-    let digits = gloo::utils::document().create_text_node(digits);
+    let digits = beside.owner_document()?.create_text_node(digits);
     set(&number, "class", "number");
     set(&circle, "r", "27");
     set(&text, "y", "13");
@@ -253,8 +254,8 @@ fn new_number(digits: &str) -> Option<(Element, Text)> {
     Some((number, digits))
 }
 
-fn element(name: &str) -> Option<Element> {
-    gloo::utils::document().create_element_ns(Some("http://www.w3.org/2000/svg"), name).ok()
+fn element(beside: &Element, name: &str) -> Option<Element> {
+    beside.owner_document()?.create_element_ns(Some("http://www.w3.org/2000/svg"), name).ok()
 }
 
 #[inline(never)]
