@@ -7,6 +7,7 @@ use std::path::Path;
 use sorewise_motion::anatomy::REGION_IDS;
 use sorewise_motion::clip::{FRAME, Prop, PropKind, StillFrame};
 use sorewise_motion::joint::{MidlineJoint, SidedJoint, Sides, slots};
+use sorewise_motion::person::PEOPLE;
 use sorewise_motion::pins::{FootPin, HandPin, Rest, Rests};
 use sorewise_motion::skeleton::{Anchor, SidedAnchor};
 use sorewise_motion::{Clip, Scene, measure};
