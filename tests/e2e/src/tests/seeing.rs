@@ -234,7 +234,7 @@ const REWRITE: &str = r"
     const texts = [];
     while (walk.nextNode()) texts.push(walk.currentNode);
     for (const text of texts) {
-      if (!text.data.trim() || text.parentNode.closest('svg')) continue;
+      if (!text.data.trim() || text.parentNode.closest('svg, style')) continue;
       const other = document.createElement(a);
       other.textContent = `«${text.data}»`;
       text.replaceWith(other);
