@@ -87,6 +87,11 @@ impl Widget {
     ///
     /// # Errors
     /// A host without an open shadow root; a message table of another version.
+    #[allow(
+        clippy::too_many_arguments,
+        clippy::needless_pass_by_value,
+        reason = "one call of static/boot.js, which hands over values"
+    )]
     #[wasm_bindgen(constructor)]
     pub fn new(
         host: HtmlElement,

@@ -139,9 +139,9 @@ async fn the_tab_stop_is_where_it_belongs_before_a_key_is_heard() {
     assert_eq!(calf.get_attribute("tabindex").as_deref(), Some("0"));
     assert_eq!(widget.count("[data-view=posterior] [tabindex='0']"), 1);
     // And the focus, which assistive technology moves without keys.
-    const GLUTES: &str = "[data-view=posterior] [data-region=glutes][data-side=right]";
-    widget.click(GLUTES).await;
-    let glutes = widget.find(GLUTES).unwrap();
+    let glutes = "[data-view=posterior] [data-region=glutes][data-side=right]";
+    widget.click(glutes).await;
+    let glutes = widget.find(glutes).unwrap();
     assert_eq!(glutes.get_attribute("tabindex").as_deref(), Some("-1"));
     calf.unchecked_into::<HtmlElement>().focus().unwrap();
     settle().await;
