@@ -2,7 +2,7 @@
 //!
 //! The build cuts the program in three (`xtask/src/split.rs`): the map, and a moment later the answer, and then all the
 //! rest, which the answer does not wait for either. What only the functions below call comes with them, and the constants
-//! that only those read; until then the map does without. To put something else off, add a line to [`deferred!`].
+//! that only those read; until then the map does without. To put something else off, add a line to `deferred!`.
 
 use std::cell::{Cell, OnceCell};
 

@@ -55,7 +55,7 @@ impl Weight {
     ///
     /// # Errors
     ///
-    /// As [`brotli`].
+    /// As [`brotli()`].
     pub fn of(contents: &[u8]) -> Result<Self> {
         Ok(Self { raw: contents.len(), brotli: brotli(contents)? })
     }

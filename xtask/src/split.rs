@@ -30,7 +30,7 @@ pub struct Parts {
 ///
 /// # Errors
 ///
-/// A tool fails; the program is not cut as [`LATER`] says; a part needs more of the first than that exports.
+/// A tool fails; the program is not cut as `LATER` says; a part needs more of the first than that exports.
 pub fn split() -> Result<Parts> {
     let folder = paths::target().join("xtask").join("split");
     if folder.exists() {
