@@ -242,7 +242,7 @@ impl Scene {
 
 /// The scale of an inset, against the picture's, and its width, in sheet units.
 const INSET: f32 = 0.5;
-/// See [`INSET`].
+/// See `INSET`.
 pub const INSET_WIDTH: f32 = 440.0;
 
 /// How a clip's body is drawn.
