@@ -158,7 +158,7 @@ async fn report_that_is_set_early_is_not_lost(context: &Context<'_>) -> Result<(
     widget.rates(&[("calf", "left", 4)]).await?;
     // From now on what is not sound is refused at once, and changes nothing.
     let refuses =
-        "try { host().report = a } catch (error) { return error instanceof TypeError } return false";
+        "try { host().report = a } catch (error) { return error.name === 'TypeError' } return false";
     ensure!(browser.js::<bool>(refuses, unsound()).await?, "it takes {}", unsound());
     widget.rates(&[("calf", "left", 4)]).await?;
     Ok(())

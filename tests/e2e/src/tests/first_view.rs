@@ -116,24 +116,24 @@ async fn no_tap_is_lost_or_doubled(context: &Context<'_>) -> Result<()> {
             const press = () => {
               const init = { bubbles: true, composed: true, cancelable: true, detail: 1, view: window };
               find('[data-tool=more]').dispatchEvent(new MouseEvent('click', init));
-              pressed += 1;
+              window.pressed += 1;
               window.last = places[Math.floor(random() * places.length)];
-              find(last).dispatchEvent(new MouseEvent('click', init));
-              if (pressed < a[1]) setTimeout(press, random() * 40);
+              find(window.last).dispatchEvent(new MouseEvent('click', init));
+              if (window.pressed < a[1]) setTimeout(press, random() * 40);
             };
             press();
         ";
         browser.run(script, json!([round, taps])).await?;
         pause(100 + 37 * round % 400).await;
         after(context).await?;
-        browser.until("all are pressed", "return pressed === a", json!(taps)).await?;
+        browser.until("all are pressed", "return window.pressed === a", json!(taps)).await?;
         pause(200).await;
         // What comes in one turn is drawn once: a tap that was lost or doubled shows in whether it is open at the end.
         let open: bool = browser
             .js("return find('[data-tool=more]').getAttribute('aria-expanded') === 'true'", json!([]))
             .await?;
         ensure!(open == (taps % 2 == 1), "round {round}: of {taps} taps one was lost or doubled");
-        let selected = "return find(last).getAttribute('aria-pressed') === 'true' && \
+        let selected = "return find(window.last).getAttribute('aria-pressed') === 'true' && \
             all('svg [data-region][aria-pressed=true]').length >= 1";
         browser.until("the last place is chosen", selected, json!([])).await?;
     }
