@@ -363,6 +363,7 @@ fn map_props(session: &Session, on_action: Callback<Action>) -> BodyMapProps {
 }
 
 async fn alone(session: &Session) -> Alone {
+    deferred::mark_loaded(deferred::PARTS);
     let document = web_sys::window().unwrap().document().unwrap();
     let place = document.create_element("div").unwrap();
     document.body().unwrap().append_child(&place).unwrap();
