@@ -2,6 +2,8 @@
 //!
 //! It stands alone: give it the rated areas and hear [`Action`]s; a [`crate::session::Session`] turns
 //! them into the next areas. It knows nothing of advice. `examples/map` is a page with nothing else.
+//! A program that is not cut in parts says first that all of it is there ([`deferred::mark_loaded`]): till then nothing is
+//! drawn that comes with later parts, not even figures, unless the page has brought them along.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
