@@ -111,7 +111,8 @@ async fn second_file_that_never_comes_leaves_the_map(context: &Context<'_>) -> R
     browser.until("it gives up", "return failed.length > 0", json!([])).await?;
     pause(2_500).await;
     let tries = tries(context);
-    ensure!(tries == TRIES, "asked for the second file {tries} times");
+    // Once more where what was asked for ahead had failed before anybody needed it.
+    ensure!((TRIES..=TRIES + 1).contains(&tries), "asked for the second file {tries} times");
     rate_calf(&widget).await?;
     waits(browser).await
 }
