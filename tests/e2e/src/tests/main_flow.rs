@@ -108,6 +108,9 @@ async fn flagged_areas_are_answered_with_consult(context: &Context<'_>) -> Resul
     widget.answers("modify").await?;
     widget.switch_on(Pointer::Mouse, "[data-sign=bruising]").await?;
     widget.answers("consult").await?;
+    // The page hears of it once all is drawn: a moment after the reader.
+    let told = "return host().report.areas[0].signs?.length > 0";
+    context.browser.until("the report has the sign", told, json!([])).await?;
     // The answer says why: its reason is on the page, with what it rests on.
     let area = widget.report().await?["areas"][0].clone();
     ensure!(area["signs"] == json!(["bruising"]), "{area}");
