@@ -88,8 +88,8 @@ pub const SPOKEN: &[Spoken] = &[
     (
         "answer-consult",
         [
-            &[&["looked at"], &["before you train"]],
-            &[&["revis", "vea", "mire"], &["antes de"]],
+            &[&["See a healthcare provider"], &["before you train"]],
+            &[&["Consulta a un profesional"], &["antes de"]],
             &[&["اعرض", "فحص"], &["قبل"]],
         ],
     ),
@@ -115,7 +115,7 @@ pub const SPOKEN: &[Spoken] = &[
                 &["blood thinner"],
                 &["clot"],
                 &["pregnan"],
-                &["thin bones"],
+                &["weak bones"],
                 &["bruise"],
             ],
             &[
@@ -148,7 +148,7 @@ pub const SPOKEN: &[Spoken] = &[
                 &["blood thinner"],
                 &["clot"],
                 &["pregnan"],
-                &["thin bones"],
+                &["weak bones"],
             ],
             &[
                 &["cuello"],
@@ -173,7 +173,7 @@ pub const SPOKEN: &[Spoken] = &[
     (
         "advice-p6-caution",
         [
-            &[&["blood thinner"], &["clot"], &["thin bones"], &["pregnan"]],
+            &[&["blood thinner"], &["clot"], &["weak bones"], &["pregnan"]],
             &[
                 &["anticoagulante"],
                 &["trombo", "coágulo"],
@@ -227,7 +227,7 @@ pub const SPOKEN: &[Spoken] = &[
             &[&["أعلى"], &["لا تأخذها"]],
         ],
     ),
-    ("rule-extra-care", [&[&["Stop"], &["doctor"]], &[&["Para"], &["médico"]], &[&["توقف"], &["طبيب"]]]),
+    ("rule-extra-care", [&[&["Stop"], &["doctor"]], &[&["Detente"], &["médico"]], &[&["توقف"], &["طبيب"]]]),
     (
         "map-hint",
         [

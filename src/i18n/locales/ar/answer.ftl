@@ -53,8 +53,6 @@ change-with = مع «{ $what }»: { $then }
 change-without = بدون «{ $what }»: { $then }
 change-sleep-more = بعد نوم { $hours } ساعات أو أكثر: { $then }
 change-sleep-less = بعد نوم أقل من { $hours } ساعات: { $then }
-change-stress-lower = مع توتر { $value } أو أقل: { $then }
-change-stress-higher = مع توتر { $value } أو أكثر: { $then }
 change-since = إن استمر أكثر من { $days ->
     [one] يوم واحد
     [two] يومين

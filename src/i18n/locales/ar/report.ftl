@@ -127,7 +127,7 @@ evidence-sleep = { $hours ->
     [many] { $hours } ساعة نوم
    *[other] { $hours } ساعة نوم
  }
-evidence-stress = التوتّر: { $value } من { $most }
+evidence-stress = التوتّر: { $what }
 evidence-pregnant = حمل
 evidence-blood-thinners = علاج بمميعات الدم
 evidence-plan = الخطة: { $what }

@@ -10,7 +10,7 @@ row-place = { $number } of { $most }
 workouts-title = What you can do today
 workouts-easy = At an easy pace
 workouts-easy-pace = Easy pace: you can still chat.
-course-title = How it should go on
+course-title = What to expect
 course-now = now
 course-peak = At its worst in { $from } to { $to } hours, most likely.
 course-peak-until = At its worst within the next { $to ->
@@ -18,13 +18,13 @@ course-peak-until = At its worst within the next { $to ->
    *[other] { $to } hours
  }, most likely.
 course-peak-past = The worst is most likely behind you.
-course-gone = Gone in { $from } to { $to } days.
-course-gone-until = Gone within { $to ->
+course-gone = Most likely gone in { $from } to { $to } days.
+course-gone-until = Most likely gone within { $to ->
     [one] { $to } day
    *[other] { $to } days
  }.
 course-gone-now = It should be gone about now.
-course-check = The chart counts days from now. If it is not gone a week after it began, have it looked at.
+course-check = The chart counts days from now. If it is not gone a week after it began, see a healthcare provider.
 
 question-title = A question for you
 question-none = None of these
@@ -47,8 +47,6 @@ change-with = With “{ $what }”: { $then }
 change-without = Without “{ $what }”: { $then }
 change-sleep-more = After { $hours } hours of sleep or more: { $then }
 change-sleep-less = After less than { $hours } hours of sleep: { $then }
-change-stress-lower = With stress at { $value } or less: { $then }
-change-stress-higher = With stress at { $value } or more: { $then }
 change-since = If it lasts longer than { $days ->
     [one] { $days } day
    *[other] { $days } days
@@ -56,18 +54,18 @@ change-since = If it lasts longer than { $days ->
 
 preferences-minutes = How much time do you have?
 preferences-equipment = What do you have at hand?
-preferences-none = There is no movement for this time. Choose more time, or more equipment.
-movement-more = Easier, harder, take care
+preferences-none = No movement fits this time. Choose more time, or more equipment.
+movement-more = Easier, harder, cautions
 movement-caution = Take care:
 movement-easier = Easier:
 movement-harder = Harder:
-movement-muscles = Reaches:
+movement-muscles = Works on:
 
 context-more = More about you today
 context-plan = What would you like to do today?
 context-plan-effort = How hard?
 context-sleep = How did you sleep?
-context-stress = How much stress do you have?
+context-stress = How stressed are you?
 sleep-short = Less than 6 hours
 sleep-fair = 6 to 7 hours
 sleep-good = 7 hours or more
@@ -111,7 +109,7 @@ answer-train = Go ahead and train.
 answer-modify = Train, but go easier on what is sore.
 answer-recover = Easy movement only for what is sore.
 answer-rest = Rest what is sore today.
-answer-consult = Have this looked at before you train that part.
+answer-consult = See a healthcare provider before you train that part.
 answer-urgent = See a doctor today.
 answer-emergency = Get emergency help now.
 answer-why = Why this answer

@@ -58,7 +58,7 @@ routine-music = While Tone is on, other music pauses.
 routine-silenced = No tone? Your phone may be on silent.
 routine-keys = Space: pause. Arrows: back, skip. Esc: stop.
 
-routine-done = Done. Well moved!
+routine-done = Finished. Well done!
 routine-feel = How does it feel now?
 routine-feel-hint = Slide each spot to how sore it is right now.
 routine-save = Save
