@@ -120,7 +120,7 @@ movement-m14-step-1 = Hold the back of a steady chair with one hand.
 movement-m14-step-2 = Bend one knee behind you and take hold of the ankle.
 movement-m14-step-3 = Draw the heel toward your buttock, knees side by side, hips tucked under.
 movement-m14-step-4 = Breathe, then change legs.
-movement-m14-easier = Rest the foot on a second chair behind you instead.
+movement-m14-easier = Rest the foot on another chair behind you instead.
 movement-m14-harder = Press the hip forward a little more.
 movement-m14-caution = Hold the pant leg, or a towel looped round the ankle, if the knee feels squeezed.
 
