@@ -1,7 +1,7 @@
 //! The safety case that runs: `docs/safety/` says what could harm and what stands against it, and this holds the
 //! project to it.
 //!
-//! Every control that a hazard names exists; every rule from "have it looked at" on, every question and every
+//! Every control that a hazard names exists; every rule from *consult* on, every question and every
 //! contraindication of a card guards against a hazard; every test that a hazard names is there. The log and the
 //! argument are written from the same file: `UPDATE=1 cargo test --test safety` writes them anew. What a control is
 //! worth is tried in `tests/controls.rs`, which switches each off.

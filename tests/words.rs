@@ -1,289 +1,18 @@
 //! The same thing in every language: numbers, sides, what is forbidden, and the words for body, signs and acts.
 //!
-//! What each language calls a thing is its glossary, below. A language without one fails, so that nothing is
+//! What each language calls a thing is its glossary (`words/glossary.rs`). A language without one fails, so that nothing is
 //! published whose words nobody has agreed upon.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used)]
 
+#[path = "words/glossary.rs"]
+mod glossary;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use glossary::{ARABIC, ENGLISH, Language, SPANISH};
 use sorewise_build::messages::{self, Messages, REFERENCE};
-
-/// What this test has to know of a language.
-struct Language {
-    tag: &'static str,
-    /// Number words from two on, with their values; "one" is an article in most languages. Ordinals stand here too.
-    numbers: &'static [(u32, &'static str)],
-    /// What is joined with the beginning of a word.
-    joined: &'static [&'static str],
-    /// Words of the left and of the right side.
-    sides: [&'static [&'static str]; 2],
-    /// What forbids.
-    forbids: &'static [&'static str],
-    /// What stops somebody who moves.
-    stop: &'static [&'static str],
-    /// For each concept, the beginnings of the words that may stand for it.
-    glossary: &'static [(&'static str, &'static [&'static str])],
-}
-
-const ENGLISH: Language = Language {
-    tag: "en",
-    numbers: &[
-        (2, "two second"),
-        (3, "three third"),
-        (4, "four"),
-        (5, "five"),
-        (6, "six"),
-        (7, "seven"),
-        (8, "eight"),
-        (9, "nine"),
-        (10, "ten"),
-        (20, "twenty"),
-        (30, "thirty"),
-        (50, "fifty"),
-        (100, "hundred"),
-    ],
-    joined: &[],
-    sides: [&["left side", "your left", "left and right"], &["right side", "your right", "left and right"]],
-    forbids: &[
-        "do not ",
-        "never ",
-        "not on ",
-        "not with ",
-        "not over ",
-        "nothing to ",
-        "no heat",
-        "no load",
-        "no gun",
-        "no weights",
-        "no ice",
-        "skip it",
-        "keep off ",
-        "stay off ",
-        "stay out ",
-    ],
-    stop: &["stop"],
-    // Where a word begins like another, its end is told by a space.
-    glossary: &[
-        ("calf", &["calf", "calves"]),
-        ("shin", &["shin ", "shins "]),
-        ("thigh", &["thigh"]),
-        ("buttock", &["buttock"]),
-        ("knee", &["knee ", "knees "]),
-        ("kneecap", &["kneecap"]),
-        ("ankle", &["ankle"]),
-        ("heel", &["heel"]),
-        ("hip", &["hip ", "hips "]),
-        ("groin", &["groin"]),
-        ("shoulder", &["shoulder"]),
-        ("elbow", &["elbow"]),
-        ("wrist", &["wrist"]),
-        ("neck", &["neck"]),
-        ("jaw", &["jaw"]),
-        ("chest", &["chest"]),
-        ("belly", &["belly"]),
-        ("flank", &["flank"]),
-        ("spine", &["spine "]),
-        ("head", &["head ", "heads ", "headache"]),
-        ("tailbone", &["tailbone"]),
-        ("numb", &["numb ", "numbness ", "numbs "]),
-        ("tingle", &["tingl"]),
-        ("swollen", &["swell", "swollen", "puffy"]),
-        ("bruise", &["bruis"]),
-        ("dizzy", &["dizz"]),
-        ("double vision", &["double vision", "seeing double"]),
-        ("fever", &["fever"]),
-        ("clot", &["clot ", "clots "]),
-        ("throb", &["throb"]),
-        ("pop", &["pop ", "popped "]),
-        ("rash", &["rash"]),
-        ("stiff", &["stiff"]),
-        ("cramp", &["cramp"]),
-        ("weak", &["weak ", "weakness "]),
-        ("vomit", &["vomit"]),
-        ("bleed", &["bleed"]),
-        ("cough", &["cough"]),
-        ("limp", &["limp ", "limps "]),
-        ("locked", &["lock ", "locks ", "locked "]),
-        ("cold or pale", &["cold or pale"]),
-        ("wood", &["wood "]),
-        ("burning", &["burning"]),
-        ("blood thinners", &["blood thinner"]),
-        ("urine", &["urine"]),
-        ("stool", &["stool"]),
-        ("pregnant", &["pregnan"]),
-        ("weak bones", &["weak bones"]),
-        ("stretch", &["stretched", "stretching", "do not stretch"]),
-        ("massage", &["massage"]),
-        ("emergency number", &["emergency number"]),
-        ("doctor", &["doctor"]),
-        ("midwife", &["midwife"]),
-        ("healthcare provider", &["healthcare provider"]),
-        ("physical therapist", &["physical therapist"]),
-    ],
-};
-
-const SPANISH: Language = Language {
-    tag: "es",
-    numbers: &[
-        (2, "dos segundo segunda"),
-        (3, "tres tercer"),
-        (4, "cuatro"),
-        (5, "cinco"),
-        (6, "seis"),
-        (7, "siete"),
-        (8, "ocho"),
-        (9, "nueve"),
-        (10, "diez"),
-        (12, "doce"),
-        (20, "veinte"),
-        (30, "treinta"),
-        (50, "cincuenta"),
-        (100, "cien"),
-    ],
-    joined: &[],
-    sides: [&["izquierd"], &["derecha", "lado derecho"]],
-    forbids: &["no ", "nunca ", "nada ", "ni ", "sin ", "evita", "evítal", "deja de ", "lejos de "],
-    stop: &["detente", "para nunca"],
-    glossary: &[
-        ("calf", &["pantorrilla"]),
-        ("shin", &["espinilla"]),
-        ("thigh", &["muslo"]),
-        ("buttock", &["glúteo", "ano"]),
-        ("knee", &["rodilla", "arrodilla", "arrodíll"]),
-        ("kneecap", &["rótula"]),
-        ("ankle", &["tobillo"]),
-        ("heel", &["talón", "talones"]),
-        ("hip", &["cadera", "pelvis", "pélvica", "coxis"]),
-        ("groin", &["ingle"]),
-        ("shoulder", &["hombro", "omóplato"]),
-        ("elbow", &["codo"]),
-        ("wrist", &["muñeca"]),
-        ("neck", &["cuello", "nuca"]),
-        ("jaw", &["mandíbula"]),
-        ("chest", &["pecho"]),
-        ("belly", &["vientre", "abdom"]),
-        ("flank", &["costado"]),
-        ("spine", &["columna"]),
-        ("head", &["cabeza"]),
-        ("tailbone", &["coxis"]),
-        ("numb", &["adormec", "insensible", "sientes poco"]),
-        ("tingle", &["hormigu"]),
-        ("swollen", &["hincha", "hinche"]),
-        ("bruise", &["moretón", "moretones"]),
-        ("dizzy", &["mare"]),
-        ("double vision", &["visión doble"]),
-        ("fever", &["fiebre"]),
-        ("clot", &["coágulo"]),
-        ("throb", &["late", "latir"]),
-        ("pop", &["chasquido"]),
-        ("rash", &["erupción"]),
-        ("stiff", &["rigid", "rígid"]),
-        ("cramp", &["calambre"]),
-        ("weak", &["débil", "debilidad", "frágiles", "defensas bajas"]),
-        ("vomit", &["vómito", "vomita"]),
-        ("bleed", &["sangr", "hemorragia"]),
-        ("cough", &["tos ", "toser", "toses"]),
-        ("limp", &["cojea", "cojera"]),
-        ("locked", &["bloque", "traba"]),
-        ("cold or pale", &["frío o palidez", "fríos o pálidos"]),
-        ("wood", &["madera"]),
-        ("burning", &["ardor", "quema"]),
-        ("blood thinners", &["anticoagulante"]),
-        ("urine", &["orina"]),
-        ("stool", &["evacuar", "heces"]),
-        ("pregnant", &["embaraz"]),
-        ("weak bones", &["huesos frágiles"]),
-        ("stretch", &["estir"]),
-        ("massage", &["masaj"]),
-        ("emergency number", &["emergencias"]),
-        ("doctor", &["médico"]),
-        ("midwife", &["matrona"]),
-        ("healthcare provider", &["profesional de la salud"]),
-        ("physical therapist", &["fisioterapeuta"]),
-    ],
-};
-
-const ARABIC: Language = Language {
-    tag: "ar",
-    numbers: &[
-        (2, "اثنان اثنين اثنتين ثاني دقيقتان دقيقتين ساعتان ساعتين يومان يومين مرتان مرتين أسبوعين نقطتين درجتان درجتين نفَسين"),
-        (3, "ثلاث ثلاثة ثالث"),
-        (4, "أربع أربعة"),
-        (5, "خمس خمسة"),
-        (6, "ست ستة"),
-        (7, "سبع سبعة"),
-        (8, "ثماني ثمانية"),
-        (9, "تسع تسعة"),
-        (10, "عشر عشرة"),
-        (20, "عشرين"),
-        (30, "ثلاثين"),
-        (50, "خمسين"),
-        (100, "مئة"),
-    ],
-    joined: &["وال", "فال", "بال", "كال", "ولل", "لل", "ال", "و", "ف", "ب", "ل", "ك"],
-    sides: [&["يسار", "يسرى"], &["يمين", "يمنى"]],
-    forbids: &["لا ", "ولا ", "فلا ", "ليس", "دون ", "بلا ", "تجنّب", "ابتعد", "اترك", "توقّف عن "],
-    stop: &["توقّف"],
-    glossary: &[
-        ("calf", &["ربل"]),
-        ("shin", &["مقدّمة ساق", "مقدّمة الساق"]),
-        ("thigh", &["فخذ"]),
-        ("buttock", &["ردف", "مقعدة"]),
-        ("knee", &["ركب", "جثُ"]),
-        ("kneecap", &["صابونة", "رضفة"]),
-        ("ankle", &["كاحل"]),
-        ("heel", &["كعب"]),
-        ("hip", &["ورك", "حوض", "عصعص"]),
-        ("groin", &["أصل الفخذ"]),
-        ("shoulder", &["كتف"]),
-        ("elbow", &["مرفق"]),
-        ("wrist", &["معصم", "رسغ"]),
-        ("neck", &["رقب"]),
-        ("jaw", &["فك"]),
-        ("chest", &["صدر"]),
-        ("belly", &["بطن"]),
-        ("flank", &["خاصر"]),
-        ("spine", &["فقر"]),
-        ("head", &["رأس", "صداع"]),
-        ("tailbone", &["عصعص"]),
-        ("numb", &["خدَر", "خدّر", "فاقد الإحساس", "الإحساس"]),
-        ("tingle", &["تنميل"]),
-        ("swollen", &["تورّم", "متورّم", "منتفخ"]),
-        ("bruise", &["كدم"]),
-        ("dizzy", &["دوخة"]),
-        ("double vision", &["ازدواج الرؤية"]),
-        ("fever", &["حمّى"]),
-        ("clot", &["جلط"]),
-        ("throb", &["نبض", "نابض"]),
-        ("pop", &["فرقعة"]),
-        ("rash", &["طفح"]),
-        ("stiff", &["تيبّس"]),
-        ("cramp", &["تشنّج"]),
-        ("weak", &["ضعف", "ضعيف", "هشاشة"]),
-        ("vomit", &["قيء", "تتقيأ"]),
-        ("bleed", &["نزيف", "ينزف"]),
-        ("cough", &["سعال", "تسعل"]),
-        ("limp", &["أعرج", "العرج"]),
-        ("locked", &["قفل", "مقفل", "علق"]),
-        ("cold or pale", &["برودة أو شحوب", "الباردة أو الشاحبة", "باردة أو شاحبة"]),
-        ("wood", &["خشب"]),
-        ("burning", &["حُرقة", "حارق"]),
-        ("blood thinners", &["مميّعات الدم"]),
-        ("urine", &["بول", "تبوّل"]),
-        ("stool", &["تبرّز"]),
-        ("pregnant", &["حمل", "حامل"]),
-        ("weak bones", &["هشاشة"]),
-        ("stretch", &["تمديد", "تمدّد", "إطالة"]),
-        ("massage", &["تدليك", "تدلّك"]),
-        ("emergency number", &["برقم الطوارئ"]),
-        ("doctor", &["طبيب"]),
-        ("midwife", &["قابلة"]),
-        ("healthcare provider", &["مختصًّا صحيًّا", "مقدّم الرعاية الصحية"]),
-        ("physical therapist", &["اختصاصي علاج طبيعي"]),
-    ],
-};
 
 const LANGUAGES: [&Language; 3] = [&ENGLISH, &SPANISH, &ARABIC];
 
@@ -309,15 +38,19 @@ fn all() -> BTreeMap<String, Messages> {
 }
 
 fn language(tag: &str) -> &'static Language {
-    LANGUAGES.into_iter().find(|language| language.tag == tag).unwrap_or_else(|| {
-        panic!("`{tag}` has no glossary yet: tests/words.rs says what it needs")
-    })
+    LANGUAGES
+        .into_iter()
+        .find(|language| language.tag == tag)
+        .unwrap_or_else(|| panic!("`{tag}` has no glossary yet: tests/words.rs says what it needs"))
 }
 
 /// The messages that are read as sentences or labels, and say the same in every language.
 fn read(said: &Messages) -> impl Iterator<Item = (&String, String)> {
     let compared = |id: &str| {
-        !(id.ends_with("-aliases") || id.ends_with("-term") || id.starts_with("locale-") || id == "search-fillers")
+        !(id.ends_with("-aliases")
+            || id.ends_with("-term")
+            || id.starts_with("locale-")
+            || id == "search-fillers")
     };
     said.iter().filter(move |(id, _)| compared(id)).map(|(id, said)| (id, said.text.to_lowercase()))
 }
@@ -380,7 +113,9 @@ fn numbers_are_the_same_in_every_language() {
             if found != expected {
                 match COUNTED.iter().position(|known| known.0 == tag && known.1 == id) {
                     Some(known) => drop(needed.insert(known)),
-                    None => wrong.push(format!("{tag}: {id} says {found:?}, not {expected:?}: {}", said[id].text)),
+                    None => {
+                        wrong.push(format!("{tag}: {id} says {found:?}, not {expected:?}: {}", said[id].text))
+                    }
                 }
             }
         }
@@ -399,7 +134,10 @@ fn sides_are_the_same_in_every_language() {
         for (tag, said) in &all {
             let found = sides(language(tag), &said[id].text.to_lowercase());
             if found != expected {
-                wrong.push(format!("{tag}: {id} says left, right: {found:?}, not {expected:?}: {}", said[id].text));
+                wrong.push(format!(
+                    "{tag}: {id} says left, right: {found:?}, not {expected:?}: {}",
+                    said[id].text
+                ));
             }
         }
     }
@@ -457,10 +195,13 @@ fn the_glossary_is_kept_to() {
                 let there = has(language, &text, beginnings)
                     || !language.joined.is_empty() && beginnings.iter().any(|stem| text.contains(stem));
                 if !there {
-                    let known = |row: &(&str, &str, &str, &str)| row.0 == tag && row.1 == id && row.2 == *concept;
+                    let known =
+                        |row: &(&str, &str, &str, &str)| row.0 == tag && row.1 == id && row.2 == *concept;
                     match OTHERWISE.iter().position(known) {
                         Some(known) => drop(needed.insert(known)),
-                        None => wrong.push(format!("{tag}: {id} has no word for {concept}: {}", said[id].text)),
+                        None => {
+                            wrong.push(format!("{tag}: {id} has no word for {concept}: {}", said[id].text))
+                        }
                     }
                 }
             }
@@ -468,7 +209,8 @@ fn the_glossary_is_kept_to() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert_eq!(needed.len(), OTHERWISE.len(), "OTHERWISE has something that is not needed: {needed:?}");
-    let idle: Vec<&&str> = ENGLISH.glossary.iter().map(|row| &row.0).filter(|row| !used.contains_key(*row)).collect();
+    let idle: Vec<&&str> =
+        ENGLISH.glossary.iter().map(|row| &row.0).filter(|row| !used.contains_key(*row)).collect();
     assert!(idle.is_empty(), "nothing says {idle:?}");
 }
 
@@ -558,10 +300,19 @@ const SIGNS: &[(&str, &[&str])] = &[
     ),
     ("stool", &["sign-bladder-bowel-change", "question-cauda-equina-signs", "rule-both-legs-tingle"]),
     ("limp", &["sign-limping", "rule-child-limps"]),
-    ("locked", &["sign-locks-or-gives-way", "rule-joint-locked", "movement-m70-caution", "movement-m79-caution"]),
+    (
+        "locked",
+        &["sign-locks-or-gives-way", "rule-joint-locked", "movement-m70-caution", "movement-m79-caution"],
+    ),
     ("burning", &["sensation-burning", "rule-unusual-sensation"]),
-    ("blood thinners", &["evidence-blood-thinners", "person-blood-thinners", "rule-bleeding", "rule-extra-care"]),
-    ("weak bones", &["condition-thin-bones", "rule-fragile-bones", "advice-t4-caution", "movement-m57-caution"]),
+    (
+        "blood thinners",
+        &["evidence-blood-thinners", "person-blood-thinners", "rule-bleeding", "rule-extra-care"],
+    ),
+    (
+        "weak bones",
+        &["condition-thin-bones", "rule-fragile-bones", "advice-t4-caution", "movement-m57-caution"],
+    ),
 ];
 
 #[test]
@@ -582,12 +333,63 @@ fn a_sign_has_one_word_where_it_is_told_asked_and_explained() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Files whose messages say by their ids, and at the head of the file, what they are.
+const NAMED_BY_THEIR_IDS: [&str; 4] = ["aliases.ftl", "movements.ftl", "regions.ftl", "rules.ftl"];
+
+/// The English messages that a translator cannot understand from themselves, and that nobody explains: those that
+/// have a place to fill, or at most two words, and neither a note above nor a group that says what they are.
+fn unexplained(file: &str, text: &str) -> Vec<String> {
+    let (mut group, mut note, mut found) = (false, String::new(), Vec::new());
+    for line in text.lines() {
+        if line.starts_with("## ") {
+            (group, note) = (true, line.to_owned());
+        } else if line.starts_with("# ") {
+            note += line;
+        } else if let Some((id, said)) = line.split_once(" =").filter(|(id, _)| !id.contains(' ')) {
+            let grouped = group || NAMED_BY_THEIR_IDS.contains(&file);
+            let short = words(said).len() <= 2 && note.is_empty() && !grouped;
+            // "{ $count -> [one] …" shows by itself what it counts.
+            let place = said.contains("{ $") && !said.contains("->") && !note.contains('$');
+            let inside = said.matches("{ $").count() == 1 && words(said).len() > 3;
+            if short || (place && !inside) {
+                found.push(format!("{file}: {id}"));
+            }
+            note.clear();
+        } else if line.is_empty() && !group {
+            note.clear();
+        }
+    }
+    found
+}
+
+#[test]
+fn a_note_stands_where_a_translator_needs_one() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/i18n/locales").join(REFERENCE);
+    let mut missing = Vec::new();
+    for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        let file = path.file_name().unwrap().to_str().unwrap().to_owned();
+        missing.extend(unexplained(&file, &std::fs::read_to_string(&path).unwrap()));
+    }
+    assert!(missing.is_empty(), "what is it? Write a note:\n{}", missing.join("\n"));
+    assert_eq!(
+        unexplained("app.ftl", "back = Back\nplace = { $number } of { $most }"),
+        ["app.ftl: back", "app.ftl: place"]
+    );
+    assert!(unexplained("app.ftl", "# Not the body\u{2019}s.\nback = Back").is_empty());
+}
+
 #[test]
 fn what_differs_is_found() {
     assert_eq!(numbers(&ENGLISH, "two or 3 days, the third"), BTreeSet::from([2, 3]));
-    assert_eq!(numbers(&SPANISH, "las dos piernas, 30 segundos, de cinco a diez"), BTreeSet::from([5, 10, 30]));
+    assert_eq!(
+        numbers(&SPANISH, "las dos piernas, 30 segundos, de cinco a diez"),
+        BTreeSet::from([5, 10, 30])
+    );
     assert_eq!(numbers(&ARABIC, "بعد يومين أو ثلاثة، والخمس، الـ24"), BTreeSet::from([2, 3, 5, 24]));
-    assert!(has(&ENGLISH, "Numb legs".to_lowercase().as_str(), &["numb "]) && !has(&ENGLISH, "a number", &["numb "]));
+    assert!(
+        has(&ENGLISH, "Numb legs".to_lowercase().as_str(), &["numb "])
+            && !has(&ENGLISH, "a number", &["numb "])
+    );
     assert!(has(&ARABIC, "بالركبة", &["ركب"]) && !has(&SPANISH, "chocolate", &["late"]));
     assert!(has(&SPANISH, "no la estires", SPANISH.forbids) && !has(&SPANISH, "estírala", SPANISH.forbids));
     assert_eq!(count(&ENGLISH, "stop if it hurts. stop.", ENGLISH.stop), 2);

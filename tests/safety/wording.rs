@@ -53,7 +53,16 @@ const PHRASES: [Phrases; 3] = [
             "ask a doctor or midwife",
             "is an emergency",
         ],
-        helpers: &["doctor", "midwife", "clinic", "provider", "therapist", "emergency", "hospital", "ambulance"],
+        helpers: &[
+            "doctor",
+            "midwife",
+            "clinic",
+            "provider",
+            "therapist",
+            "emergency",
+            "hospital",
+            "ambulance",
+        ],
         soft: &["next few days", "if it stays", "soon"],
         idioms: &[
             "looked at",
@@ -117,7 +126,12 @@ const PHRASES: [Phrases; 3] = [
         language: "ar",
         ambulance: &["اتصل برقم الطوارئ الآن"],
         department: &["توجّه إلى الطوارئ أو اتصل برقمها الآن"],
-        today: &["راجع طبيبًا اليوم", "راجع طبيبًا أو قابلة اليوم", "راجع طبيبًا أو عيادة قدم اليوم", "اتصل بطبيب اليوم"],
+        today: &[
+            "راجع طبيبًا اليوم",
+            "راجع طبيبًا أو قابلة اليوم",
+            "راجع طبيبًا أو عيادة قدم اليوم",
+            "اتصل بطبيب اليوم",
+        ],
         doctor: &["راجع طبيبًا", "اسأل طبيبًا"],
         provider: &["راجع مختصًّا صحيًّا", "راجع اختصاصي علاج طبيعي أو طبيبًا"],
         beside: &[
@@ -329,7 +343,14 @@ pub const SPOKEN: &[Spoken] = &[
             &[&["أعلى"], &["لا تأخذها"]],
         ],
     ),
-    ("rule-extra-care", [&[&["Stop"], &["doctor today"], &["emergency number"]], &[&["Detente"], &["médico hoy"], &["emergencias"]], &[&["توقّف"], &["طبيبًا اليوم"], &["برقم الطوارئ"]]]),
+    (
+        "rule-extra-care",
+        [
+            &[&["Stop"], &["doctor today"], &["emergency number"]],
+            &[&["Detente"], &["médico hoy"], &["emergencias"]],
+            &[&["توقّف"], &["طبيبًا اليوم"], &["برقم الطوارئ"]],
+        ],
+    ),
     (
         "map-hint",
         [
@@ -402,7 +423,8 @@ pub fn idiom(language: &str, text: &str) -> Option<String> {
         Err(unknown) => return Some(unknown),
     };
     let text = text.to_lowercase();
-    let idiom = phrases.idioms.iter().find(|idiom| text.starts_with(**idiom) || text.contains(&format!(" {idiom}")));
+    let idiom =
+        phrases.idioms.iter().find(|idiom| text.starts_with(**idiom) || text.contains(&format!(" {idiom}")));
     idiom.map(|idiom| format!("“{idiom}” leaves open who does what, when: {text}"))
 }
 

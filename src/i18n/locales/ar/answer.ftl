@@ -121,6 +121,10 @@ answer-consult = راجع مختصًّا صحيًّا قبل أن تمرّن ذ�
 answer-urgent = راجع طبيبًا اليوم.
 answer-emergency = توجّه إلى الطوارئ أو اتصل برقمها الآن.
 answer-why = لماذا هذا الجواب
+# How far this language is: draft (not offered, may be incomplete), translated, or read (by a clinician who speaks it).
+locale-status = translated
+# Shown below the reasons until locale-status is read.
+answer-unread = لم يقرأ هذه النصوص بعد أي مختصّ صحي يتحدّث العربية. عند الشك اسأل مختصًّا تثق به.
 answer-because = بسبب:
 answer-sources = المصادر
 answer-sources-wait = لحظة من فضلك…

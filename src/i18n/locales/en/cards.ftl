@@ -1,4 +1,6 @@
-### Advice cards, and what movements need.
+### Advice cards, and what movements need. A title, a text and an effect together have at most 320 characters.
+
+## The cards. A title is an imperative, or names the treatment.
 
 advice-t1-title = Keep moving
 advice-t1-text = Low-impact cardio and dynamic stretches come first: easy, flowing moves. They bring blood to the muscle and teach your nervous system to adapt, so that you move at ease and feel less. Stillness makes it stiffer. Leave personal bests for another day: “no pain, no gain” is a myth.
@@ -49,13 +51,16 @@ advice-p8-text = Aim for 7 to 8 hours of good sleep. While you sleep muscles rep
 advice-p8-effect = Losing sleep makes pain worse: a medium effect. That is the cost of lost sleep, not the gain from more.
 advice-leave-out = Leave out: { $places }.
 
-# How much a card helps, on a meter of five steps.
+## How much a card helps, on a meter of five steps.
+
 effect-title = How much it helps
 effect-none = hardly at all
 effect-tiny = very little
 effect-small = a little
 effect-medium = clearly
 effect-large = a lot
+
+## Things that a movement needs, in a list after "You need:"
 
 equipment-mat = a mat
 equipment-chair = a chair

@@ -1,4 +1,5 @@
-### Movement cards: what each is called, how it goes, an easier and a harder way, and what to mind.
+### Movement cards: what each is called, how it goes, an easier and a harder way, and what to mind. A name and its steps
+### together have at most 320 characters. Look at the figure: `cargo xtask clips m1` draws it.
 
 movement-m1-name = Standing child’s pose
 movement-m1-step-1 = Stand an arm’s length from a wall or counter. Lay your hands on it, shoulder-wide.

@@ -1,4 +1,5 @@
-### The regions of the body: plain words, the anatomical term, and other words that people search for.
+### The regions of the body: plain words in lower case, as they stand after "left", and the anatomical term (-term), as an
+### anatomist of your language writes it.
 
 ## Head and neck
 

@@ -1,4 +1,6 @@
 ### What each rule says when it fires, and what is worth asking.
+### Each says who does what, when, and nothing softer: the phrases of your language stand in tests/safety/wording.rs, the
+### words for body and signs in tests/words.rs. "It" is the place that is sore, which stands above the sentence.
 
 rule-nothing-sore = You marked nothing as sore, so nothing holds you back. Build up step by step: pain is not the goal.
 rule-far-below-five = 1 or 2 out of 10 is the everyday soreness that follows effort. Moving with it is fine, and helps.
@@ -129,6 +131,8 @@ rule-slow-joint-sore = Back, neck and shoulder pain eases sooner with gentle mov
 rule-bad-sleep = After a bad night or under great stress the same muscle feels sorer. Go a step easier today.
 rule-left-out = With what you told about yourself, some treatments and movements are left out.
 
+## Questions. Their answers are the signs of report.ftl, as buttons below; "there" and "it" are the place that is sore.
+
 question-heart-signs = Is any of this true right now? It can come from the heart.
 question-cauda-equina-signs = Is anything new between your legs, with passing urine or stool, or in both legs?
 question-dark-urine = Is your urine dark, like tea or cola?
@@ -149,9 +153,11 @@ question-belly-signs = Is there anything besides the pain in your belly?
 question-heat = Did you get too hot?
 question-arm-works = Can you lift and move the arm?
 question-joint-works = Does it carry you as before?
+# Whether it is the left or the right one: the places follow as buttons.
 question-where = Where?
 
-# What to do now, in three short points under the headline.
+## What to do now, in three short points under the headline, at most 60 characters each.
+
 answer-train-do-1 = Warm up first, for five to ten minutes.
 answer-train-do-2 = Build up step by step: pain is not the goal.
 answer-train-do-3 = Stop if it starts to hurt.
@@ -176,7 +182,10 @@ answer-emergency-do-3 = Do not drive yourself.
 answer-emergency-go = Go to emergency care or call your local emergency number.
 answer-consult-doctor = See a doctor in the next few days.
 answer-consult-doctor-why = They can tell what it is.
+# Above what an emergency service may ask on the telephone.
 emergency-they-ask = They may ask:
+## What to do until help comes: points of at most 60 characters.
+
 meanwhile-do-not-move = Do not move it; keep still until help comes.
 meanwhile-do-not-drive = Do not drive yourself.
 meanwhile-unlock-door = Unlock the door, sit down, and do not stay alone.

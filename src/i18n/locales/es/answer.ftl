@@ -113,6 +113,10 @@ answer-consult = Consulta a un profesional de la salud antes de entrenar esa par
 answer-urgent = Ve al médico hoy.
 answer-emergency = Busca ayuda de emergencia ya.
 answer-why = Por qué esta respuesta
+# How far this language is: draft (not offered, may be incomplete), translated, or read (by a clinician who speaks it).
+locale-status = translated
+# Shown below the reasons until locale-status is read.
+answer-unread = Ningún profesional de la salud que hable español ha leído aún estos textos. Si dudas, pregunta al tuyo.
 answer-because = Debido a:
 answer-sources = Fuentes
 answer-sources-wait = Un momento…
