@@ -49,6 +49,7 @@ advice-p7-caution = Not with poor blood flow or a possible clot. Take it off at 
 advice-p8-title = Sleep
 advice-p8-text = Aim for 7 to 8 hours of good sleep. While you sleep muscles repair faster and the nerves settle; after short nights people feel more pain.
 advice-p8-effect = Losing sleep makes pain worse: a medium effect. That is the cost of lost sleep, not the gain from more.
+# $places: a list of places, as "Left calf, neck".
 advice-leave-out = Leave out: { $places }.
 
 ## How much a card helps, on a meter of five steps.

@@ -109,7 +109,7 @@ async fn plain(context: &Context<'_>) -> Result<Vec<String>> {
           const { data, parentElement } = walker.currentNode;
           // Publications, the ids of rules, keys, and the product's name stay what they are.
           if (parentElement.closest('.sources, .trace, kbd, svg, style')) continue;
-          const words = data.replace(/‮.*?‬/gs, '').replaceAll('Sorewise', '');
+          const words = data.replace(/\u202e.*?\u202c/gs, '').replaceAll('Sorewise', '');
           if (/[a-z]{3,}/i.test(words)) plain.add(`not a message: ${data.trim().slice(0, 60)}`);
         }
         return [...plain];
