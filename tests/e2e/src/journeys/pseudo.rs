@@ -79,7 +79,7 @@ async fn visit(
         .await?;
     steps.push(("the rating", watch::scan(context).await?));
     // With the answer below it the slider is in reach, too.
-    widget.rate(pointer, 6).await?;
+    widget.rate(pointer, 8).await?;
     widget.tap(pointer, ".rating [data-action=done]").await?;
     browser.until("the rating is closed", "return !find('.rating')", json!([])).await?;
     let report = json!({
