@@ -43,7 +43,7 @@ const SAID: &[Said] = &[
         ["nervous system to adapt", "sistema nervioso a adaptarse", "جهازك العصبي التكيّف"],
     ),
     ("so that one is more at ease and less sensitive", "advice-t1-text", ["at ease", "mejor", "براحة"]),
-    ("stress makes it sorer", "advice-t2-text", ["Stress", "estrés", "التوتر"]),
+    ("stress makes it sorer", "advice-t2-text", ["Stress", "estrés", "التوتّر"]),
     ("so does poor sleep", "advice-t2-text", ["poor sleep", "dormir mal", "سوء النوم"]),
     ("listen to the body", "advice-p1-text", ["Listen to your body", "Escucha a tu cuerpo", "أنصت إلى جسمك"]),
     ("more intensity step by step", "advice-p1-text", ["how hard", "intensidad", "الشدّة"]),
@@ -88,7 +88,7 @@ const SAID: &[Said] = &[
     ),
     ("compression: leggings or top", "advice-p7-text", ["leggings", "mallas", "السروال"]),
     ("soreness at once, gone in hours", "rule-acute", ["hours", "horas", "ساعات"]),
-    ("worst after two days", "rule-delayed-onset", ["day two", "segundo", "الثاني"]),
+    ("worst after two days", "rule-delayed-onset", ["second or third day", "segundo", "الثاني"]),
 ];
 
 #[test]

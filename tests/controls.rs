@@ -407,7 +407,7 @@ fn a_contraindication_that_is_off_is_missed() {
     assert!(idle.is_empty(), "another keeps it back too; say which in ALSO:\n{}", idle.join("\n"));
 }
 
-/// The sentences that are switched off: of rules from "have it looked at" on, and the messages of the lint.
+/// The sentences that are switched off: of rules from *consult* on, and the messages of the lint.
 fn sentences() -> Vec<String> {
     let of_rules = guarding().map(|rule| format!("rule-{}", rule.id));
     of_rules.chain(SPOKEN.iter().map(|message| message.0.to_owned())).collect()
@@ -470,7 +470,7 @@ fn page() -> (String, usize) {
         sentences.len()
     );
     out.push_str(
-        "Rules below \"have it looked at\", what a movement strains, and designs are not switched off here; \
+        "Rules below *consult*, what a movement strains, and designs are not switched off here; \
          `cargo mutants` tries the code ([CONTRIBUTING.md](../../CONTRIBUTING.md)).\n\n\
          ## Rules\n\nOur own story turns `every_story_gets_what_it_demands` red, a case of a source \
          `every_case_is_answered_as_its_source_allows`, a row of the oracle \

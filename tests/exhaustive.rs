@@ -300,7 +300,7 @@ fn agrees(report: &Report, answer: &Assessment) {
         }
         // "Gentle everyday movement elsewhere is fine."
         Disposition::Rest => {}
-        // "Have this looked at before you train that part."
+        // "See a healthcare provider before you train that part."
         Disposition::Consult => {
             assert!(!answer.workouts.iter().any(|it| it.verdict == Verdict::Go), "{report:?}");
         }

@@ -12,7 +12,7 @@ use sorewise::engine::rules::{Evidence, RULES};
 use sorewise::engine::{
     ActivityKind, Band, Disposition, Effort, Novelty, QUESTIONS, Sensation, Sign, Workout,
 };
-use sorewise::i18n::{Direction, Locale, Numerals};
+use sorewise::i18n::{Direction, Locale, Numerals, msg};
 use sorewise_build::messages;
 
 /// Each CLDR category once, so that every plural form is tried.
@@ -61,7 +61,9 @@ fn no_text_is_left_in_english() {
     let english = &locales[messages::REFERENCE];
     // The name, the direction, and anatomical terms that are Latin everywhere.
     let may_agree = |id: &str| {
-        id == "app-name" || id == "locale-direction" || id.ends_with("-term") || id.starts_with("evidence-")
+        ["app-name", "locale-direction", "locale-status"].contains(&id)
+            || id.ends_with("-term")
+            || id.starts_with("evidence-")
     };
     for (language, said) in locales.iter().filter(|(language, _)| *language != messages::REFERENCE) {
         for (id, pattern) in said {
@@ -70,6 +72,15 @@ fn no_text_is_left_in_english() {
                 assert_ne!(pattern.text, english[id].text, "{language}: {id}");
             }
         }
+    }
+}
+
+/// docs/safety/status.md says the same: no clinician has read a sentence.
+#[test]
+fn each_language_says_that_no_clinician_has_read_it() {
+    for locale in locales() {
+        assert!(!locale.is_clinically_read(), "{locale:?}: docs/safety/status.md has to say who did");
+        assert!(locale.text(msg::ANSWER_UNREAD).chars().count() > 20, "{locale:?}");
     }
 }
 

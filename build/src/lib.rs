@@ -10,6 +10,7 @@ pub mod content_tables;
 pub mod curve_bytes;
 pub mod messages;
 pub mod outlines;
+pub mod pseudo;
 pub mod regions;
 pub mod styles;
 

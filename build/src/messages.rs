@@ -8,6 +8,9 @@
 //! A locale has several [`Part`]s: what a visitor reads until the map can be tapped; what the map's panel, list
 //! and tools say; what the answer says; and the rest. A table holds one or some of them, in that order.
 //!
+//! A locale whose [`STATUS`] is `draft` is not there yet: it may lack messages, and nobody is offered it. Every other one
+//! says everything, and whether a clinician who speaks it has read it.
+//!
 //! In a pattern `{name}` stands for a variable, and a choice is written
 //! `{name␁category␂text␁category␂text}` (U+0001 before a category, U+0002 after it).
 
@@ -22,6 +25,9 @@ use crate::{Problem, Result, emit, files, or_problems, read};
 
 /// The locale that every other one is measured by.
 pub const REFERENCE: &str = "en";
+
+/// The message that says how far a locale is: `draft`, `translated`, or `read`, by a clinician who speaks it.
+pub const STATUS: &str = "locale-status";
 
 /// Which messages stand together, in the order of their tables.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -69,7 +75,7 @@ pub struct Pattern {
 /// Reads every locale below `folder` and checks them against the reference.
 ///
 /// # Errors
-/// All problems of all files: syntax, messages missing in or unknown to a locale, variables that
+/// All problems of all files: syntax, messages missing in or unknown to a locale that is no draft, variables that
 /// differ from the reference, constructs that the compiled form does not have.
 pub fn load(folder: &Path) -> Result<BTreeMap<String, Messages>> {
     let mut problems = Vec::new();
@@ -84,14 +90,27 @@ pub fn load(folder: &Path) -> Result<BTreeMap<String, Messages>> {
             Err(found) => problems.extend(found),
         }
     }
+    problems.extend(leave_out_drafts(folder, &mut locales));
+    or_problems(locales, problems)
+}
+
+/// Keeps the locales that are offered; what is wrong with them, compared with the reference.
+fn leave_out_drafts(folder: &Path, locales: &mut BTreeMap<String, Messages>) -> Vec<Problem> {
+    let status = |messages: &Messages| messages.get(STATUS).map(|pattern| pattern.text.clone());
+    locales.retain(|_, messages| status(messages).as_deref() != Some("draft"));
     let Some(reference) = locales.get(REFERENCE) else {
-        problems.push(Problem::new(folder, format!("there is no `{REFERENCE}` locale")));
-        return Err(problems);
+        return vec![Problem::new(folder, format!("there is no `{REFERENCE}` locale"))];
     };
-    for (name, messages) in &locales {
+    let mut problems = Vec::new();
+    for (name, messages) in &*locales {
+        if !matches!(status(messages).as_deref(), Some("translated" | "read")) {
+            let what =
+                format!("`{STATUS}` is neither `translated` nor `read`; one that is begun is a `draft`");
+            problems.push(Problem::new(folder.join(name), what));
+        }
         problems.extend(compare(&folder.join(name), reference, messages));
     }
-    or_problems(locales, problems)
+    problems
 }
 
 fn load_locale(folder: &Path) -> Result<Messages> {
@@ -335,6 +354,25 @@ mod tests {
                 _ => None,
             })
             .collect()
+    }
+
+    #[test]
+    fn a_draft_is_not_offered_and_all_others_are_complete() {
+        let checked = |status: &str, more: &str| {
+            let english = messages("locale-status = translated\na = Calf\nb = Knee").unwrap();
+            let other = messages(&format!("locale-status = {status}\na = Mollet\n{more}")).unwrap();
+            let mut locales = BTreeMap::from([("en".to_owned(), english), ("fr".to_owned(), other)]);
+            let problems = leave_out_drafts(Path::new("locales"), &mut locales);
+            let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
+            (locales.contains_key("fr"), told.join("\n"))
+        };
+        assert_eq!(checked("draft", ""), (false, String::new()));
+        assert_eq!(checked("translated", "b = Genou"), (true, String::new()));
+        assert_eq!(checked("read", "b = Genou"), (true, String::new()));
+        let (_, missing) = checked("read", "");
+        assert!(missing.contains("`b` is missing"), "{missing}");
+        let (_, unknown) = checked("perfect", "b = Genou");
+        assert!(unknown.contains("neither `translated` nor `read`"), "{unknown}");
     }
 
     #[test]

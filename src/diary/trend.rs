@@ -1,7 +1,7 @@
 //! The trend of a place since the last check-ins: where it goes, and whether that is what delayed soreness does.
 //!
 //! It says what was told, beside the engine and never against it: a rise and soreness past a week are always said, and what
-//! would reassure is not, where the answer of the day is to have it looked at ([`Trend::outlook`]).
+//! would reassure is not, where the answer of the day is to see a healthcare provider ([`Trend::outlook`]).
 
 use super::points::{Effortful, Point, efforts_until, until};
 use crate::engine::Disposition;

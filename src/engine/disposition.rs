@@ -52,7 +52,7 @@ pub enum Guidance {
     Gentle,
     /// Leave it alone.
     Rest,
-    /// Leave it alone and have it looked at.
+    /// Leave it alone and see a healthcare provider.
     SeeSomeone,
     /// Leave it alone and get help today.
     GetHelp,

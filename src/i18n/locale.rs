@@ -149,6 +149,12 @@ impl Locale {
         if self.text(msg::LOCALE_DIRECTION) == "rtl" { Direction::Rtl } else { Direction::Ltr }
     }
 
+    /// Whether a clinician who speaks the language has read its messages; no, while that is not known yet.
+    #[must_use]
+    pub fn is_clinically_read(&self) -> bool {
+        self.text(msg::LOCALE_STATUS) == "read"
+    }
+
     /// A message that has no places to fill; empty where its table is not there yet.
     #[must_use]
     pub fn text(&self, message: Message) -> &str {

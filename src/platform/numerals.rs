@@ -22,8 +22,14 @@ pub struct IntlNumerals {
 impl IntlNumerals {
     /// Numbers of a language, a BCP 47 tag.
     pub fn new(language: &str) -> Self {
-        let (language, plain) = (language.to_owned(), PLAIN.contains(&language));
-        Self { language, plain, numbers: OnceCell::new(), plurals: OnceCell::new() }
+        let plain = PLAIN.contains(&language);
+        // The texts have the digits 0 to 9 in every language: beside them nobody should read others.
+        Self {
+            language: [language, "-u-nu-latn"].concat(),
+            plain,
+            numbers: OnceCell::new(),
+            plurals: OnceCell::new(),
+        }
     }
 
     fn tags(&self) -> Array {

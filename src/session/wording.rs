@@ -8,6 +8,7 @@ use crate::engine::{
     Effort, Guidance, Medicine, Novelty, SelectionReason, Sensation, Sign, Verdict, Workout,
 };
 use crate::i18n::{Arg, Locale, Message, msg};
+use crate::session::form_steps::{STRESS, step_of};
 
 /// Something that has a name.
 pub trait Wording {
@@ -250,10 +251,7 @@ impl Locale {
             Evidence::Effort(effort) => what(msg::EVIDENCE_EFFORT, self.name(effort)),
             Evidence::Novelty(novelty) => what(msg::EVIDENCE_NOVELTY, self.name(novelty)),
             Evidence::Sleep(hours) => self.format(msg::EVIDENCE_SLEEP, &[("hours", Arg::Number(hours))]),
-            Evidence::Stress(stress) => {
-                let [value, most, _] = rating_args(self, stress);
-                self.format(msg::EVIDENCE_STRESS, &[value, most])
-            }
+            Evidence::Stress(stress) => self.stress(stress),
             Evidence::Pregnant => self.text(msg::EVIDENCE_PREGNANT).to_owned(),
             Evidence::BloodThinners => self.text(msg::EVIDENCE_BLOOD_THINNERS).to_owned(),
             Evidence::Plan(workout) => what(msg::EVIDENCE_PLAN, self.name(workout)),
@@ -263,6 +261,12 @@ impl Locale {
             Evidence::Medicine(medicine) => self.name(medicine).to_owned(),
             Evidence::Condition(condition) => self.name(condition).to_owned(),
         }
+    }
+
+    /// "Stress: A lot": the words that were chosen from; nobody gave the number.
+    fn stress(&self, stress: u8) -> String {
+        let step = &STRESS[step_of(&STRESS, stress)];
+        self.format(msg::EVIDENCE_STRESS, &[("what", Arg::Text(self.text(step.name)))])
     }
 
     /// "Left calf at 2 or less: go ahead and train." `now` is the answer that would change.
@@ -296,8 +300,7 @@ impl Locale {
                 self.format(message, &[number("hours", hours.ceil()), then])
             }
             ChangedField::Stress(to) => {
-                let message = if lowers { msg::CHANGE_STRESS_LOWER } else { msg::CHANGE_STRESS_HIGHER };
-                self.format(message, &[number("value", to.into()), then])
+                self.format(msg::CHANGE_WITH, &[("what", Arg::Text(&self.stress(to))), then])
             }
             ChangedField::SinceOnset(hours) => {
                 self.format(msg::CHANGE_SINCE, &[number("days", (hours / 24.0).floor()), then])

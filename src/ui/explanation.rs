@@ -9,14 +9,17 @@ use super::tag::tag;
 use crate::engine::{Assessment, Change, Reason};
 use crate::i18n::msg;
 
-/// The reasons, the most cautious first, and the changes, behind a fold.
+/// The reasons, the most cautious first, and the changes, behind a fold; and that no clinician has read the words,
+/// where it is so.
 pub fn explanation(messages: &Messages, answer: &Assessment) -> Html {
+    let unread = || tag("p", "muted").message(messages, msg::ANSWER_UNREAD).build();
     tag("details", "why")
         .element(tag("summary", "").message(messages, msg::ANSWER_WHY))
         .element(
             tag("ol", "reasons").children(answer.reasons.iter().map(|it| reason(messages, it)).collect()),
         )
         .child_opt(changes(messages, answer))
+        .child_opt((!messages.is_clinically_read()).then(unread))
         .build()
 }
 

@@ -90,7 +90,7 @@ pub fn argument(hazards: &[Hazard]) -> String {
         "\n## 2. Something stands against each\n\n\
          Each hazard names its controls: a rule that raises the answer, a question that finds what was not told, a \
          sentence that says what to do, a card that is kept back, or a design. `tests/safety.rs` demands that each \
-         control exists, and that each rule from \"have it looked at\" on, each question and each contraindication \
+         control exists, and that each rule from *consult* on, each question and each contraindication \
          of a card stands against a hazard. *Assumed:* that the sources say what is right; \
          [rules.md](../rules.md) names them.\n\n\
          | controls | hazards that name them |\n| --- | --- |\n",

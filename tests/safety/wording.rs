@@ -1,50 +1,166 @@
 //! What a sentence must hold to be as urgent as its rule, in each language.
 //!
-//! One urgency, one phrase: help now, a doctor today, have it looked at. A translation that softens one of them
-//! fails here, and so does a sentence that was emptied or taken from a milder rule.
+//! One urgency, one phrase: [`PHRASES`] is the table of them. Every sentence of a rule says the phrase of its
+//! urgency, and no sentence names a doctor, a clinic or an emergency outside of such a phrase: who is to do what,
+//! when, is never left to an idiom. A translation that softens one of them fails here, and so does a sentence that
+//! was emptied or taken from a milder rule.
 
 use sorewise::engine::Disposition;
-use sorewise::engine::rules::Rule;
+use sorewise::engine::rules::{Care, Rule};
 
 pub const LANGUAGES: [&str; 3] = ["ar", "en", "es"];
 
-/// What a text must hold: of each group one; and what it must not hold.
-struct Needs {
-    all: &'static [&'static [&'static str]],
-    none: &'static [&'static str],
+/// How one language says each urgency. All is compared in lower case; of each list one phrase is enough.
+struct Phrases {
+    language: &'static str,
+    /// An emergency for which an ambulance comes.
+    ambulance: &'static [&'static str],
+    /// An emergency for which somebody drives there.
+    department: &'static [&'static str],
+    /// Urgent.
+    today: &'static [&'static str],
+    /// Before training, a doctor.
+    doctor: &'static [&'static str],
+    /// Before training, whoever knows about it.
+    provider: &'static [&'static str],
+    /// Should it get worse, in a milder sentence; and what else may name who helps.
+    beside: &'static [&'static str],
+    /// How a name of whoever helps begins: outside of a phrase it stands nowhere.
+    helpers: &'static [&'static str],
+    /// Times that an emergency, and what is urgent, must not give.
+    soft: &'static [&'static str],
+    /// Idioms that no message may use.
+    idioms: &'static [&'static str],
 }
 
-/// What the sentence of a rule needs, by its urgency.
-fn needs(language: &str, rule: &Rule) -> Option<Needs> {
-    let emergency = rule.at_least == Disposition::Emergency;
-    let all: &[&[&str]] = match (language, rule.at_least) {
-        ("en", Disposition::Emergency) => &[&["minute", "right away", " now", "Do not wait", "an emergency"]],
-        ("es", Disposition::Emergency) => {
-            &[&["minuto", "de inmediato", " ya", "No esperes", "una emergencia"]]
-        }
-        ("ar", Disposition::Emergency) => &[&["دقيقة", "دقائق", "فورًا", "الآن", "لا تنتظر", "حالة طارئة"]],
-        ("en", Disposition::Urgent) => &[&["today"]],
-        ("es", Disposition::Urgent) => &[&["hoy"]],
-        ("ar", Disposition::Urgent) => &[&["اليوم"]],
-        ("en", Disposition::Consult) => {
-            &[&["looked at", "look at it", "checked", "doctor", "provider", "therapist"]]
-        }
-        ("es", Disposition::Consult) => {
-            &[&["revis", "médico", "profesional", "fisioterapeuta", "te lo recetó"]]
-        }
-        ("ar", Disposition::Consult) => &[&["طبيب", "مختص", "اختصاصي", "معالج", "فحص"]],
-        _ => return None,
-    };
-    let none: &[&str] = match language {
-        "en" if emergency => &["today", "next days", "if it stays", "soon"],
-        "es" if emergency => &[" hoy", "próximos días", "si no pasa", "pronto"],
-        "ar" if emergency => &["اليوم", "الأيام القادمة", "إن استمر", "قريبًا"],
-        "en" if rule.at_least == Disposition::Urgent => &["next days", "if it stays", "soon"],
-        "es" if rule.at_least == Disposition::Urgent => &["próximos días", "si no pasa", "pronto"],
-        "ar" if rule.at_least == Disposition::Urgent => &["الأيام القادمة", "إن استمر", "قريبًا"],
-        _ => &[],
-    };
-    Some(Needs { all, none })
+const PHRASES: [Phrases; 3] = [
+    Phrases {
+        language: "en",
+        ambulance: &["call your emergency number now"],
+        department: &["get emergency help now"],
+        today: &[
+            "see a doctor today",
+            "see a doctor or midwife today",
+            "see a doctor or foot clinic today",
+            "call a doctor today",
+        ],
+        doctor: &["see a doctor", "ask a doctor"],
+        provider: &["see a healthcare provider", "see a physical therapist or doctor"],
+        beside: &[
+            "call your emergency number",
+            "go to an emergency department",
+            "or go to an urgent care center",
+            "ask a doctor or midwife",
+            "is an emergency",
+        ],
+        helpers: &[
+            "doctor",
+            "midwife",
+            "clinic",
+            "provider",
+            "therapist",
+            "emergency",
+            "hospital",
+            "ambulance",
+        ],
+        soft: &["next few days", "if it stays", "soon"],
+        idioms: &[
+            "looked at",
+            "look at it",
+            "have it",
+            "checked",
+            "be seen",
+            "needs a check",
+            "it needs help",
+            "lets up",
+            "the same day",
+            "call for ",
+        ],
+    },
+    Phrases {
+        language: "es",
+        ambulance: &["llama a emergencias ya"],
+        department: &["busca ayuda de emergencia ya"],
+        today: &[
+            "ve al médico hoy",
+            "ve al médico o a la matrona hoy",
+            "ve al médico o a una unidad del pie hoy",
+            "llama al médico hoy",
+        ],
+        doctor: &["ve al médico", "consulta al médico"],
+        provider: &["consulta a un profesional de la salud", "ve a un fisioterapeuta o al médico"],
+        beside: &[
+            "llama a emergencias",
+            "ve a urgencias",
+            "o a un centro de urgencias",
+            "consulta al médico o a la matrona",
+            "es una emergencia",
+        ],
+        helpers: &[
+            "médico",
+            "matrona",
+            "unidad del pie",
+            "profesional",
+            "fisioterapeuta",
+            "emergencia",
+            "urgencia",
+            "hospital",
+            "ambulancia",
+        ],
+        soft: &["próximos días", "si sigue", "pronto"],
+        idioms: &[
+            "haz que",
+            "que lo revise",
+            "que te lo revise",
+            "debería revisarse",
+            "necesita una revisión",
+            "pide ayuda",
+            "el mismo día",
+            "en cuestión de horas",
+            "con latidos",
+            "para si ",
+            "para cuando ",
+        ],
+    },
+    Phrases {
+        language: "ar",
+        ambulance: &["اتصل برقم الطوارئ الآن"],
+        department: &["توجّه إلى الطوارئ أو اتصل برقمها الآن"],
+        today: &[
+            "راجع طبيبًا اليوم",
+            "راجع طبيبًا أو قابلة اليوم",
+            "راجع طبيبًا أو عيادة قدم اليوم",
+            "اتصل بطبيب اليوم",
+        ],
+        doctor: &["راجع طبيبًا", "اسأل طبيبًا"],
+        provider: &["راجع مختصًّا صحيًّا", "راجع اختصاصي علاج طبيعي أو طبيبًا"],
+        beside: &[
+            "اتصل برقم الطوارئ",
+            "اذهب إلى الطوارئ",
+            "أو اذهب إلى مركز رعاية عاجلة",
+            "اسأل طبيبًا أو قابلة",
+            "حالة طارئة",
+        ],
+        helpers: &["طبيب", "قابلة", "عيادة", "مختص", "اختصاصي", "معالج", "طوارئ", "طارئة", "إسعاف", "مستشفى"],
+        soft: &["الأيام القادمة", "إن استمر", "قريبًا"],
+        idioms: &[
+            "اعرضه على",
+            "اعرضها على",
+            "اعرض الأمر",
+            "تحتاج إلى فحص",
+            "يحتاج هذا إلى",
+            "اطلب المساعدة",
+            "اطلب مساعدة طارئة",
+            "في اليوم نفسه",
+            "خلال ساعات قليلة",
+            "عند شدّ",
+        ],
+    },
+];
+
+fn phrases(language: &str) -> Result<&'static Phrases, String> {
+    let known = PHRASES.iter().find(|phrases| phrases.language == language);
+    known.ok_or_else(|| format!("no phrases are agreed upon for `{language}`: tests/safety/wording.rs"))
 }
 
 /// Messages that are no rule's, and what each must hold: English, Spanish, Arabic.
@@ -53,9 +169,9 @@ pub const SPOKEN: &[Spoken] = &[
     (
         "answer-emergency",
         [
-            &[&["emergency"], &["now"]],
-            &[&["emergencia", "urgencias"], &["ahora", " ya"]],
-            &[&["الطوارئ", "الإسعاف", "الطارئة", "طارئة"], &["الآن", "فورًا"]],
+            &[&["Get emergency help now"]],
+            &[&["Busca ayuda de emergencia ya"]],
+            &[&["توجّه إلى الطوارئ أو اتصل برقمها الآن"]],
         ],
     ),
     (
@@ -72,7 +188,7 @@ pub const SPOKEN: &[Spoken] = &[
             &[&["إلى الطوارئ"], &["برقم الطوارئ"]],
         ],
     ),
-    ("answer-urgent", [&[&["doctor"], &["today"]], &[&["médico"], &["hoy"]], &[&["طبيب"], &["اليوم"]]]),
+    ("answer-urgent", [&[&["See a doctor today"]], &[&["Ve al médico hoy"]], &[&["راجع طبيبًا اليوم"]]]),
     (
         "answer-urgent-do-1",
         [&[&["emergency number"]], &[&["número local de emergencias"]], &[&["برقم الطوارئ"]]],
@@ -80,17 +196,17 @@ pub const SPOKEN: &[Spoken] = &[
     (
         "answer-urgent-do-2",
         [
-            &[&["today"], &["hospital", "emergency"]],
-            &[&["hoy"], &["urgencias"]],
-            &[&["اليوم"], &["إلى الطوارئ"]],
+            &[&["see a doctor today"], &["hospital"]],
+            &[&["ve al médico hoy"], &["urgencias"]],
+            &[&["راجع طبيبًا اليوم"], &["إلى الطوارئ"]],
         ],
     ),
     (
         "answer-consult",
         [
-            &[&["looked at"], &["before you train"]],
-            &[&["revis", "vea", "mire"], &["antes de"]],
-            &[&["اعرض", "فحص"], &["قبل"]],
+            &[&["See a healthcare provider"], &["before you train"]],
+            &[&["Consulta a un profesional"], &["antes de"]],
+            &[&["راجع مختصًّا صحيًّا"], &["قبل"]],
         ],
     ),
     ("answer-consult-do-3", [&[&["Rest that part"]], &[&["deja descansar"]], &[&["أرِح"]]]),
@@ -115,7 +231,7 @@ pub const SPOKEN: &[Spoken] = &[
                 &["blood thinner"],
                 &["clot"],
                 &["pregnan"],
-                &["thin bones"],
+                &["weak bones"],
                 &["bruise"],
             ],
             &[
@@ -148,7 +264,7 @@ pub const SPOKEN: &[Spoken] = &[
                 &["blood thinner"],
                 &["clot"],
                 &["pregnan"],
-                &["thin bones"],
+                &["weak bones"],
             ],
             &[
                 &["cuello"],
@@ -173,7 +289,7 @@ pub const SPOKEN: &[Spoken] = &[
     (
         "advice-p6-caution",
         [
-            &[&["blood thinner"], &["clot"], &["thin bones"], &["pregnan"]],
+            &[&["blood thinner"], &["clot"], &["weak bones"], &["pregnan"]],
             &[
                 &["anticoagulante"],
                 &["trombo", "coágulo"],
@@ -227,7 +343,14 @@ pub const SPOKEN: &[Spoken] = &[
             &[&["أعلى"], &["لا تأخذها"]],
         ],
     ),
-    ("rule-extra-care", [&[&["Stop"], &["doctor"]], &[&["Para"], &["médico"]], &[&["توقف"], &["طبيب"]]]),
+    (
+        "rule-extra-care",
+        [
+            &[&["Stop"], &["doctor today"], &["emergency number"]],
+            &[&["Detente"], &["médico hoy"], &["emergencias"]],
+            &[&["توقّف"], &["طبيبًا اليوم"], &["برقم الطوارئ"]],
+        ],
+    ),
     (
         "map-hint",
         [
@@ -242,17 +365,67 @@ pub const SPOKEN: &[Spoken] = &[
 
 /// What is wrong with the sentence of a rule, if anything is.
 pub fn wrong_with_rule(language: &str, rule: &Rule, text: &str) -> Option<String> {
-    wrong_with(&needs(language, rule)?, rule, text)
-}
-
-fn wrong_with(needs: &Needs, rule: &Rule, text: &str) -> Option<String> {
+    let phrases = match phrases(language) {
+        Ok(phrases) => phrases,
+        Err(unknown) => return Some(unknown),
+    };
+    let text = text.to_lowercase();
     if text.trim().is_empty() {
         return Some("says nothing".into());
     }
-    missing(needs.all, text).or_else(|| {
-        let soft = needs.none.iter().find(|soft| text.contains(**soft));
-        soft.map(|soft| format!("“{soft}” is softer than {}", rule.at_least.id()))
-    })
+    let needed = match (rule.at_least, rule.care) {
+        (Disposition::Emergency, Care::Ambulance(_)) => phrases.ambulance,
+        (Disposition::Emergency, _) => phrases.department,
+        (Disposition::Urgent, _) => phrases.today,
+        (Disposition::Consult, Care::Therapist) => phrases.provider,
+        (Disposition::Consult, _) => phrases.doctor,
+        _ => return None,
+    };
+    if !needed.iter().any(|phrase| text.contains(phrase)) {
+        return Some(format!("has none of {needed:?}"));
+    }
+    let softer: &[&[&str]] = match rule.at_least {
+        Disposition::Emergency => &[phrases.soft, phrases.today, phrases.provider],
+        Disposition::Urgent => &[phrases.soft],
+        _ => &[],
+    };
+    let soft = softer.iter().copied().flatten().find(|soft| text.contains(**soft));
+    soft.map(|soft| format!("“{soft}” is softer than {}", rule.at_least.id()))
+}
+
+/// Who helps in a text outside of the phrases, if anybody does. For the sentences of rules and for who should leave
+/// a card out.
+pub fn stray_helper(language: &str, text: &str) -> Option<String> {
+    let phrases = match phrases(language) {
+        Ok(phrases) => phrases,
+        Err(unknown) => return Some(unknown),
+    };
+    let lists = [
+        phrases.ambulance,
+        phrases.department,
+        phrases.today,
+        phrases.provider,
+        phrases.beside,
+        phrases.doctor,
+    ];
+    let mut all: Vec<&str> = lists.into_iter().flatten().copied().collect();
+    // "See a doctor" is a part of longer ones.
+    all.sort_by_key(|phrase| std::cmp::Reverse(phrase.len()));
+    let rest = all.iter().fold(text.to_lowercase(), |rest, phrase| rest.replace(phrase, "…"));
+    let stray = phrases.helpers.iter().find(|helper| rest.contains(**helper));
+    stray.map(|helper| format!("“{helper}” stands outside of the agreed phrases: {text}"))
+}
+
+/// An idiom that leaves open who does what, if there is one.
+pub fn idiom(language: &str, text: &str) -> Option<String> {
+    let phrases = match phrases(language) {
+        Ok(phrases) => phrases,
+        Err(unknown) => return Some(unknown),
+    };
+    let text = text.to_lowercase();
+    let idiom =
+        phrases.idioms.iter().find(|idiom| text.starts_with(**idiom) || text.contains(&format!(" {idiom}")));
+    idiom.map(|idiom| format!("“{idiom}” leaves open who does what, when: {text}"))
 }
 
 /// What is wrong with another message.

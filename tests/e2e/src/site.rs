@@ -2,9 +2,11 @@
 //! asked for. It can be stopped (the network is gone), started again, can serve a new version, can
 //! hold the program's files back or fail to send them, and can be a host that knows no WebAssembly.
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, anyhow, bail};
+use sorewise_build::messages::{self, Messages};
+use sorewise_build::pseudo;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use xtask::server::{self, Request, Response, Server};
@@ -41,6 +43,8 @@ struct State {
     untyped: AtomicBool,
     /// Whether the page's first view is a template that no browser knows.
     undeclared: AtomicBool,
+    /// Files by how their names begin, which are sent instead of those of `dist/`.
+    pseudo: Mutex<Vec<(String, String)>>,
     /// Wakes the answers that hold a file back.
     released: Condvar,
     asked: Mutex<Vec<String>>,
@@ -85,6 +89,7 @@ impl Site {
             kept_nowhere: AtomicBool::default(),
             untyped: AtomicBool::new(false),
             undeclared: AtomicBool::new(false),
+            pseudo: Mutex::default(),
             released: Condvar::new(),
             asked: Mutex::default(),
             complaints: Mutex::default(),
@@ -139,6 +144,36 @@ impl Site {
     /// Sends the app's page as browsers see it that know no declarative shadow roots.
     pub fn send_undeclared(&self) {
         self.state.undeclared.store(true, Ordering::SeqCst);
+    }
+
+    /// Has the pseudo-languages spoken: `en-XA` in the place of Spanish, `ar-XB` in that of Arabic. They are made
+    /// here, for `dist/` never has them.
+    ///
+    /// # Errors
+    ///
+    /// The messages cannot be read, or `dist/` lacks the words of the first view.
+    pub fn speak_pseudo(&self) -> Result<()> {
+        self.keep_nothing();
+        let all = messages::load(&xtask::paths::root().join("src/i18n/locales"));
+        let all = all.map_err(|problems| anyhow!("{problems:?}"))?;
+        let english = all.get(messages::REFERENCE).context("there is no English")?;
+        let mut files = Vec::new();
+        let mut speak = |language: &str, said: &Messages, line: fn(&str) -> String| -> Result<()> {
+            let tables = messages::tables(said, english);
+            for (kind, table) in
+                [("messages", tables.first), ("answer", tables.answer), ("guide", tables.guide)]
+            {
+                files.push((format!("assets/{kind}-{language}."), table));
+            }
+            let still = still_words(&self.state.dist, messages::REFERENCE)?;
+            let still: Vec<String> = still.lines().map(line).collect();
+            files.push((format!("assets/still-{language}."), still.join("\n")));
+            Ok(())
+        };
+        speak("es", &pseudo::accented(english), pseudo::accented_line)?;
+        speak("ar", &pseudo::mirrored(english), pseudo::mirrored_line)?;
+        *lock(&self.state.pseudo) = files;
+        Ok(())
     }
 
     /// Answers so many requests for the program's second file with an error.
@@ -230,6 +265,10 @@ impl State {
             // What the browser knows is the old version: it needs the whole of the new one.
             request.headers.remove("if-none-match");
         }
+        let spoken = lock(&self.pseudo).iter().find(|(name, _)| rest.starts_with(name)).cloned();
+        if let Some((_, text)) = spoken {
+            return Response::new(200, "text/plain; charset=utf-8", text).with("cache-control", "no-store");
+        }
         let mut response = server::file(&self.dist, &format!("/{rest}"), &request);
         if self.kept_nowhere.load(Ordering::SeqCst) {
             if rest == "sw.js" {
@@ -271,6 +310,18 @@ impl State {
         }
         response
     }
+}
+
+/// What the first view says in a language, a line each.
+fn still_words(dist: &Path, language: &str) -> Result<String> {
+    let begins = format!("still-{language}.");
+    for file in std::fs::read_dir(dist.join("assets"))? {
+        let file = file?.path();
+        if file.file_name().is_some_and(|name| name.to_string_lossy().starts_with(&begins)) {
+            return Ok(std::fs::read_to_string(file)?);
+        }
+    }
+    bail!("dist/ has no words of the first view in {language}")
 }
 
 /// The worker with another version: the one hash in it that does not belong to a file.

@@ -10,7 +10,7 @@ row-place = { $number } من { $most }
 workouts-title = ما يمكنك فعله اليوم
 workouts-easy = بوتيرة هادئة
 workouts-easy-pace = الوتيرة الهادئة: ما زال بإمكانك أن تتحدّث.
-course-title = كيف يُتوقع أن يمضي الأمر
+course-title = ما المتوقّع
 course-now = الآن
 course-peak = الأرجح أن يبلغ أشدّه بعد { $from } إلى { $to } ساعة.
 course-peak-until = الأرجح أن يبلغ أشدّه خلال { $to ->
@@ -20,15 +20,15 @@ course-peak-until = الأرجح أن يبلغ أشدّه خلال { $to ->
    *[other] { $to } ساعة
  }.
 course-peak-past = الأرجح أن الأشدّ قد مضى.
-course-gone = ويزول بعد { $from } إلى { $to } أيام.
-course-gone-until = ويزول خلال { $to ->
+course-gone = والأرجح أن يزول الألم كله بعد { $from } إلى { $to } أيام.
+course-gone-until = والأرجح أن يزول الألم كله خلال { $to ->
     [one] يوم واحد
     [two] يومين
     [few] { $to } أيام
    *[other] { $to } يومًا
  }.
-course-gone-now = ينبغي أن يزول في هذا الوقت تقريبًا.
-course-check = يعدّ الرسم الأيام ابتداءً من الآن. إن لم يزُل بعد أسبوع من بدايته فاعرضه على مختصّ.
+course-gone-now = ينبغي أن يزول الألم في هذا الوقت تقريبًا.
+course-check = يعدّ الرسم الأيام ابتداءً من الآن. إن لم يزُل الألم بعد أسبوع من بدايته فراجع مختصًّا صحيًّا.
 
 question-title = سؤال لك
 question-none = لا شيء من هذا
@@ -47,14 +47,12 @@ since-a-week = منذ أربعة إلى سبعة أيام
 since-longer = منذ أكثر من أسبوع
 
 change-title = ما الذي يغيّر هذه الإجابة
-change-lower = { $region } عند { $value } أو أقل: { $then }
-change-higher = { $region } عند { $value } أو أكثر: { $then }
+change-lower = { $region } بدرجة { $value } أو أقل: { $then }
+change-higher = { $region } بدرجة { $value } أو أكثر: { $then }
 change-with = مع «{ $what }»: { $then }
 change-without = بدون «{ $what }»: { $then }
 change-sleep-more = بعد نوم { $hours } ساعات أو أكثر: { $then }
 change-sleep-less = بعد نوم أقل من { $hours } ساعات: { $then }
-change-stress-lower = مع توتر { $value } أو أقل: { $then }
-change-stress-higher = مع توتر { $value } أو أكثر: { $then }
 change-since = إن استمر أكثر من { $days ->
     [one] يوم واحد
     [two] يومين
@@ -65,17 +63,17 @@ change-since = إن استمر أكثر من { $days ->
 preferences-minutes = كم من الوقت لديك؟
 preferences-equipment = ماذا لديك في متناول يدك؟
 preferences-none = لا توجد حركة تناسب هذا الوقت. اختر وقتًا أطول أو أدوات أكثر.
-movement-more = أسهل، أصعب، انتبه
+movement-more = أسهل، أصعب، تنبيهات
 movement-caution = انتبه:
 movement-easier = أسهل:
 movement-harder = أصعب:
-movement-muscles = تصل إلى:
+movement-muscles = تعمل على:
 
 context-more = المزيد عنك اليوم
 context-plan = ماذا تود أن تفعل اليوم؟
 context-plan-effort = بأي شدة؟
 context-sleep = كيف نمت؟
-context-stress = كم لديك من التوتر؟
+context-stress = ما مدى توتّرك؟
 sleep-short = أقل من 6 ساعات
 sleep-fair = من 6 إلى 7 ساعات
 sleep-good = 7 ساعات أو أكثر
@@ -119,10 +117,14 @@ answer-train = يمكنك أن تتمرّن.
 answer-modify = تمرّن، لكن خفّف عن موضع الألم.
 answer-recover = حركة خفيفة فقط لموضع الألم اليوم.
 answer-rest = أرِح موضع الألم اليوم.
-answer-consult = اعرض الأمر على مختصّ قبل أن تمرّن ذلك الجزء.
-answer-urgent = راجع الطبيب اليوم.
-answer-emergency = اطلب مساعدة طارئة الآن.
+answer-consult = راجع مختصًّا صحيًّا قبل أن تمرّن ذلك الجزء.
+answer-urgent = راجع طبيبًا اليوم.
+answer-emergency = توجّه إلى الطوارئ أو اتصل برقمها الآن.
 answer-why = لماذا هذا الجواب
+# How far this language is: draft (not offered, may be incomplete), translated, or read (by a clinician who speaks it).
+locale-status = translated
+# Shown below the reasons until locale-status is read.
+answer-unread = لم يقرأ هذه النصوص بعد أي مختصّ صحي يتحدّث العربية. عند الشك اسأل مختصًّا تثق به.
 answer-because = بسبب:
 answer-sources = المصادر
 answer-sources-wait = لحظة من فضلك…

@@ -10,7 +10,7 @@ app-title = عضلاتك تؤلمك؟ هل يناسبك التمرين اليو�
 app-description = المس موضع الألم وقيّمه لتحصل على جواب حذر ومستند إلى مصادر. خصوصيتك محفوظة: لا شيء يغادر جهازك.
 app-lead = المس موضع الألم، وستحصل على جواب لهذا اليوم.
 app-needs-script = يعمل Sorewise في متصفّحك مع تفعيل JavaScript. لا شيء مما تدخله يغادر جهازك.
-app-install-name = Sorewise: هل أتمرّن مع الألم؟
+app-install-name = ‏Sorewise: هل أتمرّن مع الألم؟
 
 map-label = خريطة الجسم
 map-front = من الأمام

@@ -62,13 +62,13 @@ routine-dark = قد تنطفئ شاشتك. المسها من حين لآخر.
 routine-voiceless = لا يوجد صوت عربي على هذا الجهاز.
 routine-music = تتوقّف الموسيقى الأخرى ما دامت النغمة مفعّلة.
 routine-silenced = لا تسمع نغمة؟ ربما هاتفك على الوضع الصامت.
-routine-keys = المسافة: توقّف مؤقت. الأسهم: رجوع، تخطٍّ. Esc: إيقاف.
+routine-keys = مفتاح المسافة: توقّف مؤقت. الأسهم: رجوع، تخطٍّ. Esc: إيقاف.
 
 routine-done = انتهيت. أحسنت!
 routine-feel = كيف تشعر الآن؟
-routine-feel-hint = حرّك المؤشر لكل موضع إلى مقدار ألمه الآن.
+routine-feel-hint = حرّك المؤشّر لكل موضع إلى مقدار ألمه الآن.
 routine-save = حفظ
 routine-not-now = ليس الآن
 routine-close = إغلاق
-routine-four = لا شيء يؤلمك؟ روتين للجسم كله
+routine-four = لا شيء يؤلمك؟ سلسلة تمارين للجسم كله
 routine-four-sore = أربع حركات سهلة ضد الألم

@@ -1,4 +1,4 @@
-### Other words that people search a region by, parted by commas.
+### Other words that people search a region by, parted by commas: do not translate them, ask yourself what people type.
 
 region-head-aliases = skull, face, forehead, temple, temples, scalp, back of head, cheekbone, headache, migraine, tension headache, eye, eyes, ear, ears, nose, sinuses, brain, eyebrow
 region-jaw-aliases = tmj, tmd, jaw joint, jaw muscle, cheek, chewing muscles, jaw clicking, teeth grinding, clenched jaw, tooth, teeth, toothache, molar, gums, ear, mouth, chin, lips, tongue

@@ -1,4 +1,5 @@
-### Movement cards: what each is called, how it goes, an easier and a harder way, and what to mind.
+### Movement cards: what each is called, how it goes, an easier and a harder way, and what to mind. A name and its steps
+### together have at most 320 characters. Look at the figure: `cargo xtask clips m1` draws it.
 
 movement-m1-name = Standing child’s pose
 movement-m1-step-1 = Stand an arm’s length from a wall or counter. Lay your hands on it, shoulder-wide.
@@ -14,15 +15,15 @@ movement-m2-step-1 = Stand tall, feet hip-wide. Raise one arm over your head.
 movement-m2-step-2 = Reach up, then lean to the other side until your flank feels long.
 movement-m2-step-3 = Keep both feet heavy and your chest facing front. Breathe, come back, change sides.
 movement-m2-easier = Rest your hand on your head instead of reaching up.
-movement-m2-harder = Cross the outer foot behind the other before you lean.
+movement-m2-harder = Cross the foot on the side of the raised arm behind the other before you lean.
 movement-m2-caution = Lean only sideways. Stop if your back or shoulder pinches.
 
 movement-m3-name = Band pull-aparts
 movement-m3-step-1 = Hold a light band in front of you at chest height, arms straight, hands shoulder-wide.
 movement-m3-step-2 = Draw your shoulder blades together and pull the band apart.
 movement-m3-step-3 = Stop when it meets your chest. Return slowly, shoulders low.
-movement-m3-easier = Hold the band wider, or pull it only half the way.
-movement-m3-harder = Hold the band closer, or pause for three breaths when it is wide.
+movement-m3-easier = Hold the band with your hands farther apart, or pull it only half the way.
+movement-m3-harder = Hold the band with your hands closer together, or pause for three breaths when it is wide.
 movement-m3-caution = Check the band for cracks first. Keep it well below your face.
 
 movement-m4-name = Founder
@@ -81,12 +82,12 @@ movement-m9-caution = Stop if each step hurts one spot more and more. Chest pres
 
 movement-m10-name = Easy cycling
 movement-m10-step-1 = Set the saddle so that your knee stays a little bent at the bottom.
-movement-m10-step-2 = Pick a light gear and a flat road, or a bike that stands still.
+movement-m10-step-2 = Pick a light gear and a flat road, or a stationary bike.
 movement-m10-step-3 = Spin lightly at a pace where you can chat. Loosen your hands.
-movement-m10-step-4 = Roll out slowly.
+movement-m10-step-4 = Slow down bit by bit.
 movement-m10-easier = Ride five minutes in the lightest gear.
 movement-m10-harder = Add five minutes, still in a light gear.
-movement-m10-caution = Choose a bike that stands still if you are pregnant or unsteady. Chest pressure or short of breath? Stop and call your emergency number.
+movement-m10-caution = Choose a stationary bike if you are pregnant or unsteady. Chest pressure or short of breath? Stop and call your emergency number.
 
 movement-m11-name = Calf stretch at the wall
 movement-m11-step-1 = Face a wall and rest your hands on it.
@@ -118,20 +119,20 @@ movement-m13-caution = Bend the knee more if you feel tingling or a pull down th
 movement-m14-name = Standing front-of-thigh stretch
 movement-m14-step-1 = Hold the back of a steady chair with one hand.
 movement-m14-step-2 = Bend one knee behind you and take hold of the ankle.
-movement-m14-step-3 = Draw the heel toward your seat, knees side by side, hips tucked under.
+movement-m14-step-3 = Draw the heel toward your buttock, knees side by side, hips tucked under.
 movement-m14-step-4 = Breathe, then change legs.
-movement-m14-easier = Rest the foot on a second chair behind you instead.
+movement-m14-easier = Rest the foot on another chair behind you instead.
 movement-m14-harder = Press the hip forward a little more.
-movement-m14-caution = Hold the trouser leg, or a towel looped round the ankle, if the knee feels squeezed.
+movement-m14-caution = Hold the pant leg, or a towel looped round the ankle, if the knee feels squeezed.
 
 movement-m15-name = Figure four on a chair
 movement-m15-step-1 = Sit tall near the front of a firm chair.
 movement-m15-step-2 = Lay one ankle over the other knee.
-movement-m15-step-3 = Let the top knee sink. Tip forward with a long back until your seat feels the stretch.
+movement-m15-step-3 = Let the top knee sink. Tip forward with a long back until your buttock feels the stretch.
 movement-m15-step-4 = Breathe, then change legs.
 movement-m15-easier = Cross the ankles low instead of at the knee.
 movement-m15-harder = Tip farther forward, back still long.
-movement-m15-caution = Skip it with a new hip. Ease off if the knee or groin pinches.
+movement-m15-caution = Skip it with a hip replacement. Ease off if the knee or groin pinches.
 
 movement-m16-name = Kneeling front-of-hip stretch
 movement-m16-step-1 = Kneel on a mat and put one foot flat in front of you.
@@ -203,7 +204,7 @@ movement-m23-step-3 = Breathe in, let your belly sink and look a little forward.
 movement-m23-step-4 = Flow slowly from one to the other.
 movement-m23-easier = Rock only your hips and leave your head still.
 movement-m23-harder = Draw slow circles with your hips and ribs.
-movement-m23-caution = Stay in the range that feels easy. Rest on your fists if your wrists mind.
+movement-m23-caution = Stay in the range that feels easy. Rest on your fists if your wrists hurt.
 
 movement-m24-name = Chin tucks
 movement-m24-step-1 = Stand or sit tall and look straight ahead.
@@ -212,7 +213,7 @@ movement-m24-step-3 = Feel the back of your neck grow long. Hold for a breath.
 movement-m24-step-4 = Let go slowly.
 movement-m24-easier = Do it lying on your back, head on a small pillow.
 movement-m24-harder = Press your head lightly back into your hands.
-movement-m24-caution = Stop if an arm tingles. Dizzy, seeing double or trouble speaking? Get emergency help now.
+movement-m24-caution = Stop if an arm tingles. Dizzy, seeing double or trouble speaking? Stop and call your emergency number.
 
 movement-m25-name = Side neck stretch
 movement-m25-step-1 = Stand or sit tall. Tuck one hand behind your back.
@@ -221,7 +222,7 @@ movement-m25-step-3 = Keep your nose forward and the shoulder low. Breathe.
 movement-m25-step-4 = Come back slowly, then change sides.
 movement-m25-easier = Let both arms hang and tip your head less.
 movement-m25-harder = Let the hand of the stretched side reach for the floor as you tip.
-movement-m25-caution = Do not pull on your head. Stop if an arm tingles. Dizzy, seeing double or trouble speaking? Get emergency help now.
+movement-m25-caution = Do not pull on your head. Stop if an arm tingles. Dizzy, seeing double or trouble speaking? Stop and call your emergency number.
 
 movement-m26-name = Look-to-pocket stretch
 movement-m26-step-1 = Stand or sit tall. Tuck one hand behind your back.
@@ -230,7 +231,7 @@ movement-m26-step-3 = Look down, as if into the pocket of your shirt. Feel it be
 movement-m26-step-4 = Breathe, lift your head, then change sides.
 movement-m26-easier = Let both arms hang and look down less.
 movement-m26-harder = Let the hand of the stretched side reach for the floor as you look down.
-movement-m26-caution = Let the head hang by itself. Stop if an arm tingles. Dizzy, seeing double or trouble speaking? Get emergency help now.
+movement-m26-caution = Let the head hang by itself. Stop if an arm tingles. Dizzy, seeing double or trouble speaking? Stop and call your emergency number.
 
 movement-m27-name = Jaw release
 movement-m27-step-1 = Stand or sit at ease, lips closed, teeth apart.
@@ -239,7 +240,7 @@ movement-m27-step-3 = Keep it there and let your jaw sink open slowly, straight 
 movement-m27-step-4 = Close gently, without biting.
 movement-m27-easier = Just keep teeth apart and tongue up for five breaths.
 movement-m27-harder = Watch in a mirror that your chin drops in a straight line.
-movement-m27-caution = Open only as far as it glides. Jaw pain with chest pressure? Call your emergency number.
+movement-m27-caution = Open only as far as it glides. Jaw pain with chest pressure? Stop and call your emergency number.
 
 movement-m28-name = Open book
 movement-m28-step-1 = Lie on your side, head on a pillow, knees bent, arms in front, palms together.
@@ -302,7 +303,7 @@ movement-m34-step-3 = Circle the other way.
 movement-m34-step-4 = Set the foot down, then change feet.
 movement-m34-easier = Leave your heel on the floor and circle small.
 movement-m34-harder = Write the letters of your name with your big toe.
-movement-m34-caution = Stay small if the ankle is puffy. Have it checked if you cannot stand on it.
+movement-m34-caution = Stay small if the ankle is puffy. Cannot stand on it? See a doctor today.
 
 movement-m35-name = Towel toe curls
 movement-m35-step-1 = Sit on a chair, bare foot on a small towel.
@@ -320,7 +321,7 @@ movement-m36-step-3 = Press only as much as feels pleasant.
 movement-m36-step-4 = Change feet.
 movement-m36-easier = Use a softer ball and less weight.
 movement-m36-harder = Roll while you stand with one hand on a wall.
-movement-m36-caution = Look at your soles first if you feel little in your feet. Skip sore skin.
+movement-m36-caution = Look at your soles first if you feel little in your feet. Keep off broken or sore skin.
 
 movement-m37-name = Seated shin stretch
 movement-m37-step-1 = Sit near the front of a chair. Draw one foot back beneath the seat.
@@ -329,7 +330,7 @@ movement-m37-step-3 = Press gently down and forward until the front of your shin
 movement-m37-step-4 = Breathe, then change legs.
 movement-m37-easier = Just point the toes with the foot in the air.
 movement-m37-harder = Slide the foot a little farther back.
-movement-m37-caution = A hard, tight shin that hurts more and more? Get emergency help now.
+movement-m37-caution = A hard, tight shin that hurts more and more? Stop and get emergency help now.
 
 movement-m38-name = Heel raises
 movement-m38-step-1 = Stand behind a chair and hold its back lightly.
@@ -351,7 +352,7 @@ movement-m39-caution = Stop if your knee hurts or gives way.
 
 movement-m40-name = Bridge
 movement-m40-step-1 = Lie on your back, knees bent, feet flat and hip-wide.
-movement-m40-step-2 = Squeeze your seat and lift your hips until your body makes a straight line.
+movement-m40-step-2 = Squeeze your buttocks and lift your hips until your body makes a straight line.
 movement-m40-step-3 = Hold for a breath, ribs low.
 movement-m40-step-4 = Roll down slowly.
 movement-m40-easier = Lift only a hand’s width.
@@ -419,7 +420,7 @@ movement-m47-step-3 = Bring your chest near the wall, head in line.
 movement-m47-step-4 = Push away smoothly and let your shoulder blades spread.
 movement-m47-easier = Stand closer to the wall.
 movement-m47-harder = Step farther back, or push from a counter.
-movement-m47-caution = Use your fists if your wrists mind. Chest pressure? Stop and call your emergency number.
+movement-m47-caution = Use your fists if your wrists hurt. Chest pressure? Stop and call your emergency number.
 
 movement-m48-name = Seated band row
 movement-m48-step-1 = Sit tall on a chair, knees a little bent, back long, band around both feet.
@@ -450,10 +451,10 @@ movement-m50-caution = Stand firmly on the band so that it cannot snap up.
 
 movement-m51-name = Band triceps press
 movement-m51-step-1 = Stand tall. Pin one end of a band to your chest with one hand.
-movement-m51-step-2 = Hold the band short with the other hand, elbow bent at your side.
+movement-m51-step-2 = Hold the band close to the chest end with the other hand, elbow bent at your side.
 movement-m51-step-3 = Press that hand down until the arm is straight.
 movement-m51-step-4 = Return slowly. Change arms after the set.
-movement-m51-easier = Hold the band longer so that it pulls less.
+movement-m51-easier = Leave more band between your hands, so that it pulls less.
 movement-m51-harder = Stay straight for two breaths each time.
 movement-m51-caution = Keep the band away from your face. Ease off if your elbow hurts.
 
@@ -480,12 +481,12 @@ movement-m54-step-1 = Sit on the floor, a roller beneath one calf, hands behind 
 movement-m54-step-2 = Lift your hips a little, or leave them down for less weight.
 movement-m54-step-3 = Roll slowly between heel and knee, about a minute a side. Stop short of the knee.
 movement-m54-step-4 = Breathe, then change legs.
-movement-m54-easier = Keep your seat down and only turn the leg from side to side.
+movement-m54-easier = Keep your buttocks down and only turn the leg from side to side.
 movement-m54-harder = Lay the other leg on top.
 movement-m54-caution = Calf hot, swollen or discolored? Do not roll it. See a doctor today. Skip it with varicose veins, numb skin or after a clot.
 
 movement-m55-name = Roll your front thighs
-movement-m55-step-1 = Lie on your forearms, a roller beneath both thighs.
+movement-m55-step-1 = Lie face down on your forearms, a roller beneath both thighs.
 movement-m55-step-2 = Draw your belly in so that your back does not sag.
 movement-m55-step-3 = Roll slowly from hips to just above the knees, for about a minute.
 movement-m55-step-4 = Rest on a tight spot for a breath and move on.
@@ -493,12 +494,12 @@ movement-m55-easier = Stroke one thigh with the roller while you sit.
 movement-m55-harder = Roll one thigh at a time.
 movement-m55-caution = Stay off the kneecap and off bruises. Skip it with varicose veins, numb skin or after a clot.
 
-movement-m56-name = Roll your seat
+movement-m56-name = Roll your buttocks
 movement-m56-step-1 = Sit on a roller, hands on the floor behind you, knees bent.
-movement-m56-step-2 = Lean onto one side of your seat.
+movement-m56-step-2 = Lean onto one buttock.
 movement-m56-step-3 = Roll a hand’s width forward and back, slowly, about a minute a side.
 movement-m56-step-4 = Breathe, then change sides.
-movement-m56-easier = Use a soft ball between your seat and a wall.
+movement-m56-easier = Use a soft ball between your buttock and a wall.
 movement-m56-harder = Cross that ankle over the other knee.
 movement-m56-caution = Stop if the leg tingles. Keep off the tailbone. Skip it with numb skin or after a clot.
 
@@ -509,7 +510,7 @@ movement-m57-step-3 = Lift your hips a little and roll slowly between the blades
 movement-m57-step-4 = Breathe all the while.
 movement-m57-easier = Stand and roll a soft ball between your back and a wall.
 movement-m57-harder = Cross your arms on your chest to spread the blades.
-movement-m57-caution = Stay off the neck and low back. Skip it with thin bones, numb skin or after a clot.
+movement-m57-caution = Stay off the neck and low back. Skip it with weak bones (osteoporosis), numb skin or after a clot.
 
 movement-m58-name = Hip tilts on your back
 movement-m58-step-1 = Lie on your back, knees bent, feet flat.
@@ -572,7 +573,7 @@ movement-m64-step-3 = Stop where it feels easy and breathe out.
 movement-m64-step-4 = Come back to the middle. Change sides after the set.
 movement-m64-easier = Turn your eyes first and your head only a little.
 movement-m64-harder = Breathe three times at each end.
-movement-m64-caution = Turn without force. Stop if an arm tingles. Dizzy, seeing double or trouble speaking? Get emergency help now.
+movement-m64-caution = Turn without force. Stop if an arm tingles. Dizzy, seeing double or trouble speaking? Stop and call your emergency number.
 
 movement-m65-name = Overhead triceps stretch
 movement-m65-step-1 = Stand or sit tall. Lift one arm and bend the elbow, hand behind your neck.
@@ -608,25 +609,25 @@ movement-m68-step-3 = Breathe out slowly and feel them sink.
 movement-m68-step-4 = Keep your shoulders low and your neck soft.
 movement-m68-easier = Take smaller breaths and rest between them.
 movement-m68-harder = Breathe into one side only, then the other.
-movement-m68-caution = Pressure in the chest or short of breath? Stop and call your emergency number.
+movement-m68-caution = Chest pressure or short of breath? Stop and call your emergency number.
 
 movement-m69-name = Belly breathing
 movement-m69-step-1 = Stand, sit or lie at ease. One hand on your belly, one on your chest.
 movement-m69-step-2 = Breathe in through your nose and let the belly grow round.
-movement-m69-step-3 = Let your hips and seat soften.
+movement-m69-step-3 = Let your hips and buttocks soften.
 movement-m69-step-4 = Breathe out twice as long, as through a straw.
 movement-m69-easier = Just watch your breath and let it slow down.
 movement-m69-harder = Hum softly on each breath out.
-movement-m69-caution = Breathe as usual if you get dizzy. Chest pressure? Call your emergency number.
+movement-m69-caution = Breathe as usual if you get dizzy. Chest pressure? Stop and call your emergency number.
 
 movement-m70-name = Heel slides
 movement-m70-step-1 = Lie on your back, legs long. Wear socks on a smooth floor.
-movement-m70-step-2 = Slide one heel slowly toward your seat.
+movement-m70-step-2 = Slide one heel slowly toward your buttock.
 movement-m70-step-3 = Stop where the knee still bends with ease.
 movement-m70-step-4 = Slide out long again. Change legs after the set.
 movement-m70-easier = Slide only halfway, with a towel behind your thigh.
 movement-m70-harder = Pause for a breath at each end.
-movement-m70-caution = A knee that locks, swells or gives way needs a check.
+movement-m70-caution = Does the knee lock, swell or give way? Stop, and see a healthcare provider.
 
 movement-m71-name = Seated knee straightening
 movement-m71-step-1 = Sit back on a chair, feet flat, thighs well on the seat.
@@ -707,7 +708,7 @@ movement-m79-step-3 = Let your arms grow long again, without locking.
 movement-m79-step-4 = Move slowly, as if in honey.
 movement-m79-easier = Bend one arm and help with the other hand.
 movement-m79-harder = Turn the palms back as your arms grow long.
-movement-m79-caution = Stop short of pain. An elbow that locks needs a check.
+movement-m79-caution = Stop short of pain. Does the elbow lock? See a healthcare provider.
 
 movement-m80-name = Finger fans
 movement-m80-step-1 = Hold both hands in front of you, loosely closed.
@@ -734,7 +735,7 @@ movement-m82-step-3 = Move down to the cheeks in front of your ears.
 movement-m82-step-4 = Then up over your scalp and down to the nape.
 movement-m82-easier = Just rest warm hands on the spot and breathe.
 movement-m82-harder = Let your jaw hang open as you circle.
-movement-m82-caution = Sudden, worst-ever headache? Pain after a blow? Get emergency help now.
+movement-m82-caution = Sudden, worst-ever headache? Pain after a blow? Stop and call your emergency number.
 
 movement-m83-name = Standing front-of-hip stretch
 movement-m83-step-1 = Hold the back of a chair. Take a big step back with one foot, heel up.
@@ -752,7 +753,7 @@ movement-m84-step-3 = Slide it forward until the leg is almost long.
 movement-m84-step-4 = Glide slowly. Change legs after the set.
 movement-m84-easier = Slide only half the way each time.
 movement-m84-harder = Press the heel lightly into the floor as it slides back.
-movement-m84-caution = A knee that locks, swells or gives way needs a check.
+movement-m84-caution = Does the knee lock, swell or give way? Stop, and see a healthcare provider.
 
 movement-m85-name = Easy leg swings
 movement-m85-step-1 = Stand tall beside a chair, one hand on its back.

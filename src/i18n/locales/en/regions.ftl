@@ -1,4 +1,5 @@
-### The regions of the body: plain words, the anatomical term, and other words that people search for.
+### The regions of the body: plain words in lower case, as they stand after "left", and the anatomical term (-term), as an
+### anatomist of your language writes it.
 
 ## Head and neck
 
@@ -34,7 +35,7 @@ region-breastbone = breastbone
 region-breastbone-term = sternum, sternocostal joints
 region-chest = chest
 region-chest-term = pectoralis major
-region-serratus = side ribs
+region-serratus = ribs under the arm
 region-serratus-term = serratus anterior
 region-abdominals = upper abs
 region-abdominals-term = upper rectus abdominis
@@ -98,17 +99,17 @@ region-glutes-term = gluteus maximus
 
 region-quadriceps = front of thigh
 region-quadriceps-term = quadriceps
-region-quadriceps-outer = outer quad
+region-quadriceps-outer = outer front of thigh
 region-quadriceps-outer-term = vastus lateralis
-region-quadriceps-inner = inner quad
+region-quadriceps-inner = inner front of thigh
 region-quadriceps-inner-term = vastus medialis
 region-inner-thigh = inner thigh
 region-inner-thigh-term = adductors, gracilis
 region-outer-thigh = outer thigh
 region-outer-thigh-term = iliotibial band, tensor fasciae latae
-region-hamstrings-outer = outer hamstring
+region-hamstrings-outer = outer back of thigh
 region-hamstrings-outer-term = biceps femoris
-region-hamstrings-inner = inner hamstring
+region-hamstrings-inner = inner back of thigh
 region-hamstrings-inner-term = semitendinosus, semimembranosus
 
 ## Knee
@@ -135,7 +136,7 @@ region-achilles-term = calcaneal tendon
 
 region-ankle = ankle
 region-ankle-term = talocrural joint
-region-foot = top of foot
+region-foot = top of foot and toes
 region-foot-term = dorsum of foot, toes
 region-heel = heel and sole
 region-heel-term = calcaneus, plantar fascia

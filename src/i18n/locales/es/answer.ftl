@@ -10,21 +10,21 @@ row-place = { $number } de { $most }
 workouts-title = Lo que puedes hacer hoy
 workouts-easy = A ritmo suave
 workouts-easy-pace = Ritmo suave: aún puedes conversar.
-course-title = Cómo debería seguir
+course-title = Qué esperar
 course-now = ahora
-course-peak = Lo peor llegará, muy probablemente, en { $from } a { $to } horas.
+course-peak = Lo peor llegará, muy probablemente, dentro de { $from } a { $to } horas.
 course-peak-until = Lo peor llegará, muy probablemente, en { $to ->
     [one] la próxima hora
    *[other] las próximas { $to } horas
  }.
 course-peak-past = Lo peor, muy probablemente, ya pasó.
-course-gone = Se irá en { $from } a { $to } días.
-course-gone-until = Se irá en { $to ->
+course-gone = Muy probablemente se irá entre { $from } y { $to } días a partir de ahora.
+course-gone-until = Muy probablemente se irá en { $to ->
     [one] { $to } día
    *[other] { $to } días
  } como mucho.
 course-gone-now = Ya debería estar por irse.
-course-check = El gráfico cuenta los días desde ahora. Si una semana después de empezar no se ha ido, haz que lo revisen.
+course-check = El gráfico cuenta los días desde ahora. Si una semana después de empezar no se ha ido, consulta a un profesional de la salud.
 
 question-title = Una pregunta
 question-none = Nada de esto
@@ -41,14 +41,12 @@ since-a-week = De cuatro a siete días
 since-longer = Más de una semana
 
 change-title = Qué cambiaría esto
-change-lower = { $region } en { $value } o menos: { $then }
-change-higher = { $region } en { $value } o más: { $then }
+change-lower = { $region }, con { $value } o menos: { $then }
+change-higher = { $region }, con { $value } o más: { $then }
 change-with = Con «{ $what }»: { $then }
 change-without = Sin «{ $what }»: { $then }
 change-sleep-more = Con { $hours } horas de sueño o más: { $then }
 change-sleep-less = Con menos de { $hours } horas de sueño: { $then }
-change-stress-lower = Con un estrés de { $value } o menos: { $then }
-change-stress-higher = Con un estrés de { $value } o más: { $then }
 change-since = Si dura más de { $days ->
     [one] { $days } día
    *[other] { $days } días
@@ -56,24 +54,24 @@ change-since = Si dura más de { $days ->
 
 preferences-minutes = ¿Cuánto tiempo tienes?
 preferences-equipment = ¿Qué tienes a mano?
-preferences-none = No hay ningún movimiento para ese tiempo. Elige más tiempo o más material.
-movement-more = Más fácil, más difícil, cuidados
+preferences-none = Ningún movimiento cabe en ese tiempo. Elige más tiempo o más material.
+movement-more = Más fácil, más difícil, precauciones
 movement-caution = Cuidado:
 movement-easier = Más fácil:
 movement-harder = Más difícil:
-movement-muscles = Llega a:
+movement-muscles = Trabaja:
 
 context-more = Más sobre ti hoy
 context-plan = ¿Qué te gustaría hacer hoy?
 context-plan-effort = ¿Con qué intensidad?
 context-sleep = ¿Cómo dormiste?
-context-stress = ¿Cuánto estrés tienes?
+context-stress = ¿Cuánto estrés sientes?
 sleep-short = Menos de 6 horas
 sleep-fair = De 6 a 7 horas
 sleep-good = 7 horas o más
 stress-low = Poco
 stress-high = Mucho
-stress-very-high = Más del que puedo llevar
+stress-very-high = Más del que puedo soportar
 person-pregnant = Estoy embarazada
 person-blood-thinners = Tomo anticoagulantes
 
@@ -111,10 +109,14 @@ answer-train = Adelante, entrena.
 answer-modify = Entrena, pero con más suavidad donde te duele.
 answer-recover = Hoy, solo movimiento suave para lo que te duele.
 answer-rest = Hoy deja descansar lo que te duele.
-answer-consult = Haz que te revisen esto antes de entrenar esa parte.
+answer-consult = Consulta a un profesional de la salud antes de entrenar esa parte.
 answer-urgent = Ve al médico hoy.
-answer-emergency = Pide ayuda de emergencia ahora.
+answer-emergency = Busca ayuda de emergencia ya.
 answer-why = Por qué esta respuesta
+# How far this language is: draft (not offered, may be incomplete), translated, or read (by a clinician who speaks it).
+locale-status = translated
+# Shown below the reasons until locale-status is read.
+answer-unread = Ningún profesional de la salud que hable español ha leído aún estos textos. Si dudas, pregunta al tuyo.
 answer-because = Debido a:
 answer-sources = Fuentes
 answer-sources-wait = Un momento…

@@ -60,5 +60,5 @@ failed-text = Puede que tu navegador sea demasiado antiguo o que se haya cortado
 failed-retry = Intentar de nuevo
 
 footer-disclaimer = Solo informa: no es consejo médico ni diagnóstico.
-footer-ask = Consulta a tu propio profesional de salud.
+footer-ask = Consulta a tu propio profesional de la salud.
 footer-privacy = Todo se queda en este dispositivo.

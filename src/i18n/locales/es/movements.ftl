@@ -1,26 +1,26 @@
 ### Movement cards: what each is called, how it goes, an easier and a harder way, and what to mind.
 
 movement-m1-name = Postura del niño de pie
-movement-m1-step-1 = Apoya las manos en una pared o un mostrador, a un brazo de distancia y al ancho de los hombros.
+movement-m1-step-1 = Apoya las manos en una pared o una encimera, a un brazo de distancia y al ancho de los hombros.
 movement-m1-step-2 = Da pasos atrás e inclínate desde las caderas, espalda larga, cabeza entre los brazos.
 movement-m1-step-3 = Deja las rodillas sueltas y que el pecho baje un poco. Respira despacio.
-movement-m1-step-4 = Camina hacia delante para subir.
+movement-m1-step-4 = Camina hacia delante para incorporarte.
 movement-m1-easier = Pon las manos más arriba e inclínate menos.
 movement-m1-harder = Da un paso más hacia atrás y aleja las caderas de las manos.
-movement-m1-caution = Sube despacio si te mareas. Inclínate menos si sientes un pinchazo en los hombros. Con tensión muy alta, glaucoma o embarazo avanzado, no bajes la cabeza.
+movement-m1-caution = Incorpórate despacio si te mareas. Inclínate menos si sientes un pinchazo en los hombros. Con tensión muy alta, glaucoma o embarazo avanzado, no bajes la cabeza.
 
 movement-m2-name = Inclinación lateral, brazo en alto
 movement-m2-step-1 = Ponte de pie, con los pies al ancho de las caderas. Levanta un brazo por encima de la cabeza.
 movement-m2-step-2 = Estírate hacia arriba e inclínate al otro lado hasta sentir que el costado se alarga.
 movement-m2-step-3 = Deja los dos pies bien apoyados y el pecho al frente. Respira, vuelve y cambia de lado.
 movement-m2-easier = Apoya la mano en la cabeza en vez de estirar el brazo.
-movement-m2-harder = Antes de inclinarte, cruza el pie de fuera por detrás del otro.
-movement-m2-caution = Inclínate solo hacia el lado. Para si sientes un pinchazo en la espalda o el hombro.
+movement-m2-harder = Antes de inclinarte, cruza el pie del lado del brazo levantado por detrás del otro.
+movement-m2-caution = Inclínate solo hacia el lado. Detente si sientes un pinchazo en la espalda o el hombro.
 
 movement-m3-name = Aperturas con banda
 movement-m3-step-1 = Sujeta una banda ligera delante de ti a la altura del pecho, con los brazos rectos y las manos al ancho de los hombros.
-movement-m3-step-2 = Junta los omóplatos y separa las manos, estirando la banda hasta que toque el pecho.
-movement-m3-step-3 = Vuelve despacio. Mantén los hombros bajos.
+movement-m3-step-2 = Junta los omóplatos y separa las manos, estirando la banda.
+movement-m3-step-3 = Detente cuando toque el pecho. Vuelve despacio, con los hombros bajos.
 movement-m3-easier = Sujeta la banda con las manos más separadas, o estírala solo hasta la mitad.
 movement-m3-harder = Sujeta la banda con las manos más juntas, o aguanta tres respiraciones con ella abierta.
 movement-m3-caution = Comprueba antes que la banda no tenga grietas. Mantenla bien por debajo de la cara.
@@ -32,7 +32,7 @@ movement-m4-step-3 = Estira los brazos al frente y hacia arriba hasta donde sea 
 movement-m4-step-4 = Empuja con los talones para subir.
 movement-m4-easier = Deja las manos en los muslos e inclínate menos.
 movement-m4-harder = Aguanta más tiempo, con los brazos junto a las orejas.
-movement-m4-caution = Para si un dolor te recorre de golpe la espalda o la pierna.
+movement-m4-caution = Detente si un dolor te recorre de golpe la espalda o la pierna.
 
 movement-m5-name = Yoga suave
 movement-m5-step-1 = Recorre posturas de pie, como la montaña, los brazos en alto, la silla y la media flexión.
@@ -41,7 +41,7 @@ movement-m5-step-3 = Llega solo hasta donde sea agradable. Sáltate lo que duela
 movement-m5-step-4 = Al final, quédate de pie sin moverte y respira cinco veces con calma.
 movement-m5-easier = Haz los mismos movimientos en una silla.
 movement-m5-harder = Añade unas cuantas posturas lentas en el suelo.
-movement-m5-caution = ¿Embarazo o mareos? Elige posturas estables y ten una pared cerca. ¿Presión en el pecho o falta de aire? Para y llama a emergencias.
+movement-m5-caution = ¿Embarazo o mareos? Elige posturas estables y ten una pared cerca. ¿Presión en el pecho o falta de aire? Detente y llama a emergencias.
 
 movement-m6-name = Taichí suave
 movement-m6-step-1 = Ponte de pie con las rodillas sueltas, los hombros bajos y los brazos flojos.
@@ -50,16 +50,16 @@ movement-m6-step-3 = Deja que los brazos floten: suben, giran y bajan, como en e
 movement-m6-step-4 = Da pasos sin prisa. Que cada respiración guíe el movimiento siguiente.
 movement-m6-easier = Deja los pies quietos y solo cambia el peso de lado.
 movement-m6-harder = Dobla un poco más las rodillas y da pasos más largos.
-movement-m6-caution = Ten cerca una pared o una silla si te falla el equilibrio. ¿Presión en el pecho o falta de aire? Para y llama a emergencias.
+movement-m6-caution = Ten cerca una pared o una silla si te falla el equilibrio. ¿Presión en el pecho o falta de aire? Detente y llama a emergencias.
 
 movement-m7-name = Elíptica suave
 movement-m7-step-1 = Pon la máquina en el nivel más ligero. Sube sujetándote de las barras.
 movement-m7-step-2 = Deslízate a un ritmo que te permita conversar. Cuerpo erguido, talones bajos.
 movement-m7-step-3 = Mueve las palancas sin fuerza, o deja descansar las manos.
-movement-m7-step-4 = Baja el ritmo en los dos últimos minutos.
+movement-m7-step-4 = Baja el ritmo en los últimos dos minutos.
 movement-m7-easier = Ve más despacio, o hazlo de cinco en cinco minutos.
 movement-m7-harder = Añade cinco minutos, siempre a un ritmo que te permita conversar.
-movement-m7-caution = Para si te mareas. ¿Presión en el pecho o falta de aire? Para y llama a emergencias.
+movement-m7-caution = Detente si te mareas. ¿Presión en el pecho o falta de aire? Detente y llama a emergencias.
 
 movement-m8-name = Natación suave
 movement-m8-step-1 = Empieza con un largo lento, en el estilo que más te guste.
@@ -68,7 +68,7 @@ movement-m8-step-3 = Descansa en el borde cuando quieras.
 movement-m8-step-4 = Termina con un largo de espaldas o con una tabla.
 movement-m8-easier = Camina con el agua al pecho, o mueve solo las piernas con una tabla.
 movement-m8-harder = Nada unos largos a ritmo medio, con descansos.
-movement-m8-caution = No entres con heridas abiertas o fiebre. Cambia de estilo si te duele un hombro. ¿Embarazo o caderas doloridas? Sin patada de braza. ¿Presión en el pecho o falta de aire? Para y llama a emergencias.
+movement-m8-caution = No entres con heridas abiertas o fiebre. Cambia de estilo si te duele un hombro. ¿Embarazo o caderas doloridas? Sin patada de braza. ¿Presión en el pecho o falta de aire? Detente y llama a emergencias.
 
 movement-m9-name = Caminata suave
 movement-m9-step-1 = Ponte un calzado blando y elige un terreno llano.
@@ -77,7 +77,7 @@ movement-m9-step-3 = Da pasos cortos y silenciosos. Deja rodar el pie del talón
 movement-m9-step-4 = Da la vuelta antes de cansarte.
 movement-m9-easier = Camina cinco minutos, descansa y camina otros cinco.
 movement-m9-harder = Añade cinco minutos o una cuesta suave.
-movement-m9-caution = Para si con cada paso te duele más y más un mismo punto. ¿Presión en el pecho o falta de aire? Para y llama a emergencias.
+movement-m9-caution = Detente si con cada paso te duele más y más un mismo punto. ¿Presión en el pecho o falta de aire? Detente y llama a emergencias.
 
 movement-m10-name = Bicicleta suave
 movement-m10-step-1 = Ajusta el sillín para que, con el pedal abajo, la rodilla quede un poco doblada.
@@ -86,18 +86,18 @@ movement-m10-step-3 = Pedalea sin esfuerzo, a un ritmo que te permita conversar.
 movement-m10-step-4 = Acaba bajando el ritmo poco a poco.
 movement-m10-easier = Pedalea cinco minutos en la marcha más ligera.
 movement-m10-harder = Añade cinco minutos, siempre en una marcha ligera.
-movement-m10-caution = Mejor una bicicleta estática si hay embarazo o poco equilibrio. ¿Presión en el pecho o falta de aire? Para y llama a emergencias.
+movement-m10-caution = Mejor una bicicleta estática si hay embarazo o poco equilibrio. ¿Presión en el pecho o falta de aire? Detente y llama a emergencias.
 
-movement-m11-name = Estiramiento de gemelos en la pared
+movement-m11-name = Estiramiento de pantorrilla en la pared
 movement-m11-step-1 = Ponte frente a una pared y apoya en ella las manos.
 movement-m11-step-2 = Lleva un pie hacia atrás. Empuja el talón contra el suelo, con los dedos hacia la pared.
 movement-m11-step-3 = Mantén recta la rodilla de atrás e inclínate hasta sentir que la pantorrilla se alarga.
 movement-m11-step-4 = Respira y cambia de pierna.
 movement-m11-easier = Da un paso atrás más corto.
 movement-m11-harder = Lleva el pie más atrás, sin levantar el talón.
-movement-m11-caution = ¿Pantorrilla caliente, hinchada o con dolor que late? No la estires. Ve hoy a un médico.
+movement-m11-caution = ¿Pantorrilla caliente, hinchada o con dolor que late? No la estires. Ve al médico hoy.
 
-movement-m12-name = Estiramiento del sóleo
+movement-m12-name = Estiramiento de la pantorrilla baja
 movement-m12-step-1 = Ponte frente a una pared, con las manos en ella y un pie un paso corto por detrás.
 movement-m12-step-2 = Dobla las dos rodillas y baja en línea recta.
 movement-m12-step-3 = Deja el talón de atrás en el suelo. Siente el estiramiento abajo, cerca del talón.
@@ -106,7 +106,7 @@ movement-m12-easier = Dobla menos las rodillas y apóyate más en las manos.
 movement-m12-harder = Baja un poco más, sin levantar el talón.
 movement-m12-caution = Afloja si notas un tirón agudo detrás del talón.
 
-movement-m13-name = Estiramiento de isquios en silla
+movement-m13-name = Estiramiento de la parte trasera del muslo en silla
 movement-m13-step-1 = Siéntate en el borde delantero de una silla firme.
 movement-m13-step-2 = Estira una pierna al frente, con el talón en el suelo y los dedos hacia arriba.
 movement-m13-step-3 = Con la espalda erguida, inclínate desde las caderas hasta que la parte trasera del muslo se alargue.
@@ -115,7 +115,7 @@ movement-m13-easier = Deja la rodilla un poco doblada.
 movement-m13-harder = Apoya el talón en un escalón bajo.
 movement-m13-caution = Dobla más la rodilla si notas hormigueo o un tirón que baja por la pierna. Con tensión muy alta, glaucoma o embarazo avanzado, no te inclines.
 
-movement-m14-name = Estiramiento de cuádriceps de pie
+movement-m14-name = Estiramiento de la parte delantera del muslo, de pie
 movement-m14-step-1 = Sujétate con una mano del respaldo de una silla estable.
 movement-m14-step-2 = Dobla una rodilla hacia atrás y agárrate el tobillo.
 movement-m14-step-3 = Acerca el talón al glúteo, con las rodillas juntas y el coxis metido.
@@ -133,7 +133,7 @@ movement-m15-easier = Cruza los tobillos abajo, en vez de subir uno a la rodilla
 movement-m15-harder = Inclínate más, sin perder la espalda larga.
 movement-m15-caution = No lo hagas con una prótesis de cadera. Afloja si notas un pinchazo en la rodilla o la ingle.
 
-movement-m16-name = Estiramiento del psoas de rodillas
+movement-m16-name = Estiramiento de la parte delantera de la cadera, de rodillas
 movement-m16-step-1 = Arrodíllate en una colchoneta y apoya un pie delante de ti.
 movement-m16-step-2 = Mete el coxis, como al abrocharte un pantalón ajustado.
 movement-m16-step-3 = Lleva el peso hacia delante hasta que el frente de la cadera de atrás se alargue.
@@ -142,7 +142,7 @@ movement-m16-easier = Hazlo de pie, con un pie un paso largo por detrás.
 movement-m16-harder = Levanta el brazo del lado de la rodilla apoyada.
 movement-m16-caution = Pon una toalla doblada bajo la rodilla. No arquees la parte baja de la espalda.
 
-movement-m17-name = Balanceo de aductores
+movement-m17-name = Vaivén de cara interna del muslo
 movement-m17-step-1 = Apoya las manos y las rodillas en una colchoneta.
 movement-m17-step-2 = Estira una pierna hacia el lado, con el pie bien apoyado.
 movement-m17-step-3 = Lleva las caderas atrás hasta que la cara interna del muslo se alargue. La espalda sigue plana.
@@ -158,9 +158,9 @@ movement-m18-step-3 = Detente cuando sientas que el pecho se abre. Respira despa
 movement-m18-step-4 = Para terminar, da un paso atrás.
 movement-m18-easier = Hazlo con un brazo cada vez y el codo más bajo.
 movement-m18-harder = Da un paso un poco más largo a través de la puerta.
-movement-m18-caution = Para si un hombro parece salirse o si te hormiguea una mano.
+movement-m18-caution = Detente si un hombro parece salirse o si te hormiguea una mano.
 
-movement-m19-name = Estiramiento de brazo cruzado
+movement-m19-name = Estiramiento de hombro con el brazo cruzado
 movement-m19-step-1 = De pie o en una silla, con la espalda erguida y los hombros bajos.
 movement-m19-step-2 = Cruza un brazo por delante del pecho, algo por debajo de la altura del hombro.
 movement-m19-step-3 = Sujétalo por encima del codo con la otra mano y acércalo, como en un abrazo.
@@ -176,7 +176,7 @@ movement-m20-step-3 = Balancea el cuerpo para que el brazo dibuje círculos pequ
 movement-m20-step-4 = Haz la mitad de los círculos en el otro sentido. Después cambia de brazo.
 movement-m20-easier = Balancéalo solo adelante y atrás, muy poco.
 movement-m20-harder = Haz los círculos tan grandes como un plato.
-movement-m20-caution = Incorpórate despacio. Para si el balanceo duele o te mareas. Con tensión muy alta, glaucoma o embarazo avanzado, no bajes la cabeza.
+movement-m20-caution = Incorpórate despacio. Detente si el balanceo duele o te mareas. Con tensión muy alta, glaucoma o embarazo avanzado, no bajes la cabeza.
 
 movement-m21-name = Deslizamientos en la pared
 movement-m21-step-1 = Ponte frente a una pared, con un pie delante. Apoya en ella el canto de las manos y los antebrazos.
@@ -203,7 +203,7 @@ movement-m23-step-3 = Toma aire, deja bajar el vientre y mira un poco al frente.
 movement-m23-step-4 = Pasa despacio de una postura a la otra.
 movement-m23-easier = Mueve solo las caderas y deja la cabeza quieta.
 movement-m23-harder = Dibuja círculos lentos con las caderas y las costillas.
-movement-m23-caution = Quédate en lo que resulte fácil. Apoya los puños si te molestan las muñecas.
+movement-m23-caution = Quédate en lo que resulte fácil. Apoya los puños si te duelen las muñecas.
 
 movement-m24-name = Retracción del mentón
 movement-m24-step-1 = De pie o en una silla, con la espalda erguida, mira al frente.
@@ -212,7 +212,7 @@ movement-m24-step-3 = Siente cómo se alarga la nuca. Aguanta una respiración.
 movement-m24-step-4 = Suelta despacio.
 movement-m24-easier = Hazlo boca arriba, con la cabeza en una almohada baja.
 movement-m24-harder = Empuja un poco la cabeza hacia atrás contra las manos.
-movement-m24-caution = Para si te hormiguea un brazo. ¿Mareo, visión doble o te cuesta hablar? Pide ayuda de emergencia ya.
+movement-m24-caution = Detente si te hormiguea un brazo. ¿Mareo, visión doble o te cuesta hablar? Detente y llama a emergencias.
 
 movement-m25-name = Estiramiento lateral de cuello
 movement-m25-step-1 = De pie o en una silla, con la espalda erguida. Lleva una mano detrás de la espalda.
@@ -221,7 +221,7 @@ movement-m25-step-3 = Mantén la nariz al frente y el hombro bajo. Respira.
 movement-m25-step-4 = Vuelve despacio y cambia de lado.
 movement-m25-easier = Deja colgar los dos brazos e inclina menos la cabeza.
 movement-m25-harder = Lleva la mano del lado que se estira hacia el suelo mientras inclinas la cabeza.
-movement-m25-caution = No tires de la cabeza. Para si te hormiguea un brazo. ¿Mareo, visión doble o te cuesta hablar? Pide ayuda de emergencia ya.
+movement-m25-caution = No tires de la cabeza. Detente si te hormiguea un brazo. ¿Mareo, visión doble o te cuesta hablar? Detente y llama a emergencias.
 
 movement-m26-name = Mirada al bolsillo
 movement-m26-step-1 = De pie o en una silla, con la espalda erguida. Lleva una mano detrás de la espalda.
@@ -230,7 +230,7 @@ movement-m26-step-3 = Mira abajo, como al bolsillo de la camisa. Siéntelo detr�
 movement-m26-step-4 = Respira, levanta la cabeza y cambia de lado.
 movement-m26-easier = Deja colgar los dos brazos y baja menos la mirada.
 movement-m26-harder = Lleva la mano del lado que se estira hacia el suelo mientras miras abajo.
-movement-m26-caution = Deja que la cabeza cuelgue sola. Para si te hormiguea un brazo. ¿Mareo, visión doble o te cuesta hablar? Pide ayuda de emergencia ya.
+movement-m26-caution = Deja que la cabeza cuelgue sola. Detente si te hormiguea un brazo. ¿Mareo, visión doble o te cuesta hablar? Detente y llama a emergencias.
 
 movement-m27-name = Relajación de la mandíbula
 movement-m27-step-1 = De pie o en una silla, con calma. Labios cerrados y dientes separados.
@@ -239,7 +239,7 @@ movement-m27-step-3 = Déjala ahí y permite que la mandíbula se abra despacio,
 movement-m27-step-4 = Cierra con suavidad, sin morder.
 movement-m27-easier = Solo separa los dientes y deja la lengua arriba durante cinco respiraciones.
 movement-m27-harder = Mira en un espejo que el mentón baje en línea recta.
-movement-m27-caution = Abre solo mientras vaya suave. ¿Dolor de mandíbula y presión en el pecho? Llama a emergencias.
+movement-m27-caution = Abre solo mientras vaya suave. ¿Dolor de mandíbula y presión en el pecho? Detente y llama a emergencias.
 
 movement-m28-name = Libro abierto
 movement-m28-step-1 = Acuéstate de lado, la cabeza en una almohada, las rodillas dobladas, los brazos al frente y las palmas juntas.
@@ -257,7 +257,7 @@ movement-m29-step-3 = Detente cuando la cara interna del antebrazo se alargue. R
 movement-m29-step-4 = Cambia de brazo.
 movement-m29-easier = Dobla más el codo y tira menos.
 movement-m29-harder = Estira un poco más el codo.
-movement-m29-caution = Suelta si los dedos te hormiguean o se duermen.
+movement-m29-caution = Suelta si los dedos te hormiguean o se adormecen.
 
 movement-m30-name = Antebrazo con la palma abajo
 movement-m30-step-1 = Estira un brazo al frente, con la palma hacia abajo y el codo suelto.
@@ -275,7 +275,7 @@ movement-m31-step-3 = Haz un puño plano, con las yemas en la palma. Vuelve a ab
 movement-m31-step-4 = Cierra un puño completo y suave. Abre bien. Cambia de mano al acabar la serie.
 movement-m31-easier = Hazlo en agua tibia, con movimientos más pequeños.
 movement-m31-harder = Haz las dos manos a la vez, un poco más rápido.
-movement-m31-caution = Muévete sin fuerza. Para si un dedo se traba o te hormiguea.
+movement-m31-caution = Muévete sin fuerza. Detente si un dedo se traba o te hormiguea.
 
 movement-m32-name = Círculos con el pulgar
 movement-m32-step-1 = Pon una mano delante de ti, con los dedos sueltos.
@@ -302,7 +302,7 @@ movement-m34-step-3 = Cambia el sentido.
 movement-m34-step-4 = Apoya el pie y cambia al otro.
 movement-m34-easier = Deja el talón en el suelo y haz círculos pequeños.
 movement-m34-harder = Escribe las letras de tu nombre con el dedo gordo del pie.
-movement-m34-caution = Mueve poco el tobillo si está hinchado. Que te lo revisen si no puedes apoyar el pie.
+movement-m34-caution = Mueve poco el tobillo si está hinchado. ¿No puedes apoyar el pie? Ve al médico hoy.
 
 movement-m35-name = Arrugar la toalla con los dedos
 movement-m35-step-1 = Siéntate en una silla, con un pie descalzo sobre una toalla pequeña.
@@ -329,7 +329,7 @@ movement-m37-step-3 = Empuja con suavidad abajo y adelante hasta que el frente d
 movement-m37-step-4 = Respira y cambia de pierna.
 movement-m37-easier = Solo estira la punta del pie en el aire.
 movement-m37-harder = Desliza el pie un poco más atrás.
-movement-m37-caution = ¿La espinilla está dura y tensa, y duele cada vez más? Pide ayuda de emergencia ya.
+movement-m37-caution = ¿La espinilla está dura y tensa, y duele cada vez más? Detente y busca ayuda de emergencia ya.
 
 movement-m38-name = Elevación de talones
 movement-m38-step-1 = Ponte de pie detrás de una silla y sujeta el respaldo sin apretar.
@@ -338,7 +338,7 @@ movement-m38-step-3 = Quédate arriba una respiración.
 movement-m38-step-4 = Baja contando hasta tres.
 movement-m38-easier = Hazlo en una silla, o sube solo hasta la mitad.
 movement-m38-harder = Sube con los dos pies y baja con uno.
-movement-m38-caution = Para si notas un tirón agudo por encima del talón.
+movement-m38-caution = Detente si notas un tirón agudo por encima del talón.
 
 movement-m39-name = Bajadas de escalón
 movement-m39-step-1 = Sube a un escalón bajo, con una mano en la pared.
@@ -347,7 +347,7 @@ movement-m39-step-3 = Toca el suelo con el talón, ligero como una pluma, y vuel
 movement-m39-step-4 = Mantén la rodilla doblada encima de los dedos del pie. Cambia de pierna al acabar la serie.
 movement-m39-easier = Usa un escalón más bajo y baja solo hasta la mitad.
 movement-m39-harder = Ve más despacio, o quita la mano de la pared.
-movement-m39-caution = Para si la rodilla duele o te falla.
+movement-m39-caution = Detente si la rodilla duele o te falla.
 
 movement-m40-name = Puente de glúteos
 movement-m40-step-1 = Acuéstate boca arriba, con las rodillas dobladas y los pies apoyados al ancho de las caderas.
@@ -392,7 +392,7 @@ movement-m44-step-3 = Suelta el aire. Baja hacia el suelo un talón, con la rodi
 movement-m44-step-4 = Vuelve y cambia de lado cada vez, cuatro por lado.
 movement-m44-easier = Deja quietos los brazos y solo toca el suelo con un talón.
 movement-m44-harder = Estira del todo la pierna, justo por encima del suelo.
-movement-m44-caution = Para si la espalda se despega o el cuello se tensa.
+movement-m44-caution = Detente si la espalda se despega o el cuello se tensa.
 
 movement-m45-name = Sentadilla isométrica en la pared
 movement-m45-step-1 = Apoya la espalda en una pared, con los pies dos pasos cortos por delante.
@@ -418,8 +418,8 @@ movement-m47-step-2 = Mantén el cuerpo recto como una tabla y dobla los codos.
 movement-m47-step-3 = Acerca el pecho a la pared, con la cabeza alineada.
 movement-m47-step-4 = Empuja sin tirones y deja que los omóplatos se separen.
 movement-m47-easier = Acércate más a la pared.
-movement-m47-harder = Aleja más los pies, o empuja desde un mostrador.
-movement-m47-caution = Apoya los puños si te molestan las muñecas. ¿Presión en el pecho? Para y llama a emergencias.
+movement-m47-harder = Aleja más los pies, o empuja desde una encimera.
+movement-m47-caution = Apoya los puños si te duelen las muñecas. ¿Presión en el pecho? Detente y llama a emergencias.
 
 movement-m48-name = Remo con banda en silla
 movement-m48-step-1 = Siéntate en una silla con la espalda larga y las rodillas un poco dobladas, con la banda alrededor de los dos pies.
@@ -437,7 +437,7 @@ movement-m49-step-3 = Gira las dos manos hacia fuera, como dos puertas que se ab
 movement-m49-step-4 = Deja que se cierren despacio. Los codos siguen en las costillas.
 movement-m49-easier = Haz el mismo movimiento sin banda.
 movement-m49-harder = Mantenla abierta dos respiraciones.
-movement-m49-caution = Para si notas un pinchazo en la punta del hombro.
+movement-m49-caution = Detente si notas un pinchazo en la punta del hombro.
 
 movement-m50-name = Curl de bíceps con banda
 movement-m50-step-1 = Pisa el centro de una banda. Sujeta un extremo con cada mano, con las palmas al frente.
@@ -450,7 +450,7 @@ movement-m50-caution = Pisa la banda con firmeza para que no salte hacia arriba.
 
 movement-m51-name = Extensión de tríceps con banda
 movement-m51-step-1 = Ponte de pie. Sujeta un extremo de la banda contra el pecho con una mano.
-movement-m51-step-2 = Con la otra, agarra un tramo corto de la banda, con el codo doblado junto al costado.
+movement-m51-step-2 = Con la otra, agarra la banda cerca del pecho, con el codo doblado junto al costado.
 movement-m51-step-3 = Empuja esa mano hacia abajo hasta que el brazo quede recto.
 movement-m51-step-4 = Vuelve despacio. Cambia de brazo al acabar la serie.
 movement-m51-easier = Deja un tramo de banda más largo para que tire menos.
@@ -459,7 +459,7 @@ movement-m51-caution = Mantén la banda lejos de la cara. Afloja si te duele el 
 
 movement-m52-name = Bisagra de cadera
 movement-m52-step-1 = Ponte de pie, con los pies al ancho de las caderas y las manos en el pliegue de las ingles.
-movement-m52-step-2 = Lleva las caderas rectas hacia atrás, como para cerrar un cajón.
+movement-m52-step-2 = Lleva las caderas hacia atrás en línea recta, como para cerrar un cajón.
 movement-m52-step-3 = Espalda larga, rodillas sueltas. Detente cuando notes que tira detrás de los muslos.
 movement-m52-step-4 = Empuja el suelo con los pies y vuelve a subir.
 movement-m52-easier = Ponte cerca de una pared y tócala con las caderas.
@@ -478,20 +478,20 @@ movement-m53-caution = Baja si te duele el hombro. No contengas la respiración.
 movement-m54-name = Rodillo en las pantorrillas
 movement-m54-step-1 = Siéntate en el suelo, con un rodillo bajo una pantorrilla y las manos detrás de ti.
 movement-m54-step-2 = Levanta un poco las caderas, o déjalas abajo para cargar menos peso.
-movement-m54-step-3 = Rueda despacio entre el talón y la rodilla, un minuto por lado más o menos. Para antes de llegar a la rodilla.
+movement-m54-step-3 = Rueda despacio entre el talón y la rodilla, un minuto por lado más o menos. Detente antes de la rodilla.
 movement-m54-step-4 = Respira y cambia de pierna.
-movement-m54-easier = Deja las caderas en el suelo y solo gira la pierna de un lado a otro.
+movement-m54-easier = Deja los glúteos en el suelo y solo gira la pierna de un lado a otro.
 movement-m54-harder = Pon la otra pierna encima.
-movement-m54-caution = ¿Pantorrilla caliente, hinchada o con otro color? No pases el rodillo. Ve hoy a un médico. Evítalo con varices, piel insensible o tras un trombo.
+movement-m54-caution = ¿Pantorrilla caliente, hinchada o con otro color? No pases el rodillo. Ve al médico hoy. Evítalo con varices, piel insensible o tras un coágulo.
 
-movement-m55-name = Rodillo en los cuádriceps
+movement-m55-name = Rodillo delante del muslo
 movement-m55-step-1 = Apóyate en los antebrazos boca abajo, con un rodillo bajo los dos muslos.
 movement-m55-step-2 = Mete el vientre para que la espalda no se hunda.
 movement-m55-step-3 = Rueda despacio desde las caderas hasta justo encima de las rodillas, durante un minuto más o menos.
 movement-m55-step-4 = Quédate en un punto tenso durante una respiración y sigue.
 movement-m55-easier = En una silla, pasa el rodillo por un muslo con las manos.
 movement-m55-harder = Hazlo con un muslo cada vez.
-movement-m55-caution = No pases por la rótula ni por los moretones. Evítalo con varices, piel insensible o tras un trombo.
+movement-m55-caution = No pases por la rótula ni por los moretones. Evítalo con varices, piel insensible o tras un coágulo.
 
 movement-m56-name = Rodillo en los glúteos
 movement-m56-step-1 = Siéntate sobre un rodillo, con las manos en el suelo detrás de ti y las rodillas dobladas.
@@ -500,7 +500,7 @@ movement-m56-step-3 = Rueda despacio el ancho de una mano hacia delante y hacia 
 movement-m56-step-4 = Respira y cambia de lado.
 movement-m56-easier = Usa una pelota blanda entre el glúteo y una pared.
 movement-m56-harder = Cruza el tobillo de ese lado sobre la otra rodilla.
-movement-m56-caution = Para si te hormiguea la pierna. No pases por el coxis. Evítalo con piel insensible o tras un trombo.
+movement-m56-caution = Detente si te hormiguea la pierna. No pases por el coxis. Evítalo con piel insensible o tras un coágulo.
 
 movement-m57-name = Rodillo en la espalda alta
 movement-m57-step-1 = Acuéstate con un rodillo atravesado bajo los omóplatos y las rodillas dobladas.
@@ -509,7 +509,7 @@ movement-m57-step-3 = Levanta un poco las caderas y rueda despacio entre los om�
 movement-m57-step-4 = Respira todo el tiempo.
 movement-m57-easier = Hazlo de pie, con una pelota blanda entre la espalda y una pared.
 movement-m57-harder = Cruza los brazos sobre el pecho para separar los omóplatos.
-movement-m57-caution = No pases por el cuello ni por la zona lumbar. Evítalo con huesos frágiles, piel insensible o tras un trombo.
+movement-m57-caution = No pases por el cuello ni por la zona lumbar. Evítalo con huesos frágiles (osteoporosis), piel insensible o tras un coágulo.
 
 movement-m58-name = Basculación pélvica boca arriba
 movement-m58-step-1 = Acuéstate boca arriba, con las rodillas dobladas y los pies apoyados.
@@ -518,7 +518,7 @@ movement-m58-step-3 = Toma aire y deja que vuelva un pequeño hueco.
 movement-m58-step-4 = Balancéate despacio, como una barca en un lago tranquilo.
 movement-m58-easier = Haz un balanceo tan pequeño que nadie pueda verlo.
 movement-m58-harder = Al soltar el aire y presionar, levanta un poco un pie.
-movement-m58-caution = Para si el dolor o el hormigueo baja por una pierna.
+movement-m58-caution = Detente si el dolor o el hormigueo baja por una pierna.
 
 movement-m59-name = Basculación pélvica de pie
 movement-m59-step-1 = Apoya la espalda en una pared, con los pies un paso por delante y las rodillas sueltas.
@@ -527,7 +527,7 @@ movement-m59-step-3 = Toma aire y deja que vuelva a separarse de la pared.
 movement-m59-step-4 = Muévete despacio, con el pecho quieto.
 movement-m59-easier = Hazlo lejos de la pared, con las manos en las caderas.
 movement-m59-harder = Dobla más las rodillas y muévete más despacio.
-movement-m59-caution = Hazlo pequeño. Para si el dolor o el hormigueo baja por una pierna.
+movement-m59-caution = Hazlo pequeño. Detente si el dolor o el hormigueo baja por una pierna.
 
 movement-m60-name = Rodilla al pecho
 movement-m60-step-1 = Acuéstate boca arriba, con las rodillas dobladas y los pies apoyados.
@@ -543,9 +543,9 @@ movement-m61-step-1 = Ponte de pie, pies al ancho de las caderas, rodillas suelt
 movement-m61-step-2 = Sube el pecho e inclínate un poco hacia atrás, con la mirada al frente.
 movement-m61-step-3 = Siente cómo se alarga la parte delantera del cuerpo.
 movement-m61-step-4 = Vuelve despacio mientras sueltas el aire.
-movement-m61-easier = Ten un mostrador detrás y arquéate muy poco.
+movement-m61-easier = Ten una encimera detrás y arquéate muy poco.
 movement-m61-harder = Lleva las caderas un poco más hacia delante.
-movement-m61-caution = Para si notas un pinchazo en la zona lumbar, o si una pierna te duele o te hormiguea.
+movement-m61-caution = Detente si notas un pinchazo en la zona lumbar, o si una pierna te duele o te hormiguea.
 
 movement-m62-name = Marcha en la silla
 movement-m62-step-1 = Siéntate con la espalda erguida en una silla firme, con los pies apoyados.
@@ -572,7 +572,7 @@ movement-m64-step-3 = Detente donde todavía resulte fácil y suelta el aire.
 movement-m64-step-4 = Vuelve al centro. Cambia de lado al acabar la serie.
 movement-m64-easier = Gira primero los ojos y solo un poco la cabeza.
 movement-m64-harder = Respira tres veces en cada extremo.
-movement-m64-caution = Gira sin fuerza. Para si te hormiguea un brazo. ¿Mareo, visión doble o te cuesta hablar? Pide ayuda de emergencia ya.
+movement-m64-caution = Gira sin fuerza. Detente si te hormiguea un brazo. ¿Mareo, visión doble o te cuesta hablar? Detente y llama a emergencias.
 
 movement-m65-name = Estiramiento de tríceps en alto
 movement-m65-step-1 = De pie o en una silla, con la espalda erguida. Levanta un brazo y dobla el codo, con la mano detrás del cuello.
@@ -599,7 +599,7 @@ movement-m67-step-3 = Deja que esa cadera vaya hacia la pared hasta que su lado 
 movement-m67-step-4 = Respira, date la vuelta y cambia de lado.
 movement-m67-easier = Cruza menos los pies e inclínate menos.
 movement-m67-harder = Estira el brazo de fuera por encima de la cabeza.
-movement-m67-caution = Mantén los dos pies bien apoyados. Para si pierdes el equilibrio.
+movement-m67-caution = Mantén los dos pies bien apoyados. Detente si pierdes el equilibrio.
 
 movement-m68-name = Respiración costal
 movement-m68-step-1 = De pie o en una silla, con la espalda erguida y las manos a los lados de las costillas.
@@ -608,7 +608,7 @@ movement-m68-step-3 = Suelta el aire despacio y siente cómo bajan.
 movement-m68-step-4 = Mantén los hombros bajos y el cuello suelto.
 movement-m68-easier = Respira más corto y descansa entre una y otra vez.
 movement-m68-harder = Lleva el aire solo a un lado, y después al otro.
-movement-m68-caution = ¿Presión en el pecho o falta de aire? Para y llama a emergencias.
+movement-m68-caution = ¿Presión en el pecho o falta de aire? Detente y llama a emergencias.
 
 movement-m69-name = Respiración abdominal
 movement-m69-step-1 = De pie, en una silla o boca arriba, con calma. Una mano en el vientre y otra en el pecho.
@@ -617,7 +617,7 @@ movement-m69-step-3 = Afloja las caderas y los glúteos.
 movement-m69-step-4 = Suelta el aire en el doble de tiempo, como si soplaras una sopa caliente.
 movement-m69-easier = Solo observa tu respiración y deja que se calme.
 movement-m69-harder = Haz un «mmm» suave cada vez que sueltes el aire.
-movement-m69-caution = Respira como siempre si te mareas. ¿Presión en el pecho? Llama a emergencias.
+movement-m69-caution = Respira como siempre si te mareas. ¿Presión en el pecho? Detente y llama a emergencias.
 
 movement-m70-name = Deslizamientos de talón
 movement-m70-step-1 = Acuéstate boca arriba, con las piernas estiradas. Usa calcetines en un suelo liso.
@@ -626,7 +626,7 @@ movement-m70-step-3 = Detente donde la rodilla todavía se doble con facilidad.
 movement-m70-step-4 = Deslízalo hasta estirar otra vez. Cambia de pierna al acabar la serie.
 movement-m70-easier = Desliza solo hasta la mitad, con una toalla detrás del muslo.
 movement-m70-harder = Detente una respiración en cada extremo.
-movement-m70-caution = Una rodilla que se traba, se hincha o falla necesita una revisión.
+movement-m70-caution = ¿La rodilla se traba, se hincha o falla? Detente y consulta a un profesional de la salud.
 
 movement-m71-name = Extensión de rodilla en silla
 movement-m71-step-1 = Siéntate bien atrás en una silla, con los pies apoyados y los muslos sobre el asiento.
@@ -635,7 +635,7 @@ movement-m71-step-3 = Aguanta una respiración, con los dedos del pie hacia arri
 movement-m71-step-4 = Baja despacio. Cambia de pierna al acabar la serie.
 movement-m71-easier = Estira solo hasta la mitad.
 movement-m71-harder = Mantenla recta tres respiraciones.
-movement-m71-caution = No estires la rodilla de golpe. Para si se engancha o duele.
+movement-m71-caution = No estires la rodilla de golpe. Detente si se engancha o duele.
 
 movement-m72-name = Balanceo de talón y punta en silla
 movement-m72-step-1 = Siéntate en una silla con los dos pies apoyados, sin zapatos si lo prefieres.
@@ -662,7 +662,7 @@ movement-m74-step-3 = Siente cómo se abre el pecho. Aguanta una respiración.
 movement-m74-step-4 = Suelta despacio.
 movement-m74-easier = Aprieta muy poco, como para sostener una pluma.
 movement-m74-harder = Aguanta tres respiraciones cada vez.
-movement-m74-caution = Mantén el cuello suelto. ¿Presión en el pecho? Para y llama a emergencias.
+movement-m74-caution = Mantén el cuello suelto. ¿Presión en el pecho? Detente y llama a emergencias.
 
 movement-m75-name = Gato y vaca en silla
 movement-m75-step-1 = Siéntate en la parte delantera de una silla, con las manos en las rodillas.
@@ -671,10 +671,10 @@ movement-m75-step-3 = Toma aire, lleva la pelvis hacia delante y sube el pecho.
 movement-m75-step-4 = Pasa despacio de una postura a la otra.
 movement-m75-easier = Mueve solo las caderas, un poco.
 movement-m75-harder = Estira los brazos al frente cuando redondees la espalda.
-movement-m75-caution = Hazlo pequeño y fluido. Para si el dolor baja por un brazo o una pierna.
+movement-m75-caution = Hazlo pequeño y fluido. Detente si el dolor baja por un brazo o una pierna.
 
 movement-m76-name = Círculos con la cadera
-movement-m76-step-1 = Ponte de pie con las manos en las caderas, los pies a ese mismo ancho y las rodillas sueltas.
+movement-m76-step-1 = Ponte de pie con las manos en las caderas, los pies al ancho de las caderas y las rodillas sueltas.
 movement-m76-step-2 = Dibuja círculos lentos con las caderas, como con un aro.
 movement-m76-step-3 = Deja quietos el pecho y la cabeza.
 movement-m76-step-4 = En la segunda serie, cambia el sentido.
@@ -698,7 +698,7 @@ movement-m78-step-3 = Deja quietos los antebrazos.
 movement-m78-step-4 = En la segunda serie, cambia el sentido.
 movement-m78-easier = Apoya los antebrazos en los muslos y haz círculos pequeños.
 movement-m78-harder = Haz los círculos con los dedos bien separados.
-movement-m78-caution = Mueve poco la muñeca si está hinchada. Para si te hormiguean los dedos.
+movement-m78-caution = Mueve poco la muñeca si está hinchada. Detente si te hormiguean los dedos.
 
 movement-m79-name = Flexión de codos
 movement-m79-step-1 = De pie o en una silla, con la espalda erguida, los brazos colgando y las palmas al frente.
@@ -707,7 +707,7 @@ movement-m79-step-3 = Deja que los brazos se alarguen otra vez, sin bloquear los
 movement-m79-step-4 = Muévete despacio, como entre miel.
 movement-m79-easier = Dobla un brazo y ayúdate con la otra mano.
 movement-m79-harder = Gira las palmas hacia atrás mientras los brazos se alargan.
-movement-m79-caution = Para antes de que duela. Un codo que se traba necesita una revisión.
+movement-m79-caution = Detente antes de que duela. ¿El codo se traba? Consulta a un profesional de la salud.
 
 movement-m80-name = Abanico con los dedos
 movement-m80-step-1 = Pon las dos manos delante de ti, cerradas sin apretar.
@@ -716,12 +716,12 @@ movement-m80-step-3 = Aguanta una respiración.
 movement-m80-step-4 = Vuelve a cerrar con suavidad, sin apretar.
 movement-m80-easier = Hazlo en agua tibia, una mano cada vez.
 movement-m80-harder = Ponte una goma elástica alrededor de los dedos al separarlos.
-movement-m80-caution = No fuerces los dedos rígidos. Para si hormiguean.
+movement-m80-caution = No fuerces los dedos rígidos. Detente si hormiguean.
 
 movement-m81-name = Estiramiento del muslo por dentro
 movement-m81-step-1 = Ponte de pie con los pies muy separados, los dedos al frente y las manos en las caderas.
 movement-m81-step-2 = Dobla una rodilla y lleva el peso sobre ella.
-movement-m81-step-3 = Deja la otra pierna recta hasta que su cara interna se alargue.
+movement-m81-step-3 = Deja la otra pierna recta hasta que la cara interna del muslo se alargue.
 movement-m81-step-4 = Respira y cambia de lado.
 movement-m81-easier = Junta un poco los pies y carga menos el peso.
 movement-m81-harder = Siéntate un poco más sobre la pierna doblada.
@@ -734,9 +734,9 @@ movement-m82-step-3 = Baja a las mejillas, delante de las orejas.
 movement-m82-step-4 = Después sube por el cuero cabelludo y baja hasta la nuca.
 movement-m82-easier = Solo apoya las manos tibias en la zona y respira.
 movement-m82-harder = Deja la mandíbula suelta y abierta durante los círculos.
-movement-m82-caution = ¿Dolor de cabeza repentino, el peor de tu vida, o dolor tras un golpe? Pide ayuda de emergencia ya.
+movement-m82-caution = ¿Dolor de cabeza repentino, el peor de tu vida, o dolor tras un golpe? Detente y llama a emergencias.
 
-movement-m83-name = Estiramiento del psoas de pie
+movement-m83-name = Estiramiento de la parte delantera de la cadera, de pie
 movement-m83-step-1 = Sujétate del respaldo de una silla. Da un paso largo atrás con un pie, con el talón en alto.
 movement-m83-step-2 = Dobla un poco las dos rodillas.
 movement-m83-step-3 = Mete el coxis hasta que el frente de la cadera de atrás se alargue.
@@ -752,7 +752,7 @@ movement-m84-step-3 = Deslízalo hacia delante hasta casi estirar la pierna.
 movement-m84-step-4 = Hazlo despacio. Cambia de pierna al acabar la serie.
 movement-m84-easier = Desliza solo hasta la mitad cada vez.
 movement-m84-harder = Presiona un poco el suelo con el talón mientras lo llevas hacia atrás.
-movement-m84-caution = Una rodilla que se traba, se hincha o falla necesita una revisión.
+movement-m84-caution = ¿La rodilla se traba, se hincha o falla? Detente y consulta a un profesional de la salud.
 
 movement-m85-name = Balanceos suaves de pierna
 movement-m85-step-1 = Ponte de pie junto a una silla, con la espalda erguida y una mano en el respaldo.
@@ -769,4 +769,4 @@ movement-m86-step-2 = Lleva las caderas atrás, la mitad de lo que podrías. Las
 movement-m86-step-3 = Respira y sube despacio.
 movement-m86-easier = Inclínate solo un poco, con las manos en lo alto de los muslos.
 movement-m86-harder = Desliza las manos hasta justo encima de las rodillas.
-movement-m86-caution = Para si un dolor te recorre de golpe la espalda o la pierna.
+movement-m86-caution = Detente si un dolor te recorre de golpe la espalda o la pierna.

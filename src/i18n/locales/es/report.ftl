@@ -1,6 +1,6 @@
 ### What a person can report.
 
-sensation-achy = Dolor difuso
+sensation-achy = Dolor como de músculo cansado
 sensation-dull = Dolor sordo
 sensation-tight = Tirantez
 sensation-stiff = Rigidez
@@ -12,20 +12,20 @@ sensation-burning = Ardor
 sensation-tingling = Hormigueo
 sensation-numb = Adormecimiento
 sensation-throbbing = Dolor que late
-sensation-constant = No cede nunca
+sensation-constant = Constante, no para nunca
 sensation-at-rest = También duele en reposo
 
-sign-swelling = Hinchado: claramente mayor que el otro lado
+sign-swelling = Hinchazón: claramente mayor que el otro lado
 sign-bruising = Moretón
-sign-warmth = Caliente al tacto
-sign-redness = Enrojecido, o más oscuro que la piel de alrededor
+sign-warmth = Calor al tacto
+sign-redness = Piel roja, o más oscura que la de alrededor
 sign-deformity = Forma extraña
 sign-cannot-bear-weight = No se puede apoyar peso
-sign-difficulty-moving = Casi no puedo moverlo
+sign-difficulty-moving = Casi no puedo mover esa parte
 sign-weakness = Sin fuerza: cede o se caen las cosas
-sign-popped = Un chasquido cuando ocurrió
-sign-wooden-tightness = Duro como madera
-sign-pain-on-stretch = Duele mucho al estirarlo
+sign-popped = Un chasquido al hacerte daño
+sign-wooden-tightness = Dureza como de madera
+sign-pain-on-stretch = Duele mucho al estirar
 sign-bone-point-tenderness = Duele un punto del hueso
 sign-impact-pain = Duele con cada paso o al caer de un salto
 sign-dark-urine = Orina oscura como té o refresco de cola
@@ -41,18 +41,18 @@ sign-recent-blow = Una caída o un golpe en los últimos días
 sign-night-pain = Dolor que me despierta de noche
 sign-weight-loss = Pérdida de peso sin buscarla
 sign-sudden = Empezó en menos de un minuto
-sign-cold-or-pale = Frío o pálido
+sign-cold-or-pale = Frío o palidez
 sign-rash = Una erupción o ampollas nuevas
 sign-limping = Me hace cojear
 sign-locks-or-gives-way = Se bloquea o cede
 sign-cannot-lift = No puedo levantar el brazo ni sostener nada
 sign-pain-breathing-in = Un dolor agudo con cada inspiración
-sign-stroke-signs = Cara caída, habla torpe o un lado débil
-sign-drowsy-or-confused = Me cuesta seguir despierto, o confusión
+sign-stroke-signs = Cara caída, habla torpe o un lado del cuerpo débil
+sign-drowsy-or-confused = Mucho sueño, me cuesta seguir despierto, o confusión
 sign-knocked-out = Perdí el conocimiento, o no recuerdo el golpe
 sign-vomiting = Vómitos
 sign-dizzy-or-double-vision = Mareo o visión doble
-sign-both-legs = Las dos piernas, desde hace poco, dormidas o débiles: cuesta estar de pie
+sign-both-legs = Las dos piernas, desde hace poco, con adormecimiento o debilidad: cuesta estar de pie
 sign-collapsed = Me desplomé durante o después del esfuerzo
 sign-overheated = Demasiado calor por el esfuerzo o el ambiente
 sign-coughing-blood = Tos con sangre
@@ -99,31 +99,31 @@ call-skip = Hoy no
 
 classification-acute = Dolor justo después del esfuerzo
 classification-doms = Dolor muscular tardío
-classification-overreached = Más de lo que el músculo podía
+classification-overreached = Más de lo que el músculo podía soportar
 classification-joint = Articulación, columna o cabeza
 classification-possible-injury = Posible lesión
 classification-unclear = Aún no está claro
 
-guidance-train = Entrena como siempre
-guidance-lighter = Entrénalo con menos carga
+guidance-train = Sin cambios
+guidance-lighter = Con menos carga
 guidance-gentle = Solo movimiento suave
-guidance-rest = Déjalo descansar
-guidance-see-someone = Haz que lo revisen
+guidance-rest = Reposo
+guidance-see-someone = Consulta a un profesional de la salud
 guidance-get-help = Busca ayuda médica ya
 
 selection-recovery = Mueve todo el cuerpo mientras te recuperas
-selection-sore-regions = Llega a lo que duele
+selection-sore-regions = Trabaja lo que duele
 selection-train-elsewhere = Entrena lo que no duele
 selection-whole-body = Parte de una rutina para todo el cuerpo
 
-evidence-before = { $region }: { $value } antes
+evidence-before = { $region }: { $value } la última vez
 evidence-effort = Esfuerzo: { $what }
 evidence-novelty = Comparado con lo habitual: { $what }
 evidence-sleep = { $hours ->
     [one] { $hours } hora de sueño
    *[other] { $hours } horas de sueño
  }
-evidence-stress = Estrés: { $value } de { $most }
+evidence-stress = Estrés: { $what }
 evidence-pregnant = Embarazo
 evidence-blood-thinners = Tratamiento con anticoagulantes
 evidence-plan = Plan: { $what }

@@ -11,6 +11,7 @@ mod hearing;
 mod interrupted;
 mod keyboard;
 mod leg_day;
+mod pseudo;
 mod runner;
 mod sizes;
 mod therapist;
@@ -29,7 +30,7 @@ use xtask::browsers::Engine;
 
 /// All journeys, and the tests of the watch itself.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 11] = [
+    let groups: [&[Test]; 12] = [
         runner::TESTS,
         leg_day::TESTS,
         keyboard::TESTS,
@@ -41,6 +42,7 @@ pub fn all() -> impl Iterator<Item = Test> {
         clot::TESTS,
         sizes::TESTS,
         cries::TESTS,
+        pseudo::TESTS,
     ];
     groups.into_iter().flatten().copied()
 }
