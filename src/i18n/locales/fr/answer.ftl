@@ -117,7 +117,7 @@ answer-emergency = Appelez le numéro d'urgence ou allez aux urgences tout de su
 
 answer-why = Pourquoi cette réponse
 # How far this language is: draft (not offered, may be incomplete), translated, or read (by a clinician who speaks it).
-locale-status = translated
+locale-status = draft
 # Shown below the reasons until locale-status is read.
 answer-unread = Aucun professionnel de santé francophone n'a encore relu ces textes. En cas de doute, demandez au vôtre.
 answer-because = À cause de :
