@@ -5,6 +5,8 @@ use crate::i18n::{Locale, msg};
 
 /// What Arabic writes before a word and joined with it: the article, with "and", "with", "like", "for".
 const ARTICLES: [&str; 7] = ["وال", "فال", "بال", "كال", "ولل", "لل", "ال"];
+/// What French shortens to a letter and an apostrophe before a vowel: "l'épaule", "j'ai".
+const ELIDED: [char; 8] = ['l', 'd', 'j', 's', 'c', 'm', 'n', 't'];
 /// What a word may end in, and what stands there in the word that is listed: plurals, the Arabic dual,
 /// and "my". Arabic letters as [`plain`] leaves them.
 const ENDINGS: [(&str, &str); 8] =
@@ -80,7 +82,17 @@ pub fn plain(decomposed: &str) -> String {
         'ذ' => 'د',
         other => other,
     };
-    decomposed.chars().filter(|letter| !skipped(letter)).map(alike).collect()
+    let (mut plain, mut begun) = (String::new(), 0);
+    for letter in decomposed.chars() {
+        if matches!(letter, '\'' | '’') && begun == 1 && plain.ends_with(ELIDED) {
+            plain.push(' ');
+            begun = 0;
+        } else if !skipped(&letter) {
+            begun = if letter.is_alphanumeric() { begun + 1 } else { 0 };
+            plain.push(alike(letter));
+        }
+    }
+    plain
 }
 
 /// One of the names of a region.

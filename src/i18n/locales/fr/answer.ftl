@@ -12,19 +12,19 @@ workouts-easy = À un rythme doux
 workouts-easy-pace = Rythme doux : vous pouvez encore discuter.
 course-title = À quoi s’attendre
 course-now = maintenant
-course-peak = Au plus fort d’ici { $from } à { $to } heures, très probablement.
+course-peak = Au plus fort dans { $from } à { $to } heures, très probablement.
 course-peak-until = Au plus fort d’ici { $to ->
     [one] { $to } heure
    *[other] { $to } heures
  } au plus, très probablement.
 course-peak-past = Le plus fort est très probablement passé.
-course-gone = Très probablement parti d’ici { $from } à { $to } jours.
-course-gone-until = Très probablement parti d’ici { $to ->
+course-gone = Très probablement fini dans { $from } à { $to } jours.
+course-gone-until = Très probablement fini d’ici { $to ->
     [one] { $to } jour
    *[other] { $to } jours
  } au plus.
-course-gone-now = Cela devrait être parti à peu près maintenant.
-course-check = Le graphique compte les jours à partir de maintenant. Si ce n’est pas parti une semaine après le début, consultez un professionnel de santé.
+course-gone-now = Cela devrait être fini à peu près maintenant.
+course-check = Le graphique compte les jours à partir de maintenant. Si ce n’est pas fini une semaine après le début, consultez un professionnel de santé.
 
 question-title = Une question pour vous
 question-none = Rien de tout cela

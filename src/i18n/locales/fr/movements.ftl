@@ -41,7 +41,7 @@ movement-m5-step-3 = Allez seulement jusqu’où c’est agréable. Passez ce qu
 movement-m5-step-4 = À la fin, restez debout sans bouger et respirez cinq fois calmement.
 movement-m5-easier = Faites les mêmes mouvements sur une chaise.
 movement-m5-harder = Ajoutez quelques postures lentes au sol.
-movement-m5-caution = Enceinte ou vertiges ? Choisissez des postures stables près d’un mur. Pression dans la poitrine ou essoufflement ? Arrêtez et appelez le numéro d’urgence.
+movement-m5-caution = Enceinte ou vertiges ? Choisissez des postures stables près d’un mur. Pression dans la poitrine ou souffle court ? Arrêtez et appelez le numéro d’urgence.
 
 movement-m6-name = Tai-chi doux
 movement-m6-step-1 = Debout, genoux souples, épaules basses, bras relâchés.
@@ -50,7 +50,7 @@ movement-m6-step-3 = Laissez flotter les bras : ils montent, tournent et descen
 movement-m6-step-4 = Faites des pas sans hâte. Que chaque souffle guide le geste suivant.
 movement-m6-easier = Gardez les pieds en place et déplacez seulement le poids.
 movement-m6-harder = Pliez un peu plus les genoux et faites des pas plus longs.
-movement-m6-caution = Gardez un mur ou une chaise tout près si l’équilibre est incertain. Pression dans la poitrine ou essoufflement ? Arrêtez et appelez le numéro d’urgence.
+movement-m6-caution = Gardez un mur ou une chaise tout près si l’équilibre est incertain. Pression dans la poitrine ou souffle court ? Arrêtez et appelez le numéro d’urgence.
 
 movement-m7-name = Vélo elliptique doux
 movement-m7-step-1 = Réglez l’appareil au plus léger. Montez en tenant les barres.
@@ -59,7 +59,7 @@ movement-m7-step-3 = Bougez les poignées sans forcer, ou laissez reposer les ma
 movement-m7-step-4 = Ralentissez pendant les 2 dernières minutes.
 movement-m7-easier = Allez plus lentement, ou faites cinq minutes à la fois.
 movement-m7-harder = Ajoutez cinq minutes, toujours à un rythme où vous pouvez discuter.
-movement-m7-caution = Arrêtez en cas de vertiges. Pression dans la poitrine ou essoufflement ? Arrêtez et appelez le numéro d’urgence.
+movement-m7-caution = Arrêtez en cas de vertiges. Pression dans la poitrine ou souffle court ? Arrêtez et appelez le numéro d’urgence.
 
 movement-m8-name = Longueurs de nage douces
 movement-m8-step-1 = Commencez par une longueur lente, dans la nage que vous préférez.
@@ -68,7 +68,7 @@ movement-m8-step-3 = Reposez-vous au bord quand vous voulez.
 movement-m8-step-4 = Finissez par une longueur sur le dos ou avec une planche.
 movement-m8-easier = Marchez dans l’eau jusqu’à la poitrine, ou battez des jambes avec une planche.
 movement-m8-harder = Nagez quelques longueurs à allure moyenne, avec des pauses.
-movement-m8-caution = Pas de bain avec une plaie ou de la fièvre. Changez de nage si une épaule fait mal. Enceinte, ou mal aux hanches ? Pas de jambes de brasse. Pression dans la poitrine ou essoufflement ? Arrêtez et appelez le numéro d’urgence.
+movement-m8-caution = Pas de bain avec une plaie ou de la fièvre. Changez de nage si une épaule fait mal. Enceinte, ou mal aux hanches ? Pas de jambes de brasse. Pression dans la poitrine ou souffle court ? Arrêtez et appelez le numéro d’urgence.
 
 movement-m9-name = Marche tranquille
 movement-m9-step-1 = Mettez des chaussures souples et choisissez un terrain plat.
@@ -77,7 +77,7 @@ movement-m9-step-3 = Faites des pas courts et silencieux. Déroulez le pied du t
 movement-m9-step-4 = Faites demi-tour avant la fatigue.
 movement-m9-easier = Marchez cinq minutes, reposez-vous, et marchez-en encore cinq.
 movement-m9-harder = Ajoutez cinq minutes ou une pente douce.
-movement-m9-caution = Arrêtez si chaque pas fait de plus en plus mal en un point. Pression dans la poitrine ou essoufflement ? Arrêtez et appelez le numéro d’urgence.
+movement-m9-caution = Arrêtez si chaque pas fait de plus en plus mal en un point. Pression dans la poitrine ou souffle court ? Arrêtez et appelez le numéro d’urgence.
 
 movement-m10-name = Vélo tranquille
 movement-m10-step-1 = Réglez la selle pour que le genou reste un peu plié en bas.
@@ -86,7 +86,7 @@ movement-m10-step-3 = Pédalez souplement, à un rythme où vous pouvez discuter
 movement-m10-step-4 = Ralentissez petit à petit.
 movement-m10-easier = Roulez cinq minutes avec le plus petit braquet.
 movement-m10-harder = Ajoutez cinq minutes, toujours avec un petit braquet.
-movement-m10-caution = Préférez un vélo d’appartement si vous êtes enceinte ou manquez d’équilibre. Pression dans la poitrine ou essoufflement ? Arrêtez et appelez le numéro d’urgence.
+movement-m10-caution = Préférez un vélo d’appartement si vous êtes enceinte ou manquez d’équilibre. Pression dans la poitrine ou souffle court ? Arrêtez et appelez le numéro d’urgence.
 
 movement-m11-name = Étirement du mollet au mur
 movement-m11-step-1 = Face à un mur, posez-y les mains.
@@ -331,9 +331,9 @@ movement-m37-easier = Pointez juste les orteils, le pied en l’air.
 movement-m37-harder = Glissez le pied un peu plus en arrière.
 movement-m37-caution = Devant du tibia dur et tendu, de plus en plus douloureux ? Arrêtez. Appelez le numéro d’urgence ou allez aux urgences tout de suite.
 
-movement-m38-name = Montées sur la pointe des pieds
+movement-m38-name = Élévations des talons
 movement-m38-step-1 = Derrière une chaise, tenez légèrement le dossier.
-movement-m38-step-2 = Montez sur l’avant des deux pieds, tout droit, poids sur le gros et le deuxième orteil. Talons levés.
+movement-m38-step-2 = Montez sur l’avant des deux pieds, tout droit, poids sur le gros et le deuxième orteil.
 movement-m38-step-3 = Restez en haut le temps d’un souffle.
 movement-m38-step-4 = Redescendez en comptant jusqu’à trois.
 movement-m38-easier = Faites-le sur une chaise, ou montez seulement à moitié.
@@ -431,7 +431,7 @@ movement-m48-harder = Restez serré pendant deux respirations.
 movement-m48-caution = Enroulez bien la bande pour qu’elle ne glisse pas des pieds.
 
 movement-m49-name = Ouvertures des bras avec bande
-movement-m49-step-1 = Debout, bien droit, tenez une bande légère à deux mains, paumes en haut.
+movement-m49-step-1 = Debout, bien droit, tenez une bande légère des deux mains, paumes en haut.
 movement-m49-step-2 = Gardez les coudes pliés contre vous.
 movement-m49-step-3 = Tournez les deux mains vers l’extérieur, comme deux portes qui s’ouvrent.
 movement-m49-step-4 = Laissez-les se refermer lentement. Les coudes restent aux côtes.
@@ -450,7 +450,7 @@ movement-m50-caution = Tenez-vous fermement sur la bande pour qu’elle ne saute
 
 movement-m51-name = Extension du bras avec bande
 movement-m51-step-1 = Debout, bien droit. D’une main, fixez un bout de la bande contre la poitrine.
-movement-m51-step-2 = De l’autre main, tenez la bande près de ce bout, coude plié contre vous.
+movement-m51-step-2 = De l’autre main, tenez la bande près de la poitrine, coude plié contre vous.
 movement-m51-step-3 = Poussez cette main vers le bas jusqu’à tendre le bras.
 movement-m51-step-4 = Revenez lentement. Changez de bras après la série.
 movement-m51-easier = Laissez plus de bande entre les mains, pour qu’elle tire moins.
@@ -608,13 +608,13 @@ movement-m68-step-3 = Soufflez lentement et sentez-les descendre.
 movement-m68-step-4 = Gardez les épaules basses et le cou souple.
 movement-m68-easier = Inspirez moins et reposez-vous entre les souffles.
 movement-m68-harder = Respirez dans un seul côté, puis dans l’autre.
-movement-m68-caution = Pression dans la poitrine ou essoufflement ? Arrêtez et appelez le numéro d’urgence.
+movement-m68-caution = Pression dans la poitrine ou souffle court ? Arrêtez et appelez le numéro d’urgence.
 
 movement-m69-name = Respiration par le ventre
 movement-m69-step-1 = À l’aise, debout, sur une chaise ou sur le dos. Une main sur le ventre, une sur la poitrine.
 movement-m69-step-2 = Inspirez par le nez et laissez le ventre s’arrondir.
 movement-m69-step-3 = Laissez se détendre les hanches et les fesses.
-movement-m69-step-4 = Soufflez deux fois plus longtemps, comme dans une paille.
+movement-m69-step-4 = Soufflez le double du temps, comme dans une paille.
 movement-m69-easier = Observez juste votre souffle et laissez-le ralentir.
 movement-m69-harder = Fredonnez doucement à chaque expiration.
 movement-m69-caution = Respirez comme d’habitude en cas de vertiges. Pression dans la poitrine ? Arrêtez et appelez le numéro d’urgence.

@@ -6,10 +6,10 @@ map-away = Réduire
 map-keys = Touches
 map-which = Laquelle voulez-vous dire ?
 map-or = Ou :
-build-label = Forme du corps
+build-label = Dessin du corps
 build-neutral = Neutre
-build-feminine = Féminine
-build-masculine = Masculine
+build-feminine = Féminin
+build-masculine = Masculin
 
 rate-scale = Douleur, de 0 à 10
 rate-both = Des deux côtés
@@ -27,7 +27,7 @@ areas-title = Où vous avez mal
 areas-empty = Rien encore. Touchez le corps, ou allez-y avec Tab et les flèches du clavier.
 areas-remove = Retirer : { $region }
 areas-search = Chercher sur le corps
-areas-search-hint = Mollet, fessiers, tennis elbow…
+areas-search-hint = Mollet, fessiers, coude du tennisman…
 areas-all = Toutes
 areas-found = { $count ->
     [one] { $count } zone trouvée
