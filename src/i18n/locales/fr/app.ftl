@@ -6,7 +6,7 @@ locale-direction = ltr
 locale-name = Français
 
 app-name = Sorewise
-app-title = Mal aux muscles ? Faut-il s’entraîner aujourd’hui ?
+app-title = Des courbatures ? Faut-il s’entraîner aujourd’hui ?
 app-description = Touchez là où vous avez mal, notez la douleur, et recevez une réponse prudente, avec ses sources. Privé : rien ne quitte votre appareil.
 app-lead = Touchez là où vous avez mal. Vous recevez une réponse pour aujourd’hui.
 app-needs-script = Sorewise fonctionne dans votre navigateur, avec JavaScript activé. Rien de ce que vous saisissez ne quitte votre appareil.

@@ -206,7 +206,7 @@ movement-m23-harder = Dessinez des cercles lents avec le bassin et les côtes.
 movement-m23-caution = Restez dans ce qui est facile. Appuyez-vous sur les poings si les poignets font mal.
 
 movement-m24-name = Menton rentré
-movement-m24-step-1 = Bien droit, debout ou sur une chaise, regardez devant vous.
+movement-m24-step-1 = Tenez-vous bien droit, debout ou sur une chaise, et regardez devant vous.
 movement-m24-step-2 = Glissez le menton vers l’arrière, comme pour faire un double menton.
 movement-m24-step-3 = Sentez la nuque s’allonger. Tenez le temps d’un souffle.
 movement-m24-step-4 = Relâchez lentement.
@@ -247,7 +247,7 @@ movement-m28-step-2 = Levez le bras du dessus et ouvrez-le de l’autre côté c
 movement-m28-step-3 = Suivez la main des yeux. Gardez les genoux ensemble.
 movement-m28-step-4 = Soufflez, refermez. Changez de côté après la série.
 movement-m28-easier = Posez la main du dessus sur les côtes et tournez seulement la poitrine.
-movement-m28-harder = Restez ouvert pendant trois respirations lentes.
+movement-m28-harder = Gardez l’ouverture pendant trois respirations lentes.
 movement-m28-caution = Tournez moins si le bas du dos ou l’épaule pince.
 
 movement-m29-name = Étirement de l’avant-bras, paume en haut
@@ -270,7 +270,7 @@ movement-m30-caution = Relâchez si le poignet pince ou si les doigts ont des fo
 
 movement-m31-name = Glissements des doigts
 movement-m31-step-1 = Levez une main, doigts tendus.
-movement-m31-step-2 = Pliez les doigts en crochet, phalanges de base tendues. Rouvrez.
+movement-m31-step-2 = Pliez les doigts en crochet, les grosses jointures tendues. Rouvrez.
 movement-m31-step-3 = Faites un poing plat, bout des doigts dans la paume. Rouvrez.
 movement-m31-step-4 = Faites un poing complet et souple. Ouvrez grand, puis changez de main après la série.
 movement-m31-easier = Faites-le dans l’eau tiède, avec de plus petits mouvements.
@@ -300,9 +300,9 @@ movement-m34-step-1 = Bien au fond d’une chaise, levez un peu un pied.
 movement-m34-step-2 = Dessinez des cercles lents avec les orteils, aussi larges que c’est facile.
 movement-m34-step-3 = Tournez dans l’autre sens.
 movement-m34-step-4 = Reposez le pied, puis changez de pied.
-movement-m34-easier = Laissez le talon au sol et tournez petit.
+movement-m34-easier = Laissez le talon au sol et faites de petits cercles.
 movement-m34-harder = Écrivez les lettres de votre nom avec le gros orteil.
-movement-m34-caution = Restez petit si la cheville est gonflée. Impossible de s’appuyer dessus ? Consultez un médecin aujourd’hui.
+movement-m34-caution = De petits cercles seulement si la cheville est gonflée. Impossible de s’appuyer dessus ? Consultez un médecin aujourd’hui.
 
 movement-m35-name = Serviette tirée avec les orteils
 movement-m35-step-1 = Sur une chaise, un pied nu sur une petite serviette.
@@ -315,7 +315,7 @@ movement-m35-caution = En cas de crampe au pied, relâchez et étirez les orteil
 
 movement-m36-name = Rouler la plante du pied sur une balle
 movement-m36-step-1 = Sur une chaise, mettez une balle sous un pied nu.
-movement-m36-step-2 = Roulez lentement de l’avant du pied jusqu’avant le talon, une minute environ.
+movement-m36-step-2 = Roulez lentement de l’avant du pied jusque juste avant le talon, une minute environ.
 movement-m36-step-3 = Appuyez seulement tant que c’est agréable.
 movement-m36-step-4 = Changez de pied.
 movement-m36-easier = Prenez une balle plus souple et appuyez moins.
@@ -364,7 +364,7 @@ movement-m41-step-2 = Gardez les pieds en contact et levez le genou du dessus, c
 movement-m41-step-3 = Ne laissez pas les hanches rouler en arrière.
 movement-m41-step-4 = Refermez lentement. Changez de côté après la série.
 movement-m41-easier = Ouvrez juste un peu, le dos contre un mur.
-movement-m41-harder = Restez ouvert pendant trois respirations.
+movement-m41-harder = Gardez l’ouverture pendant trois respirations.
 movement-m41-caution = Mettez un coussin entre les genoux si la hanche du dessous est sensible.
 
 movement-m42-name = Lever de jambe sur le côté
@@ -427,7 +427,7 @@ movement-m48-step-2 = Tenez un bout dans chaque main, bras tendus.
 movement-m48-step-3 = Tirez les coudes en arrière le long des côtes et serrez les omoplates.
 movement-m48-step-4 = Laissez revenir la bande lentement.
 movement-m48-easier = Prenez une bande plus légère, ou pliez plus les genoux.
-movement-m48-harder = Restez serré pendant deux respirations.
+movement-m48-harder = Gardez les omoplates serrées pendant deux respirations.
 movement-m48-caution = Enroulez bien la bande pour qu’elle ne glisse pas des pieds.
 
 movement-m49-name = Ouvertures des bras avec bande
@@ -436,7 +436,7 @@ movement-m49-step-2 = Gardez les coudes pliés contre vous.
 movement-m49-step-3 = Tournez les deux mains vers l’extérieur, comme deux portes qui s’ouvrent.
 movement-m49-step-4 = Laissez-les se refermer lentement. Les coudes restent aux côtes.
 movement-m49-easier = Faites le même geste sans bande.
-movement-m49-harder = Restez ouvert pendant deux respirations.
+movement-m49-harder = Gardez l’ouverture pendant deux respirations.
 movement-m49-caution = Arrêtez si la pointe de l’épaule pince.
 
 movement-m50-name = Flexion des bras avec bande
@@ -527,7 +527,7 @@ movement-m59-step-3 = Inspirez et laissez le bas du dos quitter de nouveau le mu
 movement-m59-step-4 = Bougez lentement, la poitrine immobile.
 movement-m59-easier = Faites-le mains sur les hanches, loin du mur.
 movement-m59-harder = Pliez plus les genoux et bougez plus lentement.
-movement-m59-caution = Restez petit. Arrêtez si une douleur ou des fourmillements descendent dans une jambe.
+movement-m59-caution = Gardez un petit mouvement. Arrêtez si une douleur ou des fourmillements descendent dans une jambe.
 
 movement-m60-name = Genou vers la poitrine
 movement-m60-step-1 = Sur le dos, genoux pliés, pieds à plat.
@@ -671,7 +671,7 @@ movement-m75-step-3 = Inspirez, basculez le bassin vers l’avant et levez la po
 movement-m75-step-4 = Passez lentement de l’un à l’autre.
 movement-m75-easier = Bougez seulement le bassin, un peu.
 movement-m75-harder = Tendez les bras devant en arrondissant le dos.
-movement-m75-caution = Restez petit et fluide. Arrêtez si une douleur file dans un bras ou une jambe.
+movement-m75-caution = Gardez des gestes petits et fluides. Arrêtez si une douleur file dans un bras ou une jambe.
 
 movement-m76-name = Cercles du bassin, debout
 movement-m76-step-1 = Debout, mains sur les hanches, pieds à largeur de hanches, genoux souples.
@@ -696,9 +696,9 @@ movement-m78-step-1 = Tenez les deux mains devant vous, poings souples, coudes p
 movement-m78-step-2 = Dessinez des cercles lents avec les mains.
 movement-m78-step-3 = Gardez les avant-bras immobiles.
 movement-m78-step-4 = Tournez dans l’autre sens à la deuxième série.
-movement-m78-easier = Posez les avant-bras sur les cuisses et tournez petit.
+movement-m78-easier = Posez les avant-bras sur les cuisses et faites de petits cercles.
 movement-m78-harder = Tournez avec les doigts bien écartés.
-movement-m78-caution = Restez petit si un poignet est gonflé. Arrêtez si les doigts ont des fourmillements.
+movement-m78-caution = De petits cercles seulement si un poignet est gonflé. Arrêtez si les doigts ont des fourmillements.
 
 movement-m79-name = Flexions du coude
 movement-m79-step-1 = Bien droit, debout ou sur une chaise, bras pendants, paumes devant.
