@@ -143,7 +143,10 @@ fn what_the_article_says_is_said() {
         }
     }
     for (language, said) in LATER {
-        assert!(SAID.iter().map(|said| said.1).eq(said.iter().map(|said| said.0)), "{language}: not what SAID has");
+        assert!(
+            SAID.iter().map(|said| said.1).eq(said.iter().map(|said| said.0)),
+            "{language}: not what SAID has"
+        );
         for (id, word) in *said {
             if !all[*language].get(*id).is_some_and(|pattern| pattern.text.contains(word)) {
                 missing.push(format!("{language} {id}: “{word}”"));

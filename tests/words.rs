@@ -73,7 +73,9 @@ fn numbers(language: &Language, text: &str) -> BTreeSet<u32> {
         word.parse().ok().or_else(|| language.numbers.iter().find(listed).map(|(value, _)| *value))
     };
     // "Los dos" and "les deux" are "both".
-    let text = ["los dos", "las dos", "les deux", "des deux"].iter().fold(text.to_owned(), |text, both| text.replace(both, ""));
+    let text = ["los dos", "las dos", "les deux", "des deux"]
+        .iter()
+        .fold(text.to_owned(), |text, both| text.replace(both, ""));
     let of = |word: &String| {
         let bare = language.joined.iter().filter_map(|joined| word.strip_prefix(joined)).find_map(value);
         value(word).or(bare).filter(|number| *number > 1)
@@ -398,6 +400,9 @@ fn what_differs_is_found() {
     assert!(has(&SPANISH, "no la estires", SPANISH.forbids) && !has(&SPANISH, "estírala", SPANISH.forbids));
     assert!(has(&FRENCH, "ne l’étirez pas", FRENCH.forbids) && has(&FRENCH, "n’attendez", FRENCH.forbids));
     assert!(!has(&FRENCH, "étirez-vous, à chaque pas", FRENCH.forbids));
-    assert!(has(&FRENCH, "le numéro d’urgence", &["numéro d’urgence"]) && !has(&FRENCH, "tendue, droite", FRENCH.sides[1]));
+    assert!(
+        has(&FRENCH, "le numéro d’urgence", &["numéro d’urgence"])
+            && !has(&FRENCH, "tendue, droite", FRENCH.sides[1])
+    );
     assert_eq!(count(&ENGLISH, "stop if it hurts. stop.", ENGLISH.stop), 2);
 }

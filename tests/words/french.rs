@@ -25,7 +25,18 @@ pub const FRENCH: Language = Language {
     sides: [&["gauche"], &["côté droit", "votre droite", "et droite"]],
     // "Pas" alone is a step, too.
     forbids: &[
-        "ne ", "n’", "jamais ", "rien ", "ni ", "sans ", "évit", "à éviter", "pas de ", "pas sur ", "pas avec ", "pas en ",
+        "ne ",
+        "n’",
+        "jamais ",
+        "rien ",
+        "ni ",
+        "sans ",
+        "évit",
+        "à éviter",
+        "pas de ",
+        "pas sur ",
+        "pas avec ",
+        "pas en ",
     ],
     stop: &["arrêtez"],
     glossary: &[
