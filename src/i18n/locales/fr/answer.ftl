@@ -113,7 +113,7 @@ answer-recover = Seulement des mouvements doux pour ce qui fait mal.
 answer-rest = Mettez au repos aujourd’hui ce qui fait mal.
 answer-consult = Consultez un professionnel de santé avant d’entraîner cette partie.
 answer-urgent = Consultez un médecin aujourd’hui.
-answer-emergency = Appelez le numéro d’urgence ou allez aux urgences tout de suite.
+answer-emergency = Obtenez de l’aide d’urgence tout de suite.
 
 answer-why = Pourquoi cette réponse
 # How far this language is: draft (not offered, may be incomplete), translated, or read (by a clinician who speaks it).

@@ -118,7 +118,7 @@ guidance-lighter = Entraîner plus léger
 guidance-gentle = Mouvements doux seulement
 guidance-rest = Mettre au repos
 guidance-see-someone = Consultez un professionnel de santé
-guidance-get-help = Faites appel à une aide médicale tout de suite
+guidance-get-help = Obtenez une aide médicale tout de suite
 
 selection-recovery = Fait bouger tout le corps pendant que vous récupérez
 selection-sore-regions = Fait travailler ce qui fait mal
