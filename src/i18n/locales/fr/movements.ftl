@@ -122,7 +122,7 @@ movement-m14-step-3 = Amenez le talon vers la fesse, genoux côte à côte, bass
 movement-m14-step-4 = Respirez, puis changez de jambe.
 movement-m14-easier = Posez plutôt le pied sur une autre chaise derrière vous.
 movement-m14-harder = Poussez un peu plus la hanche vers l’avant.
-movement-m14-caution = Tenez le bas du pantalon, ou une serviette passée autour de la cheville, si le genou se sent comprimé.
+movement-m14-caution = Tenez le bas du pantalon, ou une serviette passée autour de la cheville, si le genou paraît comprimé.
 
 movement-m15-name = Figure en quatre sur une chaise
 movement-m15-step-1 = Asseyez-vous bien droit vers l’avant d’une chaise solide.
@@ -131,7 +131,7 @@ movement-m15-step-3 = Laissez descendre le genou du dessus. Penchez-vous, dos lo
 movement-m15-step-4 = Respirez, puis changez de jambe.
 movement-m15-easier = Croisez les chevilles en bas plutôt qu’au genou.
 movement-m15-harder = Penchez-vous plus, le dos toujours long.
-movement-m15-caution = À éviter avec une prothèse de hanche. Relâchez si le genou ou l’aine pince.
+movement-m15-caution = Ne le faites pas avec une prothèse de hanche. Relâchez si le genou ou l’aine pince.
 
 movement-m16-name = Étirement du devant de la hanche, à genoux
 movement-m16-step-1 = À genoux sur un tapis, posez un pied à plat devant vous.
@@ -482,7 +482,7 @@ movement-m54-step-3 = Roulez lentement entre talon et genou, une minute environ 
 movement-m54-step-4 = Respirez, puis changez de jambe.
 movement-m54-easier = Laissez les fesses au sol et tournez seulement la jambe d’un côté à l’autre.
 movement-m54-harder = Posez l’autre jambe dessus.
-movement-m54-caution = Mollet chaud, gonflé ou de couleur changée ? Ne le roulez pas. Consultez un médecin aujourd’hui. À éviter avec des varices, une peau insensible ou après un caillot.
+movement-m54-caution = Mollet chaud, gonflé ou de couleur changée ? Ne le roulez pas. Consultez un médecin aujourd’hui. Pas de rouleau avec des varices, une peau insensible ou après un caillot.
 
 movement-m55-name = Rouler le devant des cuisses
 movement-m55-step-1 = Allongez-vous sur le ventre, sur les avant-bras, un rouleau sous les deux cuisses.
@@ -491,7 +491,7 @@ movement-m55-step-3 = Roulez lentement des hanches jusqu’au-dessus des genoux,
 movement-m55-step-4 = Restez le temps d’un souffle sur un point tendu, puis continuez.
 movement-m55-easier = Sur une chaise, frottez une cuisse avec le rouleau.
 movement-m55-harder = Roulez une cuisse à la fois.
-movement-m55-caution = Évitez la rotule et les bleus. À éviter avec des varices, une peau insensible ou après un caillot.
+movement-m55-caution = Évitez la rotule et les bleus. Pas de rouleau avec des varices, une peau insensible ou après un caillot.
 
 movement-m56-name = Rouler les fesses
 movement-m56-step-1 = Asseyez-vous sur un rouleau, mains au sol derrière vous, genoux pliés.
@@ -500,7 +500,7 @@ movement-m56-step-3 = Roulez d’une largeur de main en avant et en arrière, le
 movement-m56-step-4 = Respirez, puis changez de côté.
 movement-m56-easier = Mettez une balle souple entre la fesse et un mur.
 movement-m56-harder = Croisez cette cheville sur l’autre genou.
-movement-m56-caution = Arrêtez si la jambe a des fourmillements. Évitez le coccyx. À éviter avec une peau insensible ou après un caillot.
+movement-m56-caution = Arrêtez si la jambe a des fourmillements. Évitez le coccyx. Pas de rouleau avec une peau insensible ou après un caillot.
 
 movement-m57-name = Rouler le haut du dos
 movement-m57-step-1 = Allongez-vous, un rouleau en travers sous les omoplates, genoux pliés.
@@ -509,7 +509,7 @@ movement-m57-step-3 = Levez un peu les hanches et roulez lentement entre les omo
 movement-m57-step-4 = Respirez tout le temps.
 movement-m57-easier = Debout, roulez une balle souple entre le dos et un mur.
 movement-m57-harder = Croisez les bras sur la poitrine pour écarter les omoplates.
-movement-m57-caution = Évitez le cou et le bas du dos. À éviter avec des os fragiles (ostéoporose), une peau insensible ou après un caillot.
+movement-m57-caution = Évitez le cou et le bas du dos. Pas de rouleau avec des os fragiles (ostéoporose), une peau insensible ou après un caillot.
 
 movement-m58-name = Bascules du bassin sur le dos
 movement-m58-step-1 = Sur le dos, genoux pliés, pieds à plat.
