@@ -166,6 +166,7 @@ const ALLOWED: &[(&str, &str, &str)] = &[
     ("src/i18n/locales/en/app.ftl", "not medical advice, not a diagnosis", "it says what this is not"),
     ("src/i18n/locales/es/app.ftl", "no es consejo médico ni diagnóstico", "it says what this is not"),
     ("src/i18n/locales/ar/app.ftl", "ليس نصيحة طبية ولا تشخيصًا", "it says what this is not"),
+    ("src/i18n/locales/fr/app.ftl", "ni avis médical, ni diagnostic", "it says what this is not"),
     ("docs/how-well.md", "Beside symptom checkers", "it speaks of others"),
     ("docs/how-well.md", "measures diagnoses, not urgency", "it speaks of others"),
     (
@@ -174,6 +175,12 @@ const ALLOWED: &[(&str, &str, &str)] = &[
         "the medicine that the person takes has been prescribed",
     ),
     ("src/i18n/locales/en/cards.ftl", "They tell you what is safe", "a therapist does, not Sorewise"),
+    ("src/i18n/locales/fr/cards.ftl", "Il vous dit ce qui est sûr", "a therapist does, not Sorewise"),
+    (
+        "src/i18n/locales/fr/rules.ftl",
+        "celui qui l’a prescrit",
+        "the medicine that the person takes has been prescribed",
+    ),
     ("src/i18n/locales/es/cards.ftl", "Te dice qué es seguro", "a therapist does, not Sorewise"),
 ];
 
@@ -292,10 +299,12 @@ fn one_urgency_one_phrase_in_every_language() {
 fn a_phrase_that_leaves_open_who_acts_is_found() {
     assert!(wording::stray_helper("en", "Numb legs need a doctor today.").is_some());
     assert!(wording::stray_helper("es", "Requiere un médico hoy.").is_some());
+    assert!(wording::stray_helper("fr", "Il vous faut un médecin.").is_some());
     assert!(wording::stray_helper("ar", "هذا يحتاج إلى طبيب اليوم.").is_some());
     assert!(wording::stray_helper("en", "It can be grave. See a doctor today.").is_none());
     assert!(wording::idiom("en", "Have it looked at.").is_some());
     assert!(wording::idiom("es", "Haz que lo revisen.").is_some());
+    assert!(wording::idiom("fr", "Faites vérifier cela.").is_some());
     assert!(wording::idiom("ar", "اعرضه على مختصّ.").is_some());
     assert!(wording::idiom("xx", "").is_some(), "a language without phrases is no language yet");
 }

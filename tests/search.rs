@@ -38,6 +38,16 @@ fn fold(text: &str) -> String {
             'ú' => ('u', '\u{301}'),
             'ü' => ('u', '\u{308}'),
             'ñ' => ('n', '\u{303}'),
+            'à' => ('a', '\u{300}'),
+            'è' => ('e', '\u{300}'),
+            'ù' => ('u', '\u{300}'),
+            'â' => ('a', '\u{302}'),
+            'ê' => ('e', '\u{302}'),
+            'î' => ('i', '\u{302}'),
+            'ô' => ('o', '\u{302}'),
+            'û' => ('u', '\u{302}'),
+            'ï' => ('i', '\u{308}'),
+            'ç' => ('c', '\u{327}'),
             'أ' => ('ا', '\u{654}'),
             'إ' => ('ا', '\u{655}'),
             'آ' => ('ا', '\u{653}'),
@@ -45,7 +55,7 @@ fn fold(text: &str) -> String {
             'ئ' => ('ي', '\u{654}'),
             other => {
                 let plain =
-                    other.is_ascii() || ('\u{600}'..='\u{6ff}').contains(&other) || "‑–’…".contains(other);
+                    other.is_ascii() || ('\u{600}'..='\u{6ff}').contains(&other) || "‑–’…œ".contains(other);
                 assert!(plain, "{other:?} of {text:?}: tell the test what it decomposes into");
                 decomposed.push(other);
                 continue;
@@ -281,10 +291,85 @@ const ARABIC: &[Wanted] = &[
     ("ضرس", "jaw"),
 ];
 
+const FRENCH: &[Wanted] = &[
+    ("genou", "knee back-of-knee"),
+    ("mes genoux", "knee"),
+    ("j'ai mal à l'épaule", "shoulder"),
+    ("j’ai mal à l’épaule droite", "shoulder"),
+    ("épaules", "shoulder front-deltoid side-deltoid rear-deltoid"),
+    ("mal au dos", "lower-back mid-trapezius lower-trapezius"),
+    ("mal de dos", "lower-back mid-trapezius lower-trapezius"),
+    ("dos", "lower-back mid-trapezius lower-trapezius"),
+    ("tour de reins", "lower-back"),
+    ("lombaires", "lower-back spine-lower"),
+    ("lumbago", "lower-back"),
+    ("sciatique", "glutes lower-back"),
+    ("hernie discale", "spine-lower"),
+    ("mollets", "calf lower-calf"),
+    ("jumeaux", "calf"),
+    ("cuisses", "quadriceps quadriceps-outer hamstrings-outer inner-thigh outer-thigh"),
+    ("quadri", "quadriceps"),
+    ("ischios", "hamstrings-outer hamstrings-inner"),
+    ("ischio-jambiers", "hamstrings-outer hamstrings-inner"),
+    ("adducteurs", "inner-thigh"),
+    ("aine", "hip-flexors inner-thigh pelvis"),
+    ("pubalgie", "pelvis inner-thigh"),
+    ("hanche", "hip hip-flexors"),
+    ("hanches", "hip hip-flexors"),
+    ("fesses", "glutes"),
+    ("fessiers", "glutes gluteus-medius"),
+    ("cul", "glutes"),
+    ("cou", "neck-back neck-front"),
+    ("torticolis", "neck-back"),
+    ("cervicales", "neck-back spine-neck"),
+    ("trapèzes", "upper-trapezius"),
+    ("pectoraux", "chest"),
+    ("pecs", "chest"),
+    ("abdos", "abdominals lower-abdominals"),
+    ("ventre", "abdominals lower-abdominals"),
+    ("point de côté", "obliques"),
+    ("côtes", "serratus"),
+    ("côte", "serratus"),
+    ("genou, côté gauche", "knee"),
+    ("tennis elbow", "elbow forearm-extensors"),
+    ("coude du tennisman", "elbow forearm-extensors"),
+    ("canal carpien", "wrist"),
+    ("avant-bras", "forearm-flexors forearm-extensors"),
+    ("avant bras", "forearm-flexors forearm-extensors"),
+    ("biscoteaux", "biceps"),
+    ("périostite", "shin"),
+    ("devant de la jambe", "shin"),
+    ("jambes", "calf quadriceps hamstrings-outer"),
+    ("tendon d'Achille", "achilles"),
+    ("tendinite d’achille", "achilles"),
+    ("entorse", "ankle"),
+    ("plante du pied", "heel"),
+    ("voûte plantaire", "heel"),
+    ("aponévrosite plantaire", "heel"),
+    ("épine calcanéenne", "heel"),
+    ("cou de pied", "foot ankle"),
+    ("orteil", "foot"),
+    ("doigt de pied", "foot"),
+    ("ménisque", "knee"),
+    ("ligaments croisés", "knee"),
+    ("essuie-glace", "outer-thigh knee"),
+    ("patte d'oie", "knee hamstrings-inner"),
+    ("rotule", "knee"),
+    ("mal de tête", "head"),
+    ("maux de tête", "head"),
+    ("coeur", "breastbone chest"),
+    ("œil", "head"),
+    ("omoplate", "shoulder-blade"),
+    ("entre les omoplates", "mid-trapezius"),
+    ("coiffe des rotateurs", "shoulder"),
+    ("machoire", "jaw"),
+    ("pouce", "thumb"),
+];
+
 #[test]
 fn what_people_type_finds_what_they_mean() {
     let mut wrong = Vec::new();
-    for (language, table) in [("en", ENGLISH), ("es", SPANISH), ("ar", ARABIC)] {
+    for (language, table) in [("en", ENGLISH), ("es", SPANISH), ("ar", ARABIC), ("fr", FRENCH)] {
         let locale = locale(language);
         for (query, wanted) in table {
             let found = found(&locale, query);
@@ -321,6 +406,7 @@ fn words_that_name_no_place_do_not_matter() {
         ("en", &["", " ", "left", "my", "it hurts on both sides"][..]),
         ("es", &["el", "la", "dolor", "me duele"]),
         ("ar", &["ألم", "وجع في"]),
+        ("fr", &["le", "j’ai mal", "ça fait mal à gauche", "mal d’un côté"]),
     ] {
         let locale = locale(language);
         for query in queries {
@@ -333,7 +419,7 @@ fn words_that_name_no_place_do_not_matter() {
 /// Whoever types a name letter by letter sees its place all the while, and first once it is written out.
 #[test]
 fn every_name_finds_its_place_while_it_is_typed() {
-    for language in ["en", "es", "ar"] {
+    for language in ["en", "es", "ar", "fr"] {
         let locale = locale(language);
         for info in HEAD_TO_FOOT.iter().map(|region| region.info()) {
             let name = locale.text(info.name);

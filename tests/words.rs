@@ -5,16 +5,19 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used)]
 
+#[path = "words/french.rs"]
+mod french;
 #[path = "words/glossary.rs"]
 mod glossary;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use french::FRENCH;
 use glossary::{ARABIC, ENGLISH, Language, SPANISH};
 use sorewise_build::messages::{self, Messages, REFERENCE};
 
-const LANGUAGES: [&Language; 3] = [&ENGLISH, &SPANISH, &ARABIC];
+const LANGUAGES: [&Language; 4] = [&ENGLISH, &SPANISH, &ARABIC, &FRENCH];
 
 /// Where two languages count differently: what, and why. Everything here must still be needed.
 const COUNTED: &[(&str, &str, &str)] = &[
@@ -69,8 +72,10 @@ fn numbers(language: &Language, text: &str) -> BTreeSet<u32> {
         let listed = |(_, forms): &&(u32, &str)| forms.split(' ').any(|form| form == word);
         word.parse().ok().or_else(|| language.numbers.iter().find(listed).map(|(value, _)| *value))
     };
-    // "Los dos" is "both".
-    let text = ["los dos", "las dos"].iter().fold(text.to_owned(), |text, both| text.replace(both, ""));
+    // "Los dos" and "les deux" are "both".
+    let text = ["los dos", "las dos", "les deux", "des deux"]
+        .iter()
+        .fold(text.to_owned(), |text, both| text.replace(both, ""));
     let of = |word: &String| {
         let bare = language.joined.iter().filter_map(|joined| word.strip_prefix(joined)).find_map(value);
         value(word).or(bare).filter(|number| *number > 1)
@@ -386,6 +391,7 @@ fn what_differs_is_found() {
         numbers(&SPANISH, "las dos piernas, 30 segundos, de cinco a diez"),
         BTreeSet::from([5, 10, 30])
     );
+    assert_eq!(numbers(&FRENCH, "les deux pieds, 30 secondes, la deuxième fois"), BTreeSet::from([2, 30]));
     assert_eq!(numbers(&ARABIC, "بعد يومين أو ثلاثة، والخمس، الـ24"), BTreeSet::from([2, 3, 5, 24]));
     assert!(
         has(&ENGLISH, "Numb legs".to_lowercase().as_str(), &["numb "])
@@ -393,5 +399,11 @@ fn what_differs_is_found() {
     );
     assert!(has(&ARABIC, "بالركبة", &["ركب"]) && !has(&SPANISH, "chocolate", &["late"]));
     assert!(has(&SPANISH, "no la estires", SPANISH.forbids) && !has(&SPANISH, "estírala", SPANISH.forbids));
+    assert!(has(&FRENCH, "ne l’étirez pas", FRENCH.forbids) && has(&FRENCH, "n’attendez", FRENCH.forbids));
+    assert!(!has(&FRENCH, "étirez-vous, à chaque pas", FRENCH.forbids));
+    assert!(
+        has(&FRENCH, "le numéro d’urgence", &["numéro d’urgence"])
+            && !has(&FRENCH, "tendue, droite", FRENCH.sides[1])
+    );
     assert_eq!(count(&ENGLISH, "stop if it hurts. stop.", ENGLISH.stop), 2);
 }

@@ -5,6 +5,8 @@ use crate::i18n::{Locale, msg};
 
 /// What Arabic writes before a word and joined with it: the article, with "and", "with", "like", "for".
 const ARTICLES: [&str; 7] = ["وال", "فال", "بال", "كال", "ولل", "لل", "ال"];
+/// What French shortens to a letter and an apostrophe before a vowel: "l'épaule", "j'ai".
+const ELIDED: [char; 8] = ['l', 'd', 'j', 's', 'c', 'm', 'n', 't'];
 /// What a word may end in, and what stands there in the word that is listed: plurals, the Arabic dual,
 /// and "my". Arabic letters as [`plain`] leaves them.
 const ENDINGS: [(&str, &str); 8] =
@@ -41,7 +43,11 @@ impl SearchIndex {
         let whole: Vec<&str> = words(query).collect();
         let told: Vec<&str> = whole.iter().copied().filter(|word| !fillers.contains(word)).collect();
         if told.is_empty() {
-            return HEAD_TO_FOOT.to_vec();
+            // Some are both: without its accent a French side is written like a rib.
+            let just_so = |entry: &Entry| entry.fits(&whole).is_some_and(|fit| fit < 8);
+            let called = known.iter().filter(|(_, entries)| entries.iter().any(just_so));
+            let called: Vec<BodyRegion> = called.map(|(region, _)| *region).collect();
+            return if called.is_empty() { HEAD_TO_FOOT.to_vec() } else { called };
         }
         let somewhere = |word: &&str| known.iter().any(|(_, entries)| across(entries, &[word]));
         let told: Vec<&str> = told.into_iter().filter(somewhere).collect();
@@ -69,7 +75,7 @@ impl SearchIndex {
 
 /// Text as it is compared, from text in lower case whose accents are apart from their letters: without
 /// accents, vowel marks and apostrophes, and with one letter for those that Arabic swaps, at a word's end
-/// or as it is spoken.
+/// or as it is spoken. What French writes before an apostrophe is a word of its own.
 #[must_use]
 pub fn plain(decomposed: &str) -> String {
     let skipped = |letter: &char| matches!(*letter, '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{655}' | '\u{670}' | '\'' | '’');
@@ -80,7 +86,17 @@ pub fn plain(decomposed: &str) -> String {
         'ذ' => 'د',
         other => other,
     };
-    decomposed.chars().filter(|letter| !skipped(letter)).map(alike).collect()
+    let (mut plain, mut begun) = (String::new(), 0);
+    for letter in decomposed.chars() {
+        if matches!(letter, '\'' | '’') && begun == 1 && plain.ends_with(ELIDED) {
+            plain.push(' ');
+            begun = 0;
+        } else if !skipped(&letter) {
+            begun = if letter.is_alphanumeric() { begun + 1 } else { 0 };
+            plain.push(alike(letter));
+        }
+    }
+    plain
 }
 
 /// One of the names of a region.

@@ -5,10 +5,13 @@
 //! when, is never left to an idiom. A translation that softens one of them fails here, and so does a sentence that
 //! was emptied or taken from a milder rule.
 
+#[path = "french.rs"]
+mod french;
+
 use sorewise::engine::Disposition;
 use sorewise::engine::rules::{Care, Rule};
 
-pub const LANGUAGES: [&str; 3] = ["ar", "en", "es"];
+pub const LANGUAGES: [&str; 4] = ["ar", "en", "es", "fr"];
 
 /// How one language says each urgency. All is compared in lower case; of each list one phrase is enough.
 struct Phrases {
@@ -33,7 +36,8 @@ struct Phrases {
     idioms: &'static [&'static str],
 }
 
-const PHRASES: [Phrases; 3] = [
+const PHRASES: [Phrases; 4] = [
+    french::PHRASES,
     Phrases {
         language: "en",
         ambulance: &["call your emergency number now"],
@@ -363,6 +367,11 @@ pub const SPOKEN: &[Spoken] = &[
     ("share-link-text", [&[&["can read"]], &[&["leer"]], &[&["قراءت", "يقرأ"]]]),
 ];
 
+/// What one language must say in the messages of [`SPOKEN`].
+type OneLanguage = &'static [(&'static str, &'static [&'static [&'static str]])];
+/// Languages whose words stand in files of their own.
+const APART: &[(&str, OneLanguage)] = &[("fr", french::SPOKEN)];
+
 /// What is wrong with the sentence of a rule, if anything is.
 pub fn wrong_with_rule(language: &str, rule: &Rule, text: &str) -> Option<String> {
     let phrases = match phrases(language) {
@@ -430,6 +439,12 @@ pub fn idiom(language: &str, text: &str) -> Option<String> {
 
 /// What is wrong with another message.
 pub fn wrong_with_message(language: &str, message: &Spoken, text: &str) -> Option<String> {
+    if let Some((_, all)) = APART.iter().find(|(known, _)| *known == language) {
+        return match all.iter().find(|(id, _)| *id == message.0) {
+            Some((_, words)) => missing(words, text),
+            None => Some(format!("has no words agreed upon for `{language}`")),
+        };
+    }
     let at = ["en", "es", "ar"].iter().position(|known| *known == language)?;
     missing(message.1[at], text)
 }
