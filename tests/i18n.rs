@@ -48,11 +48,11 @@ fn locales() -> Vec<Locale> {
 }
 
 #[test]
-fn english_spanish_and_arabic_are_there() {
+fn all_languages_are_there() {
     let languages: Vec<String> = messages::load(&folder()).unwrap().into_keys().collect();
-    assert_eq!(languages, ["ar", "en", "es"]);
+    assert_eq!(languages, ["ar", "en", "es", "pt-BR"]);
     let rtl: Vec<Direction> = locales().iter().step_by(CATEGORIES.len()).map(Locale::direction).collect();
-    assert_eq!(rtl, [Direction::Rtl, Direction::Ltr, Direction::Ltr]);
+    assert_eq!(rtl, [Direction::Rtl, Direction::Ltr, Direction::Ltr, Direction::Ltr]);
 }
 
 #[test]

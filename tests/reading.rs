@@ -405,6 +405,7 @@ fn the_headline_has_three_short_points() {
     let number = |language: &str| match language {
         "es" => "número local de emergencias",
         "ar" => "رقم الطوارئ المحلي",
+        "pt-BR" => "número de emergência",
         _ => "local emergency number",
     };
     for (language, said) in &messages::load(&folder()).unwrap() {

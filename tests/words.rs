@@ -11,10 +11,10 @@ mod glossary;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use glossary::{ARABIC, ENGLISH, Language, SPANISH};
+use glossary::{ARABIC, ENGLISH, Language, PORTUGUESE, SPANISH};
 use sorewise_build::messages::{self, Messages, REFERENCE};
 
-const LANGUAGES: [&Language; 3] = [&ENGLISH, &SPANISH, &ARABIC];
+const LANGUAGES: [&Language; 4] = [&ENGLISH, &SPANISH, &ARABIC, &PORTUGUESE];
 
 /// Where two languages count differently: what, and why. Everything here must still be needed.
 const COUNTED: &[(&str, &str, &str)] = &[
@@ -69,8 +69,8 @@ fn numbers(language: &Language, text: &str) -> BTreeSet<u32> {
         let listed = |(_, forms): &&(u32, &str)| forms.split(' ').any(|form| form == word);
         word.parse().ok().or_else(|| language.numbers.iter().find(listed).map(|(value, _)| *value))
     };
-    // "Los dos" is "both".
-    let text = ["los dos", "las dos"].iter().fold(text.to_owned(), |text, both| text.replace(both, ""));
+    // "Los dos" and "as duas" are "both".
+    let text = ["los dos", "las dos", "os dois", "as duas"].iter().fold(text.to_owned(), |text, both| text.replace(both, ""));
     let of = |word: &String| {
         let bare = language.joined.iter().filter_map(|joined| word.strip_prefix(joined)).find_map(value);
         value(word).or(bare).filter(|number| *number > 1)
@@ -385,6 +385,8 @@ fn what_differs_is_found() {
         numbers(&SPANISH, "las dos piernas, 30 segundos, de cinco a diez"),
         BTreeSet::from([5, 10, 30])
     );
+    assert_eq!(numbers(&PORTUGUESE, "nas duas pernas, 30 segundos, o segundo dia"), BTreeSet::from([2, 30]));
+    assert!(!has(&PORTUGUESE, "uma parede", PORTUGUESE.stop) && has(&PORTUGUESE, "pare!", PORTUGUESE.stop));
     assert_eq!(numbers(&ARABIC, "بعد يومين أو ثلاثة، والخمس، الـ24"), BTreeSet::from([2, 3, 5, 24]));
     assert!(
         has(&ENGLISH, "Numb legs".to_lowercase().as_str(), &["numb "])

@@ -57,7 +57,7 @@ movement-m7-name = Elíptico leve
 movement-m7-step-1 = Ponha o aparelho no nível mais leve. Suba segurando nas barras.
 movement-m7-step-2 = Deslize em um ritmo em que dá para conversar. Corpo ereto, calcanhares baixos.
 movement-m7-step-3 = Mova as alças de leve, ou descanse as mãos.
-movement-m7-step-4 = Diminua nos últimos dois minutos.
+movement-m7-step-4 = Diminua nos últimos 2 minutos.
 movement-m7-easier = Vá mais devagar, ou faça cinco minutos de cada vez.
 movement-m7-harder = Acrescente cinco minutos, ainda em um ritmo em que dá para conversar.
 movement-m7-caution = Pare se sentir tontura. Pressão no peito ou falta de ar? Pare e ligue para a emergência.
@@ -332,7 +332,7 @@ movement-m37-easier = Só aponte os dedos com o pé no ar.
 movement-m37-harder = Leve o pé um pouco mais para trás.
 movement-m37-caution = Canela dura, apertada, que dói cada vez mais? Pare e procure atendimento de emergência agora.
 
-movement-m38-name = Subir na ponta dos pés
+movement-m38-name = Elevação dos calcanhares
 movement-m38-step-1 = Fique em pé atrás de uma cadeira e segure de leve o encosto.
 movement-m38-step-2 = Suba na ponta dos dois pés, reto para cima, peso sobre o dedão e o segundo dedo.
 movement-m38-step-3 = Fique no alto por uma respiração.
