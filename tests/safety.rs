@@ -166,11 +166,7 @@ const ALLOWED: &[(&str, &str, &str)] = &[
     ("src/i18n/locales/en/app.ftl", "not medical advice, not a diagnosis", "it says what this is not"),
     ("src/i18n/locales/es/app.ftl", "no es consejo médico ni diagnóstico", "it says what this is not"),
     ("src/i18n/locales/ar/app.ftl", "ليس نصيحة طبية ولا تشخيصًا", "it says what this is not"),
-    (
-        "src/i18n/locales/pt-BR/app.ftl",
-        "não é orientação médica nem diagnóstico",
-        "it says what this is not",
-    ),
+    ("src/i18n/locales/pt-BR/app.ftl", "não é orientação médica nem diagnóstico", "it says what this is not"),
     ("src/i18n/locales/pt-BR/cards.ftl", "Ele diz o que é seguro", "a therapist does, not Sorewise"),
     ("docs/how-well.md", "Beside symptom checkers", "it speaks of others"),
     ("docs/how-well.md", "measures diagnoses, not urgency", "it speaks of others"),

@@ -7,11 +7,14 @@
 
 #[path = "words/glossary.rs"]
 mod glossary;
+#[path = "words/portuguese.rs"]
+mod portuguese;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use glossary::{ARABIC, ENGLISH, Language, PORTUGUESE, SPANISH};
+use glossary::{ARABIC, ENGLISH, Language, SPANISH};
+use portuguese::PORTUGUESE;
 use sorewise_build::messages::{self, Messages, REFERENCE};
 
 const LANGUAGES: [&Language; 4] = [&ENGLISH, &SPANISH, &ARABIC, &PORTUGUESE];
@@ -70,7 +73,9 @@ fn numbers(language: &Language, text: &str) -> BTreeSet<u32> {
         word.parse().ok().or_else(|| language.numbers.iter().find(listed).map(|(value, _)| *value))
     };
     // "Los dos" and "as duas" are "both".
-    let text = ["los dos", "las dos", "os dois", "as duas"].iter().fold(text.to_owned(), |text, both| text.replace(both, ""));
+    let text = ["los dos", "las dos", "os dois", "as duas"]
+        .iter()
+        .fold(text.to_owned(), |text, both| text.replace(both, ""));
     let of = |word: &String| {
         let bare = language.joined.iter().filter_map(|joined| word.strip_prefix(joined)).find_map(value);
         value(word).or(bare).filter(|number| *number > 1)

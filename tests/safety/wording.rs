@@ -5,6 +5,9 @@
 //! when, is never left to an idiom. A translation that softens one of them fails here, and so does a sentence that
 //! was emptied or taken from a milder rule.
 
+#[path = "portuguese.rs"]
+mod portuguese;
+
 use sorewise::engine::Disposition;
 use sorewise::engine::rules::{Care, Rule};
 
@@ -34,6 +37,7 @@ struct Phrases {
 }
 
 const PHRASES: [Phrases; 4] = [
+    portuguese::PHRASES,
     Phrases {
         language: "en",
         ambulance: &["call your emergency number now"],
@@ -154,53 +158,6 @@ const PHRASES: [Phrases; 4] = [
             "في اليوم نفسه",
             "خلال ساعات قليلة",
             "عند شدّ",
-        ],
-    },
-    Phrases {
-        language: "pt-BR",
-        ambulance: &["ligue para a emergência agora"],
-        department: &["procure atendimento de emergência agora"],
-        today: &[
-            "procure um médico hoje",
-            "procure um médico ou uma enfermeira obstétrica hoje",
-            "procure um médico ou uma clínica de pé diabético hoje",
-            "ligue para um médico hoje",
-        ],
-        doctor: &["procure um médico", "consulte um médico"],
-        provider: &["procure um profissional de saúde", "procure um fisioterapeuta ou um médico"],
-        beside: &[
-            "ligue para a emergência",
-            "vá ao pronto-socorro",
-            "ou vá a um pronto atendimento",
-            "consulte um médico ou uma enfermeira obstétrica",
-            "é uma emergência",
-        ],
-        helpers: &[
-            "médic",
-            "enfermeir",
-            "obstétric",
-            "clínica",
-            "profissional",
-            "fisioterapeuta",
-            "emergência",
-            "pronto-socorro",
-            "pronto atendimento",
-            "hospital",
-            "ambulância",
-        ],
-        soft: &["próximos dias", "se continuar", "em breve"],
-        idioms: &[
-            "dê uma olhada",
-            "alguém que olhe",
-            "mande examinar",
-            "deve ser examinad",
-            "precisa de avaliação",
-            "peça ajuda",
-            "busque ajuda",
-            "fique de olho",
-            "no mesmo dia",
-            "o quanto antes",
-            "assim que puder",
         ],
     },
 ];
@@ -410,60 +367,10 @@ pub const SPOKEN: &[Spoken] = &[
     ("share-link-text", [&[&["can read"]], &[&["leer"]], &[&["قراءت", "يقرأ"]]]),
 ];
 
-/// The same messages in Brazilian Portuguese.
-const SPOKEN_IN_PORTUGUESE: &[(&str, &[&[&str]])] = &[
-    ("answer-emergency", &[&["Procure atendimento de emergência agora"]]),
-    ("answer-emergency-do-1", &[&["Ligue"], &["número de emergência local"]]),
-    ("answer-emergency-do-2", &[&["Não espere"]]),
-    ("answer-emergency-do-3", &[&["Não vá dirigindo"]]),
-    ("answer-emergency-go", &[&["pronto-socorro"], &["número de emergência"]]),
-    ("answer-urgent", &[&["Procure um médico hoje"]]),
-    ("answer-urgent-do-1", &[&["número de emergência local"]]),
-    ("answer-urgent-do-2", &[&["procure um médico hoje"], &["hospital"]]),
-    ("answer-consult", &[&["Procure um profissional de saúde"], &["antes de treinar"]]),
-    ("answer-consult-do-3", &[&["deixe descansar"]]),
-    ("answer-consult-doctor", &[&["médico"]]),
-    ("meanwhile-do-not-move", &[&["Não mexa"]]),
-    ("meanwhile-do-not-drive", &[&["Não vá dirigindo"]]),
-    ("meanwhile-nothing-to-eat", &[&["Não coma nem beba"]]),
-    ("meanwhile-stay-with-someone", &[&["Não fique sem companhia"]]),
-    ("meanwhile-cool-down", &[&["resfrie"], &["água"]]),
-    (
-        "advice-t4-caution",
-        &[
-            &["pescoço"],
-            &["garganta"],
-            &["anticoagulante"],
-            &["coágulo"],
-            &["gravidez"],
-            &["ossos frágeis"],
-            &["mancha roxa"],
-        ],
-    ),
-    (
-        "advice-t5-caution",
-        &[
-            &["pescoço"],
-            &["lombar"],
-            &["barriga"],
-            &["anticoagulante"],
-            &["coágulo"],
-            &["gravidez"],
-            &["ossos frágeis"],
-        ],
-    ),
-    ("advice-p6-caution", &[&["anticoagulante"], &["coágulo"], &["ossos frágeis"], &["grávida"]]),
-    ("advice-p7-caution", &[&["coágulo"], &["circulação"]]),
-    ("advice-t3-caution", &[&["dormente"], &["coração"], &["banheira quente, não"]]),
-    ("advice-t7-caution", &[&["sem dor"], &["lesão nova"]]),
-    ("footer-disclaimer", &[&["não é orientação médica"], &["nem diagnóstico"]]),
-    ("footer-ask", &[&["profissional de saúde"]]),
-    ("rule-painkillers", &[&["acima"], &["não os tome"]]),
-    ("rule-extra-care", &[&["Pare"], &["médico hoje"], &["emergência"]]),
-    ("map-hint", &[&["Esquerda"], &["direita"]]),
-    ("shared-link-text", &[&["Alguém"]]),
-    ("share-link-text", &[&["pode ler"]]),
-];
+/// What one language must say in the messages of [`SPOKEN`].
+type OneLanguage = &'static [(&'static str, &'static [&'static [&'static str]])];
+/// Languages whose words stand in files of their own.
+const APART: &[(&str, OneLanguage)] = &[("pt-BR", portuguese::SPOKEN)];
 
 /// What is wrong with the sentence of a rule, if anything is.
 pub fn wrong_with_rule(language: &str, rule: &Rule, text: &str) -> Option<String> {
@@ -532,9 +439,11 @@ pub fn idiom(language: &str, text: &str) -> Option<String> {
 
 /// What is wrong with another message.
 pub fn wrong_with_message(language: &str, message: &Spoken, text: &str) -> Option<String> {
-    if language == "pt-BR" {
-        let holds = SPOKEN_IN_PORTUGUESE.iter().find(|spoken| spoken.0 == message.0);
-        return holds.map_or(Some("nobody says what it must hold".into()), |spoken| missing(spoken.1, text));
+    if let Some((_, all)) = APART.iter().find(|(known, _)| *known == language) {
+        return match all.iter().find(|(id, _)| *id == message.0) {
+            Some((_, words)) => missing(words, text),
+            None => Some(format!("has no words agreed upon for `{language}`")),
+        };
     }
     let at = ["en", "es", "ar"].iter().position(|known| *known == language)?;
     missing(message.1[at], text)

@@ -22,13 +22,13 @@ course-peak-until = O pior deve ser dentro de { $to ->
    *[other] { $to } horas
  }, muito provavelmente.
 course-peak-past = Muito provavelmente, o pior já passou.
-course-gone = Muito provavelmente some daqui a { $from } a { $to } dias.
-course-gone-until = Muito provavelmente some em até { $to ->
+course-gone = Muito provavelmente passa daqui a { $from } a { $to } dias.
+course-gone-until = Muito provavelmente passa em até { $to ->
     [one] { $to } dia
    *[other] { $to } dias
  }.
-course-gone-now = Já deve estar sumindo por agora.
-course-check = O gráfico conta os dias a partir de agora. Se não tiver sumido uma semana depois de começar, procure um profissional de saúde.
+course-gone-now = Por agora já deve ter passado.
+course-check = O gráfico conta os dias a partir de agora. Se ainda doer uma semana depois de começar, procure um profissional de saúde.
 
 ## A question, with its signs as buttons
 
@@ -178,12 +178,12 @@ dose-repetitions = { $count ->
    *[other] { $count } vezes
  }
 dose-hold = { $seconds ->
-    [one] segure { $seconds } segundo
-   *[other] segure { $seconds } segundos
+    [one] segure por { $seconds } segundo
+   *[other] segure por { $seconds } segundos
  }
 dose-rest = { $seconds ->
-    [one] descanse { $seconds } segundo
-   *[other] descanse { $seconds } segundos
+    [one] descanse por { $seconds } segundo
+   *[other] descanse por { $seconds } segundos
  }
 dose-each-side = de cada lado
 dose-needs = Você precisa de: { $equipment }

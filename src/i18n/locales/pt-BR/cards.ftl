@@ -3,7 +3,7 @@
 ## The cards
 
 advice-t1-title = Continue em movimento
-advice-t1-text = Primeiro, cardio de baixo impacto e alongamentos dinâmicos: leves e fluidos. Levam sangue ao músculo e ensinam o sistema nervoso a se adaptar, para você se mover à vontade e sentir menos. Ficar parado enrijece. Recordes ficam para outro dia: “sem dor não há ganho” é mito.
+advice-t1-text = Primeiro, cardio de baixo impacto e alongamentos dinâmicos: leves e fluidos. Levam sangue ao músculo e ensinam o sistema nervoso a se adaptar, para você se mover à vontade e sentir menos. A falta de movimento enrijece. Recordes ficam para outro dia: “sem dor não há ganho” é mito.
 advice-t2-title = Dê lugar à recuperação
 advice-t2-text = Descanso importa, mas não ficar parado. Mexa as partes que não doem, em um ritmo em que dá para conversar. Estresse e sono ruim fazem o músculo doer mais; dormir bem acelera a reparação.
 advice-t2-today = Leve para você hoje: { $workouts }.
@@ -15,7 +15,7 @@ advice-t3-before = Se você vai se mexer em breve, escolha o calor: ele solta.
 advice-t3-after = Logo depois do esforço, o frio pode adormecer a dor.
 advice-t3-strength = Depois da musculação, deixe de lado os banhos de gelo: podem custar parte dos ganhos.
 advice-t4-title = Massagem
-advice-t4-text = Massagem profunda, esportiva ou de pontos-gatilho trabalha os nós, com a mão ou com pistola: firme, mas sem doer. Em estudos as pessoas sentiram um pouco menos de dor por três dias. Não deixa você mais forte nem mais rápido.
+advice-t4-text = Massagem profunda, esportiva ou de pontos-gatilho trabalha os nós, com a mão ou com pistola: firme, mas sem doer. Em estudos as pessoas sentiram um pouco menos de dor por três dias. Não dá mais força nem velocidade.
 advice-t4-effect = Revisões divergem. Uma: médio após um dia, grande após dois e três. Outra: pequeno.
 advice-t4-caution = Um ou dois minutos por ponto. Nada de pistola no pescoço. Longe de garganta, virilha, parte de trás do joelho, frente do cotovelo e ossos. Não faça com anticoagulante, coágulo, varizes, gravidez, ossos frágeis, pele dormente ou aberta, ou mancha roxa de menos de três dias.
 advice-t5-title = Rolo de espuma

@@ -69,10 +69,10 @@ movement-m8-step-3 = Descanse na borda quando quiser.
 movement-m8-step-4 = Termine com uma piscina de costas ou com uma prancha.
 movement-m8-easier = Ande com água na altura do peito, ou bata as pernas com uma prancha.
 movement-m8-harder = Nade algumas piscinas em ritmo médio, com pausas.
-movement-m8-caution = Não entre com pele aberta ou febre. Mude de estilo se um ombro doer. Gravidez, ou dor no quadril? Sem pernada de peito. Pressão no peito ou falta de ar? Pare e ligue para a emergência.
+movement-m8-caution = Não entre com pele aberta ou febre. Mude de estilo se um ombro doer. Gravidez, ou dor no quadril? Sem a pernada do nado peito. Pressão no peito ou falta de ar? Pare e ligue para a emergência.
 
 movement-m9-name = Caminhada leve
-movement-m9-step-1 = Use calçado macio e escolha chão plano.
+movement-m9-step-1 = Use tênis macio e escolha chão plano.
 movement-m9-step-2 = Ande com o corpo ereto, braços balançando, em um ritmo em que dá para conversar.
 movement-m9-step-3 = Dê passos curtos e silenciosos. Deixe o pé rolar do calcanhar aos dedos.
 movement-m9-step-4 = Volte antes de se cansar.
