@@ -106,7 +106,7 @@ fn leave_out_drafts(folder: &Path, locales: &mut BTreeMap<String, Messages>) -> 
         if !matches!(status(messages).as_deref(), Some("translated" | "read")) {
             let what =
                 format!("`{STATUS}` is neither `translated` nor `read`; one that is begun is a `draft`");
-            problems.push(Problem::new(&folder.join(name), what));
+            problems.push(Problem::new(folder.join(name), what));
         }
         problems.extend(compare(&folder.join(name), reference, messages));
     }

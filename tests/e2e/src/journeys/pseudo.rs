@@ -29,7 +29,11 @@ async fn reads(context: &Context<'_>, language: &str, direction: &str) -> Result
     context.site.speak_pseudo()?;
     let mut faults = Vec::new();
     for text in [100, 200] {
-        for (step, found) in visit(context, language, direction, text).await? {
+        let mut steps = Vec::new();
+        if let Err(error) = visit(context, language, direction, text, &mut steps).await {
+            steps.push(("the end", vec![format!("{error:#}")]));
+        }
+        for (step, found) in steps {
             faults.extend(found.into_iter().map(|fault| format!("{text} %, {step}: {fault}")));
         }
     }
@@ -37,13 +41,17 @@ async fn reads(context: &Context<'_>, language: &str, direction: &str) -> Result
     Ok(())
 }
 
-/// From the map to a routine, with the root's text at so many percent; what was wrong at each step.
+/// A step, and what was wrong then.
+type Step = (&'static str, Vec<String>);
+
+/// From the map to a routine, with the root's text at so many percent.
 async fn visit(
     context: &Context<'_>,
     language: &str,
     direction: &str,
     text: u32,
-) -> Result<Vec<(&'static str, Vec<String>)>> {
+    steps: &mut Vec<Step>,
+) -> Result<()> {
     let browser = &context.browser;
     let pointer = Pointer::Mouse;
     if browser.engine == Engine::Chromium {
@@ -53,19 +61,25 @@ async fn visit(
         Device::Phone.take(browser).await?;
     }
     browser.open(&context.site.page("header.html")).await?;
-    let script = "document.querySelector('header').hidden = true; document.documentElement.lang = a[0]; \
+    let script = "document.querySelector('header').hidden = true; host().lang = a[0]; \
         document.documentElement.dir = a[1]; document.documentElement.style.fontSize = `${a[2]}%`; \
-        document.body.style.margin = 0; document.querySelector('main').style.cssText = `width: ${a[3]}px; padding: 0`";
-    browser.run(script, json!([language, direction, text, WIDTH])).await?;
+        document.querySelector('main').style.width = a[3]";
+    let width = if browser.engine == Engine::Chromium { String::new() } else { format!("{WIDTH}px") };
+    browser.run(script, json!([language, direction, text, width])).await?;
     let widget = Widget::first(browser);
     widget.ready().await?;
     let spoken = "return find('.sw').lang === a[0] && find('.sw').dir === a[1] && /[\\[\\u202e]/.test(find('.sw').textContent)";
     browser.until("it speaks the pseudo-language", spoken, json!([language, direction])).await?;
 
-    let mut steps = vec![("the map", watch::scan(context).await?)];
+    steps.push(("the map", watch::scan(context).await?));
     widget.tap_region(pointer, View::Anterior, "quadriceps", "left").await?;
     widget.rate(pointer, 4).await?;
+    browser
+        .until("there is an answer", "return find('section[data-disposition]') !== null", json!([]))
+        .await?;
     steps.push(("the rating", watch::scan(context).await?));
+    // With the answer below it the slider is in reach, too.
+    widget.rate(pointer, 6).await?;
     widget.tap(pointer, ".rating [data-action=done]").await?;
     browser.until("the rating is closed", "return !find('.rating')", json!([])).await?;
     let report = json!({
@@ -97,7 +111,10 @@ async fn visit(
     steps.push(("a routine", watch::scan(context).await?));
     widget.tap(pointer, ".player [data-action=end]").await?;
     browser.until("it is left", "return !find('.player')", json!([])).await?;
-    Ok(steps)
+    // What is kept would be there at the next visit.
+    widget.set_report(&json!({ "schema": 1, "areas": [] })).await?;
+    let empty = "return Object.values(localStorage).every(kept => !kept.includes('quadriceps'))";
+    browser.until("nothing is kept", empty, json!([])).await
 }
 
 /// Words that no message said: they have neither accents nor an override of their direction.
