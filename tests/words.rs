@@ -119,7 +119,8 @@ fn numbers_are_the_same_in_every_language() {
                 match COUNTED.iter().position(|known| known.0 == tag && known.1 == id) {
                     Some(known) => drop(needed.insert(known)),
                     None => {
-                        wrong.push(format!("{tag}: {id} says {found:?}, not {expected:?}: {}", said[id].text))
+                        wrong
+                            .push(format!("{tag}: {id} says {found:?}, not {expected:?}: {}", said[id].text));
                     }
                 }
             }
@@ -131,11 +132,11 @@ fn numbers_are_the_same_in_every_language() {
 
 #[test]
 fn sides_are_the_same_in_every_language() {
-    let (all, mut wrong, mut sided) = (all(), Vec::new(), 0);
+    let (all, mut wrong, mut with_sides) = (all(), Vec::new(), 0);
     for (id, english) in read(&all[REFERENCE]).filter(|(_, text)| !text.contains('\u{1}')) {
         let sides = |language: &Language, text: &str| language.sides.map(|side| has(language, text, side));
         let expected = sides(&ENGLISH, &english);
-        sided += usize::from(expected != [false; 2]);
+        with_sides += usize::from(expected != [false; 2]);
         for (tag, said) in &all {
             let found = sides(language(tag), &said[id].text.to_lowercase());
             if found != expected {
@@ -147,7 +148,7 @@ fn sides_are_the_same_in_every_language() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert!(sided >= 5, "only {sided} messages have a side");
+    assert!(with_sides >= 5, "only {with_sides} messages have a side");
     // "Left calf" is a choice by side.
     for (tag, said) in &all {
         let text = &said["region-sided"].text;
@@ -205,7 +206,7 @@ fn the_glossary_is_kept_to() {
                     match OTHERWISE.iter().position(known) {
                         Some(known) => drop(needed.insert(known)),
                         None => {
-                            wrong.push(format!("{tag}: {id} has no word for {concept}: {}", said[id].text))
+                            wrong.push(format!("{tag}: {id} has no word for {concept}: {}", said[id].text));
                         }
                     }
                 }

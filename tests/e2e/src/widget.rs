@@ -124,7 +124,8 @@ impl<'a> Widget<'a> {
         let script = r"
             const slider = find('[data-field=intensity]', a[0]);
             const box = slider.getBoundingClientRect();
-            const thumb = 24; // about as wide on every engine; a step is much wider
+            // As src/ui/rating.css draws it.
+            const thumb = 2 * parseFloat(getComputedStyle(slider).fontSize);
             const part = a[1] / 10;
             const across = getComputedStyle(slider).direction === 'rtl' ? 1 - part : part;
             return box.left + thumb / 2 + (box.width - thumb) * across;
