@@ -319,8 +319,10 @@ class SoreWise extends HTMLElement {
   get language() {
     const around = /** @type {HTMLElement | null} */ (this.closest('[lang]'))?.lang;
     const wanted = around ? [around] : navigator.languages;
-    const primary = wanted.map((tag) => tag.split('-')[0].toLowerCase());
-    return primary.find((language) => language in files.messages) ?? 'en';
+    // Portuguese is there as Brazil writes it, and for whoever reads another.
+    const primary = (/** @type {string} */ tag) => tag.split('-')[0].toLowerCase();
+    const spoken = wanted.map((tag) => SoreWise.languages.find((language) => primary(language) === primary(tag)));
+    return spoken.find(Boolean) ?? 'en';
   }
 
   /** The few words of the page around the widget, in its language. */

@@ -15,8 +15,10 @@ export default function first(stand, directions) {
     // Nothing is kept where storage is blocked.
   }
   const wanted = /** @type {string[]} */ ([kept, ...navigator.languages].filter(Boolean));
-  const primary = wanted.map((tag) => tag.split('-')[0].toLowerCase());
-  const language = primary.find((tag) => Object.hasOwn(directions, tag)) ?? 'en';
+  // Portuguese is there as Brazil writes it, and for whoever reads another.
+  const primary = (/** @type {string} */ tag) => tag.split('-')[0].toLowerCase();
+  const spoken = wanted.map((tag) => Object.keys(directions).find((language) => primary(language) === primary(tag)));
+  const language = spoken.find(Boolean) ?? 'en';
   const page = document.documentElement;
   page.lang = language;
   page.dir = directions[language];

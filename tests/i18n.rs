@@ -50,9 +50,9 @@ fn locales() -> Vec<Locale> {
 #[test]
 fn all_languages_are_there() {
     let languages: Vec<String> = messages::load(&folder()).unwrap().into_keys().collect();
-    assert_eq!(languages, ["ar", "en", "es", "fr"]);
+    assert_eq!(languages, ["ar", "en", "es", "fr", "pt-BR"]);
     let rtl: Vec<Direction> = locales().iter().step_by(CATEGORIES.len()).map(Locale::direction).collect();
-    assert_eq!(rtl, [Direction::Rtl, Direction::Ltr, Direction::Ltr, Direction::Ltr]);
+    assert_eq!(rtl, [Direction::Rtl, Direction::Ltr, Direction::Ltr, Direction::Ltr, Direction::Ltr]);
 }
 
 #[test]

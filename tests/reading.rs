@@ -406,6 +406,7 @@ fn the_headline_has_three_short_points() {
         "es" => "número local de emergencias",
         "ar" => "رقم الطوارئ المحلي",
         "fr" => "numéro d’urgence local",
+        "pt-BR" => "número de emergência",
         _ => "local emergency number",
     };
     for (language, said) in &messages::load(&folder()).unwrap() {

@@ -167,6 +167,8 @@ const ALLOWED: &[(&str, &str, &str)] = &[
     ("src/i18n/locales/es/app.ftl", "no es consejo médico ni diagnóstico", "it says what this is not"),
     ("src/i18n/locales/ar/app.ftl", "ليس نصيحة طبية ولا تشخيصًا", "it says what this is not"),
     ("src/i18n/locales/fr/app.ftl", "ni avis médical, ni diagnostic", "it says what this is not"),
+    ("src/i18n/locales/pt-BR/app.ftl", "não é orientação médica nem diagnóstico", "it says what this is not"),
+    ("src/i18n/locales/pt-BR/cards.ftl", "Ele diz o que é seguro", "a therapist does, not Sorewise"),
     ("docs/how-well.md", "Beside symptom checkers", "it speaks of others"),
     ("docs/how-well.md", "measures diagnoses, not urgency", "it speaks of others"),
     (
@@ -301,11 +303,13 @@ fn a_phrase_that_leaves_open_who_acts_is_found() {
     assert!(wording::stray_helper("es", "Requiere un médico hoy.").is_some());
     assert!(wording::stray_helper("fr", "Il vous faut un médecin.").is_some());
     assert!(wording::stray_helper("ar", "هذا يحتاج إلى طبيب اليوم.").is_some());
+    assert!(wording::stray_helper("pt-BR", "Isso precisa de um médico hoje.").is_some());
     assert!(wording::stray_helper("en", "It can be grave. See a doctor today.").is_none());
     assert!(wording::idiom("en", "Have it looked at.").is_some());
     assert!(wording::idiom("es", "Haz que lo revisen.").is_some());
     assert!(wording::idiom("fr", "Faites vérifier cela.").is_some());
     assert!(wording::idiom("ar", "اعرضه على مختصّ.").is_some());
+    assert!(wording::idiom("pt-BR", "Mande examinar isso.").is_some());
     assert!(wording::idiom("xx", "").is_some(), "a language without phrases is no language yet");
 }
 

@@ -47,6 +47,8 @@ fn fold(text: &str) -> String {
             'ô' => ('o', '\u{302}'),
             'û' => ('u', '\u{302}'),
             'ï' => ('i', '\u{308}'),
+            'ã' => ('a', '\u{303}'),
+            'õ' => ('o', '\u{303}'),
             'ç' => ('c', '\u{327}'),
             'أ' => ('ا', '\u{654}'),
             'إ' => ('ا', '\u{655}'),
@@ -366,10 +368,74 @@ const FRENCH: &[Wanted] = &[
     ("pouce", "thumb"),
 ];
 
+const PORTUGUESE: &[Wanted] = &[
+    ("batata da perna", "calf"),
+    ("panturilha", "calf lower-calf"),
+    ("barriga da perna", "calf"),
+    ("dor na panturrilha direita", "calf"),
+    ("pernas", "calf quadriceps hamstrings-outer hamstrings-inner"),
+    ("câimbra", "calf"),
+    ("canelite", "shin"),
+    ("joelho", "knee"),
+    ("meu joelho dói", "knee"),
+    ("rótula", "knee"),
+    ("dobra do joelho", "back-of-knee"),
+    ("posterior da coxa", "hamstrings-outer hamstrings-inner"),
+    ("isquiotibiais", "hamstrings-outer hamstrings-inner"),
+    ("virilha", "hip-flexors inner-thigh pelvis"),
+    ("quadril", "hip hip-flexors"),
+    ("bunda", "glutes"),
+    ("bumbum", "glutes"),
+    ("nádegas", "glutes"),
+    ("nervo ciático", "glutes"),
+    ("ciático", "glutes lower-back"),
+    ("dor nas costas", "lower-back mid-trapezius lower-trapezius"),
+    ("costas", "mid-trapezius lower-trapezius lower-back lats"),
+    ("lombalgia", "lower-back"),
+    ("coluna", "spine-upper spine-lower spine-neck"),
+    ("hérnia de disco", "spine-lower"),
+    ("rins", "lower-back obliques"),
+    ("pescoço", "neck-front neck-back"),
+    ("torcicolo", "neck-back"),
+    ("cangote", "neck-back"),
+    ("trapézio", "upper-trapezius"),
+    ("ombros", "shoulder"),
+    ("manguito rotador", "shoulder shoulder-blade"),
+    ("omoplata", "shoulder-blade"),
+    ("clavícula", "shoulder neck-front chest"),
+    ("peito", "chest breastbone"),
+    ("coração", "chest breastbone"),
+    ("seios", "chest"),
+    ("sovaco", "serratus lats"),
+    ("costela", "serratus"),
+    ("barriga", "abdominals lower-abdominals"),
+    ("umbigo", "lower-abdominals"),
+    ("braços", "biceps triceps"),
+    ("muque", "biceps"),
+    ("cotovelo de tenista", "elbow forearm-extensors"),
+    ("antebraço", "forearm-flexors forearm-extensors"),
+    ("pulso", "wrist"),
+    ("munheca", "wrist"),
+    ("mãos", "hand"),
+    ("dedo", "fingers"),
+    ("dedao do pe", "foot"),
+    ("pé", "foot heel"),
+    ("sola do pé", "heel"),
+    ("esporão", "heel"),
+    ("entorse", "ankle"),
+    ("tendão de aquiles", "achilles"),
+    ("dor de cabeça", "head"),
+    ("enxaqueca", "head"),
+    ("dente", "jaw"),
+    ("dor de ouvido", "jaw head"),
+];
+
 #[test]
 fn what_people_type_finds_what_they_mean() {
     let mut wrong = Vec::new();
-    for (language, table) in [("en", ENGLISH), ("es", SPANISH), ("ar", ARABIC), ("fr", FRENCH)] {
+    for (language, table) in
+        [("en", ENGLISH), ("es", SPANISH), ("ar", ARABIC), ("fr", FRENCH), ("pt-BR", PORTUGUESE)]
+    {
         let locale = locale(language);
         for (query, wanted) in table {
             let found = found(&locale, query);
@@ -405,6 +471,7 @@ fn words_that_name_no_place_do_not_matter() {
     for (language, queries) in [
         ("en", &["", " ", "left", "my", "it hurts on both sides"][..]),
         ("es", &["el", "la", "dolor", "me duele"]),
+        ("pt-BR", &["o", "do lado esquerdo", "dor", "dói", "minha"]),
         ("ar", &["ألم", "وجع في"]),
         ("fr", &["le", "j’ai mal", "ça fait mal à gauche", "mal d’un côté"]),
     ] {
@@ -419,7 +486,7 @@ fn words_that_name_no_place_do_not_matter() {
 /// Whoever types a name letter by letter sees its place all the while, and first once it is written out.
 #[test]
 fn every_name_finds_its_place_while_it_is_typed() {
-    for language in ["en", "es", "ar", "fr"] {
+    for language in ["en", "es", "ar", "fr", "pt-BR"] {
         let locale = locale(language);
         for info in HEAD_TO_FOOT.iter().map(|region| region.info()) {
             let name = locale.text(info.name);

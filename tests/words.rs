@@ -9,15 +9,18 @@
 mod french;
 #[path = "words/glossary.rs"]
 mod glossary;
+#[path = "words/portuguese.rs"]
+mod portuguese;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use french::FRENCH;
 use glossary::{ARABIC, ENGLISH, Language, SPANISH};
+use portuguese::PORTUGUESE;
 use sorewise_build::messages::{self, Messages, REFERENCE};
 
-const LANGUAGES: [&Language; 4] = [&ENGLISH, &SPANISH, &ARABIC, &FRENCH];
+const LANGUAGES: [&Language; 5] = [&ENGLISH, &SPANISH, &ARABIC, &FRENCH, &PORTUGUESE];
 
 /// Where two languages count differently: what, and why. Everything here must still be needed.
 const COUNTED: &[(&str, &str, &str)] = &[
@@ -72,8 +75,8 @@ fn numbers(language: &Language, text: &str) -> BTreeSet<u32> {
         let listed = |(_, forms): &&(u32, &str)| forms.split(' ').any(|form| form == word);
         word.parse().ok().or_else(|| language.numbers.iter().find(listed).map(|(value, _)| *value))
     };
-    // "Los dos" and "les deux" are "both".
-    let text = ["los dos", "las dos", "les deux", "des deux"]
+    // "Los dos", "les deux" and "as duas" are "both".
+    let text = ["los dos", "las dos", "les deux", "des deux", "os dois", "as duas"]
         .iter()
         .fold(text.to_owned(), |text, both| text.replace(both, ""));
     let of = |word: &String| {
@@ -392,6 +395,8 @@ fn what_differs_is_found() {
         BTreeSet::from([5, 10, 30])
     );
     assert_eq!(numbers(&FRENCH, "les deux pieds, 30 secondes, la deuxième fois"), BTreeSet::from([2, 30]));
+    assert_eq!(numbers(&PORTUGUESE, "nas duas pernas, 30 segundos, o segundo dia"), BTreeSet::from([2, 30]));
+    assert!(!has(&PORTUGUESE, "uma parede", PORTUGUESE.stop) && has(&PORTUGUESE, "pare!", PORTUGUESE.stop));
     assert_eq!(numbers(&ARABIC, "بعد يومين أو ثلاثة، والخمس، الـ24"), BTreeSet::from([2, 3, 5, 24]));
     assert!(
         has(&ENGLISH, "Numb legs".to_lowercase().as_str(), &["numb "])

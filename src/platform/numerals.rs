@@ -8,7 +8,7 @@ use wasm_bindgen::JsValue;
 use crate::i18n::Numerals;
 
 /// Languages that write small whole numbers in the digits 0 to 9, and nothing else.
-const PLAIN: [&str; 3] = ["en", "es", "fr"];
+const PLAIN: [&str; 4] = ["en", "es", "fr", "pt-BR"];
 
 /// `Intl` for one language. Both of its parts are made when they are first needed: together they cost a slow phone
 /// 55 ms, and the map can do without either.

@@ -7,11 +7,13 @@
 
 #[path = "french.rs"]
 mod french;
+#[path = "portuguese.rs"]
+mod portuguese;
 
 use sorewise::engine::Disposition;
 use sorewise::engine::rules::{Care, Rule};
 
-pub const LANGUAGES: [&str; 4] = ["ar", "en", "es", "fr"];
+pub const LANGUAGES: [&str; 5] = ["ar", "en", "es", "fr", "pt-BR"];
 
 /// How one language says each urgency. All is compared in lower case; of each list one phrase is enough.
 struct Phrases {
@@ -36,8 +38,9 @@ struct Phrases {
     idioms: &'static [&'static str],
 }
 
-const PHRASES: [Phrases; 4] = [
+const PHRASES: [Phrases; 5] = [
     french::PHRASES,
+    portuguese::PHRASES,
     Phrases {
         language: "en",
         ambulance: &["call your emergency number now"],
@@ -370,7 +373,7 @@ pub const SPOKEN: &[Spoken] = &[
 /// What one language must say in the messages of [`SPOKEN`].
 type OneLanguage = &'static [(&'static str, &'static [&'static [&'static str]])];
 /// Languages whose words stand in files of their own.
-const APART: &[(&str, OneLanguage)] = &[("fr", french::SPOKEN)];
+const APART: &[(&str, OneLanguage)] = &[("fr", french::SPOKEN), ("pt-BR", portuguese::SPOKEN)];
 
 /// What is wrong with the sentence of a rule, if anything is.
 pub fn wrong_with_rule(language: &str, rule: &Rule, text: &str) -> Option<String> {

@@ -133,7 +133,7 @@ async fn narrow_screens_do_not_scroll_sideways(context: &Context<'_>) -> Result<
     widget.ready().await?;
     widget.ask_about_calf(Pointer::Mouse).await?;
     widget.answers("modify").await?;
-    for language in ["en", "es", "ar"] {
+    for language in ["en", "es", "ar", "pt-BR"] {
         browser.run("host().lang = a", json!(language)).await?;
         browser.until("it speaks the language", "return find('.sw').lang === a", json!(language)).await?;
         let script = r"

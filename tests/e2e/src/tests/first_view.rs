@@ -241,8 +241,8 @@ async fn it_speaks_no_wrong_language(context: &Context<'_>) -> Result<()> {
     browser.open(&context.site.app()).await?;
     Widget::first(browser).ready().await?;
     let english: String = browser.js("return find('.hint').textContent", json!([])).await?;
-    for (language, direction) in [("es", "ltr"), ("ar", "rtl")] {
-        browser.run("localStorage.setItem('sorewise:language', a)", json!(language)).await?;
+    for (kept, language, direction) in [("es", "es", "ltr"), ("ar", "ar", "rtl"), ("pt-PT", "pt-BR", "ltr")] {
+        browser.run("localStorage.setItem('sorewise:language', a)", json!(kept)).await?;
         before(context, &context.site.app()).await?;
         let around: (String, String) = browser
             .js("const { lang, dir } = document.documentElement; return [lang, dir]", json!([]))

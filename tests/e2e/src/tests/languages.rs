@@ -26,7 +26,7 @@ async fn every_string_is_translated(context: &Context<'_>) -> Result<()> {
     widget.tap_region(Pointer::Mouse, View::Posterior, "calf", "left").await?;
     let english = strings(browser).await?;
     ensure!(english.len() > 100, "only {} strings were found", english.len());
-    for (language, direction) in [("es", "ltr"), ("ar", "rtl")] {
+    for (language, direction) in [("es", "ltr"), ("ar", "rtl"), ("pt-BR", "ltr")] {
         browser.run("host().lang = a", json!(language)).await?;
         let script = "return find('.sw').lang === a[0] && find('.sw').dir === a[1]";
         browser.until(&format!("it speaks {language}"), script, json!([language, direction])).await?;
@@ -61,11 +61,17 @@ async fn right_to_left(context: &Context<'_>) -> Result<()> {
 async fn language_of_the_page_is_taken(context: &Context<'_>) -> Result<()> {
     let browser = &context.browser;
     browser.open(&context.site.page("plain.html")).await?;
-    let script = "document.documentElement.lang = 'es-MX'; const one = document.createElement('sore-wise'); host().replaceWith(one)";
-    browser.run(script, json!([])).await?;
-    Widget::first(browser).ready().await?;
-    let language: String = browser.js("return find('.sw').lang", json!([])).await?;
-    ensure!(language == "es", "it speaks {language}");
+    // A region is left out where there is no such text, and added where there is but one.
+    for (around, spoken) in
+        [("es-MX", "es"), ("pt-BR", "pt-BR"), ("pt", "pt-BR"), ("pt-PT", "pt-BR"), ("xx-BR", "en")]
+    {
+        let script =
+            "document.documentElement.lang = a; host().replaceWith(document.createElement('sore-wise'))";
+        browser.run(script, json!(around)).await?;
+        Widget::first(browser).ready().await?;
+        let language: String = browser.js("return find('.sw').lang", json!([])).await?;
+        ensure!(language == spoken, "in a page in {around} it speaks {language}");
+    }
     Ok(())
 }
 

@@ -357,6 +357,7 @@ async fn regions_are_found_in_every_language(context: &Context<'_>) -> Result<()
         ("es", "gluteo", "glutes"),
         ("es", "codo de tenista", "elbow"),
         ("ar", "كتف", "shoulder"),
+        ("pt-BR", "batata da perna", "calf"),
     ] {
         browser.run("host().lang = a", json!(language)).await?;
         browser.until("it speaks the language", "return find('.sw').lang === a", json!(language)).await?;
