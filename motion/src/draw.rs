@@ -292,7 +292,7 @@ fn limb(look: &Look<'_>, body: &Body, legs: usize, side: usize, tone: &'static s
             piece.dress(if legs == 0 { "top" } else { "shorts" }, (0, 3), into);
         }
         if let (1, 1, Some(until)) = (legs, side, look.legging) {
-            legging(&piece, until, into);
+            legging(&piece, segment.ends, until, into);
         }
         piece.tint(segment.on, side, side == 0, into);
         piece.relief(segment.seams, &[side == 0], into);
@@ -300,7 +300,7 @@ fn limb(look: &Look<'_>, body: &Body, legs: usize, side: usize, tone: &'static s
 }
 
 /// A legging on a part of the leg: from its lower end up to a place.
-fn legging(piece: &Piece<'_>, until: Vec3, into: &mut Items) {
+fn legging(piece: &Piece<'_>, ends: (f32, f32), until: Vec3, into: &mut Items) {
     let rings = piece.rings;
     let (from, to) = (rings[0].at, rings[rings.len() - 1].at);
     let way = to - from;
@@ -311,7 +311,9 @@ fn legging(piece: &Piece<'_>, until: Vec3, into: &mut Items) {
     #[allow(clippy::cast_sign_loss)] // Above 0.
     covered.extend(&rings[(first as usize / 10 + 1).min(rings.len() - 1)..]);
     if covered.len() > 2 {
-        let outline = tube(&piece.look.camera, &covered, (0.4, 1.6), 1.5);
+        // Where it covers all of a bone it covers the knee, too.
+        let top = if first == 0 { ends.0 } else { 0.4 };
+        let outline = tube(&piece.look.camera, &covered, (top, ends.1), 1.5);
         into.add(piece.depth, "work", outline.path());
     }
 }

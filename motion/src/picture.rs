@@ -32,6 +32,22 @@ impl Items {
         }
     }
 
+    /// Adds the parts of a second person, who has colours of their own.
+    pub fn aide(&mut self, draw: impl FnOnce(&mut Self)) {
+        let first = self.0.len();
+        draw(self);
+        for item in &mut self.0[first..] {
+            item.part.class = match item.part.class {
+                "skin" => "skin aide",
+                "far" => "far aide",
+                "hair" => "hair aide",
+                "top" => "top aide",
+                "shorts" => "shorts aide",
+                other => other,
+            };
+        }
+    }
+
     /// The parts, the farthest first.
     pub(super) fn sorted(mut self) -> Vec<Part> {
         insertion_sort(&mut self.0, |a, b| a.depth > b.depth);

@@ -65,7 +65,7 @@ const BLOCKS: [(PropKind, &[Block]); 6] = [
     (PropKind::SideWall, &[[-65, 0, 0, 65, WALL, 6, 60]]),
     (
         PropKind::Doorway,
-        &[[-5, 0, -58, 5, 205, -48, 0], [-5, 0, 48, 5, 205, 58, 0], [-5, 196, -58, 5, 205, 58, 40]],
+        &[[-5, 0, -58, 5, 205, -48, 30], [-5, 0, 48, 5, 205, 58, 30], [-5, 196, -58, 5, 205, 58, 40]],
     ),
     (PropKind::Step, &[[-15, 0, -25, 15, 0, 25, 30]]),
     (
@@ -183,7 +183,7 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
             let (center, end) = (Vec3(at.0, 7.0, at.2), Vec3(0.0, 0.0, 22.0));
             round(camera, center - end, center + end, 7.0, 0.0, into);
         }
-        PropKind::Ball => round(camera, at, at, 5.0, -3.0, into),
+        PropKind::Ball => into.add(depth(at) - 3.0, "warm", closed(&hull(camera, &[(at, 5.0)]))),
         PropKind::Bicycle | PropKind::Elliptical => {
             machine(camera, kind == PropKind::Bicycle, Vec3(at.0, 0.0, at.2), now, into);
         }
@@ -199,8 +199,10 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
         PropKind::Pillow => {
             // It lies across the body.
             let along = Vec3(first.whole.y.0, 0.0, first.whole.y.2);
-            let side = Vec3(-along.2, 0.0, along.0).unit_or(Vec3(0.0, 0.0, 1.0)) * 14.0;
-            round(camera, at - side, at + side, 5.0, -40.0, into);
+            let side = Vec3(-along.2, 0.0, along.0).unit_or(Vec3(0.0, 0.0, 1.0)) * 13.0;
+            let along = along.unit_or(Vec3(1.0, 0.0, 0.0)) * 8.0;
+            let corners = [at + side + along, at + side - along, at - side + along, at - side - along];
+            into.add(depth(at) - 40.0, "prop", closed(&hull(camera, &corners.map(|corner| (corner, 4.0)))));
         }
         PropKind::Ice => {
             // A cold pack.
@@ -293,12 +295,13 @@ fn bottle(camera: &Camera, at: Vec3, into: &mut Items) {
 fn blanket(camera: &Camera, now: &Body, room: Room, into: &mut Items) {
     let mut under = Vec::new();
     for leg in &now.legs {
-        for (at, radius) in leg.at.into_iter().zip([15.0, 8.0, 8.0]) {
+        let toes = leg.at[2] + leg.turn[2].of(Vec3(18.0, -4.0, 0.0));
+        for (at, radius) in leg.at.into_iter().chain([toes]).zip([15.0, 8.0, 8.0, 4.0]) {
             under.push((at, radius));
             under.push((Vec3(at.0, room.seat + 3.0, at.2), 9.0));
         }
     }
-    into.add(camera.near.dot(now.root) + 60.0, "prop", closed(&hull(camera, &under)));
+    into.add(camera.near.dot(now.root) + 60.0, "warm", closed(&hull(camera, &under)));
 }
 
 /// Adds a second person, who stands at the prop's place and whose hands are where the prop is.
@@ -349,7 +352,7 @@ fn helper(camera: &Camera, prop: &Prop, first: &Body, now: &Body, into: &mut Ite
         person: PEOPLE[1],
         legging: None,
     };
-    figure(&look, &body, into);
+    into.aide(|into| figure(&look, &body, into));
 }
 
 /// Adds a towel under a foot, which gathers under its arch as far as the toes curl.
@@ -395,7 +398,9 @@ fn below(camera: &Camera, first: &Body, bed: Option<f32>, into: &mut Items) {
             }
         }
     }
-    into.add(-900.0, "mat", block(camera, low - thick, high));
+    // Who stands behind a bed stands behind it in the picture, too.
+    let depth = if bed.is_some() { camera.near.dot(center) - 32.0 } else { -900.0 };
+    into.add(depth, "mat", block(camera, low - thick, high));
 }
 
 /// A bicycle or an elliptical, its pedals where the feet are.

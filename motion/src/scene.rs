@@ -81,7 +81,7 @@ impl Scene {
             for way in ways {
                 d.push_str(&closed(&way));
             }
-            parts.push(Part { class: "ring", d });
+            outlined("ring", d, &mut parts);
         }
         parts
     }
@@ -135,7 +135,7 @@ impl Scene {
         let mut parts = items.sorted();
         // The ghost lies behind the figure, but before walls; the ring above all.
         for part in &self.backdrop {
-            if part.class == "ring" {
+            if part.class != "start" {
                 parts.push(part.clone());
             } else {
                 let first = parts.iter().position(|part| matches!(part.class, "gap" | "skin" | "far"));
@@ -206,7 +206,9 @@ impl Scene {
         let mut parts = self.at(at);
         if let Some(next) = stills.get(index + 1) {
             for which in 0..2 {
-                parts.extend(self.arrow(at, moment(next), still.end, which));
+                if let Some(d) = self.arrow(at, moment(next), still.end, which) {
+                    outlined("arrow", d, &mut parts);
+                }
             }
         }
         parts
@@ -223,11 +225,21 @@ impl Scene {
     }
 
     /// An arrow from a moment to a later one: the way of one of [`arrows`].
-    fn arrow(&self, from: f32, to: f32, end: u8, which: usize) -> Option<Part> {
+    fn arrow(&self, from: f32, to: f32, end: u8, which: usize) -> Option<String> {
         let mut way: Vec<(f32, f32)> = Vec::with_capacity(7);
         for step in 0..=6u8 {
             let at = from + (to - from) * f32::from(step) / 6.0;
             way.push(self.camera.see(*arrows(end, &self.solver.at(at)).get(which)?));
+        }
+        // A short way is drawn longer than it is: a stub tells nobody where to.
+        let start = way[0];
+        let mut length = 10.0f32;
+        for at in &way {
+            length = length.max(((at.0 - start.0).powi(2) + (at.1 - start.1).powi(2)).sqrt());
+        }
+        let grow = (SHORT / length).max(1.0);
+        for at in &mut way {
+            *at = (start.0 + (at.0 - start.0) * grow, start.1 + (at.1 - start.1) * grow);
         }
         let (tip, before) = (way[6], way[4]);
         let (dx, dy) = (tip.0 - before.0, tip.1 - before.1);
@@ -236,10 +248,17 @@ impl Scene {
         let mut d = open(&way);
         let feather = |side: f32| (tip.0 - dx - dy * side, tip.1 - dy + dx * side);
         d.push_str(&open(&[feather(0.6), tip, tip, feather(-0.6)]));
-        Some(Part { class: "arrow", d })
+        Some(d)
     }
 }
 
+/// A line that stands out from skin and clothes.
+fn outlined(class: &'static str, d: String, parts: &mut Vec<Part>) {
+    parts.extend([Part { class: "halo", d: d.clone() }, Part { class, d }]);
+}
+
+/// An arrow is as long as this at least, in sheet units.
+const SHORT: f32 = 170.0;
 /// The scale of an inset, against the picture's, and its width, in sheet units.
 const INSET: f32 = 0.5;
 /// See `INSET`.

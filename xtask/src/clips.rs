@@ -209,7 +209,8 @@ const WHO: [[[&str; 5]; 5]; 2] = [
 
 fn style(theme: &Theme, person: u8) -> String {
     let [ground, _, _, _, ink, line, prop, accent, work, shade, warm, _] = theme;
-    let [skin, far, hair, top, cloth] = WHO[usize::from(theme == DARK)][usize::from(person) % 5];
+    let who = &WHO[usize::from(theme == DARK)];
+    let ([skin, far, hair, top, cloth], [aide, _, aide_hair, ..]) = (who[usize::from(person) % 5], who[1]);
     format!(
         "<style>path{{fill:none;stroke-linejoin:round;stroke-linecap:round}}.skin{{fill:{skin}}}.far{{fill:{far}}}\
          .gap{{fill:{ground}}}.line{{stroke:{line};stroke-width:4}}.seam{{stroke:{ground};stroke-width:4;opacity:.4}}\
@@ -218,7 +219,7 @@ fn style(theme: &Theme, person: u8) -> String {
          .band{{stroke:{accent};stroke-width:18}}.liquid{{fill:{accent};opacity:.35}}.water{{stroke:{accent};stroke-width:10}}.ground{{stroke:{line};stroke-width:6}}\
          .arrow{{stroke:{accent};stroke-width:16}}.accent{{fill:{work}}}\
          .ghost{{fill:{work};opacity:.5}}.start{{fill:{skin};opacity:.25}}.shadow{{fill:{shade};opacity:.14}}\
-         .ring{{stroke:{accent};stroke-width:12;stroke-dasharray:1 26}}.work{{fill:{accent};opacity:.75}}.warm{{fill:{warm};stroke:{line};stroke-width:4}}.top{{fill:{top}}}.shorts{{fill:{cloth}}}text{{fill:{ink};font:600 15px 'DejaVu Sans',sans-serif}}</style>"
+         .ring{{stroke:{accent};stroke-width:12;stroke-dasharray:1 26}}.work{{fill:{accent};opacity:.75}}.warm{{fill:{warm};stroke:{line};stroke-width:4}}.top{{fill:{top}}}.shorts{{fill:{cloth}}}.aide.skin,.aide.far{{fill:{aide}}}.aide.hair{{fill:{aide_hair}}}.aide.top{{fill:{work}}}.aide.shorts{{fill:#33445c}}.halo{{stroke:{ground};stroke-width:32;opacity:.6}}text{{fill:{ink};font:600 15px 'DejaVu Sans',sans-serif}}</style>"
     )
 }
 
