@@ -4,8 +4,10 @@
 //! compiled into the tables below. When a card is *offered* is the engine's business; what it
 //! *says* stands in the messages.
 
-use crate::body::BodyRegion;
+use crate::body::{BodyRegion, Physique};
 use crate::i18n::{Message, msg};
+use crate::motion::Clip;
+use crate::motion::person::{MEN, WOMEN};
 
 /// How well a fact is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -314,6 +316,21 @@ impl Movement {
 
 include!(concat!(env!("OUT_DIR"), "/content.rs"));
 include!(concat!(env!("OUT_DIR"), "/clips.rs"));
+
+/// A clip as a build shows it: by whoever it names, or by somebody of that build in their place.
+///
+/// `bytes` are those of [`MovementId::clip`] or [`AdviceId::clip`].
+#[must_use]
+pub fn clip_in(bytes: &[u8], build: Physique) -> Clip {
+    let mut clip = Clip::decode(bytes);
+    let people = match build {
+        Physique::Neutral => return clip,
+        Physique::Feminine => WOMEN,
+        Physique::Masculine => MEN,
+    };
+    clip.person = people.get(usize::from(clip.person)).copied().unwrap_or_default();
+    clip
+}
 
 impl SourceId {
     /// The publication.

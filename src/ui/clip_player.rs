@@ -20,8 +20,9 @@ use super::frame::request_frame;
 use super::host::on_window;
 use super::seen::{Seen, Sight};
 use super::tag::{Tag, tag};
-use crate::content::{AdviceId, MovementId};
-use crate::motion::{Clip, Part, Scene};
+use crate::body::Physique;
+use crate::content::{AdviceId, MovementId, clip_in};
+use crate::motion::{Part, Scene};
 
 /// A frame lasts at least so long, in milliseconds: thirty a second are fluent.
 const FRAME: f64 = 30.0;
@@ -32,28 +33,41 @@ const PAUSE: f64 = 200.0;
 
 /// The clip of a movement, if there is one. `mirrored` exchanges left and right; while it is not
 /// `running` it stands still.
-pub fn movement_clip(messages: &Messages, id: MovementId, mirrored: bool, running: bool) -> Html {
-    player(id.clip(), messages.attribute(id.card().name()), mirrored, running)
+pub fn movement_clip(
+    messages: &Messages,
+    (id, build): (MovementId, Physique),
+    mirrored: bool,
+    running: bool,
+) -> Html {
+    player(id.clip(), messages.attribute(id.card().name()), build, mirrored, running)
 }
 
 /// The clip of an advice card, if there is one.
-pub fn advice_clip(messages: &Messages, id: AdviceId) -> Html {
-    player(id.clip(), messages.attribute(id.card().title), false, true)
+pub fn advice_clip(messages: &Messages, (id, build): (AdviceId, Physique)) -> Html {
+    player(id.clip(), messages.attribute(id.card().title), build, false, true)
 }
 
-fn player(bytes: Option<&'static [u8]>, label: AttrValue, mirrored: bool, running: bool) -> Html {
+fn player(
+    bytes: Option<&'static [u8]>,
+    label: AttrValue,
+    build: Physique,
+    mirrored: bool,
+    running: bool,
+) -> Html {
     bytes.map_or_else(Html::default, |bytes| {
-        component::<ClipPlayer>(ClipPlayerProps { bytes, label, mirrored, running })
+        component::<ClipPlayer>(ClipPlayerProps { bytes, label, build, mirrored, running })
     })
 }
 
 /// Properties of [`ClipPlayer`].
 #[derive(Debug, Clone, PartialEq)]
 pub struct ClipPlayerProps {
-    /// The clip, as [`Clip::decode`] reads it.
+    /// The clip, as [`clip_in`] reads it.
     pub bytes: &'static [u8],
     /// Its description in words, for screen readers.
     pub label: AttrValue,
+    /// The build of who shows it.
+    pub build: Physique,
     /// Whether left and right are exchanged.
     pub mirrored: bool,
     /// Whether it moves.
@@ -131,7 +145,9 @@ impl Component for ClipPlayer {
         {
             let mut shown = self.shown.borrow_mut();
             shown.running = props.running;
-            if !std::ptr::eq(props.bytes, old.bytes) || props.mirrored != old.mirrored {
+            if !std::ptr::eq(props.bytes, old.bytes)
+                || (props.mirrored, props.build) != (old.mirrored, old.build)
+            {
                 shown.scene = scene(props);
                 shown.at = shown.scene.poster();
                 shown.draw();
@@ -209,7 +225,7 @@ impl Component for ClipPlayer {
 }
 
 fn scene(props: &ClipPlayerProps) -> Scene {
-    Scene::new(Clip::decode(props.bytes), props.mirrored)
+    Scene::new(clip_in(props.bytes, props.build), props.mirrored)
 }
 
 /// Asks for the next frame, if there is one to draw.
