@@ -224,8 +224,7 @@ fn pictures_fit_their_frames() {
 #[test]
 fn the_build_that_is_preferred_chooses_who_shows_a_clip() {
     let people = |build| {
-        let mut shown: Vec<u8> =
-            clips().into_iter().map(|(_, bytes)| clip_in(bytes, build).person).collect();
+        let mut shown: Vec<u8> = clips().into_iter().map(|(_, bytes)| clip_in(bytes, build).person).collect();
         shown.sort_unstable();
         shown.dedup();
         shown

@@ -13,6 +13,7 @@ use sorewise_motion::skeleton::{Anchor, SidedAnchor};
 use sorewise_motion::{Clip, Scene, measure};
 
 use crate::content::{Content, Id};
+use crate::messages::Messages;
 use crate::{Problem, Result, emit, files, or_problems, read};
 
 mod checked;
@@ -22,19 +23,19 @@ mod works;
 
 pub use works::{Works, works};
 
-use words::{Said, anchor, anchor_beside, arrow, code, number, ranged, sides, tenths};
+use words::{Said, anchor, anchor_beside, arrow, code, named_in, number, ranged, sides, tenths};
 use works::person;
 
-/// All clips of a folder, by the name of their file (`M44`), as bytes.
+/// All clips of a folder, by the name of their file (`M44`), as bytes. `words` are the English messages.
 ///
 /// # Errors
 /// Every mistake in every file, with its line.
-pub fn load(folder: &Path, content: &Content) -> Result<BTreeMap<String, Vec<u8>>> {
+pub fn load(folder: &Path, content: &Content, words: &Messages) -> Result<BTreeMap<String, Vec<u8>>> {
     let mut clips = BTreeMap::new();
     let mut problems = Vec::new();
     for file in files(folder, "clip")? {
         let name = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        match read(&file).and_then(|text| compile(&text, &file, &works(content, &name))) {
+        match read(&file).and_then(|text| compile(&text, &file, &works(content, words, &name))) {
             Ok(bytes) => {
                 clips.insert(name, bytes);
             }
@@ -78,6 +79,7 @@ pub fn compile(text: &str, file: &Path, works: &Works) -> Result<Vec<u8>> {
     let mut draft = Draft {
         works: works.mainly.clone(),
         reaches: works.all.clone(),
+        steps: works.steps.clone(),
         sides: [true, true],
         person: person(file),
         ..Draft::default()
@@ -92,8 +94,12 @@ pub fn compile(text: &str, file: &Path, works: &Works) -> Result<Vec<u8>> {
             problems.push(Problem::new(format!("{}:{last}", file.display()), what));
         }
     }
-    if draft.keys.len() < 2 {
-        let what = "a clip has at least two keyframes (`key 1.2`)";
+    let lacks = [
+        (draft.keys.len() < 2, "a clip has at least two keyframes (`key 1.2`)"),
+        (draft.arrow.is_none(), "what moves? (`arrow right heel`)"),
+        (draft.poster.is_none(), "which keyframe stands for the whole? (`key 1.2 poster`)"),
+    ];
+    for (_, what) in lacks.into_iter().filter(|(lacking, _)| *lacking) {
         problems.push(Problem::new(format!("{}:{last}", file.display()), what));
     }
     if !problems.is_empty() {
@@ -162,6 +168,8 @@ struct Draft {
     works: Vec<u8>,
     /// All regions that may be lit.
     reaches: Vec<u8>,
+    /// What the steps say.
+    steps: String,
     sides: [bool; 2],
     props: Vec<Prop>,
     keys: Vec<Keyframe>,
@@ -205,7 +213,7 @@ impl Draft {
             "light" => self.light(rest),
             "arrow" => {
                 self.arrow = Some(arrow(rest)?);
-                Ok(())
+                named_in(&self.steps, rest)
             }
             "ring" => {
                 self.ring = match rest {
@@ -540,7 +548,7 @@ impl Draft {
                 | bit(self.ghost, 5)
                 | bit(self.inset < 0, 6)
                 | bit(self.inset > 0, 7),
-            self.poster.unwrap_or_else(|| stills.last().map_or(0, |still| still.key)) | self.ring << 4,
+            self.poster.unwrap_or_default() | self.ring << 4,
             self.person,
             byte(self.yaw / 3),
             byte(self.pitch),

@@ -3,8 +3,8 @@
 use yew::Html;
 
 use super::Messages;
-use super::clip_player::advice_clip;
 use super::component::{Component, Context};
+use super::deferred::advice_clip;
 use super::sources::sources;
 use super::tag::{Tag, tag};
 use crate::body::Physique;
@@ -44,7 +44,7 @@ impl Component for AdviceCard {
         let said = card.effect_text.map(|text| tag("p", "muted").message(messages, text).build());
         tag("article", "card advice")
             .attr("data-advice", id.id())
-            .element(tag("div", "demo").child(advice_clip(messages, (*id, *build))))
+            .element(tag("div", "demo").child(advice_clip(messages, *id, *build)))
             .element(tag("h3", "").message(messages, card.title))
             .element(tag("p", "").message(messages, card.text))
             .children(hints.collect())

@@ -20,9 +20,9 @@ use super::frame::request_frame;
 use super::host::on_window;
 use super::seen::{Seen, Sight};
 use super::tag::{Tag, tag};
-use crate::body::Physique;
+use crate::body::{Laterality, Physique};
 use crate::content::{AdviceId, MovementId, clip_in};
-use crate::motion::{Part, Scene};
+use crate::motion::{Clip, Part, Scene};
 
 /// A frame lasts at least so long, in milliseconds: thirty a second are fluent.
 const FRAME: f64 = 30.0;
@@ -31,19 +31,26 @@ const WHO: [&str; 5] = ["moving", "moving who-1", "moving who-2", "moving who-3"
 /// After a pause the clip goes on where it was, in milliseconds.
 const PAUSE: f64 = 200.0;
 
-/// The clip of a movement, if there is one. `mirrored` exchanges left and right; while it is not
-/// `running` it stands still.
+/// The clip of a movement, if there is one, on the side whose turn it is, or as it is written; while it is not `running` it
+/// stands still.
 pub fn movement_clip(
     messages: &Messages,
-    (id, build): (MovementId, Physique),
-    mirrored: bool,
+    id: MovementId,
+    side: Laterality,
+    build: Physique,
     running: bool,
 ) -> Html {
+    let shown = id.clip().map_or([true; 2], |bytes| Clip::decode(bytes).sides);
+    let mirrored = match side {
+        Laterality::Left => !shown[0],
+        Laterality::Right => !shown[1],
+        Laterality::Midline => false,
+    };
     player(id.clip(), messages.attribute(id.card().name()), build, mirrored, running)
 }
 
 /// The clip of an advice card, if there is one.
-pub fn advice_clip(messages: &Messages, (id, build): (AdviceId, Physique)) -> Html {
+pub fn advice_clip(messages: &Messages, id: AdviceId, build: Physique) -> Html {
     player(id.clip(), messages.attribute(id.card().title), build, false, true)
 }
 

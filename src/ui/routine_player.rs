@@ -246,7 +246,10 @@ impl Component for RoutinePlayer {
             routine_feedback(messages, &self.ratings)
         } else {
             let (signals, can, build) = (self.signals, self.can, ctx.props().build);
-            routine_view(messages, &Shown { routine: playing.routine(), moment: &moment, build, signals, can })
+            routine_view(
+                messages,
+                &Shown { routine: playing.routine(), moment: &moment, build, signals, can },
+            )
         };
         let said = match self.told {
             // The voice says nothing of that.

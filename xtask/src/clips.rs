@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
-use sorewise_build::{clips, content, regions};
+use sorewise_build::{clips, content, messages, regions};
 use sorewise_motion::joint::SidedJoint;
 use sorewise_motion::pins::{FootPin, HandPin};
 use sorewise_motion::{Body, Clip, Part, Scene, measure};
@@ -96,11 +96,15 @@ fn main(mut args: lexopt::Parser) -> Result<()> {
     Ok(())
 }
 
-/// The regions to tint, if the movements are where the command runs.
+/// What the movement works, if the movements are where the command runs.
 fn works(name: &str) -> clips::Works {
     let content = regions::load(Path::new("src/body/regions.toml"))
         .and_then(|regions| content::load(Path::new("src/content"), &regions));
-    content.map(|content| clips::works(&content, name)).unwrap_or_default()
+    let words = messages::load(Path::new("src/i18n/locales"));
+    match (content, words) {
+        (Ok(content), Ok(words)) => clips::works(&content, &words[messages::REFERENCE], name),
+        _ => clips::Works::default(),
+    }
 }
 
 /// English names, if the words are where the command runs.
