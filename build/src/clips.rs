@@ -12,9 +12,9 @@ use sorewise_motion::pins::{FootPin, HandPin, Rest, Rests};
 use sorewise_motion::skeleton::{Anchor, SidedAnchor};
 use sorewise_motion::{Clip, Scene, measure};
 
-use crate::content::{Content, Id};
+use crate::content::Content;
 use crate::messages::Messages;
-use crate::{Problem, Result, emit, files, or_problems, read};
+use crate::{Problem, Result, files, or_problems, read};
 
 mod checked;
 mod start;
@@ -45,8 +45,8 @@ pub fn load(folder: &Path, content: &Content, words: &Messages) -> Result<BTreeM
     or_problems(clips, problems)
 }
 
-/// The Rust source of all clips: one slice of bytes for each movement and each advice card, in the
-/// order of their ids; empty where there is none yet.
+/// The Rust source of all clips: those of the movements, then those of the advice cards, in the order of their ids, each
+/// after a byte that says how long it is; 0 where there is none yet. A table of slices would cost a tenth of the whole.
 ///
 /// # Errors
 /// A clip of no card.
@@ -55,19 +55,24 @@ pub fn source(clips: &BTreeMap<String, Vec<u8>>, content: &Content, folder: &Pat
     let problems = clips.keys().filter(|name| !known(name)).map(|name| {
         Problem::new(folder.join(name).with_extension("clip"), format!("there is no card `{name}`"))
     });
-    let list = |ids: &mut dyn Iterator<Item = &Id>| {
-        let listed = ids.map(|id| clips.get(&id.0).map_or(&[][..], Vec::as_slice));
-        emit::slice(listed, |bytes| format!("&{bytes:?}"))
-    };
+    let mut problems: Vec<Problem> = problems.collect();
+    let mut all = Vec::new();
+    for id in content.movements.keys().chain(content.advice.keys()) {
+        let bytes = clips.get(&id.0).map_or(&[][..], Vec::as_slice);
+        match u8::try_from(bytes.len()) {
+            Ok(length) => all.push(length),
+            Err(_) => problems.push(Problem::new(
+                folder.join(&id.0).with_extension("clip"),
+                format!("{} bytes, of 255 at most", bytes.len()),
+            )),
+        }
+        all.extend(bytes);
+    }
     let source = format!(
-        "/// The movements' clips, in the order of [`MovementId`], as `motion::Clip` reads them.\n\
-         static MOVEMENT_CLIPS: &[&[u8]] = {};\n\
-         /// The advice cards' clips, in the order of [`AdviceId`].\n\
-         static ADVICE_CLIPS: &[&[u8]] = {};\n",
-        list(&mut content.movements.keys()),
-        list(&mut content.advice.keys()),
+        "/// The clips of the movements, then of the advice cards, each after its length, as `motion::Clip` reads them.\n\
+         static CLIPS: &[u8] = &{all:?};\n",
     );
-    or_problems(source, problems.collect())
+    or_problems(source, problems)
 }
 
 /// The bytes of one clip's text; `file` is only for the messages, `works` are the regions that are
@@ -576,8 +581,9 @@ impl Draft {
             let changes: Vec<_> =
                 key.changes.iter().filter(|(code, value)| changes(&mut now, **code, **value)).collect();
             bytes.extend([key.time, key.hold, u8::try_from(changes.len()).unwrap_or(u8::MAX)]);
-            for (code, value) in changes {
-                bytes.push(*code);
+            // Codes with codes, values with values: so they pack better.
+            bytes.extend(changes.iter().map(|(code, _)| **code));
+            for (_, value) in changes {
                 long(*value, &mut bytes);
             }
         }

@@ -317,6 +317,17 @@ impl Movement {
 include!(concat!(env!("OUT_DIR"), "/content.rs"));
 include!(concat!(env!("OUT_DIR"), "/clips.rs"));
 
+/// The bytes of a clip, by where it stands among all.
+fn clip_at(index: usize) -> Option<&'static [u8]> {
+    let mut rest = CLIPS;
+    for _ in 0..index {
+        let (&length, after) = rest.split_first()?;
+        rest = after.get(usize::from(length)..)?;
+    }
+    let (&length, after) = rest.split_first()?;
+    after.get(..usize::from(length)).filter(|bytes| !bytes.is_empty())
+}
+
 /// A clip as a build shows it: by whoever it names, or by somebody of that build in their place.
 ///
 /// `bytes` are those of [`MovementId::clip`] or [`AdviceId::clip`].
@@ -370,7 +381,7 @@ impl AdviceId {
     /// Its animated figure; see [`MovementId::clip`].
     #[must_use]
     pub fn clip(self) -> Option<&'static [u8]> {
-        ADVICE_CLIPS.get(self as usize).copied().filter(|bytes| !bytes.is_empty())
+        clip_at(MovementId::ALL.len() + self as usize)
     }
 
     /// The card.
@@ -384,7 +395,7 @@ impl MovementId {
     /// Its animated figure, as [`crate::motion::Clip::decode`] reads it; none if it has none yet.
     #[must_use]
     pub fn clip(self) -> Option<&'static [u8]> {
-        MOVEMENT_CLIPS.get(self as usize).copied().filter(|bytes| !bytes.is_empty())
+        clip_at(self as usize)
     }
 
     /// The card.

@@ -218,7 +218,7 @@ fn style(theme: &Theme, person: u8) -> String {
     format!(
         "<style>path{{fill:none;stroke-linejoin:round;stroke-linecap:round}}.skin{{fill:{skin}}}.far{{fill:{far}}}\
          .gap{{fill:{ground}}}.line{{stroke:{line};stroke-width:4}}.seam{{stroke:{ground};stroke-width:4;opacity:.4}}\
-         .shade{{fill:{shade};opacity:.13}}.hair{{fill:{hair}}}.eye{{fill:{hair}}}.prop{{fill:{prop};stroke:{line};stroke-width:5}}\
+         .shade{{fill:{shade};opacity:.13}}.hair{{fill:{hair}}}.eye{{fill:#2b2523}}.prop{{fill:{prop};stroke:{line};stroke-width:5}}\
          .mat{{fill:{prop};stroke:{line};stroke-width:4}}.wire{{stroke:{line};stroke-width:16}}\
          .band{{stroke:{accent};stroke-width:18}}.liquid{{fill:{accent};opacity:.35}}.water{{stroke:{accent};stroke-width:10}}.ground{{stroke:{line};stroke-width:6}}\
          .arrow{{stroke:{accent};stroke-width:16}}.accent{{fill:{work}}}\

@@ -58,7 +58,9 @@ type Modules = Vec<(String, Vec<u8>)>;
 
 /// The files of the later parts.
 fn later(folder: &Path) -> Result<Vec<Modules>> {
-    let mut shared = Vec::new();
+    let notes = std::fs::read_to_string(folder.join("__wasm_split.js")).unwrap_or_default();
+    let mut shared = LATER.map(|_| Vec::new());
+    let mut count = 0;
     let mut parts = LATER.map(|names| vec![None; names.len()]);
     for file in paths::files(folder)? {
         let name = paths::relative(folder, &file)?;
@@ -69,7 +71,9 @@ fn later(folder: &Path) -> Result<Vec<Modules>> {
         let contents = std::fs::read(&file)?;
         needs_only_the_first(&contents).with_context(|| name.clone())?;
         if stem.starts_with("chunk_") {
-            shared.push((format!("shared{}", shared.len()), contents));
+            let user = first_user(&notes, stem);
+            shared[user].push((format!("{}{count}", ["shared", "beside"][user]), contents));
+            count += 1;
         } else {
             let part = stem.strip_prefix("split_").unwrap_or_default();
             let mut slots = LATER.iter().zip(&mut parts).flat_map(|(names, found)| names.iter().zip(found));
@@ -79,9 +83,9 @@ fn later(folder: &Path) -> Result<Vec<Modules>> {
             *slot = Some((part.to_lowercase(), contents));
         }
     }
-    // The first of them brings along what the others use, too.
+    // The first that uses it brings it along.
     let mut later = Vec::new();
-    for (found, names) in parts.into_iter().zip(LATER) {
+    for ((found, names), mut shared) in parts.into_iter().zip(LATER).zip(shared) {
         let mut files = Vec::new();
         for (part, name) in found.into_iter().zip(names) {
             files.push(part.with_context(|| format!("no part {name}"))?);
@@ -90,6 +94,16 @@ fn later(folder: &Path) -> Result<Vec<Modules>> {
         later.push(files);
     }
     Ok(later)
+}
+
+/// The first part, by its place in `LATER`, that uses a file of several: the splitter's script names them before it
+/// (`/* Figures, Guide */`, then `const __chunk_7`).
+fn first_user(notes: &str, file: &str) -> usize {
+    let declared = format!("const __{file} ");
+    let mut before = notes.lines().zip(notes.lines().skip(1));
+    let users = before.find(|(_, line)| line.starts_with(&declared)).map_or("", |(users, _)| users);
+    let uses = |names: &&&[&str]| names.iter().any(|name| users.contains(name));
+    LATER.iter().position(|names| uses(&names)).unwrap_or_default()
 }
 
 /// Makes sure that a part imports nothing but what the page gives it.
@@ -134,6 +148,12 @@ mod tests {
             [vec!["answer", "shared0"], vec!["guide", "figures"]]
         );
         Ok(())
+    }
+
+    #[test]
+    fn what_the_answer_does_not_use_comes_later() {
+        let notes = "/* Answer, Guide */\nconst __chunk_1 = makeLoad();\n/* Figures, Guide */\nconst __chunk_12 = makeLoad();";
+        assert_eq!(["chunk_1", "chunk_12", "chunk_2"].map(|file| first_user(notes, file)), [0, 1, 0]);
     }
 
     #[test]
