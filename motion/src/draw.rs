@@ -11,7 +11,7 @@ use super::joint::{MidlineJoint, SidedJoint};
 use super::look::{GAP, Look};
 use super::person::Person;
 use super::picture::Items;
-use super::shapes::{Camera, Outline, Ring, closed, convex, hull, open, patch, ring_at, seam, tube};
+use super::shapes::{Camera, Outline, Ring, closed, convex, open, patch, ring_at, seam, tube};
 use super::skeleton::{Anchor, Bone, landmark};
 use super::space::{Rotation, Vec3};
 
@@ -359,11 +359,8 @@ fn head(look: &Look<'_>, body: &Body, into: &mut Items) {
     }
     if look.person.knot {
         let knot = [(base + turn.of(Vec3(-10.5, 8.0, 0.0)), 3.6)];
-        into.add(
-            depth + if turn.x.dot(camera.near) > 0.0 { -0.5 } else { 0.3 },
-            "hair",
-            closed(&hull(camera, &knot)),
-        );
+        let behind = if turn.x.dot(camera.near) > 0.0 { -0.5 } else { 0.3 };
+        into.round(camera, depth + behind, "hair", &knot);
     }
     if hair.len() > 3 {
         into.add(depth + 0.1, "hair", closed(&convex(hair)));

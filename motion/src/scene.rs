@@ -128,7 +128,7 @@ impl Scene {
         if self.clip().pitch < 6.0 && !self.clip().rests.contains(Rest::Float) {
             let [left, _, width, _] = self.frame;
             let (_, y) = camera.see(Vec3::default());
-            items.add(-1000.0, "ground", open(&[(left + 20.0, y), (left + width - 20.0, y)]));
+            items.line(-1000.0, "ground", &[(left + 20.0, y), (left + width - 20.0, y)]);
         }
         self.shadows(body, &mut items);
         draw::figure(&look(self.clip(), &self.camera, body), body, &mut items);
@@ -164,7 +164,7 @@ impl Scene {
         camera.shift = (x - from, top + INSET_WIDTH * 1.25);
         let mut items = Items::default();
         let floor = [(x - half * 0.8, camera.shift.1), (x + half * 0.8, camera.shift.1)];
-        items.add(-1000.0, "ground", open(&floor));
+        items.line(-1000.0, "ground", &floor);
         let mut look = look(self.clip(), &camera, body);
         look.ghost = false;
         draw::legs(&look, body, &mut items);
