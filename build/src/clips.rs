@@ -18,9 +18,11 @@ use crate::{Problem, Result, files, or_problems, read};
 
 mod checked;
 mod start;
+mod table;
 mod words;
 mod works;
 
+pub use table::source;
 pub use works::{Works, works};
 
 use words::{Said, anchor, anchor_beside, arrow, code, named_in, number, ranged, sides, tenths};
@@ -43,36 +45,6 @@ pub fn load(folder: &Path, content: &Content, words: &Messages) -> Result<BTreeM
         }
     }
     or_problems(clips, problems)
-}
-
-/// The Rust source of all clips: those of the movements, then those of the advice cards, in the order of their ids, each
-/// after a byte that says how long it is; 0 where there is none yet. A table of slices would cost a tenth of the whole.
-///
-/// # Errors
-/// A clip of no card.
-pub fn source(clips: &BTreeMap<String, Vec<u8>>, content: &Content, folder: &Path) -> Result<String> {
-    let known = |name: &String| content.movements.keys().chain(content.advice.keys()).any(|id| id.0 == *name);
-    let problems = clips.keys().filter(|name| !known(name)).map(|name| {
-        Problem::new(folder.join(name).with_extension("clip"), format!("there is no card `{name}`"))
-    });
-    let mut problems: Vec<Problem> = problems.collect();
-    let mut all = Vec::new();
-    for id in content.movements.keys().chain(content.advice.keys()) {
-        let bytes = clips.get(&id.0).map_or(&[][..], Vec::as_slice);
-        match u8::try_from(bytes.len()) {
-            Ok(length) => all.push(length),
-            Err(_) => problems.push(Problem::new(
-                folder.join(&id.0).with_extension("clip"),
-                format!("{} bytes, of 255 at most", bytes.len()),
-            )),
-        }
-        all.extend(bytes);
-    }
-    let source = format!(
-        "/// The clips of the movements, then of the advice cards, each after its length, as `motion::Clip` reads them.\n\
-         static CLIPS: &[u8] = &{all:?};\n",
-    );
-    or_problems(source, problems)
 }
 
 /// The bytes of one clip's text; `file` is only for the messages, `works` are the regions that are

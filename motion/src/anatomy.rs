@@ -17,6 +17,7 @@ const fn tenths(from: f32, value: f32) -> u8 {
 }
 
 /// A number of such a table.
+#[must_use]
 pub fn centimetres(from: f32, tenths: u8) -> f32 {
     from + f32::from(tenths) * 0.1
 }
@@ -277,7 +278,7 @@ const fn packed<const N: usize>(regions: &[&[Patch]]) -> ([u8; N], usize) {
             while row < rows.len() {
                 let (place, from, to) = rows[row];
                 #[allow(clippy::cast_sign_loss)] // From 0 on.
-                let numbers = [place as usize, ((from + 180) / 2) as usize, ((to + 180) / 2) as usize];
+                let numbers = [place as usize, (from / 2 + 90) as usize, (to / 2 + 90) as usize];
                 end = put(&mut bytes, end, numbers[0]);
                 end = put(&mut bytes, end, numbers[1]);
                 end = put(&mut bytes, end, numbers[2]);

@@ -135,11 +135,11 @@ impl Scene {
         let mut parts = items.sorted();
         // The ghost lies behind the figure, but before walls; the ring above all.
         for part in &self.backdrop {
-            if part.class != "start" {
-                parts.push(part.clone());
-            } else {
+            if part.class == "start" {
                 let first = parts.iter().position(|part| matches!(part.class, "gap" | "skin" | "far"));
                 parts.insert(first.unwrap_or_default(), part.clone());
+            } else {
+                parts.push(part.clone());
             }
         }
         if let Some(side) = self.clip().inset {

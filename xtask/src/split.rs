@@ -102,8 +102,8 @@ fn first_user(notes: &str, file: &str) -> usize {
     let declared = format!("const __{file} ");
     let mut before = notes.lines().zip(notes.lines().skip(1));
     let users = before.find(|(_, line)| line.starts_with(&declared)).map_or("", |(users, _)| users);
-    let uses = |names: &&&[&str]| names.iter().any(|name| users.contains(name));
-    LATER.iter().position(|names| uses(&names)).unwrap_or_default()
+    let named = |names: &&&[&str]| names.iter().any(|name| users.contains(name));
+    LATER.iter().position(|names| named(&names)).unwrap_or_default()
 }
 
 /// Makes sure that a part imports nothing but what the page gives it.
