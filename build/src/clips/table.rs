@@ -35,3 +35,29 @@ pub fn source(clips: &BTreeMap<String, Vec<u8>>, content: &Content, folder: &Pat
     );
     or_problems(source, problems)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::path::Path;
+
+    use super::source;
+    use crate::{content, regions};
+
+    #[test]
+    fn a_clip_has_a_card_and_fits_behind_one_byte_of_length() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src");
+        let regions = regions::load(&root.join("body/regions.toml")).unwrap();
+        let content = content::load(&root.join("content"), &regions).unwrap();
+        let told = |name: &str, length| {
+            let clips = BTreeMap::from([(name.to_owned(), vec![7; length])]);
+            match source(&clips, &content, Path::new("clips")) {
+                Ok(source) => source,
+                Err(problems) => problems.iter().map(ToString::to_string).collect(),
+            }
+        };
+        assert!(told("M1", 2).contains("2, 7, 7"));
+        assert!(told("M1", 256).contains("clips/M1.clip: 256 bytes, of 255 at most"));
+        assert!(told("M0", 2).contains("there is no card `M0`"));
+    }
+}
