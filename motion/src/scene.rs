@@ -231,15 +231,15 @@ impl Scene {
             let at = from + (to - from) * f32::from(step) / 6.0;
             way.push(self.camera.see(*arrows(end, &self.solver.at(at)).get(which)?));
         }
-        // A short way is drawn longer than it is: a stub tells nobody where to.
-        let start = way[0];
+        // A short way is drawn longer than it is, back from where it leads: a stub tells nobody where to.
+        let goal = way[6];
         let mut length = 10.0f32;
         for at in &way {
-            length = length.max(((at.0 - start.0).powi(2) + (at.1 - start.1).powi(2)).sqrt());
+            length = length.max(((at.0 - goal.0).powi(2) + (at.1 - goal.1).powi(2)).sqrt());
         }
         let grow = (SHORT / length).max(1.0);
         for at in &mut way {
-            *at = (start.0 + (at.0 - start.0) * grow, start.1 + (at.1 - start.1) * grow);
+            *at = (goal.0 + (at.0 - goal.0) * grow, goal.1 + (at.1 - goal.1) * grow);
         }
         let (tip, before) = (way[6], way[4]);
         let (dx, dy) = (tip.0 - before.0, tip.1 - before.1);
