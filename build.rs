@@ -61,7 +61,7 @@ fn generate() -> sorewise_build::Result<()> {
     write("messages.rs", &messages::source(words))?;
     write("body.rs", &regions::source(&regions, Path::new("src/body/outlines"), words)?)?;
     write("builds.rs", &regions::builds(Path::new("src/body/outlines"))?)?;
-    let clips = clips::load(&folder.join("clips"), &content)?;
+    let clips = clips::load(&folder.join("clips"), &content, words)?;
     write("clips.rs", &clips::source(&clips, &content, &folder.join("clips"))?)?;
     write("sources.txt", &content_tables::sources(&content, &messages::fingerprint(words)))?;
     write("content.rs", &content_tables::source(&content, folder, words)?)

@@ -2,9 +2,11 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use sorewise::content::{AdviceId, MovementId};
+use sorewise::body::Physique;
+use sorewise::content::{AdviceId, MovementId, clip_in};
 use sorewise::motion::joint::{MidlineJoint, SidedJoint};
 use sorewise::motion::measure::{LANDMARKS, joints};
+use sorewise::motion::person::{MEN, PEOPLE, WOMEN};
 use sorewise::motion::pins::{FootPin, HandPin};
 use sorewise::motion::skeleton::{FOREARM, SHANK, SPINE, STATURE, THIGH, UPPER_ARM};
 use sorewise::motion::space::Vec3;
@@ -213,6 +215,47 @@ fn pictures_fit_their_frames() {
                     let inside =
                         pair[0] > left && pair[0] < left + width && pair[1] > top && pair[1] < top + height;
                     assert!(inside, "{id} at {at:.1} s: {pair:?} outside of {:?}", scene.frame);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_build_that_is_preferred_chooses_who_shows_a_clip() {
+    let people = |build| {
+        let mut shown: Vec<u8> = clips().into_iter().map(|(_, bytes)| clip_in(bytes, build).person).collect();
+        shown.sort_unstable();
+        shown.dedup();
+        shown
+    };
+    assert_eq!(people(Physique::Neutral).len(), PEOPLE.len(), "without a preference all of them take turns");
+    for (build, table) in [(Physique::Feminine, WOMEN), (Physique::Masculine, MEN)] {
+        let shown = people(build);
+        assert!(shown.len() > 1, "{build:?}: not always the same one");
+        assert!(shown.iter().all(|one| table.contains(one)), "{build:?}: {shown:?}");
+        // Whoever is asked for stays.
+        assert!(shown.iter().all(|one| table[usize::from(*one)] == *one), "{build:?}");
+    }
+    assert!(WOMEN.iter().all(|one| !MEN.contains(one)));
+}
+
+#[test]
+fn whoever_shows_it_fits_the_frame() {
+    for (id, bytes) in clips() {
+        for person in 0..5 {
+            let mut clip = Clip::decode(bytes);
+            if clip.focus.is_some() {
+                continue;
+            }
+            clip.person = person;
+            let scene = Scene::new(clip, false);
+            let [left, top, width, height] = scene.frame;
+            for part in scene.at(scene.poster()).iter().filter(|part| part.class == "skin") {
+                for pair in numbers(&part.d).chunks_exact(2) {
+                    let inside =
+                        pair[0] > left && pair[0] < left + width && pair[1] > top && pair[1] < top + height;
+                    assert!(inside, "{id} by {person}: {pair:?} outside of {:?}", scene.frame);
                 }
             }
         }

@@ -12,29 +12,32 @@ use sorewise_motion::pins::{FootPin, HandPin, Rest, Rests};
 use sorewise_motion::skeleton::{Anchor, SidedAnchor};
 use sorewise_motion::{Clip, Scene, measure};
 
-use crate::content::{Content, Id};
-use crate::{Problem, Result, emit, files, or_problems, read};
+use crate::content::Content;
+use crate::messages::Messages;
+use crate::{Problem, Result, files, or_problems, read};
 
 mod checked;
 mod start;
+mod table;
 mod words;
 mod works;
 
+pub use table::source;
 pub use works::{Works, works};
 
-use words::{Said, anchor, anchor_beside, arrow, code, number, ranged, sides, tenths};
+use words::{Said, anchor, anchor_beside, arrow, code, named_in, number, ranged, sides, tenths};
 use works::person;
 
-/// All clips of a folder, by the name of their file (`M44`), as bytes.
+/// All clips of a folder, by the name of their file (`M44`), as bytes. `words` are the English messages.
 ///
 /// # Errors
 /// Every mistake in every file, with its line.
-pub fn load(folder: &Path, content: &Content) -> Result<BTreeMap<String, Vec<u8>>> {
+pub fn load(folder: &Path, content: &Content, words: &Messages) -> Result<BTreeMap<String, Vec<u8>>> {
     let mut clips = BTreeMap::new();
     let mut problems = Vec::new();
     for file in files(folder, "clip")? {
         let name = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        match read(&file).and_then(|text| compile(&text, &file, &works(content, &name))) {
+        match read(&file).and_then(|text| compile(&text, &file, &works(content, words, &name))) {
             Ok(bytes) => {
                 clips.insert(name, bytes);
             }
@@ -42,31 +45,6 @@ pub fn load(folder: &Path, content: &Content) -> Result<BTreeMap<String, Vec<u8>
         }
     }
     or_problems(clips, problems)
-}
-
-/// The Rust source of all clips: one slice of bytes for each movement and each advice card, in the
-/// order of their ids; empty where there is none yet.
-///
-/// # Errors
-/// A clip of no card.
-pub fn source(clips: &BTreeMap<String, Vec<u8>>, content: &Content, folder: &Path) -> Result<String> {
-    let known = |name: &String| content.movements.keys().chain(content.advice.keys()).any(|id| id.0 == *name);
-    let problems = clips.keys().filter(|name| !known(name)).map(|name| {
-        Problem::new(folder.join(name).with_extension("clip"), format!("there is no card `{name}`"))
-    });
-    let list = |ids: &mut dyn Iterator<Item = &Id>| {
-        let listed = ids.map(|id| clips.get(&id.0).map_or(&[][..], Vec::as_slice));
-        emit::slice(listed, |bytes| format!("&{bytes:?}"))
-    };
-    let source = format!(
-        "/// The movements' clips, in the order of [`MovementId`], as `motion::Clip` reads them.\n\
-         static MOVEMENT_CLIPS: &[&[u8]] = {};\n\
-         /// The advice cards' clips, in the order of [`AdviceId`].\n\
-         static ADVICE_CLIPS: &[&[u8]] = {};\n",
-        list(&mut content.movements.keys()),
-        list(&mut content.advice.keys()),
-    );
-    or_problems(source, problems.collect())
 }
 
 /// The bytes of one clip's text; `file` is only for the messages, `works` are the regions that are
@@ -78,6 +56,7 @@ pub fn compile(text: &str, file: &Path, works: &Works) -> Result<Vec<u8>> {
     let mut draft = Draft {
         works: works.mainly.clone(),
         reaches: works.all.clone(),
+        steps: works.steps.clone(),
         sides: [true, true],
         person: person(file),
         ..Draft::default()
@@ -92,8 +71,12 @@ pub fn compile(text: &str, file: &Path, works: &Works) -> Result<Vec<u8>> {
             problems.push(Problem::new(format!("{}:{last}", file.display()), what));
         }
     }
-    if draft.keys.len() < 2 {
-        let what = "a clip has at least two keyframes (`key 1.2`)";
+    let lacks = [
+        (draft.keys.len() < 2, "a clip has at least two keyframes (`key 1.2`)"),
+        (draft.arrow.is_none(), "what moves? (`arrow right heel`)"),
+        (draft.poster.is_none(), "which keyframe stands for the whole? (`key 1.2 poster`)"),
+    ];
+    for (_, what) in lacks.into_iter().filter(|(lacking, _)| *lacking) {
         problems.push(Problem::new(format!("{}:{last}", file.display()), what));
     }
     if !problems.is_empty() {
@@ -162,6 +145,8 @@ struct Draft {
     works: Vec<u8>,
     /// All regions that may be lit.
     reaches: Vec<u8>,
+    /// What the steps say.
+    steps: String,
     sides: [bool; 2],
     props: Vec<Prop>,
     keys: Vec<Keyframe>,
@@ -205,7 +190,7 @@ impl Draft {
             "light" => self.light(rest),
             "arrow" => {
                 self.arrow = Some(arrow(rest)?);
-                Ok(())
+                named_in(&self.steps, rest)
             }
             "ring" => {
                 self.ring = match rest {
@@ -540,7 +525,7 @@ impl Draft {
                 | bit(self.ghost, 5)
                 | bit(self.inset < 0, 6)
                 | bit(self.inset > 0, 7),
-            self.poster.unwrap_or_else(|| stills.last().map_or(0, |still| still.key)) | self.ring << 4,
+            self.poster.unwrap_or_default() | self.ring << 4,
             self.person,
             byte(self.yaw / 3),
             byte(self.pitch),
@@ -568,8 +553,9 @@ impl Draft {
             let changes: Vec<_> =
                 key.changes.iter().filter(|(code, value)| changes(&mut now, **code, **value)).collect();
             bytes.extend([key.time, key.hold, u8::try_from(changes.len()).unwrap_or(u8::MAX)]);
-            for (code, value) in changes {
-                bytes.push(*code);
+            // Codes with codes, values with values: so they pack better.
+            bytes.extend(changes.iter().map(|(code, _)| **code));
+            for (_, value) in changes {
                 long(*value, &mut bytes);
             }
         }

@@ -4,11 +4,43 @@
 //! Widths are centimetres at a stature of 175, after the girths of adults in ANSUR II (Gordon et
 //! al. 2014). Angles go around a bone: 0 in front, 90 outward (on the trunk at the right), 180 behind.
 
-/// A cross-section: along the bone (0 to 1), then its reach to the front, back, outer and inner side.
-pub type Station = [f32; 5];
+/// A cross-section: along the bone in hundredths, from -10; then its reach to the front, back, outer and inner side
+/// in tenths.
+pub type Station = [u8; 5];
+
+/// Tables are written in centimetres and kept in a byte a number.
+const fn tenths(from: f32, value: f32) -> u8 {
+    let tenths = (value - from) * 10.0 + 0.5;
+    assert!(tenths >= 0.0 && tenths < 256.0);
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // As it says.
+    return tenths as u8;
+}
+
+/// A number of such a table.
+#[must_use]
+pub fn centimetres(from: f32, tenths: u8) -> f32 {
+    from + f32::from(tenths) * 0.1
+}
+
+const fn stations<const N: usize>(from: [[f32; 5]; N]) -> [Station; N] {
+    let mut to = [[0; 5]; N];
+    let mut at = 0;
+    while at < N {
+        let [along, front, back, outer, inner] = from[at];
+        to[at] = [
+            tenths(-1.0, along * 10.0),
+            tenths(0.0, front),
+            tenths(0.0, back),
+            tenths(0.0, outer),
+            tenths(0.0, inner),
+        ];
+        at += 1;
+    }
+    to
+}
 
 /// Hip to knee.
-pub const THIGH: [Station; 8] = [
+pub static THIGH: [Station; 8] = stations([
     [-0.05, 7.4, 8.0, 6.6, 6.0],
     [0.01, 8.4, 9.2, 7.6, 7.8],
     [0.12, 9.2, 9.8, 8.5, 8.8],
@@ -17,9 +49,9 @@ pub const THIGH: [Station; 8] = [
     [0.80, 6.4, 5.7, 5.7, 5.9],
     [0.94, 5.9, 5.2, 5.4, 5.6],
     [1.04, 5.5, 5.0, 5.3, 5.4],
-];
+]);
 /// Knee to ankle.
-pub const SHANK: [Station; 9] = [
+pub static SHANK: [Station; 9] = stations([
     [-0.03, 5.2, 4.8, 4.9, 5.1],
     [0.07, 5.4, 5.2, 5.2, 5.3],
     [0.18, 4.9, 6.9, 5.9, 5.6],
@@ -29,9 +61,9 @@ pub const SHANK: [Station; 9] = [
     [0.80, 3.3, 3.5, 3.4, 3.3],
     [0.93, 3.3, 3.6, 3.3, 3.4],
     [1.02, 3.8, 4.4, 3.7, 4.0],
-];
+]);
 /// Shoulder to elbow.
-pub const UPPER_ARM: [Station; 8] = [
+pub static UPPER_ARM: [Station; 8] = stations([
     [-0.09, 4.2, 4.4, 2.2, 3.0],
     [0.01, 5.8, 6.1, 4.9, 4.0],
     [0.15, 6.0, 6.2, 6.2, 4.4],
@@ -40,9 +72,9 @@ pub const UPPER_ARM: [Station; 8] = [
     [0.62, 5.3, 5.0, 4.1, 4.3],
     [0.84, 4.3, 4.4, 4.1, 3.9],
     [1.04, 3.8, 4.1, 4.3, 4.1],
-];
+]);
 /// Elbow to wrist.
-pub const FOREARM: [Station; 7] = [
+pub static FOREARM: [Station; 7] = stations([
     [-0.06, 3.7, 4.0, 4.1, 4.0],
     [0.10, 4.6, 4.4, 4.8, 4.5],
     [0.24, 4.9, 4.4, 5.1, 4.7],
@@ -50,16 +82,47 @@ pub const FOREARM: [Station; 7] = [
     [0.70, 3.1, 3.0, 2.8, 2.8],
     [0.90, 2.8, 2.8, 2.1, 2.1],
     [1.02, 2.9, 2.9, 1.9, 1.9],
-];
+]);
+/// What a 0 in [`PELVIS`] is, in cm.
+pub const PELVIS_LOW: f32 = -7.0;
+/// What a 0 in [`HEAD`] is, in cm.
+pub const HEAD_LOW: f32 = -9.5;
+/// The same for how far a ring of [`TRUNK`] lies beyond its part.
+pub const BEYOND: f32 = -10.0;
+
+const fn rows<const N: usize, const M: usize>(low: f32, from: [[f32; N]; M]) -> [[u8; N]; M] {
+    let mut to = [[0; N]; M];
+    let mut at = 0;
+    while at < M * N {
+        to[at / N][at % N] = tenths(low, from[at / N][at % N]);
+        at += 1;
+    }
+    to
+}
+
+const fn trunk<const N: usize>(from: [(u8, f32, [f32; 3]); N]) -> [[u8; 5]; N] {
+    let mut to = [[0; 5]; N];
+    let mut at = 0;
+    while at < N {
+        let (part, beyond, [front, back, side]) = from[at];
+        to[at] = [part, tenths(BEYOND, beyond), tenths(0.0, front), tenths(0.0, back), tenths(0.0, side)];
+        at += 1;
+    }
+    to
+}
+
 /// Below the hips' midpoint: forward, up, then the reach to the front, the back and either side.
-pub const PELVIS: [[f32; 5]; 4] = [
-    [-1.2, -6.8, 5.0, 7.0, 3.6],
-    [-1.2, -5.0, 8.2, 11.2, 11.2],
-    [-1.0, -3.0, 9.6, 12.8, 15.2],
-    [-1.0, 2.0, 10.3, 12.8, 17.0],
-];
+pub static PELVIS: [[u8; 5]; 4] = rows(
+    PELVIS_LOW,
+    [
+        [-1.2, -6.8, 5.0, 7.0, 3.6],
+        [-1.2, -5.0, 8.2, 11.2, 11.2],
+        [-1.0, -3.0, 9.6, 12.8, 15.2],
+        [-1.0, 2.0, 10.3, 12.8, 17.0],
+    ],
+);
 /// Up the spine: the part, centimetres beyond its end, then as above.
-pub const TRUNK: [(usize, f32, [f32; 3]); 13] = [
+pub static TRUNK: [[u8; 5]; 13] = trunk([
     (0, -1.0, [10.2, 9.8, 15.9]),
     (1, -2.0, [10.0, 7.9, 14.0]),
     (1, 3.5, [10.2, 7.9, 13.3]),
@@ -73,51 +136,45 @@ pub const TRUNK: [(usize, f32, [f32; 3]); 13] = [
     (4, 4.5, [5.5, 5.9, 6.3]),
     (5, -2.0, [5.2, 5.6, 5.8]),
     (5, 1.5, [5.0, 5.3, 5.6]),
-];
+]);
 /// Up the head from the skull's base: where its front and its back are, and its half breadth.
-pub const HEAD: [[f32; 4]; 18] = [
-    [-7.8, 8.4, 4.0, 2.0],
-    [-6.9, 10.0, 1.5, 3.7],
-    [-5.0, 9.6, -1.0, 5.0],
-    [-3.6, 10.2, -2.6, 5.5],
-    [-2.6, 10.2, -3.6, 5.8],
-    [-1.5, 10.8, -4.8, 6.1],
-    [-0.3, 10.3, -6.2, 6.4],
-    [0.4, 11.0, -6.8, 6.6],
-    [1.2, 12.1, -7.6, 6.8],
-    [2.2, 12.0, -8.2, 7.0],
-    [3.8, 10.8, -8.9, 7.2],
-    [5.2, 9.9, -9.2, 7.4],
-    [6.8, 10.3, -9.5, 7.5],
-    [9.6, 9.8, -9.1, 7.5],
-    [12.3, 8.2, -7.9, 6.8],
-    [14.4, 5.2, -5.4, 5.2],
-    [15.6, 2.4, -2.6, 3.0],
-    [16.0, 0.6, -0.8, 1.0],
-];
+pub static HEAD: [[u8; 4]; 18] = rows(
+    HEAD_LOW,
+    [
+        [-7.8, 8.4, 4.0, 2.0],
+        [-6.9, 10.0, 1.5, 3.7],
+        [-5.0, 9.6, -1.0, 5.0],
+        [-3.6, 10.2, -2.6, 5.5],
+        [-2.6, 10.2, -3.6, 5.8],
+        [-1.5, 10.8, -4.8, 6.1],
+        [-0.3, 10.3, -6.2, 6.4],
+        [0.4, 11.0, -6.8, 6.6],
+        [1.2, 12.1, -7.6, 6.8],
+        [2.2, 12.0, -8.2, 7.0],
+        [3.8, 10.8, -8.9, 7.2],
+        [5.2, 9.9, -9.2, 7.4],
+        [6.8, 10.3, -9.5, 7.5],
+        [9.6, 9.8, -9.1, 7.5],
+        [12.3, 8.2, -7.9, 6.8],
+        [14.4, 5.2, -5.4, 5.2],
+        [15.6, 2.4, -2.6, 3.0],
+        [16.0, 0.6, -0.8, 1.0],
+    ],
+);
 /// Where hair begins: the number in [`HEAD`], and the angle from the front.
-pub const HAIR: [(usize, f32); 9] = [
-    (5, 142.0),
-    (6, 132.0),
-    (8, 116.0),
-    (9, 100.0),
-    (11, 80.0),
-    (12, 70.0),
-    (13, 56.0),
-    (14, 26.0),
-    (15, 0.0),
-];
+pub const HAIR: [(u8, u8); 9] =
+    [(5, 142), (6, 132), (8, 116), (9, 100), (11, 80), (12, 70), (13, 56), (14, 26), (15, 0)];
 /// The part of each half of the face that is drawn above the hair: the number in [`HEAD`], and from which angle
 /// to which.
-pub const FACE: [(usize, f32, f32); 8] = [
-    (5, 52.0, 112.0),
-    (6, 46.0, 100.0),
-    (8, 44.0, 92.0),
-    (9, 36.0, 84.0),
-    (11, -20.0, 74.0),
-    (12, -20.0, 66.0),
-    (13, -30.0, 52.0),
-    (14, -24.0, 24.0),
+pub const FACE: [(u8, i8, i8); 8] = [
+    (5, 52, 112),
+    (6, 46, 100),
+    (8, 44, 92),
+    (9, 36, 84),
+    (11, -20, 74),
+    (12, -20, 66),
+    (13, -30, 52),
+    (14, -24, 24),
 ];
 
 /// A line on a part: tenths of a station's number, and an angle.
@@ -156,6 +213,7 @@ pub const FOREARM_SEAMS: &[Seam] = &[
 ];
 /// The body part that a patch lies on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
 pub enum On {
     /// The trunk and the neck, at both sides.
     Trunk,
@@ -178,7 +236,7 @@ pub enum On {
 }
 
 /// A patch: what it lies on; its rows, each tenths of a station's number and two angles.
-pub type Patch = (On, &'static [(i16, i16, i16)]);
+type Patch = (On, &'static [Row]);
 
 /// Parts of a hand or a foot that are tinted, in place of rows.
 pub const PALM: (i16, i16, i16) = (0, 0, 0);
@@ -198,12 +256,77 @@ const FRONT_DELTOID: &[(i16, i16, i16)] = &[(4, -38, 40), (16, -14, 56), (28, 40
 const SIDE_DELTOID: &[(i16, i16, i16)] = &[(4, 40, 130), (16, 56, 122), (28, 76, 108), (36, 90, 94)];
 const REAR_DELTOID: &[(i16, i16, i16)] = &[(4, 130, 214), (16, 122, 190), (28, 108, 140), (36, 94, 102)];
 
+/// A row of a patch.
+pub type Row = (i16, i16, i16);
+
+/// All patches as bytes: of each region how many it has, of each patch what it lies on and how many rows it has, of each
+/// row its place and its angles, in steps of 2 degrees from -180.
+static PATCHES: [u8; packed::<0>(REGIONS).1] = packed(REGIONS).0;
+
+const fn packed<const N: usize>(regions: &[&[Patch]]) -> ([u8; N], usize) {
+    let mut bytes = [0; N];
+    let mut end = 0;
+    let mut region = 0;
+    while region < regions.len() {
+        let patches = regions[region];
+        end = put(&mut bytes, end, patches.len());
+        let mut patch = 0;
+        while patch < patches.len() {
+            let (on, rows) = patches[patch];
+            end = put(&mut bytes, end, on as usize | rows.len() << 4);
+            let mut row = 0;
+            while row < rows.len() {
+                let (place, from, to) = rows[row];
+                #[allow(clippy::cast_sign_loss)] // From 0 on.
+                let numbers = [place as usize, (from / 2 + 90) as usize, (to / 2 + 90) as usize];
+                end = put(&mut bytes, end, numbers[0]);
+                end = put(&mut bytes, end, numbers[1]);
+                end = put(&mut bytes, end, numbers[2]);
+                row += 1;
+            }
+            patch += 1;
+        }
+        region += 1;
+    }
+    (bytes, end)
+}
+
+/// Puts a byte in its place, if there is one; where the next one comes.
+const fn put<const N: usize>(bytes: &mut [u8; N], at: usize, value: usize) -> usize {
+    assert!(value < 256);
+    if at < N {
+        #[allow(clippy::cast_possible_truncation)] // It was looked at.
+        let value = value as u8;
+        bytes[at] = value;
+    }
+    at + 1
+}
+
+/// The patches of a region that lie on a part, by its number in [`REGION_IDS`].
+#[must_use]
+pub fn patches(region: u8, on: On) -> Vec<Vec<Row>> {
+    let mut found = Vec::new();
+    let mut bytes = PATCHES.iter().map(|byte| i16::from(*byte));
+    let mut next = || bytes.next().unwrap_or_default();
+    for at in 0..=region {
+        for _ in 0..next() {
+            let head = next();
+            let rows: Vec<Row> =
+                (0..head >> 4).map(|_| (next(), next() * 2 - 180, next() * 2 - 180)).collect();
+            if at == region && head & 15 == on as i16 {
+                found.push(rows);
+            }
+        }
+    }
+    found
+}
+
 macro_rules! regions {
     ($($id:literal => $patches:expr,)*) => {
         /// Regions of the body map that can be tinted, by their ids.
         pub const REGION_IDS: &[&str] = &[$($id),*];
         /// Their patches, in the same order.
-        pub const REGIONS: &[&[Patch]] = &[$($patches),*];
+        const REGIONS: &[&[Patch]] = &[$($patches),*];
     };
 }
 

@@ -143,7 +143,7 @@ pub struct Clip {
     pub flow: bool,
     /// Whether the trunk leans as far as the pinned hands ask for, so that the elbows bend as the pose says.
     pub fit: bool,
-    /// The regions that it works, by their number in [`super::anatomy::REGIONS`].
+    /// The regions that it works, by their number in [`super::anatomy::REGION_IDS`].
     pub works: Vec<u8>,
     /// The sides that it works: left, right.
     pub sides: [bool; 2],
@@ -269,8 +269,8 @@ impl Clip {
         let mut pose = Pose([0.0; JOINTS]);
         for _ in 0..read.byte() {
             let (time, hold) = (read.tenths(), read.tenths());
-            for _ in 0..read.byte() {
-                let code = read.byte();
+            let codes: Vec<u8> = (0..read.byte()).map(|_| read.byte()).collect();
+            for code in codes {
                 let value = read.value();
                 if let Some(slots) = pose.0.get_mut(slots(code)) {
                     slots.fill(value);

@@ -2,8 +2,8 @@
 //! [`super::anatomy`].
 
 use super::anatomy::{
-    FACE, FOREARM, FOREARM_SEAMS, HAIR, HEAD, On, PELVIS, SHANK, SHANK_SEAMS, Seam, Station, THIGH,
-    THIGH_SEAMS, TRUNK, UPPER_ARM, UPPER_ARM_SEAMS,
+    BEYOND, FACE, FOREARM, FOREARM_SEAMS, HAIR, HEAD, HEAD_LOW, On, PELVIS, PELVIS_LOW, SHANK, SHANK_SEAMS,
+    Seam, Station, THIGH, THIGH_SEAMS, TRUNK, UPPER_ARM, UPPER_ARM_SEAMS, centimetres,
 };
 use super::body::{Body, Limb, sign};
 use super::extremities::{foot, hand};
@@ -11,7 +11,7 @@ use super::joint::{MidlineJoint, SidedJoint};
 use super::look::{GAP, Look};
 use super::person::Person;
 use super::picture::Items;
-use super::shapes::{Camera, Outline, Ring, closed, convex, hull, open, patch, ring_at, seam, tube};
+use super::shapes::{Camera, Outline, Ring, closed, convex, open, patch, ring_at, seam, tube};
 use super::skeleton::{Anchor, Bone, landmark};
 use super::space::{Rotation, Vec3};
 
@@ -45,7 +45,7 @@ impl Piece<'_> {
     }
 
     fn tint(&self, on: On, side: usize, mirror: bool, into: &mut Items) {
-        for rows in self.look.patches(on, side) {
+        for rows in &self.look.patches(on, side) {
             for (away, class) in [(false, "accent"), (true, "ghost")] {
                 if away && !self.look.ghost {
                     continue;
@@ -78,16 +78,18 @@ fn limb_rings(
     thick: f32,
 ) -> Vec<Ring> {
     let mut rings = Vec::with_capacity(stations.len());
-    for &[along, front, back, outer, inner] in stations {
+    for &[along, widths @ ..] in stations {
+        let [front, back, outer, inner] = widths.map(|width| centimetres(0.0, width) * thick);
+        let along = centimetres(-1.0, along) * 0.1;
         let (right, left) = if side == 1 { (outer, inner) } else { (inner, outer) };
         let turn = limb.turn[bone].then(&Rotation::about_y(twist * along));
         rings.push(Ring {
             at: limb.at[bone].toward(limb.at[bone + 1], along),
             turn,
-            front: front * thick,
-            back: back * thick,
-            right: right * thick,
-            left: left * thick,
+            front,
+            back,
+            right,
+            left,
         });
     }
     rings
@@ -95,7 +97,8 @@ fn limb_rings(
 
 fn head_rings(body: &Body) -> Vec<Ring> {
     let mut rings = Vec::with_capacity(HEAD.len());
-    for &[y, front, back, side] in &HEAD {
+    for row in &HEAD {
+        let [y, front, back, side] = row.map(|tenths| centimetres(HEAD_LOW, tenths));
         let open = body.gape(y);
         let half = (front - back) * 0.5;
         let at = body.spine[5] + body.head.of(Vec3((front + back) * 0.5 - open * 0.45, y - open, 0.0));
@@ -109,11 +112,14 @@ fn trunk_rings(body: &Body, person: &Person) -> Vec<Ring> {
     let belly = body.pose.midline(MidlineJoint::BellyRound) * 0.1;
     let mut rings = Vec::with_capacity(PELVIS.len() + TRUNK.len());
     let ring = |at, turn, front, back, side| Ring { at, turn, front, back, right: side, left: side };
-    for &[x, y, front, back, side] in &PELVIS {
+    for row in &PELVIS {
+        let [x, y, front, back, side] = row.map(|tenths| centimetres(PELVIS_LOW, tenths));
         let at = body.root + body.pelvis.of(Vec3(x, y, 0.0));
         rings.push(ring(at, body.pelvis, front, back, side));
     }
-    for &(part, beyond, [front, back, side]) in &TRUNK {
+    for &[part, beyond, widths @ ..] in &TRUNK {
+        let (part, beyond) = (usize::from(part), centimetres(BEYOND, beyond));
+        let [front, back, side] = widths.map(|width| centimetres(0.0, width));
         let turn = body.turns[part];
         let (front, side) = match part {
             2 | 3 => (front * ribs + belly * 0.6, side * ribs),
@@ -292,7 +298,7 @@ fn limb(look: &Look<'_>, body: &Body, legs: usize, side: usize, tone: &'static s
             piece.dress(if legs == 0 { "top" } else { "shorts" }, (0, 3), into);
         }
         if let (1, 1, Some(until)) = (legs, side, look.legging) {
-            legging(&piece, until, into);
+            legging(&piece, segment.ends, until, into);
         }
         piece.tint(segment.on, side, side == 0, into);
         piece.relief(segment.seams, &[side == 0], into);
@@ -300,7 +306,7 @@ fn limb(look: &Look<'_>, body: &Body, legs: usize, side: usize, tone: &'static s
 }
 
 /// A legging on a part of the leg: from its lower end up to a place.
-fn legging(piece: &Piece<'_>, until: Vec3, into: &mut Items) {
+fn legging(piece: &Piece<'_>, ends: (f32, f32), until: Vec3, into: &mut Items) {
     let rings = piece.rings;
     let (from, to) = (rings[0].at, rings[rings.len() - 1].at);
     let way = to - from;
@@ -311,22 +317,18 @@ fn legging(piece: &Piece<'_>, until: Vec3, into: &mut Items) {
     #[allow(clippy::cast_sign_loss)] // Above 0.
     covered.extend(&rings[(first as usize / 10 + 1).min(rings.len() - 1)..]);
     if covered.len() > 2 {
-        let outline = tube(&piece.look.camera, &covered, (0.4, 1.6), 1.5);
+        // Where it covers all of a bone it covers the knee, too.
+        let top = if first == 0 { ends.0 } else { 0.4 };
+        let outline = tube(&piece.look.camera, &covered, (top, ends.1), 1.5);
         into.add(piece.depth, "work", outline.path());
     }
 }
 
 /// The points of the head's surface between two angles at some rings, as far as they are seen.
-fn cap(
-    camera: &Camera,
-    rings: &[Ring],
-    rows: &[(usize, f32, f32)],
-    mirror: bool,
-    grow: f32,
-) -> Vec<(f32, f32)> {
+fn cap(camera: &Camera, rings: &[Ring], rows: &[(u8, f32, f32)], mirror: bool, grow: f32) -> Vec<(f32, f32)> {
     let mut points = Vec::new();
     for &(index, from, to) in rows {
-        let mut ring = rings[index];
+        let mut ring = rings[usize::from(index)];
         for width in [&mut ring.front, &mut ring.back, &mut ring.left, &mut ring.right] {
             *width += grow;
         }
@@ -350,24 +352,22 @@ fn head(look: &Look<'_>, body: &Body, into: &mut Items) {
     let piece = Piece { look, rings: &rings, outline: &outline, depth };
     piece.rim(11, rings.len() - 1, into);
     piece.fill("skin", into);
-    let rows = HAIR.map(|(index, from)| (index, from, 360.0 - from));
+    let rows = HAIR.map(|(index, from)| (index, f32::from(from), 360.0 - f32::from(from)));
     let mut hair = cap(camera, &rings, &rows, false, 0.6);
     if turn.y.dot(camera.near) > -0.3 {
         hair.push(camera.see(base + turn.of(Vec3(0.0, 17.0, 0.0))));
     }
     if look.person.knot {
         let knot = [(base + turn.of(Vec3(-10.5, 8.0, 0.0)), 3.6)];
-        into.add(
-            depth + if turn.x.dot(camera.near) > 0.0 { -0.5 } else { 0.3 },
-            "hair",
-            closed(&hull(camera, &knot)),
-        );
+        let behind = if turn.x.dot(camera.near) > 0.0 { -0.5 } else { 0.3 };
+        into.round(camera, depth + behind, "hair", &knot);
     }
     if hair.len() > 3 {
         into.add(depth + 0.1, "hair", closed(&convex(hair)));
     }
     for mirror in [false, true] {
-        let face = cap(camera, &rings, &FACE, mirror, 0.1);
+        let face = FACE.map(|(index, from, to)| (index, f32::from(from), f32::from(to)));
+        let face = cap(camera, &rings, &face, mirror, 0.1);
         if face.len() > 12 {
             into.add(depth + 0.1, "skin", closed(&convex(face)));
         }

@@ -5,7 +5,6 @@ use super::body::{Body, sign};
 use super::joint::SidedJoint;
 use super::look::{GAP, Look};
 use super::picture::Items;
-use super::shapes::{closed, hull};
 use super::skeleton::{Anchor, Bone, Landmark, PHALANGES, landmark};
 use super::space::{Rotation, Vec3};
 
@@ -38,15 +37,12 @@ fn melt(
     let gap = GAP * 0.8 / look.camera.scale;
     for (joined, spheres) in shapes {
         let wide: Spheres = spheres[*joined..].iter().map(|(at, radius)| (*at, radius + gap)).collect();
-        into.add(depth, "gap", closed(&hull(&look.camera, &wide)));
+        into.round(&look.camera, depth, "gap", &wide);
     }
     for (_, spheres) in shapes {
-        let d = closed(&hull(&look.camera, spheres));
+        into.round(&look.camera, depth, tone, spheres);
         if tint {
-            into.add(depth, tone, d.clone());
-            into.add(depth, "accent", d);
-        } else {
-            into.add(depth, tone, d);
+            into.round(&look.camera, depth, "accent", spheres);
         }
     }
 }
@@ -253,7 +249,7 @@ fn glow(look: &Look<'_>, body: &Body, side: usize, depth: f32, into: &mut Items)
         [(anatomy::ANKLE, &HIND[..2]), (anatomy::SOLE, &ARCH), (anatomy::HEEL, &HIND[2..3])]
     {
         if look.tints(On::Foot, side, part) {
-            into.add(depth + 0.01, "accent", closed(&hull(&look.camera, &shape(body, side, landmarks))));
+            into.round(&look.camera, depth + 0.01, "accent", &shape(body, side, landmarks));
         }
     }
 }

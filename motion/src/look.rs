@@ -1,6 +1,6 @@
 //! Look: the camera, the close-up and the tinted regions that a body is drawn with.
 
-use super::anatomy::{On, REGIONS};
+use super::anatomy::{On, Row, patches};
 use super::person::Person;
 use super::shapes::Camera;
 use super::skeleton::SidedAnchor;
@@ -13,7 +13,7 @@ pub struct Look<'a> {
     pub camera: Camera,
     /// The middle of a close-up, and its radius in cm.
     pub focus: Option<(SidedAnchor, f32)>,
-    /// The regions that are tinted, by their number in [`REGIONS`].
+    /// The regions that are tinted, by their number in [`super::anatomy::REGION_IDS`].
     pub works: &'a [u8],
     /// The sides whose regions are tinted: left, right.
     pub sides: [bool; 2],
@@ -39,17 +39,21 @@ impl Look<'_> {
     }
 
     /// The patches that are tinted on a part; `side` is 0 or 1, or 2 for the trunk.
-    pub(super) fn patches(&self, on: On, side: usize) -> impl Iterator<Item = &'static [(i16, i16, i16)]> {
-        let shown = self.sides.get(side).copied().unwrap_or(true);
-        let works = self.works.iter().filter(move |_| shown);
-        let patches = works.filter_map(|&work| REGIONS.get(usize::from(work))).copied().flatten();
-        patches.filter(move |patch| patch.0 == on).map(|patch| patch.1)
+    #[inline(never)]
+    pub(super) fn patches(&self, on: On, side: usize) -> Vec<Vec<Row>> {
+        let mut found = Vec::new();
+        if self.sides.get(side).copied().unwrap_or(true) {
+            for &work in self.works {
+                found.append(&mut patches(work, on));
+            }
+        }
+        found
     }
 
     /// Whether a part of a hand or a foot is tinted.
     #[must_use]
-    pub fn tints(&self, on: On, side: usize, part: (i16, i16, i16)) -> bool {
-        self.patches(on, side).any(|rows| rows.first() == Some(&part))
+    pub fn tints(&self, on: On, side: usize, part: Row) -> bool {
+        self.patches(on, side).iter().any(|rows| rows.first() == Some(&part))
     }
 }
 

@@ -22,6 +22,11 @@ pub const PEOPLE: [Person; 5] = [
     Person { wide: [0.98, 0.94, 0.95], round: [0.0, 1.0], limbs: 0.92, knot: false },
 ];
 
+/// Who shows a clip where women are asked for, in place of each of [`PEOPLE`].
+pub const WOMEN: [u8; 5] = [4, 1, 3, 3, 4];
+/// The same where men are asked for.
+pub const MEN: [u8; 5] = [0, 0, 2, 2, 0];
+
 impl Person {
     /// How much wider the trunk is, and how many cm its front comes forward, at one of its rings.
     #[must_use]

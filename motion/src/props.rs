@@ -8,7 +8,7 @@ use super::look::Look;
 use super::person::PEOPLE;
 use super::picture::Items;
 use super::pose::Pose;
-use super::shapes::{Camera, closed, convex, hull, open, polygon};
+use super::shapes::{Camera, closed, convex, polygon};
 use super::skeleton::{Anchor, FOREARM, PALM, UPPER_ARM};
 use super::solve::bend;
 use super::space::Vec3;
@@ -65,7 +65,7 @@ const BLOCKS: [(PropKind, &[Block]); 6] = [
     (PropKind::SideWall, &[[-65, 0, 0, 65, WALL, 6, 60]]),
     (
         PropKind::Doorway,
-        &[[-5, 0, -58, 5, 205, -48, 0], [-5, 0, 48, 5, 205, 58, 0], [-5, 196, -58, 5, 205, 58, 40]],
+        &[[-5, 0, -58, 5, 205, -48, 30], [-5, 0, 48, 5, 205, 58, 30], [-5, 196, -58, 5, 205, 58, 40]],
     ),
     (PropKind::Step, &[[-15, 0, -25, 15, 0, 25, 30]]),
     (
@@ -169,7 +169,7 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
             // A band lies before the chest, wherever that is seen from.
             let before = if kind == PropKind::Band { now.turns[4].x * 10.0 } else { Vec3::default() };
             let order = depth(from.toward(to, 0.5) + before);
-            into.add(order, "band", open(&[camera.see(from), camera.see(to)]));
+            into.rod(camera, order, "band", [from, to]);
             if kind == PropKind::Dumbbell {
                 for end in [from, to] {
                     round(camera, end - hand.x * 2.0, end + hand.x * 2.0, 4.0, 3.0, into);
@@ -183,7 +183,7 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
             let (center, end) = (Vec3(at.0, 7.0, at.2), Vec3(0.0, 0.0, 22.0));
             round(camera, center - end, center + end, 7.0, 0.0, into);
         }
-        PropKind::Ball => round(camera, at, at, 5.0, -3.0, into),
+        PropKind::Ball => into.round(camera, depth(at) - 3.0, "warm", &[(at, 5.0)]),
         PropKind::Bicycle | PropKind::Elliptical => {
             machine(camera, kind == PropKind::Bicycle, Vec3(at.0, 0.0, at.2), now, into);
         }
@@ -194,19 +194,21 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
                 let up = if step % 2 == 0 { 1.5 } else { -1.5 };
                 wave.push((x + (f32::from(step) * 10.0 - 120.0) * camera.scale, y + up * camera.scale));
             }
-            into.add(900.0, "water", open(&wave));
+            into.line(900.0, "water", &wave);
         }
         PropKind::Pillow => {
             // It lies across the body.
             let along = Vec3(first.whole.y.0, 0.0, first.whole.y.2);
-            let side = Vec3(-along.2, 0.0, along.0).unit_or(Vec3(0.0, 0.0, 1.0)) * 14.0;
-            round(camera, at - side, at + side, 5.0, -40.0, into);
+            let side = Vec3(-along.2, 0.0, along.0).unit_or(Vec3(0.0, 0.0, 1.0)) * 13.0;
+            let along = along.unit_or(Vec3(1.0, 0.0, 0.0)) * 8.0;
+            let corners = [at + side + along, at + side - along, at - side + along, at - side - along];
+            into.round(camera, depth(at) - 40.0, "prop", &corners.map(|corner| (corner, 4.0)));
         }
         PropKind::Ice => {
             // A cold pack.
             let spheres = [(at - Vec3(5.0, 0.0, 0.0), 4.0), (at + Vec3(5.0, 0.0, 0.0), 4.0)];
             for class in ["prop", "liquid"] {
-                into.add(depth(at) + 30.0, class, closed(&hull(camera, &spheres)));
+                into.round(camera, depth(at) + 30.0, class, &spheres);
             }
         }
         PropKind::Bottle => bottle(camera, at, into),
@@ -229,7 +231,7 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
             let shift = shift - (shift / MARKS).floor() * MARKS - 120.0;
             for step in 0..9u8 {
                 let from = Vec3(at.0 + f32::from(step) * MARKS + shift, -3.0, at.2);
-                into.add(-900.0, "line", open(&[camera.see(from), camera.see(from + Vec3(10.0, 0.0, 0.0))]));
+                into.rod(camera, -900.0, "line", [from, from + Vec3(10.0, 0.0, 0.0)]);
             }
         }
         PropKind::Towel => towel(camera, at, now.pose.sided(SidedJoint::ToesFlex, prop.at.side()), into),
@@ -285,7 +287,7 @@ fn bottle(camera: &Camera, at: Vec3, into: &mut Items) {
     let parts = [(-6.0, 5.0, 3.6), (5.0, 4.6, 3.0), (8.0, 1.6, 2.0), (12.0, 1.6, 2.2)]
         .map(|(x, up, radius)| (at + Vec3(x, up * 0.2, 0.0), radius));
     for shape in [&parts[2..], &parts[..2]] {
-        into.add(camera.near.dot(at) + 30.0, "warm", closed(&hull(camera, shape)));
+        into.round(camera, camera.near.dot(at) + 30.0, "warm", shape);
     }
 }
 
@@ -293,12 +295,13 @@ fn bottle(camera: &Camera, at: Vec3, into: &mut Items) {
 fn blanket(camera: &Camera, now: &Body, room: Room, into: &mut Items) {
     let mut under = Vec::new();
     for leg in &now.legs {
-        for (at, radius) in leg.at.into_iter().zip([15.0, 8.0, 8.0]) {
+        let toes = leg.at[2] + leg.turn[2].of(Vec3(18.0, -4.0, 0.0));
+        for (at, radius) in leg.at.into_iter().chain([toes]).zip([15.0, 8.0, 8.0, 4.0]) {
             under.push((at, radius));
             under.push((Vec3(at.0, room.seat + 3.0, at.2), 9.0));
         }
     }
-    into.add(camera.near.dot(now.root) + 60.0, "prop", closed(&hull(camera, &under)));
+    into.round(camera, camera.near.dot(now.root) + 60.0, "warm", &under);
 }
 
 /// Adds a second person, who stands at the prop's place and whose hands are where the prop is.
@@ -349,7 +352,7 @@ fn helper(camera: &Camera, prop: &Prop, first: &Body, now: &Body, into: &mut Ite
         person: PEOPLE[1],
         legging: None,
     };
-    figure(&look, &body, into);
+    into.aide(|into| figure(&look, &body, into));
 }
 
 /// Adds a towel under a foot, which gathers under its arch as far as the toes curl.
@@ -371,7 +374,7 @@ fn towel(camera: &Camera, at: Vec3, curl: f32, into: &mut Items) {
 #[inline(never)]
 fn round(camera: &Camera, from: Vec3, to: Vec3, radius: f32, bias: f32, into: &mut Items) {
     let depth = camera.near.dot(from.toward(to, 0.5)) + bias;
-    into.add(depth, "prop", closed(&hull(camera, &[(from, radius), (to, radius)])));
+    into.round(camera, depth, "prop", &[(from, radius), (to, radius)]);
 }
 
 /// Adds a mat, or a bed of a height, below all of the figure.
@@ -395,7 +398,9 @@ fn below(camera: &Camera, first: &Body, bed: Option<f32>, into: &mut Items) {
             }
         }
     }
-    into.add(-900.0, "mat", block(camera, low - thick, high));
+    // Who stands behind a bed stands behind it in the picture, too.
+    let depth = if bed.is_some() { camera.near.dot(center) - 32.0 } else { -900.0 };
+    into.add(depth, "mat", block(camera, low - thick, high));
 }
 
 /// A bicycle or an elliptical, its pedals where the feet are.
@@ -436,28 +441,28 @@ fn machine(camera: &Camera, bicycle: bool, at: Vec3, now: &Body, into: &mut Item
         ]
         .map(seen);
         for tube in [[0, 1], [1, 2], [2, 3], [3, 0], [1, 4], [5, 2], [2, 6], [6, 7], [8, 9]] {
-            into.add(-1.0, "wire", open(&tube.map(|end: usize| points[end])));
+            into.line(-1.0, "wire", &tube.map(|end: usize| points[end]));
         }
         round(camera, at + hub, at + hub, 7.5, 4.0, into);
     } else {
         round(camera, at + Vec3(70.0, 26.0, -4.0), at + Vec3(70.0, 26.0, 4.0), 26.0, -400.0, into);
-        into.add(-500.0, "wire", open(&[seen(Vec3(-55.0, 1.5, 0.0)), seen(Vec3(92.0, 1.5, 0.0))]));
+        into.line(-500.0, "wire", &[seen(Vec3(-55.0, 1.5, 0.0)), seen(Vec3(92.0, 1.5, 0.0))]);
     }
     for (side, pedal) in pedals.into_iter().enumerate() {
         let hand = now.anchor(Anchor::Hand.at(side));
         let crank = if bicycle { at + hub } else { Vec3(at.0 + 70.0, 26.0, pedal.2) };
         let end = if bicycle { pedal } else { pedal - Vec3(14.0, 1.0, 0.0) };
         let order = camera.near.dot(pedal) - 8.0;
-        into.add(order, "wire", open(&[camera.see(crank), camera.see(end)]));
+        into.rod(camera, order, "wire", [crank, end]);
         // What the sole stands on.
         let (length, down) = if bicycle { (5.0, 0.6) } else { (14.0, 1.2) };
-        let plate = [-length, length].map(|x| camera.see(pedal + Vec3(x, -down, 0.0)));
-        into.add(order + 0.1, "wire", open(&plate));
+        let plate = [-length, length].map(|x| pedal + Vec3(x, -down, 0.0));
+        into.rod(camera, order + 0.1, "wire", plate);
         if !bicycle {
             // A pole that swings with the hand.
             let foot = Vec3(at.0 + 52.0, 30.0, hand.2);
             let top = hand + (hand - foot).unit_or(Vec3(0.0, 1.0, 0.0)) * 8.0;
-            into.add(camera.near.dot(hand) - 6.0, "wire", open(&[camera.see(foot), camera.see(top)]));
+            into.rod(camera, camera.near.dot(hand) - 6.0, "wire", [foot, top]);
         }
     }
 }

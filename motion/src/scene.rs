@@ -81,7 +81,7 @@ impl Scene {
             for way in ways {
                 d.push_str(&closed(&way));
             }
-            parts.push(Part { class: "ring", d });
+            outlined("ring", d, &mut parts);
         }
         parts
     }
@@ -128,18 +128,18 @@ impl Scene {
         if self.clip().pitch < 6.0 && !self.clip().rests.contains(Rest::Float) {
             let [left, _, width, _] = self.frame;
             let (_, y) = camera.see(Vec3::default());
-            items.add(-1000.0, "ground", open(&[(left + 20.0, y), (left + width - 20.0, y)]));
+            items.line(-1000.0, "ground", &[(left + 20.0, y), (left + width - 20.0, y)]);
         }
         self.shadows(body, &mut items);
         draw::figure(&look(self.clip(), &self.camera, body), body, &mut items);
         let mut parts = items.sorted();
         // The ghost lies behind the figure, but before walls; the ring above all.
         for part in &self.backdrop {
-            if part.class == "ring" {
-                parts.push(part.clone());
-            } else {
+            if part.class == "start" {
                 let first = parts.iter().position(|part| matches!(part.class, "gap" | "skin" | "far"));
                 parts.insert(first.unwrap_or_default(), part.clone());
+            } else {
+                parts.push(part.clone());
             }
         }
         if let Some(side) = self.clip().inset {
@@ -164,7 +164,7 @@ impl Scene {
         camera.shift = (x - from, top + INSET_WIDTH * 1.25);
         let mut items = Items::default();
         let floor = [(x - half * 0.8, camera.shift.1), (x + half * 0.8, camera.shift.1)];
-        items.add(-1000.0, "ground", open(&floor));
+        items.line(-1000.0, "ground", &floor);
         let mut look = look(self.clip(), &camera, body);
         look.ghost = false;
         draw::legs(&look, body, &mut items);
@@ -206,7 +206,9 @@ impl Scene {
         let mut parts = self.at(at);
         if let Some(next) = stills.get(index + 1) {
             for which in 0..2 {
-                parts.extend(self.arrow(at, moment(next), still.end, which));
+                if let Some(d) = self.arrow(at, moment(next), still.end, which) {
+                    outlined("arrow", d, &mut parts);
+                }
             }
         }
         parts
@@ -223,11 +225,21 @@ impl Scene {
     }
 
     /// An arrow from a moment to a later one: the way of one of [`arrows`].
-    fn arrow(&self, from: f32, to: f32, end: u8, which: usize) -> Option<Part> {
+    fn arrow(&self, from: f32, to: f32, end: u8, which: usize) -> Option<String> {
         let mut way: Vec<(f32, f32)> = Vec::with_capacity(7);
         for step in 0..=6u8 {
             let at = from + (to - from) * f32::from(step) / 6.0;
             way.push(self.camera.see(*arrows(end, &self.solver.at(at)).get(which)?));
+        }
+        // A short way is drawn longer than it is, back from where it leads: a stub tells nobody where to.
+        let goal = way[6];
+        let mut length = 10.0f32;
+        for at in &way {
+            length = length.max(((at.0 - goal.0).powi(2) + (at.1 - goal.1).powi(2)).sqrt());
+        }
+        let grow = (SHORT / length).max(1.0);
+        for at in &mut way {
+            *at = (goal.0 + (at.0 - goal.0) * grow, goal.1 + (at.1 - goal.1) * grow);
         }
         let (tip, before) = (way[6], way[4]);
         let (dx, dy) = (tip.0 - before.0, tip.1 - before.1);
@@ -236,10 +248,17 @@ impl Scene {
         let mut d = open(&way);
         let feather = |side: f32| (tip.0 - dx - dy * side, tip.1 - dy + dx * side);
         d.push_str(&open(&[feather(0.6), tip, tip, feather(-0.6)]));
-        Some(Part { class: "arrow", d })
+        Some(d)
     }
 }
 
+/// A line that stands out from skin and clothes.
+fn outlined(class: &'static str, d: String, parts: &mut Vec<Part>) {
+    parts.extend([Part { class: "halo", d: d.clone() }, Part { class, d }]);
+}
+
+/// An arrow is as long as this at least, in sheet units.
+const SHORT: f32 = 170.0;
 /// The scale of an inset, against the picture's, and its width, in sheet units.
 const INSET: f32 = 0.5;
 /// See `INSET`.

@@ -29,6 +29,7 @@ impl Camera {
     }
 
     /// Where a place is seen.
+    #[inline(never)]
     #[must_use]
     pub fn see(&self, v: Vec3) -> SheetPoint {
         (self.shift.0 + self.right.dot(v) * self.scale, self.shift.1 - self.up.dot(v) * self.scale)

@@ -4,8 +4,10 @@
 //! compiled into the tables below. When a card is *offered* is the engine's business; what it
 //! *says* stands in the messages.
 
-use crate::body::BodyRegion;
+use crate::body::{BodyRegion, Physique};
 use crate::i18n::{Message, msg};
+use crate::motion::Clip;
+use crate::motion::person::{MEN, WOMEN};
 
 /// How well a fact is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -315,6 +317,32 @@ impl Movement {
 include!(concat!(env!("OUT_DIR"), "/content.rs"));
 include!(concat!(env!("OUT_DIR"), "/clips.rs"));
 
+/// The bytes of a clip, by where it stands among all.
+fn clip_at(index: usize) -> Option<&'static [u8]> {
+    let mut rest = CLIPS;
+    for _ in 0..index {
+        let (&length, after) = rest.split_first()?;
+        rest = after.get(usize::from(length)..)?;
+    }
+    let (&length, after) = rest.split_first()?;
+    after.get(..usize::from(length)).filter(|bytes| !bytes.is_empty())
+}
+
+/// A clip as a build shows it: by whoever it names, or by somebody of that build in their place.
+///
+/// `bytes` are those of [`MovementId::clip`] or [`AdviceId::clip`].
+#[must_use]
+pub fn clip_in(bytes: &[u8], build: Physique) -> Clip {
+    let mut clip = Clip::decode(bytes);
+    let people = match build {
+        Physique::Neutral => return clip,
+        Physique::Feminine => WOMEN,
+        Physique::Masculine => MEN,
+    };
+    clip.person = people.get(usize::from(clip.person)).copied().unwrap_or_default();
+    clip
+}
+
 impl SourceId {
     /// The publication.
     ///
@@ -353,7 +381,7 @@ impl AdviceId {
     /// Its animated figure; see [`MovementId::clip`].
     #[must_use]
     pub fn clip(self) -> Option<&'static [u8]> {
-        ADVICE_CLIPS.get(self as usize).copied().filter(|bytes| !bytes.is_empty())
+        clip_at(MovementId::ALL.len() + self as usize)
     }
 
     /// The card.
@@ -367,7 +395,7 @@ impl MovementId {
     /// Its animated figure, as [`crate::motion::Clip::decode`] reads it; none if it has none yet.
     #[must_use]
     pub fn clip(self) -> Option<&'static [u8]> {
-        MOVEMENT_CLIPS.get(self as usize).copied().filter(|bytes| !bytes.is_empty())
+        clip_at(self as usize)
     }
 
     /// The card.

@@ -3,10 +3,11 @@
 use yew::Html;
 
 use super::Messages;
-use super::clip_player::advice_clip;
 use super::component::{Component, Context};
+use super::deferred::advice_clip;
 use super::sources::sources;
 use super::tag::{Tag, tag};
+use crate::body::Physique;
 use crate::content::{AdviceId, Certainty, Effect};
 use crate::i18n::{Message, msg};
 use crate::session::Wording;
@@ -18,6 +19,8 @@ pub struct AdviceCardProps {
     pub messages: Messages,
     /// Which advice.
     pub id: AdviceId,
+    /// The build of who shows it.
+    pub build: Physique,
     /// What more there is to say in this case.
     pub hints: Vec<String>,
 }
@@ -35,13 +38,13 @@ impl Component for AdviceCard {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let AdviceCardProps { messages, id, hints } = ctx.props();
+        let AdviceCardProps { messages, id, build, hints } = ctx.props();
         let card = id.card();
         let hints = hints.iter().map(|hint| tag("p", "side").text(hint.clone()).build());
         let said = card.effect_text.map(|text| tag("p", "muted").message(messages, text).build());
         tag("article", "card advice")
             .attr("data-advice", id.id())
-            .element(tag("div", "demo").child(advice_clip(messages, *id)))
+            .element(tag("div", "demo").child(advice_clip(messages, *id, *build)))
             .element(tag("h3", "").message(messages, card.title))
             .element(tag("p", "").message(messages, card.text))
             .children(hints.collect())

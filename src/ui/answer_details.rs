@@ -176,13 +176,13 @@ fn advice(
     asked: &mut bool,
     of: impl Fn(AdviceId) -> bool,
 ) -> Option<Html> {
-    let DetailsProps { messages, report, answer, on_action, .. } = shown;
+    let DetailsProps { messages, report, build, answer, on_action, .. } = shown;
     let mut cards: Vec<Html> = Vec::new();
     for id in answer.advice.iter().copied().filter(|id| of(*id)) {
         if !asks_before(id, report) {
             let hints: Vec<String> =
                 hints(report, answer, id).iter().map(|hint| said(messages, hint)).collect();
-            let props = AdviceCardProps { messages: messages.clone(), id, hints };
+            let props = AdviceCardProps { messages: messages.clone(), id, build: *build, hints };
             cards.push(keyed::<AdviceCard>(id.id(), props));
         } else if !std::mem::replace(asked, true) {
             cards.push(before_massage(messages, report, on_action));

@@ -20,7 +20,8 @@ use super::frame::request_frame;
 use super::host::on_window;
 use super::seen::{Seen, Sight};
 use super::tag::{Tag, tag};
-use crate::content::{AdviceId, MovementId};
+use crate::body::{Laterality, Physique};
+use crate::content::{AdviceId, MovementId, clip_in};
 use crate::motion::{Clip, Pace, Part, Scene};
 
 /// The classes of a picture by who is in it: a number of `motion::person::PEOPLE`.
@@ -28,30 +29,50 @@ const WHO: [&str; 5] = ["moving", "moving who-1", "moving who-2", "moving who-3"
 /// After a pause the clip goes on where it was, in milliseconds.
 const PAUSE: f64 = 200.0;
 
-/// The clip of a movement, if there is one. `mirrored` exchanges left and right; while it is not
-/// `running` it stands still.
-pub fn movement_clip(messages: &Messages, id: MovementId, mirrored: bool, running: bool) -> Html {
-    player(id.clip(), messages.attribute(id.card().name()), mirrored, running)
+/// The clip of a movement, if there is one, on the side whose turn it is, or as it is written; while it is not `running` it
+/// stands still.
+pub fn movement_clip(
+    messages: &Messages,
+    id: MovementId,
+    side: Laterality,
+    build: Physique,
+    running: bool,
+) -> Html {
+    let shown = id.clip().map_or([true; 2], |bytes| Clip::decode(bytes).sides);
+    let mirrored = match side {
+        Laterality::Left => !shown[0],
+        Laterality::Right => !shown[1],
+        Laterality::Midline => false,
+    };
+    player(id.clip(), messages.attribute(id.card().name()), build, mirrored, running)
 }
 
 /// The clip of an advice card, if there is one.
-pub fn advice_clip(messages: &Messages, id: AdviceId) -> Html {
-    player(id.clip(), messages.attribute(id.card().title), false, true)
+pub fn advice_clip(messages: &Messages, id: AdviceId, build: Physique) -> Html {
+    player(id.clip(), messages.attribute(id.card().title), build, false, true)
 }
 
-fn player(bytes: Option<&'static [u8]>, label: AttrValue, mirrored: bool, running: bool) -> Html {
+fn player(
+    bytes: Option<&'static [u8]>,
+    label: AttrValue,
+    build: Physique,
+    mirrored: bool,
+    running: bool,
+) -> Html {
     bytes.map_or_else(Html::default, |bytes| {
-        component::<ClipPlayer>(ClipPlayerProps { bytes, label, mirrored, running })
+        component::<ClipPlayer>(ClipPlayerProps { bytes, label, build, mirrored, running })
     })
 }
 
 /// Properties of [`ClipPlayer`].
 #[derive(Debug, Clone, PartialEq)]
 pub struct ClipPlayerProps {
-    /// The clip, as [`Clip::decode`] reads it.
+    /// The clip, as [`clip_in`] reads it.
     pub bytes: &'static [u8],
     /// Its description in words, for screen readers.
     pub label: AttrValue,
+    /// The build of who shows it.
+    pub build: Physique,
     /// Whether left and right are exchanged.
     pub mirrored: bool,
     /// Whether it moves.
@@ -128,7 +149,9 @@ impl Component for ClipPlayer {
         {
             let mut shown = self.shown.borrow_mut();
             shown.running = props.running;
-            if !std::ptr::eq(props.bytes, old.bytes) || props.mirrored != old.mirrored {
+            if !std::ptr::eq(props.bytes, old.bytes)
+                || (props.mirrored, props.build) != (old.mirrored, old.build)
+            {
                 shown.scene = scene(props);
                 shown.at = shown.scene.poster();
                 shown.draw();
@@ -206,7 +229,7 @@ impl Component for ClipPlayer {
 }
 
 fn scene(props: &ClipPlayerProps) -> Scene {
-    Scene::new(Clip::decode(props.bytes), props.mirrored)
+    Scene::new(clip_in(props.bytes, props.build), props.mirrored)
 }
 
 /// Asks for the next frame, if there is one to draw.
@@ -238,7 +261,12 @@ impl Shown {
         if passed < PAUSE {
             #[allow(clippy::cast_possible_truncation)] // Below 0.2.
             let seconds = (passed * 0.001) as f32;
-            self.at = (self.at + seconds) % self.scene.clip().seconds();
+            self.at += seconds;
+            // No remainder: a float's costs more than all of this function.
+            let whole = self.scene.clip().seconds();
+            if self.at >= whole {
+                self.at -= whole;
+            }
         }
         self.draw();
     }

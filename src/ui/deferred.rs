@@ -1,7 +1,7 @@
 //! The deferred parts: what the map does not wait for comes in further files, the answer above all.
 //!
-//! The build cuts the program in three (`xtask/src/split.rs`): the map, and a moment later the answer, and then all the
-//! rest, which the answer does not wait for either. What only the functions below call comes with them, and the constants
+//! The build cuts the program (`xtask/src/split.rs`): the map, and a moment later the answer, and then all the
+//! rest, which the answer does not wait for either; of that the figures are a file of their own. What only the functions below call comes with them, and the constants
 //! that only those read; until then the map does without. To put something else off, add a line to `deferred!`.
 
 use std::cell::{Cell, OnceCell};
@@ -16,7 +16,8 @@ use super::areas::AreasView;
 use super::map_event::MapEvent;
 use super::rating::RatingView;
 use super::toolbar::Bar;
-use crate::body::{BodyView, Drawing, FigurePoint, Led, Physique, SidedRegion, Way};
+use crate::body::{BodyView, Drawing, FigurePoint, Laterality, Led, Physique, SidedRegion, Way};
+use crate::content::{AdviceId, MovementId};
 use crate::engine::{Assessment, MovementPreferences, Report};
 use crate::session::{Action, Session, Shared};
 use crate::value::Value;
@@ -26,11 +27,13 @@ use crate::value::Value;
 pub enum Part {
     /// What is needed from the first tap on: the rating's panel, the list, the answer.
     Answer = 1,
-    /// The details of the answer, the figures, the forms, the routine.
+    /// The details of the answer, the forms, the routine.
     Guide = 2,
+    /// The figures that show movements: a file of their own, which comes with the guide.
+    Figures = 3,
 }
 
-/// How many parts there are.
+/// How many parts there are, one after the other.
 pub const PARTS: u8 = Part::Guide as u8;
 
 thread_local! {
@@ -52,7 +55,7 @@ pub fn loaded() -> Option<Part> {
 /// Whether a part of the program is here.
 #[must_use]
 pub fn is_loaded(part: Part) -> bool {
-    LOADED.get() >= part as u8
+    LOADED.get() >= (part as u8).min(PARTS)
 }
 
 /// Whether the first view is being written for a page, figures and all (feature `ssr`).
@@ -243,6 +246,18 @@ deferred! {
     #[must_use]
     Answer 23 fn anchor(place: SidedRegion, view: BodyView, build: Physique) -> Option<(i16, i16)> {
         SidedRegion::anchor, before: None
+    }
+
+    /// The animated figure of a movement, on a side or as it is written; while it is not `running` it stands still.
+    Figures 24 fn movement_clip(
+        messages: &Messages, id: MovementId, side: Laterality, build: Physique, running: bool,
+    ) -> Html {
+        crate::ui::clip_player::movement_clip, before: Html::default()
+    }
+
+    /// The animated figure of an advice card.
+    Figures 25 fn advice_clip(messages: &Messages, id: AdviceId, build: Physique) -> Html {
+        crate::ui::clip_player::advice_clip, before: Html::default()
     }
 
     /// Scrolls what holds an element.

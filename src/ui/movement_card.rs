@@ -4,12 +4,12 @@ use yew::Html;
 
 use super::Messages;
 use super::advice_card::certainty;
-use super::clip_player::movement_clip;
 use super::component::{Component, Context};
+use super::deferred::movement_clip;
 use super::small_body::small_body;
 use super::sources::sources;
 use super::tag::tag;
-use crate::body::Physique;
+use crate::body::{Laterality, Physique};
 use crate::engine::{Prescription, SelectionReason};
 use crate::i18n::{Arg, Message, msg};
 
@@ -20,7 +20,7 @@ pub struct MovementCardProps {
     pub messages: Messages,
     /// The movement, with its dose.
     pub movement: Prescription,
-    /// The build of the body that its muscles are shown on.
+    /// The build of the body that its muscles are shown on, and of who shows it.
     pub build: Physique,
 }
 
@@ -42,7 +42,7 @@ impl Component for MovementCard {
         let dose = messages.dose(movement.dose).into_iter().map(|part| tag("li", "").text(part).build());
         let steps = card.steps().map(|step| tag("li", "").message(messages, step).build());
         let stage = tag("div", "demo")
-            .child(movement_clip(messages, movement.id, false, true))
+            .child(movement_clip(messages, movement.id, Laterality::Midline, *build, true))
             .child(small_body(messages, *build, card.reaches));
         tag("article", "card movement")
             .attr("data-movement", movement.id.id())

@@ -20,7 +20,7 @@ pub fn overlay(
     on_action: &Callback<Action>,
     ask: &Callback<Value, Value>,
 ) -> Html {
-    let state = (session.playing.as_slice(), &*session.report, generation);
+    let state = (session.playing.as_slice(), &*session.report, session.build, generation);
     let routine = routine_player(messages, state, answer, on_action, ask);
     // The routine beside it has the bare number.
     let link_key = ["link", &generation.to_string()].concat();

@@ -14,7 +14,7 @@ use super::routine::offer;
 use super::routine_feedback::routine_feedback;
 use super::routine_view::{Shown, clock, routine_view, spoken};
 use super::tag::tag;
-use crate::body::SidedRegion;
+use crate::body::{Physique, SidedRegion};
 use crate::content::MovementId;
 use crate::engine::{Assessment, Report};
 use crate::i18n::{Direction, msg};
@@ -32,7 +32,7 @@ const LATE_MS: u32 = 1_500;
 /// The routine as a part of the widget. `key` tells one life of the widget from the next.
 pub fn routine_player(
     messages: &Messages,
-    (movements, report, key): (&[MovementId], &Report, u32),
+    (movements, report, build, key): (&[MovementId], &Report, Physique, u32),
     answer: Option<&Assessment>,
     on_action: &Callback<Action>,
     ask: &Callback<Value, Value>,
@@ -42,6 +42,7 @@ pub fn routine_player(
         messages: messages.clone(),
         movements: movements.to_vec(),
         report: report.clone(),
+        build,
         barred,
         on_action: on_action.clone(),
         ask: ask.clone(),
@@ -58,6 +59,8 @@ pub struct RoutinePlayerProps {
     pub movements: Vec<MovementId>,
     /// What is sore.
     pub report: Report,
+    /// The build of who shows the movements.
+    pub build: Physique,
     /// Movements that must not be done now; `None` if none at all may be.
     pub barred: Option<Vec<MovementId>>,
     /// Hears what happens.
@@ -242,8 +245,11 @@ impl Component for RoutinePlayer {
         let inside = if moment.over {
             routine_feedback(messages, &self.ratings)
         } else {
-            let (signals, can) = (self.signals, self.can);
-            routine_view(messages, &Shown { routine: playing.routine(), moment: &moment, signals, can })
+            let (signals, can, build) = (self.signals, self.can, ctx.props().build);
+            routine_view(
+                messages,
+                &Shown { routine: playing.routine(), moment: &moment, build, signals, can },
+            )
         };
         let said = match self.told {
             // The voice says nothing of that.

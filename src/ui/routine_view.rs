@@ -2,13 +2,12 @@
 
 use yew::Html;
 
-use super::clip_player::movement_clip;
+use super::deferred::movement_clip;
 use super::tag::{Tag, act, tag};
 use super::{Messages, aria_name, icon};
-use crate::body::Laterality;
+use crate::body::{Laterality, Physique};
 use crate::content::MovementId;
 use crate::i18n::{Arg, Message, msg};
-use crate::motion::Clip;
 use crate::routine::{Can, Kind, Moment, Note, Phase, Routine, Signals, Step};
 
 /// What is shown.
@@ -18,6 +17,8 @@ pub struct Shown<'a> {
     pub routine: &'a Routine,
     /// Where in it.
     pub moment: &'a Moment,
+    /// The build of who shows it.
+    pub build: Physique,
     /// What is switched on.
     pub signals: Signals,
     /// What can be switched on, and what cannot be done.
@@ -41,9 +42,8 @@ pub fn routine_view(messages: &Messages, shown: &Shown<'_>) -> Html {
         .element(tag("h2", "").message(messages, card.name()))
         .element(ring(messages, moment))
         .element(tag("p", "chips").children(chips(messages, step)));
-    let what = tag("div", "what")
-        .element(tag("div", "stage").child(clip_of(messages, step, moment.running)))
-        .element(now);
+    let clip = movement_clip(messages, step.movement, step.side, shown.build, moment.running);
+    let what = tag("div", "what").element(tag("div", "stage").child(clip)).element(now);
     let below = tag("div", "below")
         .element(tag("p", "next").text(next(messages, routine, moment.number)))
         .element(how);
@@ -58,17 +58,6 @@ pub fn routine_view(messages: &Messages, shown: &Shown<'_>) -> Html {
                 .element(tag("p", "shortcuts muted").message(messages, msg::ROUTINE_KEYS)),
         )
         .build()
-}
-
-/// The clip that shows the movement on the side whose turn it is.
-fn clip_of(messages: &Messages, step: &Step, running: bool) -> Html {
-    let shown = step.movement.clip().map(Clip::decode).map_or([true; 2], |clip| clip.sides);
-    let mirrored = match step.side {
-        Laterality::Left => !shown[0],
-        Laterality::Right => !shown[1],
-        Laterality::Midline => false,
-    };
-    movement_clip(messages, step.movement, mirrored, running)
 }
 
 fn head(messages: &Messages, routine: &Routine, moment: &Moment) -> Tag {

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
-use sorewise_build::{clips, content, regions};
+use sorewise_build::{clips, content, messages, regions};
 use sorewise_motion::joint::SidedJoint;
 use sorewise_motion::pins::{FootPin, HandPin};
 use sorewise_motion::{Body, Clip, Part, Scene, measure};
@@ -96,11 +96,15 @@ fn main(mut args: lexopt::Parser) -> Result<()> {
     Ok(())
 }
 
-/// The regions to tint, if the movements are where the command runs.
+/// What the movement works, if the movements are where the command runs.
 fn works(name: &str) -> clips::Works {
     let content = regions::load(Path::new("src/body/regions.toml"))
         .and_then(|regions| content::load(Path::new("src/content"), &regions));
-    content.map(|content| clips::works(&content, name)).unwrap_or_default()
+    let words = messages::load(Path::new("src/i18n/locales"));
+    match (content, words) {
+        (Ok(content), Ok(words)) => clips::works(&content, &words[messages::REFERENCE], name),
+        _ => clips::Works::default(),
+    }
 }
 
 /// English names, if the words are where the command runs.
@@ -209,16 +213,17 @@ const WHO: [[[&str; 5]; 5]; 2] = [
 
 fn style(theme: &Theme, person: u8) -> String {
     let [ground, _, _, _, ink, line, prop, accent, work, shade, warm, _] = theme;
-    let [skin, far, hair, top, cloth] = WHO[usize::from(theme == DARK)][usize::from(person) % 5];
+    let who = &WHO[usize::from(theme == DARK)];
+    let ([skin, far, hair, top, cloth], [aide, _, aide_hair, ..]) = (who[usize::from(person) % 5], who[1]);
     format!(
         "<style>path{{fill:none;stroke-linejoin:round;stroke-linecap:round}}.skin{{fill:{skin}}}.far{{fill:{far}}}\
          .gap{{fill:{ground}}}.line{{stroke:{line};stroke-width:4}}.seam{{stroke:{ground};stroke-width:4;opacity:.4}}\
-         .shade{{fill:{shade};opacity:.13}}.hair{{fill:{hair}}}.eye{{fill:{hair}}}.prop{{fill:{prop};stroke:{line};stroke-width:5}}\
+         .shade{{fill:{shade};opacity:.13}}.hair{{fill:{hair}}}.eye{{fill:#2b2523}}.prop{{fill:{prop};stroke:{line};stroke-width:5}}\
          .mat{{fill:{prop};stroke:{line};stroke-width:4}}.wire{{stroke:{line};stroke-width:16}}\
          .band{{stroke:{accent};stroke-width:18}}.liquid{{fill:{accent};opacity:.35}}.water{{stroke:{accent};stroke-width:10}}.ground{{stroke:{line};stroke-width:6}}\
          .arrow{{stroke:{accent};stroke-width:16}}.accent{{fill:{work}}}\
          .ghost{{fill:{work};opacity:.5}}.start{{fill:{skin};opacity:.25}}.shadow{{fill:{shade};opacity:.14}}\
-         .ring{{stroke:{accent};stroke-width:12;stroke-dasharray:1 26}}.work{{fill:{accent};opacity:.75}}.warm{{fill:{warm};stroke:{line};stroke-width:4}}.top{{fill:{top}}}.shorts{{fill:{cloth}}}text{{fill:{ink};font:600 15px 'DejaVu Sans',sans-serif}}</style>"
+         .ring{{stroke:{accent};stroke-width:12;stroke-dasharray:1 26}}.work{{fill:{accent};opacity:.75}}.warm{{fill:{warm};stroke:{line};stroke-width:4}}.top{{fill:{top}}}.shorts{{fill:{cloth}}}.aide.skin,.aide.far{{fill:{aide}}}.aide.hair{{fill:{aide_hair}}}.aide.top{{fill:{work}}}.aide.shorts{{fill:#33445c}}.halo{{stroke:{ground};stroke-width:32;opacity:.6}}text{{fill:{ink};font:600 15px 'DejaVu Sans',sans-serif}}</style>"
     )
 }
 

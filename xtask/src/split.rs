@@ -11,8 +11,8 @@ use anyhow::{Context as _, Result, bail, ensure};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The parts that come after the first, in their order, as `src/ui/deferred.rs` calls them.
-const LATER: [&str; 2] = ["Answer", "Guide"];
+/// The parts that come after the first, as `src/ui/deferred.rs` calls them: in their order, each with what comes along.
+const LATER: [&[&str]; 2] = [&["Answer"], &["Guide", "Figures"]];
 
 /// What the others import from the first part: static/boot.js gives them its exports under this name.
 const NAMESPACE: &str = "__wasm_split";
@@ -58,8 +58,10 @@ type Modules = Vec<(String, Vec<u8>)>;
 
 /// The files of the later parts.
 fn later(folder: &Path) -> Result<Vec<Modules>> {
-    let mut shared = Vec::new();
-    let mut parts = vec![None; LATER.len()];
+    let notes = std::fs::read_to_string(folder.join("__wasm_split.js")).unwrap_or_default();
+    let mut shared = LATER.map(|_| Vec::new());
+    let mut count = 0;
+    let mut parts = LATER.map(|names| vec![None; names.len()]);
     for file in paths::files(folder)? {
         let name = paths::relative(folder, &file)?;
         let Some(stem) = name.strip_suffix(".wasm").filter(|stem| !stem.contains('/') && *stem != "sorewise")
@@ -69,20 +71,39 @@ fn later(folder: &Path) -> Result<Vec<Modules>> {
         let contents = std::fs::read(&file)?;
         needs_only_the_first(&contents).with_context(|| name.clone())?;
         if stem.starts_with("chunk_") {
-            shared.push((format!("shared{}", shared.len()), contents));
-        } else if let Some(at) = LATER.iter().position(|part| stem.strip_prefix("split_") == Some(part)) {
-            parts[at] = Some((LATER[at].to_lowercase(), contents));
+            let user = first_user(&notes, stem);
+            shared[user].push((format!("{}{count}", ["shared", "beside"][user]), contents));
+            count += 1;
         } else {
-            bail!("an unknown part, {name}");
+            let part = stem.strip_prefix("split_").unwrap_or_default();
+            let mut slots = LATER.iter().zip(&mut parts).flat_map(|(names, found)| names.iter().zip(found));
+            let Some((_, slot)) = slots.find(|(known, _)| **known == part) else {
+                bail!("an unknown part, {name}");
+            };
+            *slot = Some((part.to_lowercase(), contents));
         }
     }
-    // The first of them brings along what the others use, too.
+    // The first that uses it brings it along.
     let mut later = Vec::new();
-    for (part, name) in parts.into_iter().zip(LATER) {
-        let part = part.with_context(|| format!("no part {name}"))?;
-        later.push(std::iter::once(part).chain(std::mem::take(&mut shared)).collect());
+    for ((found, names), mut shared) in parts.into_iter().zip(LATER).zip(shared) {
+        let mut files = Vec::new();
+        for (part, name) in found.into_iter().zip(names) {
+            files.push(part.with_context(|| format!("no part {name}"))?);
+        }
+        files.append(&mut shared);
+        later.push(files);
     }
     Ok(later)
+}
+
+/// The first part, by its place in `LATER`, that uses a file of several: the splitter's script names them before it
+/// (`/* Figures, Guide */`, then `const __chunk_7`).
+fn first_user(notes: &str, file: &str) -> usize {
+    let declared = format!("const __{file} ");
+    let mut before = notes.lines().zip(notes.lines().skip(1));
+    let users = before.find(|(_, line)| line.starts_with(&declared)).map_or("", |(users, _)| users);
+    let named = |names: &&&[&str]| names.iter().any(|name| users.contains(name));
+    LATER.iter().position(|names| named(&names)).unwrap_or_default()
 }
 
 /// Makes sure that a part imports nothing but what the page gives it.
@@ -115,14 +136,24 @@ mod tests {
     #[test]
     fn what_parts_share_comes_with_the_first_of_them() -> Result<()> {
         let part = r#"(module (import "__wasm_split" "memory" (memory 1)))"#;
-        let names = ["sorewise.wasm", "split_Answer.wasm", "split_Guide.wasm", "chunk_1.wasm"];
+        let names =
+            ["sorewise.wasm", "split_Answer.wasm", "split_Guide.wasm", "split_Figures.wasm", "chunk_1.wasm"];
         let folder = folder(&names.map(|name| (name, part)))?;
         let found = later(&folder);
         std::fs::remove_dir_all(&folder)?;
         let names =
             |part: &Vec<(String, Vec<u8>)>| part.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
-        assert_eq!(found?.iter().map(names).collect::<Vec<_>>(), [vec!["answer", "shared0"], vec!["guide"]]);
+        assert_eq!(
+            found?.iter().map(names).collect::<Vec<_>>(),
+            [vec!["answer", "shared0"], vec!["guide", "figures"]]
+        );
         Ok(())
+    }
+
+    #[test]
+    fn what_the_answer_does_not_use_comes_later() {
+        let notes = "/* Answer, Guide */\nconst __chunk_1 = makeLoad();\n/* Figures, Guide */\nconst __chunk_12 = makeLoad();";
+        assert_eq!(["chunk_1", "chunk_12", "chunk_2"].map(|file| first_user(notes, file)), [0, 1, 0]);
     }
 
     #[test]

@@ -245,14 +245,15 @@ mod tests {
             .filter(|(_, id)| **id == region)
             .filter_map(|(at, _)| u8::try_from(at).ok())
             .collect();
-        let works = Works { mainly: works.clone(), all: works };
+        let works = Works { mainly: works.clone(), all: works, ..Works::default() };
         match compile(text, Path::new("M1.clip"), &works) {
             Ok(_) => Vec::new(),
             Err(problems) => problems.iter().map(ToString::to_string).collect(),
         }
     }
 
-    const SQUAT: &str = "key 1 from stand\nkey 1 poster\n  lean 30, hips flex 80, knees flex 70\n";
+    const SQUAT: &str =
+        "arrow hips\nkey 1 from stand\nkey 1 poster\n  lean 30, hips flex 80, knees flex 70\n";
 
     #[test]
     fn what_works_is_lit_or_shown_through_the_body() {
@@ -279,10 +280,38 @@ mod tests {
     }
 
     #[test]
+    fn an_arrow_stands_on_what_a_step_speaks_of() {
+        let steps = |steps: &str, arrow: &str| {
+            let works = Works { steps: steps.to_owned(), ..Works::default() };
+            let text = format!("view 75\npin feet\n{}", SQUAT.replace("hips\n", &format!("{arrow}\n")));
+            match compile(&text, Path::new("M1.clip"), &works) {
+                Ok(_) => String::new(),
+                Err(problems) => problems.iter().map(ToString::to_string).collect(),
+            }
+        };
+        assert_eq!(steps("push your hips back.", "hips"), "");
+        assert_eq!(
+            steps("rise on the balls of both feet.", "left heel"),
+            "M1.clip:3: the arrow goes along with the heel, of which no step speaks"
+        );
+        // That feet stand as wide as the hips says nothing of hips.
+        assert!(steps("stand hip-wide.", "hips").contains("of which no step speaks"));
+        assert_eq!(steps("", "left heel"), "", "advice has no steps");
+    }
+
+    #[test]
+    fn a_clip_says_what_moves_and_what_stands_for_it() {
+        let bare = SQUAT.replace("arrow hips\n", "").replace(" poster", "");
+        let lacks = said(&bare, "");
+        assert!(lacks.iter().any(|what| what.contains("what moves?")), "{lacks:?}");
+        assert!(lacks.iter().any(|what| what.contains("which keyframe stands for the whole?")), "{lacks:?}");
+    }
+
+    #[test]
     fn a_ring_is_round_and_an_arrow_stands_on_the_body() {
         let ring = |side: i16| {
             let keys = format!(
-                "key 1 from stand\nkey 1\n  hand forward 9, hand side {side}\nkey 1\n  hand forward 18, hand side 0\n\
+                "key 1 from stand\nkey 1 poster\n  hand forward 9, hand side {side}\nkey 1\n  hand forward 18, hand side 0\n\
                  key 1\n  hand forward 9, hand side -{side}\n"
             );
             said(&format!("view 45\nflow\npin feet\npin hands grip\narrow right hand\nring\n{keys}"), "")

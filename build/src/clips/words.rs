@@ -66,6 +66,57 @@ pub(super) fn arrow(words: &[&str]) -> Said<u8> {
         .ok_or_else(|| format!("there is no part of the body `{many}`"))
 }
 
+/// What names and steps say of a part of the body that an arrow goes along with: how these words begin.
+const SAID: [(&str, &str); 26] = [
+    ("hand", "hand palm fist fingertip arm pull"),
+    ("knuckles", "hand fist wrist"),
+    ("finger", "finger"),
+    ("thumb", "thumb palm"),
+    ("forearm", "forearm"),
+    ("elbow", "elbow forearm arm"),
+    ("shoulder", "shoulder chest"),
+    ("crown", "head"),
+    ("head", "head"),
+    ("temple", "head"),
+    ("chin", "chin jaw head"),
+    ("nape", "neck"),
+    ("chest", "chest tip lean"),
+    ("ribs", "rib"),
+    // Its place goes along with the hips.
+    ("belly", "belly hips"),
+    ("low back", "back"),
+    ("hip", "hip lean sink slide"),
+    ("buttock", "hip seat"),
+    ("seat", "hip seat"),
+    ("thigh", "thigh"),
+    ("knee", "knee"),
+    ("calf", "calf calves"),
+    ("ankle", "ankle"),
+    ("foot", "foot feet leg heel toe"),
+    ("heel", "heel"),
+    ("toes", "toe"),
+];
+
+/// Refuses an arrow on a part that no step speaks of; without steps (advice) it may go along with any.
+pub(super) fn named_in(steps: &str, arrow: &[&str]) -> Said<()> {
+    let part = sides(arrow).1.join(" ");
+    let one = part.strip_suffix('s').unwrap_or(&part);
+    let known =
+        SAID.iter().find(|(name, _)| *name == part || *name == one || (part == "feet" && *name == "foot"));
+    let begins = known.map_or(part.as_str(), |(_, begins)| *begins);
+    // "hip-wide" speaks of no hip.
+    let mut words = steps.split_whitespace().filter(|word| !word.contains("-wide"));
+    let said = |word: &str| {
+        let word = word.trim_start_matches(|letter: char| !letter.is_alphabetic());
+        begins.split(' ').any(|begin| word.starts_with(begin))
+    };
+    if steps.is_empty() || words.any(said) {
+        Ok(())
+    } else {
+        Err(format!("the arrow goes along with the {part}, of which no step speaks"))
+    }
+}
+
 /// `right thigh`; the right one where no side is named.
 pub(super) fn anchor(words: &[&str]) -> Said<SidedAnchor> {
     anchor_beside(words, 1)

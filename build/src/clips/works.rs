@@ -1,4 +1,4 @@
-//! What a clip has of its movement: the regions that it reaches, which are lit, and who shows it.
+//! What a clip has of its movement: the regions that it reaches, which are lit, what its steps say, and who shows it.
 
 use std::path::Path;
 
@@ -7,19 +7,22 @@ use sorewise_motion::person::PEOPLE;
 
 use super::words::code;
 use crate::content::Content;
+use crate::messages::Messages;
 
-/// The regions that a movement reaches, as numbers of `motion::anatomy::REGION_IDS`.
+/// What a movement works, its regions as numbers of `motion::anatomy::REGION_IDS`.
 #[derive(Debug, Default, Clone)]
 pub struct Works {
     /// Those that it reaches most: they are lit, unless the clip says which.
     pub mainly: Vec<u8>,
     /// All of them.
     pub all: Vec<u8>,
+    /// What its name and its steps say in English, in small letters; nothing for advice.
+    pub steps: String,
 }
 
-/// The regions that a movement reaches; none for advice.
+/// What a movement works; nothing for advice.
 #[must_use]
-pub fn works(content: &Content, name: &str) -> Works {
+pub fn works(content: &Content, words: &Messages, name: &str) -> Works {
     let Some((_, movement)) = content.movements.iter().find(|(id, _)| id.0 == name) else {
         return Works::default();
     };
@@ -29,7 +32,10 @@ pub fn works(content: &Content, name: &str) -> Works {
         let number = |(region, _): (&String, _)| REGION_IDS.iter().position(|known| known == region);
         reached.filter_map(number).map(code).collect()
     };
-    Works { mainly: from(most), all: from(0) }
+    let [name, step] = ["name", "step-"].map(|part| format!("movement-{}-{part}", name.to_lowercase()));
+    let steps = words.iter().filter(|(id, _)| **id == name || id.starts_with(&step));
+    let steps = steps.map(|(_, step)| step.text.to_lowercase()).collect::<Vec<_>>().join(" ");
+    Works { mainly: from(most), all: from(0), steps }
 }
 
 /// Who shows a clip: each movement has another one than the next.
