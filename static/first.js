@@ -24,6 +24,14 @@ export default function first(stand, directions) {
   const host = /** @type {import('./still.js').Host} */ (script.parentElement);
   // The words in the page are English; `boot.js` brings those of the language.
   if (language !== 'en') host.dataset.words = page.dir;
+  // A page that the browser has kept names scripts that its host may have no more. The one that is there now names others.
+  addEventListener('error', ({ target }) => {
+    if (!(target instanceof HTMLScriptElement) || history.state?.again) return;
+    fetch(location.href, { cache: 'reload' }).then(() => {
+      history.replaceState({ ...history.state, again: true }, '');
+      location.reload();
+    }, () => {});
+  }, true);
   stand(host, '');
   script.remove();
 }

@@ -66,7 +66,23 @@ const STILL: &str = "/*STILL*/null";
 /// Stands in `boot.js` for the style sheet of the first view.
 const STYLE: &str = "/*STYLE*/''";
 /// Files of `static/` that are not published under their own names.
-const PARTS: [&str; 7] = ["app.css", "boot.js", "first.js", "host.js", "still.css", "still.js", "sw.js"];
+const PARTS: [&str; 9] = [
+    "app.css",
+    "app.js",
+    "boot.js",
+    "first.js",
+    "host.js",
+    "installed.js",
+    "still.css",
+    "still.js",
+    "sw.js",
+];
+/// Stands in `app.js` for the name of `installed.js`.
+const INSTALLED: &str = "/*INSTALLED*/'./installed.js'";
+/// Stands in `installed.js` for what our page says around the element.
+const SAID: &str = "/*SAID*/{}";
+/// What it says there, in each language.
+const PAGE_WORDS: &str = "src/i18n/page";
 /// Stands in `sw.js` for the list of all files and their hashes.
 const PRECACHE: &str = "/*PRECACHE*/[]";
 /// Stands in `sw.js` for the hash over all files.
@@ -183,8 +199,10 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     );
     let first = small(first, Kind::Script, &statics)?;
     let page_style = small(read(&statics.join("app.css"))?, Kind::Style, &statics)?;
+    let app_name = write_page_scripts(root, stage, &small)?;
     let page = Page {
         boot: &own_name,
+        app: &app_name,
         module: &module_name,
         wasm: &format!("assets/{wasm_name}"),
         style: page_style.trim(),
@@ -194,9 +212,14 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     };
     write(stage, "index.html", page.written(&read(&stage.join("index.html"))?)?.as_bytes())?;
 
-    let mut precache = Vec::new();
+    let mut kept = Vec::new();
+    let mut contents = String::new();
     for file in paths::files(stage)? {
-        precache.push((paths::relative(stage, &file)?, hash(&fs::read(&file)?)));
+        let name = paths::relative(stage, &file)?;
+        if let Some(tier) = tier(&name, &locales) {
+            let _ = writeln!(contents, "{name} {}", hash(&fs::read(&file)?));
+            kept.push((name, tier));
+        }
     }
     // What other pages load: ours does without.
     let boot = fill(&boot, FILES, &files.to_string())
@@ -205,13 +228,54 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     write(stage, "sorewise.js", small(boot, Kind::Module, &statics)?.as_bytes())?;
     write(stage, "snippet.html", snippet(&still::template(&still::untitled(&view), look)).as_bytes())?;
 
-    let list = json!(precache).to_string();
+    let list = json!(kept).to_string();
     let worker = read(&statics.join("sw.js"))?;
     // The worker's own text is part of its version: a change to it alone is an update too.
-    let version = hash((worker.clone() + &list).as_bytes());
+    let version = hash((worker.clone() + &contents).as_bytes());
     let worker =
         fill(&worker, PRECACHE, &list).and_then(|worker| fill(&worker, VERSION, &json!(version).to_string()));
     write(stage, "sw.js", small(worker.context("static/sw.js")?, Kind::Script, &statics)?.as_bytes())
+}
+
+/// When the worker keeps a file: with what the app starts with (the empty text), with a language (its tag), or with the
+/// rest; none if it keeps it never.
+fn tier(name: &str, locales: &BTreeMap<String, Messages>) -> Option<String> {
+    if name.starts_with("screenshots/") {
+        // Stores show them before anything is installed.
+        return None;
+    }
+    let stem = name.strip_prefix("assets/").and_then(|name| name.split('.').next());
+    let spoken = stem.and_then(|stem| stem.split_once('-')).map(|(_, tag)| tag);
+    Some(match spoken {
+        Some(tag) if locales.contains_key(tag) => tag.to_owned(),
+        _ if name == "index.html" || (name.starts_with("assets/") && !name.starts_with("assets/sources.")) => {
+            String::new()
+        }
+        _ => "rest".to_owned(),
+    })
+}
+
+/// Writes the scripts of our page around the element, the later one with what it says; gives the first one's name.
+fn write_page_scripts(
+    root: &Path,
+    stage: &Path,
+    small: &impl Fn(String, Kind, &Path) -> Result<String>,
+) -> Result<String> {
+    let statics = root.join("static");
+    let mut said = BTreeMap::new();
+    for (locale, messages) in messages::load(&root.join(PAGE_WORDS)).map_err(told)? {
+        let texts: BTreeMap<_, _> = messages.into_iter().map(|(id, pattern)| (id, pattern.text)).collect();
+        said.insert(locale, texts);
+    }
+    let script = fill(&read(&statics.join("installed.js"))?, SAID, &json!(said).to_string());
+    let script = small(script.context("static/installed.js")?, Kind::Module, &statics)?;
+    let installed = format!("installed.{}.js", hash(script.as_bytes()));
+    write(stage, &format!("assets/{installed}"), script.as_bytes())?;
+    let script = fill(&read(&statics.join("app.js"))?, INSTALLED, &json!(format!("./{installed}")).to_string());
+    let script = small(script.context("static/app.js")?, Kind::Module, &statics)?;
+    let name = format!("assets/app.{}.js", hash(script.as_bytes()));
+    write(stage, &name, script.as_bytes())?;
+    Ok(name)
 }
 
 /// The function that a script of `static/` is, as an expression.
@@ -231,6 +295,8 @@ fn snippet(template: &str) -> String {
 /// What is written into our page.
 struct Page<'a> {
     boot: &'a str,
+    /// Its own script.
+    app: &'a str,
     module: &'a str,
     wasm: &'a str,
     /// The page's own style sheet.
@@ -245,12 +311,13 @@ struct Page<'a> {
 impl Page<'_> {
     /// The page with it; its policy allows exactly these.
     fn written(&self, page: &str) -> Result<String> {
-        let Self { boot, module, wasm, style, script, look, template } = self;
+        let Self { boot, app, module, wasm, style, script, look, template } = self;
         // All that is asked for at once stands before what is shown.
         let starts = format!(
             "<link rel=\"modulepreload\" href=\"./{module}\">\n    \
              <link rel=\"preload\" href=\"./{wasm}\" as=\"fetch\" crossorigin>\n    \
-             <script type=\"module\" src=\"./{boot}\"></script>"
+             <script type=\"module\" src=\"./{boot}\"></script>\n    \
+             <script type=\"module\" src=\"./{app}\"></script>"
         );
         let scripts = format!("'wasm-unsafe-eval' {}", policy(script));
         let styles = format!("style-src {} {}", policy(style), policy(look));
@@ -264,6 +331,7 @@ impl Page<'_> {
                     &format!("<style>{style}</style>"),
                 )
             })
+            .and_then(|page| fill(&page, "    <script type=\"module\" src=\"./app.js\"></script>\n", ""))
             .and_then(|page| fill(&page, "<script type=\"module\" src=\"./sorewise.js\"></script>", &starts))
             .and_then(|page| fill(&page, element, &format!("{element}<script>{script}</script>{template}")))
             .context("index.html")
