@@ -132,6 +132,8 @@ function invite(said, accept) {
  * @param {Promise<InstallPrompt>} offered
  */
 function installs(widget, offered) {
+  const manifest = /** @type {HTMLLinkElement | null} */ (document.querySelector('link[rel=manifest]'));
+  if (manifest && page.lang !== 'en') manifest.href = `./manifest-${page.lang}.webmanifest`;
   if (navigator.standalone || matchMedia('(display-mode: standalone)').matches || asked() === 'no') return;
   addEventListener('appinstalled', () => {
     asked('no');

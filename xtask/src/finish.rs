@@ -53,6 +53,9 @@ const WORDS: [(&str, &str); 6] = [
     ("failedRetry", "failed-retry"),
 ];
 
+/// Messages there that invite to install the page; the others are the manifest's.
+const INVITING: [&str; 5] = ["install", "ios", "yes", "no", "label"];
+
 /// Stands in `boot.js` for the names of the files that it loads.
 const FILES: &str = "/*FILES*/null";
 /// Stands in `host.js` for the name of the list of publications.
@@ -143,10 +146,10 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     let statics = root.join("static");
     copy_statics(&statics, stage, small)?;
     write(stage, "index.html", without_trunks_link(&read(&stage.join("index.html"))?)?.as_bytes())?;
-    for (name, escape) in [("index.html", html as fn(&str) -> String), ("manifest.webmanifest", json_text)] {
-        let text = read(&stage.join(name))?;
-        write(stage, name, fill_messages(&text, english, escape).context(name)?.as_bytes())?;
-    }
+    let page = read(&stage.join("index.html"))?;
+    write(stage, "index.html", fill_messages(&page, english, html).context("index.html")?.as_bytes())?;
+    let around = messages::load(&root.join(PAGE_WORDS)).map_err(told)?;
+    write_manifests(stage, &locales, &around)?;
 
     let regions = regions::load(&root.join("src/body/regions.toml")).map_err(told)?;
     let content = content::load(&root.join("src/content"), &regions).map_err(told)?;
@@ -199,7 +202,7 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     );
     let first = small(first, Kind::Script, &statics)?;
     let page_style = small(read(&statics.join("app.css"))?, Kind::Style, &statics)?;
-    let app_name = write_page_scripts(root, stage, &small)?;
+    let app_name = write_page_scripts(&statics, stage, around, &small)?;
     let page = Page {
         boot: &own_name,
         app: &app_name,
@@ -237,6 +240,25 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     write(stage, "sw.js", small(worker.context("static/sw.js")?, Kind::Script, &statics)?.as_bytes())
 }
 
+/// Writes the manifest of each language; the page names the English one, and another where it speaks that.
+fn write_manifests(
+    stage: &Path,
+    locales: &BTreeMap<String, Messages>,
+    said: &BTreeMap<String, Messages>,
+) -> Result<()> {
+    let text = read(&stage.join("manifest.webmanifest"))?;
+    for (tag, messages) in locales {
+        let mut messages = messages.clone();
+        messages.extend(said.get(tag).with_context(|| format!("{PAGE_WORDS} has no {tag}"))?.clone());
+        let name = match tag.as_str() {
+            messages::REFERENCE => "manifest.webmanifest".to_owned(),
+            _ => format!("manifest-{tag}.webmanifest"),
+        };
+        write(stage, &name, fill_messages(&text, &messages, json_text).context("the manifest")?.as_bytes())?;
+    }
+    Ok(())
+}
+
 /// When the worker keeps a file: with what the app starts with (the empty text), with a language (its tag), or with the
 /// rest; none if it keeps it never.
 fn tier(name: &str, locales: &BTreeMap<String, Messages>) -> Option<String> {
@@ -244,7 +266,7 @@ fn tier(name: &str, locales: &BTreeMap<String, Messages>) -> Option<String> {
         // Stores show them before anything is installed.
         return None;
     }
-    let stem = name.strip_prefix("assets/").and_then(|name| name.split('.').next());
+    let stem = name.strip_prefix("assets/").unwrap_or(name).split('.').next();
     let spoken = stem.and_then(|stem| stem.split_once('-')).map(|(_, tag)| tag);
     Some(match spoken {
         Some(tag) if locales.contains_key(tag) => tag.to_owned(),
@@ -257,22 +279,22 @@ fn tier(name: &str, locales: &BTreeMap<String, Messages>) -> Option<String> {
 
 /// Writes the scripts of our page around the element, the later one with what it says; gives the first one's name.
 fn write_page_scripts(
-    root: &Path,
+    statics: &Path,
     stage: &Path,
+    said: BTreeMap<String, Messages>,
     small: &impl Fn(String, Kind, &Path) -> Result<String>,
 ) -> Result<String> {
-    let statics = root.join("static");
-    let mut said = BTreeMap::new();
-    for (locale, messages) in messages::load(&root.join(PAGE_WORDS)).map_err(told)? {
-        let texts: BTreeMap<_, _> = messages.into_iter().map(|(id, pattern)| (id, pattern.text)).collect();
-        said.insert(locale, texts);
-    }
+    let texts = |messages: Messages| -> BTreeMap<_, _> {
+        let spoken = messages.into_iter().filter(|(id, _)| INVITING.contains(&id.as_str()));
+        spoken.map(|(id, pattern)| (id, pattern.text)).collect()
+    };
+    let said: BTreeMap<_, _> = said.into_iter().map(|(tag, messages)| (tag, texts(messages))).collect();
     let script = fill(&read(&statics.join("installed.js"))?, SAID, &json!(said).to_string());
-    let script = small(script.context("static/installed.js")?, Kind::Module, &statics)?;
+    let script = small(script.context("static/installed.js")?, Kind::Module, statics)?;
     let installed = format!("installed.{}.js", hash(script.as_bytes()));
     write(stage, &format!("assets/{installed}"), script.as_bytes())?;
     let script = fill(&read(&statics.join("app.js"))?, INSTALLED, &json!(format!("./{installed}")).to_string());
-    let script = small(script.context("static/app.js")?, Kind::Module, &statics)?;
+    let script = small(script.context("static/app.js")?, Kind::Module, statics)?;
     let name = format!("assets/app.{}.js", hash(script.as_bytes()));
     write(stage, &name, script.as_bytes())?;
     Ok(name)

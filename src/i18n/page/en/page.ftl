@@ -5,3 +5,8 @@ install = You can keep Sorewise on this device. Then it opens like an app, even 
 ios = To keep Sorewise at hand, tap Share, then “Add to Home Screen”.
 yes = Install
 no = Not now
+
+# What the app's icon offers when it is held.
+tag = en
+check-in = Check in
+routine = My routine

@@ -5,3 +5,8 @@ install = Puedes tener Sorewise en este dispositivo. Así se abre como una aplic
 ios = Para tener Sorewise a mano, toca Compartir y luego «Añadir a pantalla de inicio».
 yes = Instalar
 no = Ahora no
+
+# What the app's icon offers when it is held.
+tag = es
+check-in = Cómo estoy hoy
+routine = Mi rutina

@@ -7,6 +7,7 @@ use crate::tests;
 use crate::widget::{Widget, calf};
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
+use xtask::browsers::Engine;
 
 /// See the module.
 pub const TESTS: &[Test] = tests![
@@ -253,6 +254,10 @@ async fn offline_files_come_once_and_after_the_map(context: &Context<'_>) -> Res
         anyhow::bail!("asked for {asked:?}")
     };
     ensure!(worker < other && at("/guide-en.").is_some_and(|own| own < other) && other < icon, "{asked:?}");
+    if context.browser.engine == Engine::Webkit {
+        // Under automation it keeps nothing between two requests: even the page's own preload comes twice.
+        return Ok(());
+    }
     let mut hashed: Vec<_> = asked.iter().filter(|path| path.contains("/assets/")).collect();
     let all = hashed.len();
     hashed.sort();
@@ -343,8 +348,8 @@ async fn new_version_that_says_nothing_goes_back(context: &Context<'_>) -> Resul
     context.site.update_broken(Broken::Mute);
     offered(context).await?;
     context.expect_error("this version is broken");
-    // What stands on the element's class.
-    context.expect_error("undefined");
+    // What stands on the element's class falls with it.
+    context.expect_error("/assets/app.");
     widget.tap(Pointer::Mouse, "[data-notice=update] [data-action=update]").await?;
     let broken = "return document.readyState === 'complete' && document.querySelector('script[src*=badbad]') !== null";
     browser.until("the new version is there", broken, json!([])).await?;
@@ -359,6 +364,8 @@ async fn new_version_that_says_nothing_goes_back(context: &Context<'_>) -> Resul
 async fn page_kept_too_long_heals_itself(context: &Context<'_>) -> Result<()> {
     context.site.send_stale_page();
     context.expect_error("404");
+    // What stands on the element's class falls with it.
+    context.expect_error("/assets/app.");
     context.browser.open(&context.site.app()).await?;
     Widget::first(&context.browser).ready().await
 }
