@@ -150,7 +150,7 @@ function installs(widget, offered) {
     const since = asked() ?? asked(String(Date.now()));
     // The line of a clock that was set forward is not waited for.
     if (!since || since === 'no' || Math.abs(Date.now() - Number(since)) < RETURNED) return;
-    if (prompt) invite(words().install, () => prompt?.prompt());
+    if (prompt) invite(words().install, () => void prompt?.prompt().catch(() => {}));
     else if (byHand) invite(words().ios, undefined);
   };
   widget.addEventListener('sorewise-change', look);

@@ -85,10 +85,12 @@ impl Settings {
     #[must_use]
     pub fn to_value(&self) -> Value {
         let changed = |setting: Setting| self.get(setting) != setting.default();
-        Setting::ALL.into_iter().filter(|it| changed(*it)).fold(
-            Value::object().with("signals", self.signals.bits()),
-            |data, setting| data.with(setting.id(), self.get(setting)),
-        )
+        Setting::ALL
+            .into_iter()
+            .filter(|it| changed(*it))
+            .fold(Value::object().with("signals", self.signals.bits()), |data, setting| {
+                data.with(setting.id(), self.get(setting))
+            })
     }
 
     /// From data that may be anything: what is unsound in it is as where nobody has chosen.
@@ -130,7 +132,8 @@ mod tests {
     #[test]
     fn what_is_unsound_is_as_if_nobody_had_chosen() {
         for odd in [Value::Null, "2".into(), 0.5.into(), (-1.0).into(), 9_u8.into(), f64::NAN.into()] {
-            let data = Setting::ALL.into_iter().fold(Value::object(), |data, it| data.with(it.id(), odd.clone()));
+            let data =
+                Setting::ALL.into_iter().fold(Value::object(), |data, it| data.with(it.id(), odd.clone()));
             assert_eq!(Settings::from_value(&data), Settings::default());
         }
         assert_eq!(Settings::from_value(&Value::Null), Settings::default());

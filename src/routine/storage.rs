@@ -27,10 +27,7 @@ pub struct Saved {
 /// What was saved, from data that may be anything: what is unsound in it is as if it had not been saved.
 #[must_use]
 pub fn load(data: &Value) -> Saved {
-    Saved {
-        left: data.get("routine").and_then(Playback::from_value),
-        settings: Settings::from_value(data),
-    }
+    Saved { left: data.get("routine").and_then(Playback::from_value), settings: Settings::from_value(data) }
 }
 
 /// What has to be saved, as data.
@@ -81,7 +78,13 @@ impl Playback {
             None => None,
             Some(Value::List(all)) if all.len() == movements.len() => {
                 let ms = |value| u32::try_from(whole(value)?).ok();
-                Some(movements.iter().zip(all).map(|(id, value)| Some((*id, ms(value)?))).collect::<Option<_>>()?)
+                Some(
+                    movements
+                        .iter()
+                        .zip(all)
+                        .map(|(id, value)| Some((*id, ms(value)?)))
+                        .collect::<Option<_>>()?,
+                )
             }
             Some(_) => return None,
         };

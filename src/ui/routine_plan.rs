@@ -161,7 +161,8 @@ pub fn settings(messages: &Messages, shown: &Shown<'_>) -> Tag {
     };
     let volumes = [msg::ROUTINE_QUIET, msg::ROUTINE_MEDIUM, msg::ROUTINE_LOUD];
     let sounds = [msg::ROUTINE_SOFT, msg::ROUTINE_BRIGHT, msg::ROUTINE_SHARP];
-    let rests = [msg::ROUTINE_REST_HALF, msg::ROUTINE_REST_SAID, msg::ROUTINE_REST_MORE, msg::ROUTINE_REST_TWICE];
+    let rests =
+        [msg::ROUTINE_REST_HALF, msg::ROUTINE_REST_SAID, msg::ROUTINE_REST_MORE, msg::ROUTINE_REST_TWICE];
     tag("details", "how settings")
         .element(tag("summary", "").message(messages, msg::ROUTINE_SETTINGS))
         .element(choice(Setting::Volume, msg::ROUTINE_VOLUME, &volumes))

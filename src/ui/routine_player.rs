@@ -230,9 +230,11 @@ impl Component for RoutinePlayer {
                     }
                 });
                 // It follows the movement; at an end of the list its other button is left.
-                let last = self.playback.as_ref().map_or(0, |it| it.routine().movements().len().saturating_sub(1));
+                let last =
+                    self.playback.as_ref().map_or(0, |it| it.routine().movements().len().saturating_sub(1));
                 let earlier = if to == 0 { false } else { to >= last || event == Event::Earlier(at) };
-                self.refocus = Some(format!(".plan [data-action={}-{to}]", ["later", "earlier"][usize::from(earlier)]));
+                self.refocus =
+                    Some(format!(".plan [data-action={}-{to}]", ["later", "earlier"][usize::from(earlier)]));
             }
             Event::Drop(at) => {
                 self.rearrange(ctx, now, |movements| {
@@ -284,7 +286,8 @@ impl Component for RoutinePlayer {
         }
         if self.over != self.focused {
             self.focused = self.over;
-            self.refocus = Some([".controls .big", ".routine-feedback h2"][usize::from(self.over)].to_owned());
+            self.refocus =
+                Some([".controls .big", ".routine-feedback h2"][usize::from(self.over)].to_owned());
         }
         if let Some(on) = self.refocus.take() {
             ask(ctx, HostRequest::focus(&on));
@@ -352,7 +355,11 @@ impl Component for RoutinePlayer {
 /// What is said at the end: what was jumped over was not done.
 fn ending(messages: &Messages, playback: &Playback) -> String {
     let (done, all) = (playback.done(), playback.routine().movements().len());
-    if done == all { messages.text(msg::ROUTINE_DONE).to_owned() } else { of(messages, msg::ROUTINE_DONE_PART, done, all) }
+    if done == all {
+        messages.text(msg::ROUTINE_DONE).to_owned()
+    } else {
+        of(messages, msg::ROUTINE_DONE_PART, done, all)
+    }
 }
 
 fn kind(moment: &Moment) -> &'static str {
@@ -521,7 +528,8 @@ impl RoutinePlayer {
         let Some(playback) = &self.playback else { return };
         let messages = &ctx.props().messages;
         let moment = playback.moment(now);
-        let (title, detail) = (messages.text(moment.step.movement.card().name()), messages.text(msg::ROUTINE_TITLE));
+        let (title, detail) =
+            (messages.text(moment.step.movement.card().name()), messages.text(msg::ROUTINE_TITLE));
         let (position, length) = (moment.position_ms, playback.routine().total_ms());
         ask(ctx, HostRequest::media(title, detail, position, length, moment.running));
     }

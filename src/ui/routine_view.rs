@@ -48,11 +48,10 @@ pub fn routine_view(messages: &Messages, shown: &Shown<'_>) -> Html {
     let what = tag("div", "what")
         .element(tag("div", "stage").child(clip_of(messages, step, moment.running)))
         .element(now);
-    let below = tag("div", "below")
-        .element(tag("p", "next").text(next(messages, routine, moment.number)))
-        .element(how)
-        .child(plan(messages, shown))
-        .element(settings(messages, shown));
+    let below =
+        tag("div", "below").element(tag("p", "next").text(next(messages, routine, moment.number))).element(
+            tag("div", "folds").element(how).child(plan(messages, shown)).element(settings(messages, shown)),
+        );
     tag("div", "playing")
         .element(head(messages, routine, moment))
         .element(tag("div", "middle").element(what).element(below))
@@ -308,7 +307,13 @@ fn switches(messages: &Messages, shown: &Shown<'_>) -> Tag {
 }
 
 /// Something that is on or off.
-pub fn switch(messages: &Messages, action: &'static str, name: Message, pictogram: icon::Icon, on: bool) -> Tag {
+pub fn switch(
+    messages: &Messages,
+    action: &'static str,
+    name: Message,
+    pictogram: icon::Icon,
+    on: bool,
+) -> Tag {
     tag("button", "switch")
         .attr("type", "button")
         .attr("role", "switch")
@@ -327,6 +332,7 @@ fn notes(messages: &Messages, shown: &Shown<'_>) -> Option<Html> {
         Note::Music => msg::ROUTINE_MUSIC,
         Note::Silenced => msg::ROUTINE_SILENCED,
     };
-    let said: Vec<_> = shown.can.notes(shown.settings.signals).map(|note| messages.text(message(note))).collect();
+    let said: Vec<_> =
+        shown.can.notes(shown.settings.signals).map(|note| messages.text(message(note))).collect();
     (!said.is_empty()).then(|| tag("p", "notes muted").text(said.join(" ")).build())
 }

@@ -69,17 +69,8 @@ const STILL: &str = "/*STILL*/null";
 /// Stands in `boot.js` for the style sheet of the first view.
 const STYLE: &str = "/*STYLE*/''";
 /// Files of `static/` that are not published under their own names.
-const PARTS: [&str; 9] = [
-    "app.css",
-    "app.js",
-    "boot.js",
-    "first.js",
-    "host.js",
-    "installed.js",
-    "still.css",
-    "still.js",
-    "sw.js",
-];
+const PARTS: [&str; 9] =
+    ["app.css", "app.js", "boot.js", "first.js", "host.js", "installed.js", "still.css", "still.js", "sw.js"];
 /// Stands in `app.js` for the name of `installed.js`.
 const INSTALLED: &str = "/*INSTALLED*/'./installed.js'";
 /// Stands in `installed.js` for what our page says around the element.
@@ -270,7 +261,9 @@ fn tier(name: &str, locales: &BTreeMap<String, Messages>) -> Option<String> {
     let spoken = stem.and_then(|stem| stem.split_once('-')).map(|(_, tag)| tag);
     Some(match spoken {
         Some(tag) if locales.contains_key(tag) => tag.to_owned(),
-        _ if name == "index.html" || (name.starts_with("assets/") && !name.starts_with("assets/sources.")) => {
+        _ if name == "index.html"
+            || (name.starts_with("assets/") && !name.starts_with("assets/sources.")) =>
+        {
             String::new()
         }
         _ => "rest".to_owned(),
@@ -293,7 +286,8 @@ fn write_page_scripts(
     let script = small(script.context("static/installed.js")?, Kind::Module, statics)?;
     let installed = format!("installed.{}.js", hash(script.as_bytes()));
     write(stage, &format!("assets/{installed}"), script.as_bytes())?;
-    let script = fill(&read(&statics.join("app.js"))?, INSTALLED, &json!(format!("./{installed}")).to_string());
+    let script =
+        fill(&read(&statics.join("app.js"))?, INSTALLED, &json!(format!("./{installed}")).to_string());
     let script = small(script.context("static/app.js")?, Kind::Module, statics)?;
     let name = format!("assets/app.{}.js", hash(script.as_bytes()));
     write(stage, &name, script.as_bytes())?;

@@ -159,7 +159,8 @@ pub async fn publish() -> Result<()> {
     std::fs::create_dir_all(folder.join("screenshots"))?;
     for (name, scene, (width, height)) in PUBLISHED {
         // As sharp as on a phone of today.
-        let metrics = json!({"width": width, "height": height, "deviceScaleFactor": 2, "mobile": width < 500});
+        let metrics =
+            json!({"width": width, "height": height, "deviceScaleFactor": 2, "mobile": width < 500});
         let _: Value = browser.devtools("Emulation.setDeviceMetricsOverride", metrics).await?;
         play(&browser, scene).await.with_context(|| format!("{scene:?}"))?;
         let wanted = json!({"format": "webp", "quality": 70});

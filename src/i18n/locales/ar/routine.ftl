@@ -64,7 +64,7 @@ routine-music = تتوقّف الموسيقى الأخرى ما دامت الن�
 routine-silenced = لا تسمع نغمة؟ ربما هاتفك على الوضع الصامت.
 routine-keys = المسافة: توقّف مؤقت. الأسهم: رجوع، تخطٍّ. Esc: إيقاف.
 
-routine-plan = كل الحركات
+routine-plan = الحركات
 routine-earlier = إلى أعلى
 routine-later = إلى أسفل
 routine-drop = احذف

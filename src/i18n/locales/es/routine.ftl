@@ -58,7 +58,7 @@ routine-music = Con Tono encendido, otra música se pausa.
 routine-silenced = ¿No hay tono? Quizá tu teléfono está en silencio.
 routine-keys = Espacio: pausa. Flechas: atrás, saltar. Esc: parar.
 
-routine-plan = Todos los movimientos
+routine-plan = Movimientos
 routine-earlier = Subir
 routine-later = Bajar
 routine-drop = Quitar

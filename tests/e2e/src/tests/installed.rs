@@ -19,9 +19,11 @@ pub const TESTS: &[Test] = tests![
     manifest_speaks_each_language,
 ];
 
-/// What Chromium says where a page can be installed; the others never do, and are told here all the same.
-const OFFER: &str = "const offer = new Event('beforeinstallprompt', { cancelable: true }); \
-    offer.prompt = async () => { window.prompted = true; return { outcome: 'accepted' }; }; \
+/// What Chromium says where a page can be installed, and may say here by itself; the others never do, and are told here all
+/// the same. Its own dialog is not opened.
+const OFFER: &str = "const prompt = async () => { window.prompted = true; return { outcome: 'accepted' }; }; \
+    if (window.BeforeInstallPromptEvent) BeforeInstallPromptEvent.prototype.prompt = prompt; \
+    const offer = Object.assign(new Event('beforeinstallprompt', { cancelable: true }), { prompt }); \
     dispatchEvent(offer); return offer.defaultPrevented";
 
 /// The app's page, answered, where the browser offers to install it; the first answer was given so many hours ago.
@@ -38,7 +40,9 @@ async fn answered<'a>(context: &'a Context<'_>, hours: Option<u32>, report: &Val
     widget.set_report(report).await?;
     // What would be offered comes with the answer or not at all.
     browser.until("it is answered", "return find('section[data-disposition]') !== null", json!([])).await?;
-    browser.until("the page is whole", "return 'offline' in document.documentElement.dataset", json!([])).await?;
+    browser
+        .until("the page is whole", "return 'offline' in document.documentElement.dataset", json!([]))
+        .await?;
     Ok(widget)
 }
 
@@ -69,7 +73,9 @@ async fn installed_is_offered_once_somebody_has_come_back(context: &Context<'_>)
     widget.ready().await?;
     browser.run(OFFER, json!([])).await?;
     widget.answers("modify").await?;
-    browser.until("the page is whole", "return 'offline' in document.documentElement.dataset", json!([])).await?;
+    browser
+        .until("the page is whole", "return 'offline' in document.documentElement.dataset", json!([]))
+        .await?;
     ensure!(!offers(browser).await?, "it is offered again");
     // The other answer is one, too.
     answered(context, Some(20), &calf()).await?;
@@ -127,7 +133,13 @@ async fn brought(widget: &Widget<'_>) -> Result<()> {
 async fn installed_takes_a_file_that_is_shared(context: &Context<'_>) -> Result<()> {
     let browser = &context.browser;
     answered(context, None, &json!({"schema": 1, "areas": []})).await.ok();
-    browser.until("the worker is in charge", "return navigator.serviceWorker.controller?.state === 'activated'", json!([])).await?;
+    browser
+        .until(
+            "the worker is in charge",
+            "return navigator.serviceWorker.controller?.state === 'activated'",
+            json!([]),
+        )
+        .await?;
     for (text, sound) in [(calf().to_string(), true), ("no report".to_owned(), false)] {
         // As the system does: by a form, to the address that the manifest names.
         let share = r"
@@ -145,7 +157,8 @@ async fn installed_takes_a_file_that_is_shared(context: &Context<'_>) -> Result<
             brought(&widget).await?;
             browser.run("host().report = { schema: 1, areas: [] }", json!([])).await?;
         } else {
-            let broken = "return find('.shared-link') !== null && find('.shared-link [data-action=use]') === null";
+            let broken =
+                "return find('.shared-link') !== null && find('.shared-link [data-action=use]') === null";
             browser.until("it says that it cannot be read", broken, json!([])).await?;
         }
         let left = "const names = await caches.keys(); const all = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).map((it) => it.url))); return all.flat().filter((url) => url.includes('opened')).length";
@@ -162,7 +175,8 @@ async fn installed_opens_a_file(context: &Context<'_>) -> Result<()> {
             getFile: async () => new File([{}], 'report.json') }}] }}) }} }})",
         json!(calf().to_string())
     );
-    let _: Value = browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": script})).await?;
+    let _: Value =
+        browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": script})).await?;
     browser.open(&context.site.app()).await?;
     let widget = Widget::first(browser);
     widget.ready().await?;
@@ -177,7 +191,9 @@ async fn manifest_speaks_each_language(context: &Context<'_>) -> Result<()> {
         browser.run("localStorage.setItem('sorewise:language', a)", json!(language)).await?;
         browser.reload().await?;
         Widget::first(browser).ready().await?;
-        browser.until("the page is whole", "return 'offline' in document.documentElement.dataset", json!([])).await?;
+        browser
+            .until("the page is whole", "return 'offline' in document.documentElement.dataset", json!([]))
+            .await?;
         let script = r"
             const address = document.querySelector('link[rel=manifest]').href;
             const manifest = await (await fetch(address)).json();
@@ -190,7 +206,8 @@ async fn manifest_speaks_each_language(context: &Context<'_>) -> Result<()> {
             }
             return [manifest, missing, new URL(manifest.id, address).href === new URL('./', location.href).href];
         ";
-        let (manifest, missing, same): (Value, Vec<String>, bool) = browser.promise(script, json!([])).await?;
+        let (manifest, missing, same): (Value, Vec<String>, bool) =
+            browser.promise(script, json!([])).await?;
         ensure!(missing.is_empty(), "{missing:?} are not what they are said to be");
         ensure!(same && manifest["lang"] == language, "{manifest}");
         for purpose in ["maskable", "monochrome"] {

@@ -372,8 +372,8 @@ async fn routine_without_a_network(context: &Context<'_>) -> Result<()> {
     browser.open(&context.site.app()).await?;
     let widget = Widget::first(browser);
     widget.ready().await?;
-    let script = "return navigator.serviceWorker.controller?.state === 'activated'";
-    browser.until("the worker is in charge", script, json!([])).await?;
+    let script = "return 'offline' in document.documentElement.dataset";
+    browser.until("the worker has kept all", script, json!([])).await?;
     context.site.stop();
     context.expect_error("ERR_CONNECTION_REFUSED");
     browser.reload().await?;
