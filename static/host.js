@@ -380,19 +380,31 @@ export function hostFor(element) {
     awake();
     tick();
   };
-  /** What the device shows of what plays, and hears for it: on its lock screen, by the keys of a headset. */
-  const media = navigator.mediaSession && ((/** @type {Requests['media'] | undefined} */ shown = undefined) => {
+  /**
+   * What plays.
+   * @type {Requests['media'] | undefined}
+   */
+  let playing;
+  let isShown = false;
+  /**
+   * The device shows what plays, and hears for it: on its lock screen, by the keys of a headset. Only where somebody wants
+   * it: it takes the place of what the page around may have there.
+   */
+  const show = () => {
     const session = navigator.mediaSession;
+    const shown = chosen.over ? playing : undefined;
+    if (!session || !(shown || isShown)) return;
+    isShown = Boolean(shown);
     /** @param {string} action */
-    const press = (action) => () => /** @type {HTMLElement | null} */ (root.querySelector(`dialog [data-action=${action}]`))?.click();
+    const press = (action) => /** @type {HTMLElement | null} */ (root.querySelector(`dialog [data-action=${action}]`))?.click();
     session.metadata = shown ? new MediaMetadata({ title: shown.title, artist: shown.detail, album: document.title }) : null;
     session.playbackState = shown ? (shown.running ? 'playing' : 'paused') : 'none';
     /** @type {[MediaSessionAction, string, boolean?][]} */
     const actions = [['play', 'toggle', false], ['pause', 'toggle', true], ['nexttrack', 'skip'], ['previoustrack', 'back']];
     // It stops what goes on, and goes on with what stands, whatever it took us for.
-    for (const [name, action, when] of actions) attempt(() => session.setActionHandler(name, shown ? () => (when ?? shown.running) === shown.running && press(action)() : null));
+    for (const [name, action, when] of actions) attempt(() => session.setActionHandler(name, shown ? () => (when ?? shown.running) === shown.running && press(action) : null));
     attempt(() => session.setPositionState(shown && { duration: shown.length / 1000, position: Math.min(shown.position, shown.length) / 1000 }));
-  });
+  };
   /** The browser lets the screen sleep again whenever the page is hidden. */
   const awake = async () => {
     try {
@@ -450,7 +462,8 @@ export function hostFor(element) {
     close: () => {
       run(false);
       plan(false, []);
-      media?.();
+      playing = undefined;
+      show();
       dialog()?.close?.();
     },
     focus: ({ on }) => /** @type {HTMLElement | null} */ (root.querySelector(on))?.focus(),
@@ -462,8 +475,12 @@ export function hostFor(element) {
       // Those that have not begun are made anew.
       if (other) zero = -Infinity;
       plan(aloud, score);
+      show();
     },
-    media: (shown) => media?.(shown),
+    media: (wanted) => {
+      playing = wanted;
+      show();
+    },
     vibrate: ({ sound }) => vibrates() && navigator.vibrate(VIBRATIONS[sound]),
     today: ({ lang }) => new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(),
     sources: () => {

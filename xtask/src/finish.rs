@@ -10,6 +10,7 @@
 //!   become a list of its own.
 //! - What nobody loads is deleted.
 
+use crate::around;
 use crate::hash::{hash, policy};
 use crate::minify::{Kind, minify, minify_wasm};
 use crate::shorten::shorten;
@@ -53,9 +54,6 @@ const WORDS: [(&str, &str); 6] = [
     ("failedRetry", "failed-retry"),
 ];
 
-/// Messages there that invite to install the page; the others are the manifest's.
-const INVITING: [&str; 5] = ["install", "ios", "yes", "no", "label"];
-
 /// Stands in `boot.js` for the names of the files that it loads.
 const FILES: &str = "/*FILES*/null";
 /// Stands in `host.js` for the name of the list of publications.
@@ -71,12 +69,6 @@ const STYLE: &str = "/*STYLE*/''";
 /// Files of `static/` that are not published under their own names.
 const PARTS: [&str; 9] =
     ["app.css", "app.js", "boot.js", "first.js", "host.js", "installed.js", "still.css", "still.js", "sw.js"];
-/// Stands in `app.js` for the name of `installed.js`.
-const INSTALLED: &str = "/*INSTALLED*/'./installed.js'";
-/// Stands in `installed.js` for what our page says around the element.
-const SAID: &str = "/*SAID*/{}";
-/// What it says there, in each language.
-const PAGE_WORDS: &str = "src/i18n/page";
 /// Stands in `sw.js` for the list of all files and their hashes.
 const PRECACHE: &str = "/*PRECACHE*/[]";
 /// Stands in `sw.js` for the hash over all files.
@@ -139,8 +131,8 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     write(stage, "index.html", without_trunks_link(&read(&stage.join("index.html"))?)?.as_bytes())?;
     let page = read(&stage.join("index.html"))?;
     write(stage, "index.html", fill_messages(&page, english, html).context("index.html")?.as_bytes())?;
-    let around = messages::load(&root.join(PAGE_WORDS)).map_err(told)?;
-    write_manifests(stage, &locales, &around)?;
+    let around = around::words(root)?;
+    around::manifests(stage, &locales, &around)?;
 
     let regions = regions::load(&root.join("src/body/regions.toml")).map_err(told)?;
     let content = content::load(&root.join("src/content"), &regions).map_err(told)?;
@@ -193,7 +185,7 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     );
     let first = small(first, Kind::Script, &statics)?;
     let page_style = small(read(&statics.join("app.css"))?, Kind::Style, &statics)?;
-    let app_name = write_page_scripts(&statics, stage, around, &small)?;
+    let app_name = around::scripts(&statics, stage, around, &small)?;
     let page = Page {
         boot: &own_name,
         app: &app_name,
@@ -210,7 +202,7 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     let mut contents = String::new();
     for file in paths::files(stage)? {
         let name = paths::relative(stage, &file)?;
-        if let Some(tier) = tier(&name, &locales) {
+        if let Some(tier) = around::tier(&name, &locales) {
             let _ = writeln!(contents, "{name} {}", hash(&fs::read(&file)?));
             kept.push((name, tier));
         }
@@ -229,69 +221,6 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     let worker =
         fill(&worker, PRECACHE, &list).and_then(|worker| fill(&worker, VERSION, &json!(version).to_string()));
     write(stage, "sw.js", small(worker.context("static/sw.js")?, Kind::Script, &statics)?.as_bytes())
-}
-
-/// Writes the manifest of each language; the page names the English one, and another where it speaks that.
-fn write_manifests(
-    stage: &Path,
-    locales: &BTreeMap<String, Messages>,
-    said: &BTreeMap<String, Messages>,
-) -> Result<()> {
-    let text = read(&stage.join("manifest.webmanifest"))?;
-    for (tag, messages) in locales {
-        let mut messages = messages.clone();
-        messages.extend(said.get(tag).with_context(|| format!("{PAGE_WORDS} has no {tag}"))?.clone());
-        let name = match tag.as_str() {
-            messages::REFERENCE => "manifest.webmanifest".to_owned(),
-            _ => format!("manifest-{tag}.webmanifest"),
-        };
-        write(stage, &name, fill_messages(&text, &messages, json_text).context("the manifest")?.as_bytes())?;
-    }
-    Ok(())
-}
-
-/// When the worker keeps a file: with what the app starts with (the empty text), with a language (its tag), or with the
-/// rest; none if it keeps it never.
-fn tier(name: &str, locales: &BTreeMap<String, Messages>) -> Option<String> {
-    if name.starts_with("screenshots/") {
-        // Stores show them before anything is installed.
-        return None;
-    }
-    let stem = name.strip_prefix("assets/").unwrap_or(name).split('.').next();
-    let spoken = stem.and_then(|stem| stem.split_once('-')).map(|(_, tag)| tag);
-    Some(match spoken {
-        Some(tag) if locales.contains_key(tag) => tag.to_owned(),
-        _ if name == "index.html"
-            || (name.starts_with("assets/") && !name.starts_with("assets/sources.")) =>
-        {
-            String::new()
-        }
-        _ => "rest".to_owned(),
-    })
-}
-
-/// Writes the scripts of our page around the element, the later one with what it says; gives the first one's name.
-fn write_page_scripts(
-    statics: &Path,
-    stage: &Path,
-    said: BTreeMap<String, Messages>,
-    small: &impl Fn(String, Kind, &Path) -> Result<String>,
-) -> Result<String> {
-    let texts = |messages: Messages| -> BTreeMap<_, _> {
-        let spoken = messages.into_iter().filter(|(id, _)| INVITING.contains(&id.as_str()));
-        spoken.map(|(id, pattern)| (id, pattern.text)).collect()
-    };
-    let said: BTreeMap<_, _> = said.into_iter().map(|(tag, messages)| (tag, texts(messages))).collect();
-    let script = fill(&read(&statics.join("installed.js"))?, SAID, &json!(said).to_string());
-    let script = small(script.context("static/installed.js")?, Kind::Module, statics)?;
-    let installed = format!("installed.{}.js", hash(script.as_bytes()));
-    write(stage, &format!("assets/{installed}"), script.as_bytes())?;
-    let script =
-        fill(&read(&statics.join("app.js"))?, INSTALLED, &json!(format!("./{installed}")).to_string());
-    let script = small(script.context("static/app.js")?, Kind::Module, statics)?;
-    let name = format!("assets/app.{}.js", hash(script.as_bytes()));
-    write(stage, &name, script.as_bytes())?;
-    Ok(name)
 }
 
 /// The function that a script of `static/` is, as an expression.
@@ -467,7 +396,7 @@ fn words(locales: &BTreeMap<String, Messages>) -> Result<serde_json::Value> {
 
 /// All problems of the texts in one error.
 #[allow(clippy::needless_pass_by_value, reason = "the shape that map_err wants")]
-fn told(problems: Vec<sorewise_build::Problem>) -> anyhow::Error {
+pub(crate) fn told(problems: Vec<sorewise_build::Problem>) -> anyhow::Error {
     anyhow!(problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
 }
 
@@ -514,7 +443,7 @@ fn without_trunks_link(page: &str) -> Result<String> {
 }
 
 /// Puts `by` in the place of the token, which must be there exactly once.
-fn fill(text: &str, token: &str, by: &str) -> Result<String> {
+pub(crate) fn fill(text: &str, token: &str, by: &str) -> Result<String> {
     match text.matches(token).count() {
         1 => Ok(text.replace(token, by)),
         count => bail!("`{token}` must be there once, it is there {count} times"),
@@ -522,7 +451,7 @@ fn fill(text: &str, token: &str, by: &str) -> Result<String> {
 }
 
 /// Replaces every `{{message-id}}` by the message's escaped text.
-fn fill_messages(text: &str, messages: &Messages, escape: fn(&str) -> String) -> Result<String> {
+pub(crate) fn fill_messages(text: &str, messages: &Messages, escape: fn(&str) -> String) -> Result<String> {
     let mut filled = String::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once("{{") {
@@ -543,16 +472,16 @@ fn html(text: &str) -> String {
 }
 
 /// As the inside of a JSON string.
-fn json_text(text: &str) -> String {
+pub(crate) fn json_text(text: &str) -> String {
     let quoted = json!(text).to_string();
     quoted.trim_matches('"').to_owned()
 }
 
-fn read(file: &Path) -> Result<String> {
+pub(crate) fn read(file: &Path) -> Result<String> {
     fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))
 }
 
-fn write(stage: &Path, name: &str, contents: &[u8]) -> Result<()> {
+pub(crate) fn write(stage: &Path, name: &str, contents: &[u8]) -> Result<()> {
     let file: PathBuf = stage.join(name);
     if let Some(dir) = file.parent() {
         fs::create_dir_all(dir)?;
