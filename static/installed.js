@@ -188,7 +188,7 @@ function take(text) {
     // What is no JSON is no report; the element says so of anything else.
   }
   // What is broken is said by whom it is read.
-  const bytes = new TextEncoder().encode(JSON.stringify(data?.report ?? data ?? null));
+  const bytes = new TextEncoder().encode(JSON.stringify(data ?? false));
   const coded = btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
   location.hash = `sorewise=${coded}`;
 }

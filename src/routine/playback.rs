@@ -268,8 +268,8 @@ impl Playback {
         } else if let Some(step) = routine.steps().iter().find(same) {
             step.start_ms + into.min(step.length_ms - 1)
         } else {
-            let later = self.routine.movements().iter().skip(here.index);
-            let next = later.filter_map(|id| routine.movements().iter().position(|other| other == id)).next();
+            let mut later = self.routine.movements().iter().skip(here.index);
+            let next = later.find_map(|id| routine.movements().iter().position(|other| other == id));
             next.map_or(routine.total_ms(), |index| routine.span_ms(index).0)
         };
         // What begins there is told; what it is in the middle of was.

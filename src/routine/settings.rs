@@ -101,8 +101,9 @@ impl Settings {
             settings.signals = signals;
         }
         for setting in Setting::ALL {
-            if let Some(Value::Number(choice)) = data.get(setting.id())
-                && let Some(choice) = (0..setting.choices()).find(|known| f64::from(*known) == *choice)
+            if let Some(choice) = data
+                .get(setting.id())
+                .and_then(|data| (0..setting.choices()).find(|known| *data == Value::from(*known)))
             {
                 settings.set(setting, choice);
             }

@@ -84,15 +84,16 @@ pub fn plan(messages: &Messages, shown: &Shown<'_>) -> Html {
 
 /// A list of what can be added.
 fn add(messages: &Messages, addable: &[MovementId]) -> Html {
-    let first = tag("option", "").attr("value", "").message(messages, msg::ROUTINE_ADD).build();
+    let first =
+        tag("option", "").attr("value", "").selected(true).message(messages, msg::ROUTINE_ADD).build();
     let option = |id: &MovementId| {
-        tag("option", "").attr("value", id.id()).message(messages, id.card().name()).build()
+        tag("option", "").attr("value", id.id()).selected(false).message(messages, id.card().name()).build()
     };
-    tag("select", "")
+    let select = tag("select", "")
         .attr("data-field", ADD)
         .attr_message("aria-label", messages, msg::ROUTINE_ADD)
-        .children(std::iter::once(first).chain(addable.iter().map(option)).collect())
-        .build()
+        .children(std::iter::once(first).chain(addable.iter().map(option)).collect());
+    tag("div", "field").element(select).build()
 }
 
 /// A movement: a press goes to it, or to one of its sets and sides.
@@ -108,8 +109,8 @@ fn row(planned: &Planned, index: usize) -> Html {
     let turns = (works.len() > 1).then(|| {
         let turn = |(number, step): (usize, &Step)| {
             let side = side(step.side).map(|side| messages.text(side).to_owned());
-            let words: Vec<_> = set(messages, step).into_iter().chain(side).collect();
-            press("turn", "jump", number).flag("data-here", number == *here).text(words.join(" · ")).build()
+            let parts: Vec<_> = set(messages, step).into_iter().chain(side).collect();
+            press("turn", "jump", number).flag("data-here", number == *here).text(parts.join(" · ")).build()
         };
         tag("div", "turns").children(works.into_iter().map(turn).collect()).build()
     });

@@ -127,19 +127,16 @@ async fn brought(widget: &Widget<'_>) -> Result<()> {
     ensure!(widget.report().await?["areas"] == json!([]), "it is taken without a question");
     widget.tap(Pointer::Mouse, ".shared-link [data-action=use]").await?;
     widget.answers("modify").await?;
+    widget.rates(&[("calf", "left", 4)]).await?;
     widget.says_calf().await
 }
 
 async fn installed_takes_a_file_that_is_shared(context: &Context<'_>) -> Result<()> {
     let browser = &context.browser;
-    answered(context, None, &json!({"schema": 1, "areas": []})).await.ok();
-    browser
-        .until(
-            "the worker is in charge",
-            "return navigator.serviceWorker.controller?.state === 'activated'",
-            json!([]),
-        )
-        .await?;
+    browser.open(&context.site.app()).await?;
+    Widget::first(browser).ready().await?;
+    let whole = "return navigator.serviceWorker.controller?.state === 'activated' && 'offline' in document.documentElement.dataset";
+    browser.until("the worker is in charge", whole, json!([])).await?;
     for (text, sound) in [(calf().to_string(), true), ("no report".to_owned(), false)] {
         // As the system does: by a form, to the address that the manifest names.
         let share = r"
