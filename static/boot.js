@@ -45,16 +45,12 @@ const here = (path) => new URL(path, import.meta.url).href;
 /** How long a removed element may be on its way to another place, in milliseconds. */
 const MOVING = 100;
 
-/** Whether the host has no file of this name any more: the browser has kept a loader of an earlier version. */
-let gone = false;
+/** @type {Promise<unknown> | undefined} Where the host has no file of this name any more: the next load brings a newer loader. */
+let gone;
 /** @param {string} path */
 const get = async (path) => {
   const response = await fetch(here(path));
-  if (response.status === 404 && !gone) {
-    gone = true;
-    // The page's next load is to bring the new one.
-    fetch(import.meta.url, { cache: 'reload' }).catch(() => {});
-  }
+  if (response.status === 404) gone ??= fetch(import.meta.url, { cache: 'reload' }).catch(() => {});
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
   return response;
 };

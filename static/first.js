@@ -26,11 +26,12 @@ export default function first(stand, directions) {
   if (language !== 'en') host.dataset.words = page.dir;
   // A page that the browser has kept names scripts that its host may have no more. The one that is there now names others.
   addEventListener('error', ({ target }) => {
-    if (!(target instanceof HTMLScriptElement) || history.state?.again) return;
+    if (/** @type {Element} */ (target).localName !== 'script' || history.state?.again) return;
+    // Not where the network is gone: what stands in the page can be read.
     fetch(location.href, { cache: 'reload' }).then(() => {
-      history.replaceState({ ...history.state, again: true }, '');
+      history.replaceState({ ...history.state, again: 1 }, '');
       location.reload();
-    }, () => {});
+    });
   }, true);
   stand(host, '');
   script.remove();

@@ -23,8 +23,8 @@ pub struct Addable<'a> {
 }
 
 impl Addable<'_> {
-    /// In the order of their cards.
-    fn to(self, routine: &Routine) -> Vec<MovementId> {
+    /// What can be added to this one, in the order of the cards.
+    pub fn to(self, routine: &Routine) -> Vec<MovementId> {
         let Some(barred) = self.barred else { return Vec::new() };
         let offered = |id: &MovementId| self.chosen.contains(id) || id.card().whole_body;
         let fits = |id: &MovementId| offered(id) && !barred.contains(id) && !routine.movements().contains(id);
@@ -36,17 +36,17 @@ impl Addable<'_> {
 /// The field in which a movement is added.
 const ADD: &str = "add";
 
-/// What was chosen in one of the lists; none where the event is another field's.
+/// What was chosen in one of the lists, by its place; none where the event is another field's.
 pub fn listed(event: &InputEvent) -> Option<Event> {
     let select: HtmlSelectElement = event.target()?.dyn_into().ok()?;
-    let (field, value) = (select.get_attribute("data-field")?, select.value());
+    let (field, place) =
+        (select.get_attribute("data-field")?, usize::try_from(select.selected_index()).ok()?);
     if field == ADD {
-        // The list stands at its first line again, which says what it is for.
-        select.set_selected_index(0);
-        return MovementId::ALL.iter().find(|id| id.id() == value).map(|id| Event::Add(*id));
+        // The first one says what the list is for.
+        return Some(Event::Add(place.checked_sub(1)?));
     }
     let setting = Setting::ALL.into_iter().find(|setting| setting.id() == field)?;
-    Some(Event::Choose(setting, value.parse().ok()?))
+    Some(Event::Choose(setting, u8::try_from(place).ok()?))
 }
 
 /// What the list is drawn from.
@@ -87,13 +87,14 @@ fn add(messages: &Messages, addable: &[MovementId]) -> Html {
     let first =
         tag("option", "").attr("value", "").selected(true).message(messages, msg::ROUTINE_ADD).build();
     let option = |id: &MovementId| {
-        tag("option", "").attr("value", id.id()).selected(false).message(messages, id.card().name()).build()
+        tag("option", "").attr("value", id.id()).message(messages, id.card().name()).build()
     };
     let select = tag("select", "")
         .attr("data-field", ADD)
         .attr_message("aria-label", messages, msg::ROUTINE_ADD)
         .children(std::iter::once(first).chain(addable.iter().map(option)).collect());
-    tag("div", "field").element(select).build()
+    // Another list each time: it stands at its first line again.
+    tag("div", "field").key(addable.len().to_string()).element(select).build()
 }
 
 /// A movement: a press goes to it, or to one of its sets and sides.

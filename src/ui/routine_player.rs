@@ -119,8 +119,8 @@ pub enum Event {
     Earlier(usize),
     Later(usize),
     Drop(usize),
-    /// This movement comes last.
-    Add(MovementId),
+    /// The movement at this place of those that can be added comes last.
+    Add(usize),
     Rate(SidedRegion, u8),
     Save,
     /// Goes on with a routine that was left, or forgets it.
@@ -244,7 +244,11 @@ impl Component for RoutinePlayer {
                 });
                 self.refocus = Some(".plan summary".to_owned());
             }
-            Event::Add(movement) => self.rearrange(ctx, now, |movements| movements.push(movement)),
+            Event::Add(place) => {
+                let can = self.playback.as_ref().map(|it| addable(ctx).to(it.routine())).unwrap_or_default();
+                self.rearrange(ctx, now, |movements| movements.extend(can.get(place)));
+                self.refocus = Some([".plan summary", ".plan select"][usize::from(can.len() > 1)].to_owned());
+            }
             Event::Rate(place, rating) => {
                 if let Some(known) = self.ratings.iter_mut().find(|(known, _)| *known == place) {
                     known.1 = rating;
@@ -306,7 +310,7 @@ impl Component for RoutinePlayer {
             routine_feedback(messages, &ending(messages, playing), &self.ratings)
         } else {
             let (settings, can) = (self.settings, self.can);
-            let addable = Addable { chosen: &ctx.props().chosen, barred: ctx.props().barred.as_deref() };
+            let addable = addable(ctx);
             routine_view(messages, &Shown { playback: playing, moment: &moment, settings, can, addable })
         };
         let said = match self.told {
@@ -369,6 +373,11 @@ fn kind(moment: &Moment) -> &'static str {
         Kind::Change => "change",
         Kind::Rest => "rest",
     }
+}
+
+/// What can be added to a routine now.
+fn addable(ctx: &Context<RoutinePlayer>) -> Addable<'_> {
+    Addable { chosen: &ctx.props().chosen, barred: ctx.props().barred.as_deref() }
 }
 
 fn ask<A>(ctx: &Context<RoutinePlayer>, request: HostRequest<A>) -> A {
