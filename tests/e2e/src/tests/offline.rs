@@ -175,7 +175,8 @@ async fn offline_in_every_language(context: &Context<'_>) -> Result<()> {
             return cards.length > 3 && empty.length === 0 && all('.movement svg').length > 0;
         ";
         browser.until("every card has its words and its figure", script, json!([])).await?;
-        browser.run("find('[data-action=start-routine]').focus()", json!([])).await?;
+        let focuses = "find('[data-action=start-routine]')?.focus(); return active()?.dataset.action === 'start-routine'";
+        browser.until("a routine is offered", focuses, json!([])).await?;
         browser.press(key::ENTER).await?;
         super::routine::runs(browser, true).await?;
         let there = "return find('.player h2').textContent.length > 2 && find('.player .stage svg') !== null";
@@ -290,7 +291,9 @@ async fn new_version_leaves_the_other_tab_alone(context: &Context<'_>) -> Result
     browser.session.switch_to_window(second.clone()).await?;
     widget.set_report(&calf()).await?;
     widget.answers("modify").await?;
-    browser.run("find('[data-action=start-routine]').focus()", json!([])).await?;
+    let focuses =
+        "find('[data-action=start-routine]')?.focus(); return active()?.dataset.action === 'start-routine'";
+    browser.until("a routine is offered", focuses, json!([])).await?;
     browser.press(key::ENTER).await?;
     super::routine::runs(browser, true).await?;
     browser.run("window.before = true", json!([])).await?;
