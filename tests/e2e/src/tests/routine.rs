@@ -362,7 +362,9 @@ async fn start(widget: &Widget<'_>) -> Result<()> {
     widget.answers("modify").await?;
     // By a key: what is not seen is not laid out, so that going there may move the button under a finger.
     let browser = widget.browser;
-    browser.run("find('[data-action=start-routine]').focus()", json!([])).await?;
+    let focuses =
+        "find('[data-action=start-routine]')?.focus(); return active()?.dataset.action === 'start-routine'";
+    browser.until("a routine is offered", focuses, json!([])).await?;
     browser.press(key::ENTER).await?;
     runs(browser, true).await
 }
