@@ -18,7 +18,8 @@ pub const TESTS: &[Test] = tests![
     offline_files_come_once_and_after_the_map,
     installable,
     new_version_offers_itself,
-    new_version_leaves_the_other_tab_alone,
+    // WebKitGTK's driver waits for ever for a press in one of two tabs.
+    new_version_leaves_the_other_tab_alone on [Engine::Chromium, Engine::Firefox],
     new_version_that_fails_goes_back,
     new_version_that_says_nothing_goes_back,
     page_kept_too_long_heals_itself,
