@@ -1,6 +1,11 @@
-// The page around the widget: languages, offline use, new versions. Blogs do not load this.
+// The page around the widget: languages, and what comes once it can be used. Blogs do not load this.
 
 /** @typedef {import('./boot.js').SoreWiseElement} SoreWiseElement */
+
+/** @typedef {import('./installed.js').InstallPrompt} InstallPrompt */
+
+/** The script of an installed app; its name is filled in by the build. */
+const INSTALLED = /*INSTALLED*/'./installed.js';
 
 const widget = /** @type {SoreWiseElement} */ (document.querySelector('sore-wise'));
 const page = document.documentElement;
@@ -55,41 +60,33 @@ function takeOver() {
   history.replaceState({ ...history.state, report: undefined }, '');
 }
 
-async function offline() {
-  const workers = navigator.serviceWorker;
-  if (!workers) return;
-  const policy = window.trustedTypes?.createPolicy('sorewise', {
-    // The one address that is ever made here; nothing else passes.
-    createScriptURL: (url) => (url === './sw.js' ? url : ''),
-  });
-  const registration = await workers.register(policy ? policy.createScriptURL('./sw.js') : './sw.js');
-  let controlled = Boolean(workers.controller);
-
-  const offer = () => registration.waiting && controlled && widget.offerUpdate();
-  registration.addEventListener('updatefound', () => {
-    const installing = registration.installing;
-    installing?.addEventListener('statechange', () => installing.state === 'installed' && offer());
-  });
-  offer();
-  document.addEventListener('visibilitychange', () => {
-    // Without a network there is no news; that is no error.
-    if (document.visibilityState === 'visible') registration.update().catch(() => {});
-  });
-
-  widget.addEventListener('sorewise-update', () => registration.waiting?.postMessage('activate'));
-  workers.addEventListener('controllerchange', () => {
-    if (!controlled) {
-      controlled = true;
-      return;
-    }
-    history.replaceState({ ...history.state, report: widget.report }, '');
-    location.reload();
-  });
+/**
+ * What an installed app needs, and working without a network: only once the map can be tapped, or cannot be. Until
+ * then nothing competes with it.
+ */
+function afterwards() {
+  const { state } = widget.dataset;
+  if (state !== 'ready' && state !== 'failed') return;
+  settled.disconnect();
+  const idle = window.requestIdleCallback ?? setTimeout;
+  idle(() => import(new URL(INSTALLED, import.meta.url).href).then((module) => module.default(widget, offered)).catch((error) => console.info('sore-wise offline:', error.message)));
 }
+
+/**
+ * Chromium says once that the page can be installed, perhaps early.
+ * @type {Promise<InstallPrompt>}
+ */
+const offered = new Promise((resolve) => {
+  addEventListener('beforeinstallprompt', (event) => {
+    event.preventDefault();
+    resolve(/** @type {InstallPrompt} */ (event));
+  });
+});
 
 offerLanguages();
 // Decided at the page's first moment: static/first.js.
 speak(page.lang);
 takeOver();
-// Where a browser forbids service workers (private windows, say) the page works while it is online.
-offline().catch((error) => console.info('sore-wise offline:', error.message));
+const settled = new MutationObserver(afterwards);
+settled.observe(widget, { attributeFilter: ['data-state'] });
+afterwards();

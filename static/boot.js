@@ -45,9 +45,12 @@ const here = (path) => new URL(path, import.meta.url).href;
 /** How long a removed element may be on its way to another place, in milliseconds. */
 const MOVING = 100;
 
+/** @type {Promise<unknown> | undefined} Where the host has no file of this name any more: the next load brings a newer loader. */
+let gone;
 /** @param {string} path */
 const get = async (path) => {
   const response = await fetch(here(path));
+  if (response.status === 404) gone ??= fetch(import.meta.url, { cache: 'reload' }).catch(() => {});
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
   return response;
 };
@@ -580,6 +583,7 @@ class SoreWise extends HTMLElement {
     text.textContent = `${this.words.failedTitle} ${this.words.failedText}`;
     button.textContent = this.words.failedRetry;
     button.onclick = () => {
+      if (gone) return location.reload();
       this.dataset.state = 'loading';
       this._start();
     };

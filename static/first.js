@@ -26,6 +26,15 @@ export default function first(stand, directions) {
   const host = /** @type {import('./still.js').Host} */ (script.parentElement);
   // The words in the page are English; `boot.js` brings those of the language.
   if (language !== 'en') host.dataset.words = page.dir;
+  // A page that the browser has kept names scripts that its host may have no more. The one that is there now names others.
+  addEventListener('error', ({ target }) => {
+    if (/** @type {Element} */ (target).localName !== 'script' || history.state?.again) return;
+    // Not where the network is gone: what stands in the page can be read.
+    fetch(location.href, { cache: 'reload' }).then(() => {
+      history.replaceState({ ...history.state, again: 1 }, '');
+      location.reload();
+    });
+  }, true);
   stand(host, '');
   script.remove();
 }

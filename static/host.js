@@ -19,6 +19,8 @@ const OFTEN = 250;
  * @property {{ on: string }} focus
  * @property {{ on: boolean }} run
  * @property {{ on: boolean, tones: Tone[] }} tones
+ * @property {{ volume: number, kind: number, over: boolean }} sound
+ * @property {{ title: string, detail: string, position: number, length: number, running: boolean }} media
  * @property {{ sound: Sound }} vibrate
  * @property {{ lang: string }} today
  * @property {{}} sources
@@ -55,6 +57,15 @@ const TONES = {
  */
 const VIBRATIONS = { count: 30, again: 20, half: 80, go: 250, rest: [80, 80, 80], change: [120, 80, 120], end: [200, 100, 200, 100, 400] };
 
+/** How loud each volume is, of what stands in `TONES`, and the voice beside it. */
+const VOLUMES = [0.4, 1, 4];
+const VOICES = [0.5, 1, 1];
+/**
+ * What the sounds are made of: a sharp one is heard through a gym, and sounds louder than it is.
+ * @type {[wave: OscillatorType, loud: number][]}
+ */
+const SOUNDS = [['sine', 1], ['triangle', 1.2], ['square', 0.4]];
+
 const AudioContext = window.AudioContext ?? window.webkitAudioContext;
 const speech = window.speechSynthesis;
 const touched = () => navigator.maxTouchPoints > 0;
@@ -84,6 +95,8 @@ let moved = { time: -1, at: 0 };
 let tried = false;
 /** Whether another may be made in its place: once a press, so that none are made for ever. */
 let spare = true;
+/** What was chosen of volumes and sounds, and whether the device's sound is to be ours alone. */
+let chosen = { volume: 1, kind: 0, over: false };
 /** Whether there are to be tones, and which were asked for last. */
 let aloud = false;
 /** @type {Tone[]} */
@@ -112,9 +125,12 @@ function note(audio, [pitch, after, long, loud], start) {
   const oscillator = audio.createOscillator();
   const gain = audio.createGain();
   const from = start + after;
+  const [wave, part] = SOUNDS[chosen.kind];
+  const most = loud * part * VOLUMES[chosen.volume];
+  oscillator.type = wave;
   oscillator.frequency.value = pitch;
   gain.gain.setValueAtTime(0, from);
-  gain.gain.linearRampToValueAtTime(loud, from + 0.02);
+  gain.gain.linearRampToValueAtTime(most, from + 0.02);
   gain.gain.exponentialRampToValueAtTime(0.0001, from + long);
   oscillator.connect(gain).connect(audio.destination);
   oscillator.start(from);
@@ -172,9 +188,9 @@ function tend(press) {
  */
 function plan(on, tones) {
   [aloud, score] = [on, tones];
-  if (on) attempt(own);
+  if (on && chosen.over) attempt(own);
   // What is sounding just now, the end above all, sounds on.
-  else if (before !== undefined) setTimeout(() => aloud || attempt(disown), 1500);
+  else if (before !== undefined || silence) setTimeout(() => (aloud && chosen.over) || attempt(disown), 1500);
   if (!audio && !(on && AudioContext)) return;
   if (!audio) begin();
   tend();
@@ -205,16 +221,41 @@ function plan(on, tones) {
  */
 let before;
 /**
- * An iPhone that is on silent, as most are, gives no tones of ours unless they are `playback`: of all types only
- * that one does. Its price is that other apps' music pauses: so it is asked for as long as tones are wanted and a
- * routine runs, not longer, and a line beside the switch says so. (`transient` would only make the music softer,
- * but is as silent as what we have without asking.)
+ * Plays nothing, for ever: only what plays has a place on the lock screen.
+ * @type {HTMLAudioElement | undefined}
+ */
+let silence;
+/** Ten seconds of a telephone's silence: what is shorter counts as a mere sound. */
+function nothing() {
+  const bytes = new Uint8Array(44 + 80000).fill(128, 44);
+  const head = new DataView(bytes.buffer);
+  for (const [at, text] of /** @type {[number, string][]} */ ([[0, 'RIFF'], [8, 'WAVEfmt '], [36, 'data']])) bytes.set([...text].map((one) => one.charCodeAt(0)), at);
+  for (const [at, number] of [[4, bytes.length - 8], [16, 16], [20, 0x10001], [24, 8000], [28, 8000], [32, 0x80001], [40, 80000]]) head.setUint32(at, number, true);
+  return URL.createObjectURL(new Blob([bytes], { type: 'audio/wav' }));
+}
+/**
+ * Takes the device's sound for us, where somebody wants it. An iPhone that is on silent, as most are, gives no tones of
+ * ours unless they are `playback`: of all types only that one does. And a lock screen shows only what plays. The price is
+ * that other apps' music pauses: so it is asked for as long as tones are wanted and a routine runs, not longer, and a
+ * line beside the switch says so. (`transient` would only make the music softer, but is as silent as what we have
+ * without asking.)
  */
 function own() {
   const session = navigator.audioSession;
   if (session && before === undefined) [before, session.type] = [session.type, 'playback'];
+  if (!silence && navigator.mediaSession) {
+    silence = new Audio(nothing());
+    silence.loop = true;
+    // A page's policy may forbid it: then there is no lock screen.
+    silence.play()?.catch(() => {});
+  }
 }
 function disown() {
+  if (silence) {
+    silence.pause();
+    URL.revokeObjectURL(silence.src);
+    silence = undefined;
+  }
   if (before !== undefined) [/** @type {AudioSession} */ (navigator.audioSession).type, before] = [before, undefined];
 }
 
@@ -339,6 +380,31 @@ export function hostFor(element) {
     awake();
     tick();
   };
+  /**
+   * What plays.
+   * @type {Requests['media'] | undefined}
+   */
+  let playing;
+  let isShown = false;
+  /**
+   * The device shows what plays, and hears for it: on its lock screen, by the keys of a headset. Only where somebody wants
+   * it: it takes the place of what the page around may have there.
+   */
+  const show = () => {
+    const session = navigator.mediaSession;
+    const shown = chosen.over ? playing : undefined;
+    if (!session || !(shown || isShown)) return;
+    isShown = Boolean(shown);
+    /** @param {string} action */
+    const press = (action) => /** @type {HTMLElement | null} */ (root.querySelector(`dialog [data-action=${action}]`))?.click();
+    session.metadata = shown ? new MediaMetadata({ title: shown.title, artist: shown.detail, album: document.title }) : null;
+    session.playbackState = shown ? (shown.running ? 'playing' : 'paused') : 'none';
+    /** @type {[MediaSessionAction, string, boolean?][]} */
+    const actions = [['play', 'toggle', false], ['pause', 'toggle', true], ['nexttrack', 'skip'], ['previoustrack', 'back']];
+    // It stops what goes on, and goes on with what stands, whatever it took us for.
+    for (const [name, action, when] of actions) attempt(() => session.setActionHandler(name, shown ? () => (when ?? shown.running) === shown.running && press(action) : null));
+    attempt(() => session.setPositionState(shown && { duration: shown.length / 1000, position: Math.min(shown.position, shown.length) / 1000 }));
+  };
   /** The browser lets the screen sleep again whenever the page is hidden. */
   const awake = async () => {
     try {
@@ -384,8 +450,8 @@ export function hostFor(element) {
     aloud && (!audio || stands()),
     dark,
     dumb || (voices.length && !voiceOf(lang)),
-    navigator.audioSession && touched(),
-    !navigator.audioSession && 'standalone' in navigator && touched(),
+    chosen.over && touched(),
+    !(chosen.over && navigator.audioSession) && 'standalone' in navigator && touched(),
   ]);
 
   /** @type {{ [Name in keyof Requests]: (request: Requests[Name]) => unknown }} */
@@ -396,11 +462,25 @@ export function hostFor(element) {
     close: () => {
       run(false);
       plan(false, []);
+      playing = undefined;
+      show();
       dialog()?.close?.();
     },
     focus: ({ on }) => /** @type {HTMLElement | null} */ (root.querySelector(on))?.focus(),
     run: ({ on }) => run(on),
     tones: ({ on, tones }) => plan(on, tones),
+    sound: (wanted) => {
+      const other = wanted.volume !== chosen.volume || wanted.kind !== chosen.kind;
+      chosen = wanted;
+      // Those that have not begun are made anew.
+      if (other) zero = -Infinity;
+      plan(aloud, score);
+      show();
+    },
+    media: (wanted) => {
+      playing = wanted;
+      show();
+    },
     vibrate: ({ sound }) => vibrates() && navigator.vibrate(VIBRATIONS[sound]),
     today: ({ lang }) => new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(),
     sources: () => {
@@ -435,7 +515,7 @@ export function hostFor(element) {
       const voice = voiceOf(lang);
       if (!voice) return;
       const words = new SpeechSynthesisUtterance(text);
-      [words.lang, words.voice] = [lang, voice];
+      [words.lang, words.voice, words.volume] = [lang, voice, VOICES[chosen.volume]];
       words.onerror = ({ error }) => (dumb ||= error !== 'canceled' && error !== 'interrupted');
       // Some forget to speak what nobody holds.
       saying = words;

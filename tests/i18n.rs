@@ -163,3 +163,15 @@ fn no_message_is_left_over() {
         assert!(used || named_after_content(id), "nothing says `{id}`");
     }
 }
+
+#[test]
+fn no_word_around_the_element_is_left_over() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let users = ["static/manifest.webmanifest", "xtask/src/around.rs"]
+        .map(|file| std::fs::read_to_string(root.join(file)).unwrap())
+        .concat();
+    for id in messages::load(&root.join("src/i18n/page")).unwrap()[messages::REFERENCE].keys() {
+        let used = users.contains(&format!("{{{{{id}}}}}")) || users.contains(&format!("\"{id}\""));
+        assert!(used, "nothing says `{id}`");
+    }
+}

@@ -5,7 +5,7 @@
 use proptest::prelude::*;
 use sorewise::content::MovementId;
 use sorewise::engine::{Area, Report, assess};
-use sorewise::routine::{AWAY_MS, Cue, Kind, Playback, Routine};
+use sorewise::routine::{AWAY_MS, Cue, Kind, Playback, Rest, Routine};
 
 const NOW: u64 = 1_795_000_000_000;
 
@@ -231,4 +231,67 @@ proptest! {
             prop_assert!(playback.tick(NOW).iter().all(|(_, cue)| !matches!(cue, Cue::End)));
         }
     }
+}
+
+#[test]
+fn what_is_jumped_over_is_not_done() {
+    let mut playback = started(&Routine::of(&Routine::whole_body()).unwrap());
+    let ids = playback.routine().movements().to_vec();
+    // The first one's work, from 5 s to 80 s; a little of the second.
+    playback.tick(NOW + 95_000);
+    assert!(playback.is_done(ids[0]) && !playback.is_done(ids[1]));
+    assert_eq!(playback.worked_ms(ids[1]), 5_000);
+    while !playback.is_over(NOW + 95_000) {
+        playback.skip(NOW + 95_000);
+    }
+    assert_eq!(playback.done(), 1);
+    // Half of its work is enough, in how many goes ever.
+    playback.jump(1, NOW + 95_000);
+    assert_eq!(playback.moment(NOW + 95_000).number, 1);
+    playback.jump(1_000, NOW + 95_000);
+    assert_eq!(playback.moment(NOW + 95_000).number, 1);
+}
+
+#[test]
+fn a_changed_routine_goes_on_at_the_same_place_of_the_same_movement() {
+    let mut playback = started(&Routine::of(&Routine::whole_body()).unwrap());
+    let ids = playback.routine().movements().to_vec();
+    let with = |ids: &[MovementId]| Routine::of(ids).unwrap();
+    playback.tick(NOW + 95_000);
+    let before = playback.moment(NOW + 95_000);
+    // The second movement, 5 s into its work, goes first; its first set begins 5 s after the start.
+    playback.change(with(&[ids[1], ids[0], ids[2]]), NOW + 95_000);
+    let after = playback.moment(NOW + 95_000);
+    assert_eq!((after.step.movement, after.left_ms), (before.step.movement, before.left_ms));
+    assert_eq!(after.position_ms, 10_000);
+    assert!(after.running);
+    // Nothing is told once more.
+    assert_eq!(playback.tick(NOW + 95_000), []);
+    // Longer rest does not move somebody who works.
+    let slower = Routine::paced(&[ids[1], ids[0], ids[2]], Rest::at(3).unwrap()).unwrap();
+    playback.change(slower, NOW + 95_000);
+    assert_eq!(playback.moment(NOW + 95_000).left_ms, before.left_ms);
+    // It is dropped: the one after it begins, and is told.
+    playback.change(with(&[ids[0], ids[2]]), NOW + 95_000);
+    let next = playback.moment(NOW + 95_000);
+    assert_eq!((next.step.movement, next.step.kind, next.left_ms), (ids[0], Kind::Ready, 5_000));
+    assert_eq!(playback.tick(NOW + 95_000).len(), 1);
+    // Where nothing comes after what is dropped, all is over.
+    playback.jump(playback.routine().steps().len() - 1, NOW + 95_000);
+    playback.change(with(&[ids[0]]), NOW + 95_000);
+    assert!(playback.is_over(NOW + 95_000));
+}
+
+#[test]
+fn the_last_seconds_are_those_that_are_counted() {
+    let mut playback = started(&Routine::of(&Routine::whole_body()).unwrap());
+    let counted = |playback: &Playback, ms| playback.moment(NOW + ms).counted();
+    // 5 s to get ready, then 30 s held.
+    assert_eq!(
+        [1_999, 2_000, 3_500, 4_999, 5_000].map(|ms| counted(&playback, ms)),
+        [None, Some(3), Some(2), Some(1), None]
+    );
+    assert_eq!(counted(&playback, 33_000), Some(2));
+    playback.pause(NOW + 2_500);
+    assert_eq!(counted(&playback, 2_500), None);
 }

@@ -214,6 +214,7 @@ fn said() -> Vec<(String, String, String)> {
         "static/manifest.webmanifest",
         "static/app.js",
         "static/boot.js",
+        "static/installed.js",
     ] {
         let text = std::fs::read_to_string(root.join(file)).unwrap_or_default();
         said.push((file.to_owned(), "en".to_owned(), text));
@@ -224,7 +225,7 @@ fn said() -> Vec<(String, String, String)> {
             said.push((name(&path), "en".to_owned(), text));
         }
     }
-    for (path, text) in files(&root.join("src/i18n/locales"), &["ftl"]) {
+    for (path, text) in files(&root.join("src/i18n"), &["ftl"]) {
         let language = path.parent().unwrap().file_name().unwrap().to_string_lossy().into_owned();
         said.push((name(&path), language, text));
     }

@@ -1,6 +1,7 @@
 //! Playback: the state of a routine that is played, paused, or over.
 
 use super::{Cue, Kind, Routine, Step};
+use crate::content::MovementId;
 
 /// What a person does within a repetition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,18 +70,32 @@ pub struct Playback {
     told_ms: u32,
     /// When it began.
     begun: u64,
+    /// How long was worked at which movement, in milliseconds: what was jumped over was not.
+    worked: Vec<(MovementId, u32)>,
 }
 
 impl Playback {
     /// At the start of a routine, not running yet.
     #[must_use]
     pub fn new(routine: Routine, now: u64) -> Self {
-        Self { routine, position_ms: 0, since: None, away: false, told_ms: 0, begun: now }
+        Self { routine, position_ms: 0, since: None, away: false, told_ms: 0, begun: now, worked: Vec::new() }
     }
 
     /// At a place of a routine that was begun earlier, not running.
-    pub(super) fn at(routine: Routine, position_ms: u32, begun: u64) -> Self {
-        Self { routine, position_ms, since: None, away: false, told_ms: position_ms, begun }
+    pub(super) fn at(
+        routine: Routine,
+        position_ms: u32,
+        begun: u64,
+        worked: Option<Vec<(MovementId, u32)>>,
+    ) -> Self {
+        let known = worked.is_some();
+        let worked = worked.unwrap_or_default();
+        let mut playback =
+            Self { routine, position_ms, since: None, away: false, told_ms: position_ms, begun, worked };
+        if !known {
+            playback.work(0, position_ms);
+        }
+        playback
     }
 
     /// The routine.
@@ -149,6 +164,48 @@ impl Playback {
         Some((since + u64::from(position_ms)).saturating_sub(u64::from(self.position_ms)))
     }
 
+    /// How long was worked at a movement, in milliseconds.
+    #[must_use]
+    pub fn worked_ms(&self, movement: MovementId) -> u32 {
+        self.worked.iter().find(|(id, _)| *id == movement).map_or(0, |(_, ms)| *ms)
+    }
+
+    /// Whether a movement was done: at least half of its work, and not only its time gone by.
+    #[must_use]
+    pub fn is_done(&self, movement: MovementId) -> bool {
+        self.worked_ms(movement) >= self.routine.work_ms(movement).div_ceil(2)
+    }
+
+    /// How many of its movements were done.
+    #[must_use]
+    pub fn done(&self) -> usize {
+        self.routine.movements().iter().filter(|id| self.is_done(**id)).count()
+    }
+
+    /// Notes the work between two places of the routine.
+    fn work(&mut self, from_ms: u32, to_ms: u32) {
+        for step in self.routine.steps() {
+            let ms = step.end_ms().min(to_ms).saturating_sub(step.start_ms.max(from_ms));
+            if step.kind != Kind::Work || ms == 0 {
+                continue;
+            }
+            if let Some((_, worked)) = self.worked.iter_mut().find(|(id, _)| *id == step.movement) {
+                *worked = worked.saturating_add(ms);
+            } else {
+                self.worked.push((step.movement, ms));
+            }
+        }
+    }
+
+    /// Comes to where it is by now.
+    fn arrive(&mut self, now: u64) {
+        let position = self.position_ms(now);
+        self.work(self.position_ms, position);
+        self.position_ms = position;
+        // From here on, so that a clock that is set back costs no more than it was set back by.
+        self.since = self.since.map(|_| now);
+    }
+
     /// Goes on.
     pub fn play(&mut self, now: u64) {
         self.wait(now);
@@ -161,7 +218,7 @@ impl Playback {
     /// Stands still.
     pub fn pause(&mut self, now: u64) {
         self.wait(now);
-        self.position_ms = self.position_ms(now);
+        self.arrive(now);
         self.since = None;
     }
 
@@ -188,8 +245,42 @@ impl Playback {
         self.go_to(self.routine.steps()[step].end_ms(), now);
     }
 
+    /// To the start of the step of this number; not to one that there is not.
+    pub fn jump(&mut self, number: usize, now: u64) {
+        if let Some(step) = self.routine.steps().get(number) {
+            let to = step.start_ms;
+            self.go_to(to, now);
+        }
+    }
+
+    /// Goes on with a routine that was made of this one: it stays at the same place of the same movement. Where that is
+    /// not in it any more, the next one that is begins; where there is none, all is over.
+    pub fn change(&mut self, routine: Routine, now: u64) {
+        self.wait(now);
+        self.arrive(now);
+        let here = self.routine.steps()[self.routine.step_at(self.position_ms)];
+        let into = self.position_ms - here.start_ms;
+        let same = |step: &&Step| {
+            (step.movement, step.kind, step.set, step.side) == (here.movement, here.kind, here.set, here.side)
+        };
+        self.position_ms = if self.position_ms == self.routine.total_ms() {
+            routine.total_ms()
+        } else if let Some(step) = routine.steps().iter().find(same) {
+            step.start_ms + into.min(step.length_ms - 1)
+        } else {
+            let mut later = self.routine.movements().iter().skip(here.index);
+            let next = later.find_map(|id| routine.movements().iter().position(|other| other == id));
+            next.map_or(routine.total_ms(), |index| routine.span_ms(index).0)
+        };
+        // What begins there is told; what it is in the middle of was.
+        let begins = routine.steps().iter().any(|step| step.start_ms == self.position_ms);
+        self.told_ms = self.position_ms + u32::from(!begins);
+        self.routine = routine;
+    }
+
     fn go_to(&mut self, position_ms: u32, now: u64) {
         self.wait(now);
+        self.arrive(now);
         self.away = false;
         self.position_ms = position_ms;
         self.told_ms = position_ms;
@@ -203,12 +294,10 @@ impl Playback {
         if self.away || (self.since.is_none() && self.told_ms == 0) {
             return Vec::new();
         }
-        let position = self.position_ms(now);
         if self.since.is_some() {
-            // From here on, so that a clock that is set back costs no more than it was set back by.
-            self.position_ms = position;
-            self.since = Some(now);
+            self.arrive(now);
         }
+        let position = self.position_ms(now);
         let to = position + 1;
         let heard = self.routine.cues(self.told_ms, to);
         self.told_ms = self.told_ms.max(to);
@@ -262,6 +351,14 @@ impl Moment {
         let held = self.step.held && self.step.repetitions > 1;
         let left = if held { self.repetition_left_ms } else { self.left_ms };
         left.div_ceil(1_000)
+    }
+
+    /// Which of a step's last three seconds it is, where they are counted: 3, 2, 1.
+    #[must_use]
+    pub fn counted(&self) -> Option<u8> {
+        let left = self.left_ms.div_ceil(1_000);
+        let counts = self.running && self.step.repetitions <= 1 && left * 1_000 < self.step.length_ms;
+        u8::try_from(left).ok().filter(|left| counts && (1..=3).contains(left))
     }
 
     /// How full the ring is, 0 to 1000: it empties with the step or with what is held; where a

@@ -10,6 +10,33 @@ pub const READY_MS: u32 = 10_000;
 /// Time to change sides, in milliseconds.
 pub const CHANGE_MS: u32 = 5_000;
 
+/// How long rest between sets, and the time before the next movement, are: in hundredths of what the cards say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rest(u8);
+
+impl Rest {
+    /// As the cards say.
+    pub const AS_SAID: Self = Self(1);
+    /// All of them, in hundredths, the shortest first.
+    pub const HUNDREDTHS: [u32; 4] = [50, 100, 150, 200];
+
+    /// That of a place in [`Rest::HUNDREDTHS`].
+    #[must_use]
+    pub fn at(place: u8) -> Option<Self> {
+        (usize::from(place) < Self::HUNDREDTHS.len()).then_some(Self(place))
+    }
+
+    /// Its place there.
+    #[must_use]
+    pub fn place(self) -> u8 {
+        self.0
+    }
+
+    fn of(self, ms: u32) -> u32 {
+        ms * Self::HUNDREDTHS[usize::from(self.0)] / 100
+    }
+}
+
 /// What is done in a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -70,6 +97,7 @@ impl Step {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Routine {
     movements: Vec<MovementId>,
+    rest: Rest,
     steps: Vec<Step>,
 }
 
@@ -82,10 +110,16 @@ impl Routine {
     /// [`Routine::MOST`], there is no routine.
     #[must_use]
     pub fn of(movements: &[MovementId]) -> Option<Self> {
+        Self::paced(movements, Rest::AS_SAID)
+    }
+
+    /// The same with shorter or longer rest.
+    #[must_use]
+    pub fn paced(movements: &[MovementId], rest: Rest) -> Option<Self> {
         if movements.is_empty() || movements.len() > Self::MOST {
             return None;
         }
-        let mut routine = Self { movements: movements.to_vec(), steps: Vec::new() };
+        let mut routine = Self { movements: movements.to_vec(), rest, steps: Vec::new() };
         for (index, &movement) in movements.iter().enumerate() {
             routine.add(index, movement);
         }
@@ -109,7 +143,7 @@ impl Routine {
             set: 1,
             side: sides[0],
             start_ms: 0,
-            length_ms: if index == 0 { FIRST_READY_MS } else { READY_MS },
+            length_ms: if index == 0 { FIRST_READY_MS } else { self.rest.of(READY_MS) },
             repetitions: 0,
             held: false,
         };
@@ -124,7 +158,7 @@ impl Routine {
         let work_ms = (u32::from(dose.seconds()) - rests) * 1_000 / turns.max(1);
         for set in 1..=dose.sets {
             if set > 1 && dose.rest_s > 0 {
-                let length_ms = u32::from(dose.rest_s) * 1_000;
+                let length_ms = self.rest.of(u32::from(dose.rest_s) * 1_000);
                 self.push(Step { kind: Kind::Rest, set, length_ms, ..step });
             }
             for &side in sides {
@@ -153,6 +187,19 @@ impl Routine {
     #[must_use]
     pub fn movements(&self) -> &[MovementId] {
         &self.movements
+    }
+
+    /// How long rest is.
+    #[must_use]
+    pub fn rest(&self) -> Rest {
+        self.rest
+    }
+
+    /// How long the work of a movement takes, all its sets and sides together, in milliseconds.
+    #[must_use]
+    pub fn work_ms(&self, movement: MovementId) -> u32 {
+        let works = self.steps.iter().filter(|step| step.kind == Kind::Work && step.movement == movement);
+        works.map(|step| step.length_ms).sum()
     }
 
     /// The steps, in order: each begins where the one before it ends.
@@ -232,6 +279,23 @@ mod tests {
                 assert_eq!(step.repetition_ms(), u32::from(dose.hold_s.max(3)) * 1_000, "{id:?}");
             }
         }
+    }
+
+    #[test]
+    fn rest_can_be_shorter_and_longer_and_work_stays() {
+        let two = &Routine::whole_body()[..2];
+        let said = Routine::of(two).unwrap();
+        for place in 0..4 {
+            let rest = Rest::at(place).unwrap();
+            let paced = Routine::paced(two, rest).unwrap();
+            for (step, other) in paced.steps().iter().zip(said.steps()) {
+                let rests = step.kind == Kind::Rest || (step.kind == Kind::Ready && step.index > 0);
+                let hundredths = if rests { Rest::HUNDREDTHS[usize::from(place)] } else { 100 };
+                assert_eq!(step.length_ms, other.length_ms * hundredths / 100, "{:?}", step.kind);
+            }
+            assert_eq!(paced.work_ms(two[0]), said.work_ms(two[0]));
+        }
+        assert_eq!(Rest::at(4), None);
     }
 
     #[test]

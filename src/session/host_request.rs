@@ -6,7 +6,7 @@
 
 use crate::engine::Report;
 use crate::routine::storage::{self, Saved};
-use crate::routine::{Can, Cue, Kind, Playback, Signals};
+use crate::routine::{Can, Cue, Kind, Playback, Setting, Settings};
 use crate::value::Value;
 
 /// A request whose answer is an `A`.
@@ -82,8 +82,8 @@ impl<A> HostRequest<A> {
 /// Requests that nothing is answered to.
 impl HostRequest<()> {
     /// Saves what [`HostRequest::load_routine`] loads, if the browser stores anything.
-    pub fn save_routine(left: Option<&Playback>, signals: Signals, now: u64) -> Self {
-        Self::new(SAVE_ROUTINE, drop).with("value", storage::save(left, signals, now))
+    pub fn save_routine(left: Option<&Playback>, settings: Settings, now: u64) -> Self {
+        Self::new(SAVE_ROUTINE, drop).with("value", storage::save(left, settings, now))
     }
 
     /// Shows the routine before all else.
@@ -97,7 +97,7 @@ impl HostRequest<()> {
     }
 
     /// Puts the focus on what this selector names.
-    pub fn focus(selector: &'static str) -> Self {
+    pub fn focus(selector: &str) -> Self {
         Self::new("focus", drop).with("on", selector)
     }
 
@@ -114,6 +114,26 @@ impl HostRequest<()> {
         let tone = |(at, cue): (u64, Cue)| Value::list([Value::from(at as f64), sound(cue).into()]);
         let tones = Value::list(tones.into_iter().map(tone));
         Self::new("tones", drop).with("on", on).with("tones", tones)
+    }
+
+    /// How loud tones and voice are, what tones sound like, and whether they take the device's sound for themselves:
+    /// the choices of [`Setting`].
+    pub fn sound(settings: &Settings) -> Self {
+        Self::new("sound", drop)
+            .with("volume", settings.get(Setting::Volume))
+            .with("kind", settings.get(Setting::Sound))
+            .with("over", settings.is_on(Setting::TakesOver))
+    }
+
+    /// What is going on, for the device to show where it shows what plays: two lines, and the place in the whole, in
+    /// milliseconds.
+    pub fn media(title: &str, detail: &str, position_ms: u32, length_ms: u32, running: bool) -> Self {
+        Self::new("media", drop)
+            .with("title", title)
+            .with("detail", detail)
+            .with("position", f64::from(position_ms))
+            .with("length", f64::from(length_ms))
+            .with("running", running)
     }
 
     /// Vibrates.
@@ -288,7 +308,7 @@ mod tests {
             let is_number = matches!(answer, Value::Number(_));
             assert_eq!(HostRequest::can("en").ask(send).is_some(), is_number);
             let saved = HostRequest::load_routine().ask(send);
-            assert_eq!((saved.left, saved.signals), (None, Signals::ALL));
+            assert_eq!((saved.left, saved.settings), (None, Settings::default()));
             let linked = HostRequest::read_link().ask(send);
             let is_nothing = answer == Value::Null;
             assert_eq!(linked, if is_nothing { LinkedReport::None } else { LinkedReport::Broken });
@@ -299,7 +319,7 @@ mod tests {
     fn storage_hears_what_is_for_it_and_nothing_else() {
         let load = sent(HostRequest::load_routine());
         assert_eq!(StorageRequest::of(&load), Some(StorageRequest::LoadRoutine));
-        let save = sent(HostRequest::save_routine(None, Signals::ALL, 0));
+        let save = sent(HostRequest::save_routine(None, Settings::default(), 0));
         let saved = Value::object().with("signals", 7_u8);
         assert_eq!(StorageRequest::of(&save), Some(StorageRequest::SaveRoutine(&saved)));
         assert_eq!(StorageRequest::of(&sent(HostRequest::now())), None);
@@ -342,6 +362,8 @@ mod tests {
             sent(HostRequest::focus("")),
             sent(HostRequest::run(true)),
             sent(HostRequest::tones(true, [])),
+            sent(HostRequest::sound(&Settings::default())),
+            sent(HostRequest::media("", "", 0, 0, true)),
             sent(HostRequest::vibrate(Cue::End)),
             sent(HostRequest::today("")),
             sent(HostRequest::sources()),

@@ -31,6 +31,10 @@ pub const FIND: Icon = Icon("M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13zM15.5
 pub const MORE: Icon = Icon("M5.5 12v.01M12 12v.01M18.5 12v.01");
 /// An arrow up.
 pub const UP: Icon = Icon("M12 19V5.5M6 11l6-6 6 6");
+/// An arrow down.
+pub const DOWN: Icon = Icon("M12 5v13.5M6 13l6 6 6-6");
+/// A flash of lightning.
+pub const FLASH: Icon = Icon("M13 3L5 13.5h6L10 21l9-11h-6z");
 /// An angle that points back, and one that points on, where one reads from left to right.
 pub const BACK: Icon = Icon("M14.5 6l-6 6 6 6");
 /// See [`BACK`].

@@ -40,6 +40,7 @@ mod rating;
 mod root;
 mod routine;
 mod routine_feedback;
+mod routine_plan;
 mod routine_player;
 mod routine_view;
 mod row;

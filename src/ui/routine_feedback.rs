@@ -9,9 +9,9 @@ use crate::engine::Band;
 use crate::i18n::msg;
 use crate::session::Wording;
 
-/// Asks for each place that is rated; where none is, there is nothing to ask.
-pub fn routine_feedback(messages: &Messages, ratings: &[(SidedRegion, u8)]) -> Html {
-    let title = tag("h2", "").attr("tabindex", "-1").message(messages, msg::ROUTINE_DONE);
+/// Says how it ended, and asks for each place that is rated; where none is, there is nothing to ask.
+pub fn routine_feedback(messages: &Messages, ending: &str, ratings: &[(SidedRegion, u8)]) -> Html {
+    let title = tag("h2", "").attr("tabindex", "-1").text(ending.to_owned());
     let panel = tag("section", "routine-feedback").child(icon::DONE.html()).element(title);
     if ratings.is_empty() {
         return panel.element(act("button", "end").message(messages, msg::ROUTINE_CLOSE)).build();

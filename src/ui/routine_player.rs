@@ -4,7 +4,6 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, InputEvent, KeyboardEvent};
 use yew::prelude::{Callback, Html};
 
-use super::Messages;
 use super::component::{Component, Context, keyed};
 use super::host;
 use super::map_event::place_of;
@@ -12,13 +11,15 @@ use super::press::pressed;
 use super::rating::rated;
 use super::routine::offer;
 use super::routine_feedback::routine_feedback;
-use super::routine_view::{Shown, clock, routine_view, spoken};
+use super::routine_plan::{Addable, listed};
+use super::routine_view::{Shown, clock, of, routine_view, spoken};
 use super::tag::tag;
+use super::{Messages, step};
 use crate::body::{Physique, SidedRegion};
 use crate::content::MovementId;
 use crate::engine::{Assessment, Report};
 use crate::i18n::{Direction, msg};
-use crate::routine::{Can, Cue, Kind, Moment, Playback, Routine, Signals};
+use crate::routine::{Can, Cue, Kind, Moment, Playback, Routine, Setting, Settings, Signals};
 use crate::session::{Action, HostRequest, Patch, barred, record_follow_up};
 use crate::value::Value;
 
@@ -38,12 +39,14 @@ pub fn routine_player(
     ask: &Callback<Value, Value>,
 ) -> Html {
     let barred = barred(answer, report);
+    let chosen = answer.map(|answer| answer.movements.iter().map(|movement| movement.id).collect());
     let props = RoutinePlayerProps {
         messages: messages.clone(),
         movements: movements.to_vec(),
         report: report.clone(),
         build,
         barred,
+        chosen: chosen.unwrap_or_default(),
         on_action: on_action.clone(),
         ask: ask.clone(),
     };
@@ -63,6 +66,8 @@ pub struct RoutinePlayerProps {
     pub build: Physique,
     /// Movements that must not be done now; `None` if none at all may be.
     pub barred: Option<Vec<MovementId>>,
+    /// Movements that the answer has chosen.
+    pub chosen: Vec<MovementId>,
     /// Hears what happens.
     pub on_action: Callback<Action>,
     /// Sends a [`HostRequest`].
@@ -77,7 +82,7 @@ pub struct RoutinePlayer {
     open: bool,
     /// A routine that was left before its end.
     left: Option<Playback>,
-    signals: Signals,
+    settings: Settings,
     can: Can,
     /// Tones are asked for up to here.
     planned_ms: u32,
@@ -89,6 +94,8 @@ pub struct RoutinePlayer {
     over: bool,
     /// Whether the focus is where it belongs by now.
     focused: bool,
+    /// Where the focus belongs once the routine is drawn as it was changed.
+    refocus: Option<String>,
     /// How sore it is after all.
     ratings: Vec<(SidedRegion, u8)>,
 }
@@ -105,6 +112,18 @@ pub enum Event {
     /// Left, before or after the end.
     End,
     Signal(u8),
+    /// A setting has this choice now.
+    Choose(Setting, u8),
+    /// A setting that is on or off is the other.
+    Switch(Setting),
+    /// To the step of this number.
+    Jump(usize),
+    /// The movement of this number comes one earlier, one later, or not at all.
+    Earlier(usize),
+    Later(usize),
+    Drop(usize),
+    /// The movement at this place of those that can be added comes last.
+    Add(usize),
     Rate(SidedRegion, u8),
     Save,
     /// Goes on with a routine that was left, or forgets it.
@@ -126,7 +145,19 @@ impl Event {
             "save" => Self::Save,
             "resume" => Self::Resume,
             "forget" => Self::Forget,
-            _ => return None,
+            "flash" => Self::Switch(Setting::Flash),
+            "over" => Self::Switch(Setting::TakesOver),
+            _ => {
+                let (what, number) = action.split_once('-')?;
+                let number = number.parse().ok()?;
+                match what {
+                    "jump" => Self::Jump(number),
+                    "earlier" => Self::Earlier(number),
+                    "later" => Self::Later(number),
+                    "drop" => Self::Drop(number),
+                    _ => return None,
+                }
+            }
         })
     }
 }
@@ -141,7 +172,7 @@ impl Component for RoutinePlayer {
             playback: None,
             open: false,
             left: saved.left,
-            signals: saved.signals,
+            settings: saved.settings,
             // Asked for once there is a routine: browsers look for voices only then.
             can: Can::of(Signals::ALL.bits()),
             planned_ms: 0,
@@ -149,6 +180,7 @@ impl Component for RoutinePlayer {
             told: None,
             over: false,
             focused: false,
+            refocus: None,
             ratings: Vec::new(),
         }
     }
@@ -156,9 +188,9 @@ impl Component for RoutinePlayer {
     fn changed(&mut self, ctx: &Context<Self>, old: &RoutinePlayerProps) -> bool {
         let props = ctx.props();
         if props.movements != old.movements {
-            if let Some(routine) = Routine::of(&props.movements) {
+            if let Some(routine) = Routine::paced(&props.movements, self.settings.rest()) {
                 // The one that was left is gone on with, if it is this one.
-                let left = self.left.take().filter(|left| left.routine() == &routine);
+                let left = self.left.take().filter(|left| left.routine().movements() == props.movements);
                 self.playback = Some(left.unwrap_or_else(|| Playback::new(routine, now(ctx))));
                 self.told = None;
             } else {
@@ -174,11 +206,12 @@ impl Component for RoutinePlayer {
         self.look(ctx);
         match event {
             Event::Tick => self.goes_on(ctx, now),
-            Event::Toggle | Event::Back | Event::Skip => {
+            Event::Toggle | Event::Back | Event::Skip | Event::Jump(_) => {
                 if let Some(playback) = &mut self.playback {
                     match event {
                         Event::Back => playback.back(now),
                         Event::Skip => playback.skip(now),
+                        Event::Jump(number) => playback.jump(number, now),
                         _ => playback.toggle(now),
                     }
                 }
@@ -186,9 +219,38 @@ impl Component for RoutinePlayer {
             }
             Event::End => self.close(ctx),
             Event::Signal(one) => {
-                self.signals = self.signals.toggled(one);
+                self.settings.signals = self.settings.signals.toggled(one);
                 self.plan(ctx, now);
                 self.save(ctx, now);
+            }
+            Event::Choose(setting, choice) => self.choose(ctx, now, setting, choice),
+            Event::Switch(setting) => self.choose(ctx, now, setting, u8::from(!self.settings.is_on(setting))),
+            Event::Earlier(at) | Event::Later(at) => {
+                let to = if event == Event::Earlier(at) { at.wrapping_sub(1) } else { at + 1 };
+                self.rearrange(ctx, now, |movements| {
+                    if at.max(to) < movements.len() {
+                        movements.swap(at, to);
+                    }
+                });
+                // It follows the movement; at an end of the list its other button is left.
+                let last =
+                    self.playback.as_ref().map_or(0, |it| it.routine().movements().len().saturating_sub(1));
+                let earlier = if to == 0 { false } else { to >= last || event == Event::Earlier(at) };
+                self.refocus =
+                    Some(format!(".plan [data-action={}-{to}]", ["later", "earlier"][usize::from(earlier)]));
+            }
+            Event::Drop(at) => {
+                self.rearrange(ctx, now, |movements| {
+                    if at < movements.len() && movements.len() > 1 {
+                        movements.remove(at);
+                    }
+                });
+                self.refocus = Some(".plan summary".to_owned());
+            }
+            Event::Add(place) => {
+                let can = self.playback.as_ref().map(|it| addable(ctx).to(it.routine())).unwrap_or_default();
+                self.rearrange(ctx, now, |movements| movements.extend(can.get(place)));
+                self.refocus = Some([".plan summary", ".plan select"][usize::from(can.len() > 1)].to_owned());
             }
             Event::Rate(place, rating) => {
                 if let Some(known) = self.ratings.iter_mut().find(|(known, _)| *known == place) {
@@ -222,6 +284,7 @@ impl Component for RoutinePlayer {
         {
             self.open = true;
             ask(ctx, HostRequest::open());
+            ask(ctx, HostRequest::sound(&self.settings));
             let now = now(ctx);
             playback.play(now);
             self.turn(ctx, now);
@@ -230,7 +293,11 @@ impl Component for RoutinePlayer {
         }
         if self.over != self.focused {
             self.focused = self.over;
-            ask(ctx, HostRequest::focus([".controls .big", ".routine-feedback h2"][usize::from(self.over)]));
+            self.refocus =
+                Some([".controls .big", ".routine-feedback h2"][usize::from(self.over)].to_owned());
+        }
+        if let Some(on) = self.refocus.take() {
+            ask(ctx, HostRequest::focus(&on));
         }
     }
 
@@ -243,12 +310,13 @@ impl Component for RoutinePlayer {
         };
         let moment = playing.moment(now(ctx));
         let inside = if moment.over {
-            routine_feedback(messages, &self.ratings)
+            routine_feedback(messages, &ending(messages, playing), &self.ratings)
         } else {
-            let (signals, can, build) = (self.signals, self.can, ctx.props().build);
+            let (settings, can, build) = (self.settings, self.can, ctx.props().build);
+            let addable = addable(ctx);
             routine_view(
                 messages,
-                &Shown { routine: playing.routine(), moment: &moment, build, signals, can },
+                &Shown { playback: playing, moment: &moment, build, settings, can, addable },
             )
         };
         let said = match self.told {
@@ -256,7 +324,7 @@ impl Component for RoutinePlayer {
             Some(_) if moment.away => messages.text(msg::ROUTINE_AWAY).to_owned(),
             // A screen reader and the voice know nothing of each other: one of the two speaks.
             Some(_) if self.gives(Signals::VOICE) => String::new(),
-            Some(_) if moment.over => messages.text(msg::ROUTINE_DONE).to_owned(),
+            Some(_) if moment.over => ending(messages, playing),
             Some(told) => spoken(messages, playing.routine(), told),
             None => String::new(),
         };
@@ -264,13 +332,16 @@ impl Component for RoutinePlayer {
         let forward = ["ArrowRight", "ArrowLeft"][usize::from(messages.direction() == Direction::Rtl)];
         let on_key = link.batch_callback(move |event: KeyboardEvent| key(&event, forward));
         let on_input = link.batch_callback(|event: InputEvent| {
-            place_of(&event).map(|place| Event::Rate(place, rated(&event)))
+            listed(&event).or_else(|| place_of(&event).map(|place| Event::Rate(place, rated(&event))))
         });
+        let flashes = self.settings.is_on(Setting::Flash);
+        let counted = moment.counted().filter(|_| flashes).map(|left| (*step(left)).into());
         tag("dialog", "player")
             .attr("data-step", [kind(&moment), "over"][usize::from(moment.over)])
             .attr_string("data-total", playing.routine().total_ms().to_string())
             .attr_string("data-position", moment.position_ms.to_string())
             .aria_bool("data-running", moment.running)
+            .attr_opt("data-counted", counted)
             .attr_message("aria-label", messages, msg::ROUTINE_TITLE)
             .on_click(pressed(ctx.link(), Event::of))
             .on_key(on_key)
@@ -291,6 +362,16 @@ impl Component for RoutinePlayer {
     }
 }
 
+/// What is said at the end: what was jumped over was not done.
+fn ending(messages: &Messages, playback: &Playback) -> String {
+    let (done, all) = (playback.done(), playback.routine().movements().len());
+    if done == all {
+        messages.text(msg::ROUTINE_DONE).to_owned()
+    } else {
+        of(messages, msg::ROUTINE_DONE_PART, done, all)
+    }
+}
+
 fn kind(moment: &Moment) -> &'static str {
     match moment.step.kind {
         Kind::Ready => "ready",
@@ -298,6 +379,11 @@ fn kind(moment: &Moment) -> &'static str {
         Kind::Change => "change",
         Kind::Rest => "rest",
     }
+}
+
+/// What can be added to a routine now.
+fn addable(ctx: &Context<RoutinePlayer>) -> Addable<'_> {
+    Addable { chosen: &ctx.props().chosen, barred: ctx.props().barred.as_deref() }
 }
 
 fn ask<A>(ctx: &Context<RoutinePlayer>, request: HostRequest<A>) -> A {
@@ -321,8 +407,8 @@ fn key(event: &KeyboardEvent, forward: &str) -> Option<Event> {
     let means = match key.as_str() {
         "Escape" => Event::End,
         // A slider has arrows of its own; what can be pressed takes a space for that.
-        " " if !on("button, summary, input, a") => Event::Toggle,
-        "ArrowLeft" | "ArrowRight" if on(".routine-feedback") => return None,
+        " " if !on("button, summary, input, select, a") => Event::Toggle,
+        "ArrowLeft" | "ArrowRight" if on(".routine-feedback, select") => return None,
         "ArrowLeft" | "ArrowRight" if key == forward => Event::Skip,
         "ArrowLeft" | "ArrowRight" => Event::Back,
         _ => return None,
@@ -342,7 +428,7 @@ impl RoutinePlayer {
 
     /// Whether this signal is given.
     fn gives(&self, one: u8) -> bool {
-        self.signals.has(one) && self.can.has(one)
+        self.settings.signals.has(one) && self.can.has(one)
     }
 
     /// Advances playback to `now`.
@@ -362,6 +448,9 @@ impl RoutinePlayer {
             self.plan(ctx, now);
         }
         self.give(ctx, &heard, now);
+        if heard.iter().any(|(_, cue)| matches!(cue, Cue::Begin(..) | Cue::End)) {
+            self.show_elsewhere(ctx, now);
+        }
         if moment.running && moment.position_ms + LEAST_AHEAD_MS > self.planned_ms {
             self.plan(ctx, now);
         }
@@ -377,6 +466,7 @@ impl RoutinePlayer {
         ask(ctx, HostRequest::run(playback.is_running()));
         self.plan(ctx, now);
         self.goes_on(ctx, now);
+        self.show_elsewhere(ctx, now);
         self.save(ctx, now);
     }
 
@@ -397,7 +487,7 @@ impl RoutinePlayer {
             _ => None,
         });
         let said = match last {
-            Cue::End => Some(messages.text(msg::ROUTINE_DONE).to_owned()),
+            Cue::End => Some(ending(messages, playback)),
             Cue::Half if fresh && begun.is_none() => Some(messages.text(msg::ROUTINE_HALF).to_owned()),
             // The tone counts, where there is one.
             Cue::Count(left) if fresh && begun.is_none() && !self.gives(Signals::TONE) => {
@@ -415,7 +505,7 @@ impl RoutinePlayer {
         let Some(playback) = &self.playback else { return };
         let position = playback.position_ms(now);
         self.planned_ms = position.saturating_add(AHEAD_MS);
-        let on = self.signals.has(Signals::TONE) && playback.is_running();
+        let on = self.settings.signals.has(Signals::TONE) && playback.is_running();
         let tones = if on { playback.routine().cues(position, self.planned_ms) } else { Vec::new() };
         let timed = tones.into_iter().filter_map(|(at, cue)| Some((playback.time_of(at)?, cue)));
         ask(ctx, HostRequest::tones(on, timed));
@@ -425,7 +515,38 @@ impl RoutinePlayer {
     fn save(&self, ctx: &Context<Self>, now: u64) {
         let playback =
             self.playback.as_ref().filter(|playback| !playback.is_over(now)).or(self.left.as_ref());
-        ask(ctx, HostRequest::save_routine(playback, self.signals, now));
+        ask(ctx, HostRequest::save_routine(playback, self.settings, now));
+    }
+
+    fn choose(&mut self, ctx: &Context<Self>, now: u64, setting: Setting, choice: u8) {
+        self.settings.set(setting, choice);
+        ask(ctx, HostRequest::sound(&self.settings));
+        if setting == Setting::Rest {
+            self.rearrange(ctx, now, |_| ());
+        }
+        self.save(ctx, now);
+    }
+
+    /// Goes on with other movements, or another rest.
+    fn rearrange(&mut self, ctx: &Context<Self>, now: u64, change: impl FnOnce(&mut Vec<MovementId>)) {
+        let Some(playback) = &mut self.playback else { return };
+        let mut movements = playback.routine().movements().to_vec();
+        change(&mut movements);
+        if let Some(routine) = Routine::paced(&movements, self.settings.rest()) {
+            playback.change(routine, now);
+            self.turn(ctx, now);
+        }
+    }
+
+    /// Says to the device what is going on: on its lock screen, say.
+    fn show_elsewhere(&self, ctx: &Context<Self>, now: u64) {
+        let Some(playback) = &self.playback else { return };
+        let messages = &ctx.props().messages;
+        let moment = playback.moment(now);
+        let (title, detail) =
+            (messages.text(moment.step.movement.card().name()), messages.text(msg::ROUTINE_TITLE));
+        let (position, length) = (moment.position_ms, playback.routine().total_ms());
+        ask(ctx, HostRequest::media(title, detail, position, length, moment.running));
     }
 
     /// Leaves the routine; what is not over can be gone on with.

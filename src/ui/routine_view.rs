@@ -3,31 +3,35 @@
 use yew::Html;
 
 use super::deferred::movement_clip;
+use super::routine_plan::{Addable, plan, settings};
 use super::tag::{Tag, act, tag};
 use super::{Messages, aria_name, icon};
 use crate::body::{Laterality, Physique};
 use crate::content::MovementId;
 use crate::i18n::{Arg, Message, msg};
-use crate::routine::{Can, Kind, Moment, Note, Phase, Routine, Signals, Step};
+use crate::routine::{Can, Kind, Moment, Note, Phase, Playback, Routine, Settings, Signals, Step};
 
 /// What is shown.
 #[derive(Debug, Clone, Copy)]
 pub struct Shown<'a> {
-    /// The routine.
-    pub routine: &'a Routine,
+    /// The routine, and how it goes.
+    pub playback: &'a Playback,
     /// Where in it.
     pub moment: &'a Moment,
     /// The build of who shows it.
     pub build: Physique,
-    /// What is switched on.
-    pub signals: Signals,
+    /// What was chosen.
+    pub settings: Settings,
     /// What can be switched on, and what cannot be done.
     pub can: Can,
+    /// What can be added.
+    pub addable: Addable<'a>,
 }
 
 /// The inside of the player.
 pub fn routine_view(messages: &Messages, shown: &Shown<'_>) -> Html {
-    let Shown { routine, moment, .. } = shown;
+    let Shown { playback, moment, .. } = shown;
+    let routine = playback.routine();
     let step = &moment.step;
     let card = step.movement.card();
     let how = tag("details", "how")
@@ -44,9 +48,10 @@ pub fn routine_view(messages: &Messages, shown: &Shown<'_>) -> Html {
         .element(tag("p", "chips").children(chips(messages, step)));
     let clip = movement_clip(messages, step.movement, step.side, shown.build, moment.running);
     let what = tag("div", "what").element(tag("div", "stage").child(clip)).element(now);
-    let below = tag("div", "below")
-        .element(tag("p", "next").text(next(messages, routine, moment.number)))
-        .element(how);
+    let below =
+        tag("div", "below").element(tag("p", "next").text(next(messages, routine, moment.number))).element(
+            tag("div", "folds").element(how).child(plan(messages, shown)).element(settings(messages, shown)),
+        );
     tag("div", "playing")
         .element(head(messages, routine, moment))
         .element(tag("div", "middle").element(what).element(below))
@@ -74,7 +79,7 @@ fn head(messages: &Messages, routine: &Routine, moment: &Moment) -> Tag {
 }
 
 /// "3 of 10" and its kin.
-fn of(messages: &Messages, message: Message, number: usize, most: usize) -> String {
+pub fn of(messages: &Messages, message: Message, number: usize, most: usize) -> String {
     let arg = |number| Arg::Number(f64::from(u16::try_from(number).unwrap_or(u16::MAX)));
     messages.format(message, &[("number", arg(number)), ("most", arg(most))])
 }
@@ -174,7 +179,7 @@ fn phase(moment: &Moment) -> Message {
     }
 }
 
-fn side(side: Laterality) -> Option<Message> {
+pub fn side(side: Laterality) -> Option<Message> {
     match side {
         Laterality::Left => Some(msg::ROUTINE_LEFT_SIDE),
         Laterality::Right => Some(msg::ROUTINE_RIGHT_SIDE),
@@ -183,7 +188,7 @@ fn side(side: Laterality) -> Option<Message> {
 }
 
 /// "Set 1 of 2", where there are several.
-fn set(messages: &Messages, step: &Step) -> Option<String> {
+pub fn set(messages: &Messages, step: &Step) -> Option<String> {
     let sets = step.dose().sets;
     (sets > 1).then(|| of(messages, msg::ROUTINE_SET, step.set.into(), sets.into()))
 }
@@ -281,20 +286,30 @@ fn switches(messages: &Messages, shown: &Shown<'_>) -> Tag {
         (Signals::VOICE, "voice", msg::ROUTINE_VOICE, icon::VOICE),
     ];
     let switch = |(one, action, name, pictogram): (u8, &'static str, Message, icon::Icon)| {
-        tag("button", "switch")
-            .attr("type", "button")
-            .attr("role", "switch")
-            .attr("data-action", action)
-            .aria_bool("aria-checked", shown.signals.has(one))
-            .child(pictogram.html())
-            .element(tag("span", "").message(messages, name))
-            .build()
+        switch(messages, action, name, pictogram, shown.settings.signals.has(one)).build()
     };
     let list = all.into_iter().filter(|(one, ..)| shown.can.has(*one)).map(switch).collect();
     tag("div", "switches")
         .attr("role", "group")
         .attr_message("aria-label", messages, msg::ROUTINE_SIGNALS)
         .children(list)
+}
+
+/// Something that is on or off.
+pub fn switch(
+    messages: &Messages,
+    action: &'static str,
+    name: Message,
+    pictogram: icon::Icon,
+    on: bool,
+) -> Tag {
+    tag("button", "switch")
+        .attr("type", "button")
+        .attr("role", "switch")
+        .attr("data-action", action)
+        .aria_bool("aria-checked", on)
+        .child(pictogram.html())
+        .element(tag("span", "").message(messages, name))
 }
 
 /// What cannot be done, a sentence each.
@@ -306,6 +321,7 @@ fn notes(messages: &Messages, shown: &Shown<'_>) -> Option<Html> {
         Note::Music => msg::ROUTINE_MUSIC,
         Note::Silenced => msg::ROUTINE_SILENCED,
     };
-    let said: Vec<_> = shown.can.notes(shown.signals).map(|note| messages.text(message(note))).collect();
+    let said: Vec<_> =
+        shown.can.notes(shown.settings.signals).map(|note| messages.text(message(note))).collect();
     (!said.is_empty()).then(|| tag("p", "notes muted").text(said.join(" ")).build())
 }

@@ -10,6 +10,7 @@
 //!   become a list of its own.
 //! - What nobody loads is deleted.
 
+use crate::around;
 use crate::hash::{hash, policy};
 use crate::minify::{Kind, minify, minify_wasm};
 use crate::shorten::shorten;
@@ -66,7 +67,8 @@ const STILL: &str = "/*STILL*/null";
 /// Stands in `boot.js` for the style sheet of the first view.
 const STYLE: &str = "/*STYLE*/''";
 /// Files of `static/` that are not published under their own names.
-const PARTS: [&str; 7] = ["app.css", "boot.js", "first.js", "host.js", "still.css", "still.js", "sw.js"];
+const PARTS: [&str; 9] =
+    ["app.css", "app.js", "boot.js", "first.js", "host.js", "installed.js", "still.css", "still.js", "sw.js"];
 /// Stands in `sw.js` for the list of all files and their hashes.
 const PRECACHE: &str = "/*PRECACHE*/[]";
 /// Stands in `sw.js` for the hash over all files.
@@ -127,10 +129,10 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     let statics = root.join("static");
     copy_statics(&statics, stage, small)?;
     write(stage, "index.html", without_trunks_link(&read(&stage.join("index.html"))?)?.as_bytes())?;
-    for (name, escape) in [("index.html", html as fn(&str) -> String), ("manifest.webmanifest", json_text)] {
-        let text = read(&stage.join(name))?;
-        write(stage, name, fill_messages(&text, english, escape).context(name)?.as_bytes())?;
-    }
+    let page = read(&stage.join("index.html"))?;
+    write(stage, "index.html", fill_messages(&page, english, html).context("index.html")?.as_bytes())?;
+    let around = around::words(root)?;
+    around::manifests(stage, &locales, &around)?;
 
     let regions = regions::load(&root.join("src/body/regions.toml")).map_err(told)?;
     let content = content::load(&root.join("src/content"), &regions).map_err(told)?;
@@ -183,8 +185,10 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     );
     let first = small(first, Kind::Script, &statics)?;
     let page_style = small(read(&statics.join("app.css"))?, Kind::Style, &statics)?;
+    let app_name = around::scripts(&statics, stage, around, &small)?;
     let page = Page {
         boot: &own_name,
+        app: &app_name,
         module: &module_name,
         wasm: &format!("assets/{wasm_name}"),
         style: page_style.trim(),
@@ -194,9 +198,14 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     };
     write(stage, "index.html", page.written(&read(&stage.join("index.html"))?)?.as_bytes())?;
 
-    let mut precache = Vec::new();
+    let mut kept = Vec::new();
+    let mut contents = String::new();
     for file in paths::files(stage)? {
-        precache.push((paths::relative(stage, &file)?, hash(&fs::read(&file)?)));
+        let name = paths::relative(stage, &file)?;
+        if let Some(tier) = around::tier(&name, &locales) {
+            let _ = writeln!(contents, "{name} {}", hash(&fs::read(&file)?));
+            kept.push((name, tier));
+        }
     }
     // What other pages load: ours does without.
     let boot = fill(&boot, FILES, &files.to_string())
@@ -205,10 +214,10 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     write(stage, "sorewise.js", small(boot, Kind::Module, &statics)?.as_bytes())?;
     write(stage, "snippet.html", snippet(&still::template(&still::untitled(&view), look)).as_bytes())?;
 
-    let list = json!(precache).to_string();
+    let list = json!(kept).to_string();
     let worker = read(&statics.join("sw.js"))?;
     // The worker's own text is part of its version: a change to it alone is an update too.
-    let version = hash((worker.clone() + &list).as_bytes());
+    let version = hash((worker.clone() + &contents).as_bytes());
     let worker =
         fill(&worker, PRECACHE, &list).and_then(|worker| fill(&worker, VERSION, &json!(version).to_string()));
     write(stage, "sw.js", small(worker.context("static/sw.js")?, Kind::Script, &statics)?.as_bytes())
@@ -231,6 +240,8 @@ fn snippet(template: &str) -> String {
 /// What is written into our page.
 struct Page<'a> {
     boot: &'a str,
+    /// Its own script.
+    app: &'a str,
     module: &'a str,
     wasm: &'a str,
     /// The page's own style sheet.
@@ -245,12 +256,13 @@ struct Page<'a> {
 impl Page<'_> {
     /// The page with it; its policy allows exactly these.
     fn written(&self, page: &str) -> Result<String> {
-        let Self { boot, module, wasm, style, script, look, template } = self;
+        let Self { boot, app, module, wasm, style, script, look, template } = self;
         // All that is asked for at once stands before what is shown.
         let starts = format!(
             "<link rel=\"modulepreload\" href=\"./{module}\">\n    \
              <link rel=\"preload\" href=\"./{wasm}\" as=\"fetch\" crossorigin>\n    \
-             <script type=\"module\" src=\"./{boot}\"></script>"
+             <script type=\"module\" src=\"./{boot}\"></script>\n    \
+             <script type=\"module\" src=\"./{app}\"></script>"
         );
         let scripts = format!("'wasm-unsafe-eval' {}", policy(script));
         let styles = format!("style-src {} {}", policy(style), policy(look));
@@ -264,6 +276,7 @@ impl Page<'_> {
                     &format!("<style>{style}</style>"),
                 )
             })
+            .and_then(|page| fill(&page, "    <script type=\"module\" src=\"./app.js\"></script>\n", ""))
             .and_then(|page| fill(&page, "<script type=\"module\" src=\"./sorewise.js\"></script>", &starts))
             .and_then(|page| fill(&page, element, &format!("{element}<script>{script}</script>{template}")))
             .context("index.html")
@@ -383,7 +396,7 @@ fn words(locales: &BTreeMap<String, Messages>) -> Result<serde_json::Value> {
 
 /// All problems of the texts in one error.
 #[allow(clippy::needless_pass_by_value, reason = "the shape that map_err wants")]
-fn told(problems: Vec<sorewise_build::Problem>) -> anyhow::Error {
+pub(crate) fn told(problems: Vec<sorewise_build::Problem>) -> anyhow::Error {
     anyhow!(problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
 }
 
@@ -430,7 +443,7 @@ fn without_trunks_link(page: &str) -> Result<String> {
 }
 
 /// Puts `by` in the place of the token, which must be there exactly once.
-fn fill(text: &str, token: &str, by: &str) -> Result<String> {
+pub(crate) fn fill(text: &str, token: &str, by: &str) -> Result<String> {
     match text.matches(token).count() {
         1 => Ok(text.replace(token, by)),
         count => bail!("`{token}` must be there once, it is there {count} times"),
@@ -438,7 +451,7 @@ fn fill(text: &str, token: &str, by: &str) -> Result<String> {
 }
 
 /// Replaces every `{{message-id}}` by the message's escaped text.
-fn fill_messages(text: &str, messages: &Messages, escape: fn(&str) -> String) -> Result<String> {
+pub(crate) fn fill_messages(text: &str, messages: &Messages, escape: fn(&str) -> String) -> Result<String> {
     let mut filled = String::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once("{{") {
@@ -459,16 +472,16 @@ fn html(text: &str) -> String {
 }
 
 /// As the inside of a JSON string.
-fn json_text(text: &str) -> String {
+pub(crate) fn json_text(text: &str) -> String {
     let quoted = json!(text).to_string();
     quoted.trim_matches('"').to_owned()
 }
 
-fn read(file: &Path) -> Result<String> {
+pub(crate) fn read(file: &Path) -> Result<String> {
     fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))
 }
 
-fn write(stage: &Path, name: &str, contents: &[u8]) -> Result<()> {
+pub(crate) fn write(stage: &Path, name: &str, contents: &[u8]) -> Result<()> {
     let file: PathBuf = stage.join(name);
     if let Some(dir) = file.parent() {
         fs::create_dir_all(dir)?;

@@ -4,6 +4,7 @@
 //! ([`setup`], [`browsers`]) or what is in `dist/` ([`finish`]). The end-to-end tests borrow
 //! [`server`] and [`browsers`]. Nothing of this crate is shipped.
 
+mod around;
 pub mod bench;
 pub mod browsers;
 pub mod build;

@@ -12,6 +12,10 @@ interface Navigator {
 }
 
 interface Window {
+  /** https://wicg.github.io/web-app-launch/ (Chromium) */
+  readonly launchQueue?: {
+    setConsumer(consumer: (launch: { readonly files?: readonly { getFile(): Promise<File> }[] }) => void): void;
+  };
   readonly webkitAudioContext?: typeof AudioContext;
   readonly trustedTypes?: {
     createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };

@@ -29,7 +29,7 @@ Date.now = () => now;
 performance.now = () => now - started;
 
 /** All that was asked for: what, with which detail, at which time of this clock. */
-const asked = (window.asked = { tones: [], vibrations: [], said: [], contexts: [], locks: 0, released: 0 });
+const asked = (window.asked = { tones: [], vibrations: [], said: [], contexts: [], waves: [], louds: [], locks: 0, released: 0 });
 
 // Lets promises, and what is drawn after them, come to rest.
 const settle = async () => {
@@ -77,6 +77,21 @@ define('wakeLock', {
     return lastLock;
   },
 });
+/** What the device shows of what plays, and its keys. */
+window.shown = { actions: {} };
+define('mediaSession', {
+  set metadata(data) { shown.metadata = data; },
+  set playbackState(state) { shown.state = state; },
+  setActionHandler: (name, handler) => (shown.actions[name] = handler),
+  setPositionState: (state) => (shown.position = state),
+});
+window.MediaMetadata = class { constructor(data) { Object.assign(this, data); } };
+/** What plays beside the tones. */
+window.Audio = class {
+  constructor(src) { this.src = src; }
+  async play() { shown.plays = this.src; }
+  pause() { shown.plays = undefined; }
+};
 /** What this device speaks. What is said in the task of a cancel is dropped, as by browsers. */
 window.voices = [['en-US', true], ['es-ES'], ['ar-SA']];
 const voice = new EventTarget();
@@ -101,6 +116,7 @@ class Oscillator {
   start(at) {
     this.note = [Math.round(started + this.context.lost + at * 1000), this.frequency.value];
     asked.tones.push(this.note);
+    asked.waves.push(this.type);
     this.context.notes.push(this.note);
   }
   stop(at) {
@@ -137,6 +153,6 @@ window.AudioContext = window.webkitAudioContext = class {
   createOscillator() { return new Oscillator(this); }
   createGain() {
     const nothing = () => {};
-    return { gain: { setValueAtTime: nothing, linearRampToValueAtTime: nothing, exponentialRampToValueAtTime: nothing }, connect: (to) => to };
+    return { gain: { setValueAtTime: nothing, linearRampToValueAtTime: (loud) => asked.louds.push(loud), exponentialRampToValueAtTime: nothing }, connect: (to) => to };
   }
 };

@@ -22,6 +22,7 @@ use xtask::browsers::Engine;
 const HELP: &str = "\
 Usage: sorewise-e2e test [--engine <engine>] [--filter <text>]
        sorewise-e2e shots [--size <size>]... [--theme <theme>]... [--lang <language>]... [--scene <scene>]...
+       sorewise-e2e publish
 
 Tests or pictures the built dist/ in real browsers. `cargo xtask` sets up what this needs.
 
@@ -65,6 +66,7 @@ fn run() -> Result<bool> {
     runtime.block_on(async {
         match command.as_deref() {
             Some("test") => harness::run(engine, &filter).await,
+            Some("publish") => shots::publish().await.map(|()| true),
             Some("shots") => shots::take(&choice).await.map(|()| true),
             _ => bail!("{HELP}"),
         }

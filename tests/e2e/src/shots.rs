@@ -15,7 +15,7 @@ const SIZES: [(u32, u32); 6] =
 const THEMES: [&str; 2] = ["light", "dark"];
 const LANGUAGES: [&str; 2] = ["en", "ar"];
 
-const SCENES: [Scene; 19] = [
+const SCENES: [Scene; 21] = [
     Scene::Start,
     Scene::List,
     Scene::Rating,
@@ -31,6 +31,8 @@ const SCENES: [Scene; 19] = [
     Scene::Routine,
     Scene::Rest,
     Scene::How,
+    Scene::Plan,
+    Scene::Settings,
     Scene::Away,
     Scene::Notes,
     Scene::After,
@@ -82,6 +84,8 @@ enum Scene {
     Routine,
     Rest,
     How,
+    Plan,
+    Settings,
     Away,
     Notes,
     After,
@@ -136,6 +140,59 @@ pub async fn take(choice: &Choice) -> Result<()> {
     }
     Ok(())
 }
+
+/// The pictures that the manifest names, into `static/`: the icons as their drawings (`xtask/icons/`) say, and what
+/// a store shows of the app.
+///
+/// # Errors
+///
+/// Chromium does not start, the app does not work, or a file cannot be written.
+pub async fn publish() -> Result<()> {
+    let folder = xtask::paths::root().join("static");
+    let driver = Driver::start(Engine::Chromium)?;
+    let site = Site::start(false)?;
+    let browser = Browser { engine: Engine::Chromium, session: driver.session().await? };
+    browser.open(&site.app()).await?;
+    browser.run("localStorage.setItem('sorewise:language', 'en')", json!([])).await?;
+    let _: Value = browser.devtools("Emulation.setScrollbarsHidden", json!({"hidden": true})).await?;
+    let _: Value = browser.devtools("Emulation.setEmulatedMedia", emulated("light", "screen")).await?;
+    std::fs::create_dir_all(folder.join("screenshots"))?;
+    for (name, scene, (width, height)) in PUBLISHED {
+        // As sharp as on a phone of today.
+        let metrics =
+            json!({"width": width, "height": height, "deviceScaleFactor": 2, "mobile": width < 500});
+        let _: Value = browser.devtools("Emulation.setDeviceMetricsOverride", metrics).await?;
+        play(&browser, scene).await.with_context(|| format!("{scene:?}"))?;
+        let wanted = json!({"format": "webp", "quality": 70});
+        let file = folder.join(format!("screenshots/{name}.webp"));
+        std::fs::write(file, captured(&browser, wanted).await?)?;
+    }
+    let drawings = xtask::paths::root().join("xtask/icons");
+    let clear = json!({"color": {"r": 0, "g": 0, "b": 0, "a": 0}});
+    let _: Value = browser.devtools("Emulation.setDefaultBackgroundColorOverride", clear).await?;
+    for (name, size) in ICONS {
+        let drawing = std::fs::read(drawings.join(format!("{name}.svg")))?;
+        let metrics = json!({"width": size, "height": size, "deviceScaleFactor": 1, "mobile": false});
+        let _: Value = browser.devtools("Emulation.setDeviceMetricsOverride", metrics).await?;
+        let drawing = base64::engine::general_purpose::STANDARD.encode(drawing);
+        browser.open(&format!("data:image/svg+xml;base64,{drawing}")).await?;
+        let picture = captured(&browser, json!({"format": "png"})).await?;
+        std::fs::write(folder.join(format!("icons/{name}-{size}.png")), picture)?;
+    }
+    Ok(browser.session.quit().await?)
+}
+
+/// What a store shows: the picture's name, the scene, the size.
+const PUBLISHED: [(&str, Scene, (u32, u32)); 4] = [
+    ("map", Scene::Start, (360, 720)),
+    ("answer", Scene::Answer, (360, 720)),
+    ("routine", Scene::Routine, (360, 720)),
+    ("wide", Scene::Answer, (1280, 800)),
+];
+
+/// Drawings, and how large they are wanted, in pixels.
+const ICONS: [(&str, u32); 4] =
+    [("icon-monochrome", 512), ("icon-maskable", 512), ("icon-check-in", 192), ("icon-routine", 192)];
 
 /// Each screenful, from the top to the end.
 async fn screens(browser: &Browser, folder: &Path, name: &str) -> Result<()> {
@@ -236,6 +293,11 @@ async fn play(browser: &Browser, scene: Scene) -> Result<()> {
             routine(&widget, "M3", 19_000).await?;
             browser.run("find('.how').open = true", json!([])).await?;
         }
+        Scene::Plan | Scene::Settings => {
+            routine(&widget, "M2", 52_000).await?;
+            let fold = if scene == Scene::Plan { ".plan" } else { ".settings" };
+            browser.run("find(a).open = true; find(a).scrollIntoView()", json!(fold)).await?;
+        }
         Scene::After => {
             routine(&widget, "M3", 120_000).await?;
             for _ in 0..12 {
@@ -319,7 +381,12 @@ async fn routine_after(
 
 /// What the window shows.
 async fn picture(browser: &Browser) -> Result<Vec<u8>> {
-    let answer: Value = browser.devtools("Page.captureScreenshot", json!({"format": "png"})).await?;
+    captured(browser, json!({"format": "png"})).await
+}
+
+/// The same in this format.
+async fn captured(browser: &Browser, format: Value) -> Result<Vec<u8>> {
+    let answer: Value = browser.devtools("Page.captureScreenshot", format).await?;
     let data = answer["data"].as_str().context("Chromium gave no picture")?;
     Ok(base64::engine::general_purpose::STANDARD.decode(data)?)
 }

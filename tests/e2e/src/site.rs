@@ -45,11 +45,29 @@ struct State {
     undeclared: AtomicBool,
     /// Files by how their names begin, which are sent instead of those of `dist/`.
     pseudo: Mutex<Vec<(String, String)>>,
+    /// Whether `index.html` is sent to the folder, as some hosts do.
+    redirected: AtomicBool,
+    /// What is wrong with the new version that is out, if anything.
+    broken: Mutex<Option<Broken>>,
+    /// Whether the page names scripts that are not there any more, but where a browser asks past what it has kept.
+    stale: AtomicBool,
     /// Wakes the answers that hold a file back.
     released: Condvar,
     asked: Mutex<Vec<String>>,
     complaints: Mutex<Vec<String>>,
 }
+
+/// What is wrong with a new version.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Broken {
+    /// It asks for a program that is not there, and says so.
+    NoProgram,
+    /// Its first script ends at once, so that it says nothing at all.
+    Mute,
+}
+
+/// The hash in the name of a broken version's first script.
+const BROKEN: &str = "badbadbadbad";
 
 /// What becomes of requests for the program's second file.
 #[derive(Debug, Default)]
@@ -90,6 +108,9 @@ impl Site {
             untyped: AtomicBool::new(false),
             undeclared: AtomicBool::new(false),
             pseudo: Mutex::default(),
+            redirected: AtomicBool::new(false),
+            broken: Mutex::default(),
+            stale: AtomicBool::new(false),
             released: Condvar::new(),
             asked: Mutex::default(),
             complaints: Mutex::default(),
@@ -106,6 +127,22 @@ impl Site {
     /// A new version of the app is out: the same files under a worker with another version.
     pub fn update(&self) {
         self.state.updated.store(true, Ordering::SeqCst);
+    }
+
+    /// A new version of the app is out that does not start.
+    pub fn update_broken(&self, broken: Broken) {
+        *lock(&self.state.broken) = Some(broken);
+        self.update();
+    }
+
+    /// Sends `index.html` to its folder, as Cloudflare Pages, Vercel and `serve` do.
+    pub fn redirect_index(&self) {
+        self.state.redirected.store(true, Ordering::SeqCst);
+    }
+
+    /// The page is one that the browser has kept since an earlier version, whose scripts are gone.
+    pub fn send_stale_page(&self) {
+        self.state.stale.store(true, Ordering::SeqCst);
     }
 
     /// Answers no request for the program's second file until [`Self::release_second_file`].
@@ -258,10 +295,30 @@ impl State {
         fails
     }
 
+    /// The first script of a version that does not start.
+    fn broken_boot(&self, broken: Broken) -> Response {
+        let page = std::fs::read_to_string(self.dist.join("index.html")).unwrap_or_default();
+        let script = std::fs::read_to_string(self.dist.join(format!("assets/boot.{}.js", boot_hash(&page))));
+        let script = match broken {
+            // Its program's name ends differently: nothing is there.
+            Broken::NoProgram => script.unwrap_or_default().replace(".wasm", ".gone.wasm"),
+            Broken::Mute => "throw new Error('this version is broken')".to_owned(),
+        };
+        Response::new(200, "text/javascript", script)
+    }
+
     fn app(&self, rest: &str, request: &Request) -> Response {
+        if rest == "index.html" && self.redirected.load(Ordering::SeqCst) {
+            return Response::new(301, "text/plain", "").with("location", BASE);
+        }
+        if let Some(broken) = *lock(&self.broken)
+            && rest == format!("assets/boot.{BROKEN}.js")
+        {
+            return self.broken_boot(broken);
+        }
         let updated = rest == "sw.js" && self.updated.load(Ordering::SeqCst);
         let mut request = request.clone();
-        if updated {
+        if updated || lock(&self.broken).is_some() || self.stale.load(Ordering::SeqCst) {
             // What the browser knows is the old version: it needs the whole of the new one.
             request.headers.remove("if-none-match");
         }
@@ -278,9 +335,24 @@ impl State {
             response.headers.retain(|(name, _)| name != "cache-control");
             response = response.with("cache-control", "no-store");
         }
+        let is_broken = lock(&self.broken).is_some();
         match rest {
             "" | "index.html" => {
                 let mut page = String::from_utf8_lossy(&response.body).into_owned();
+                if is_broken {
+                    page = page.replace(&boot_hash(&page), BROKEN);
+                }
+                let asks_anew = request
+                    .headers
+                    .get("cache-control")
+                    .or_else(|| request.headers.get("pragma"))
+                    .is_some_and(|value| value.contains("no-cache"));
+                if asks_anew {
+                    self.stale.store(false, Ordering::SeqCst);
+                } else if self.stale.load(Ordering::SeqCst) {
+                    page = page.replace(&boot_hash(&page), "000000000000");
+                }
+                response.headers.retain(|(name, _)| name != "etag" || !is_broken);
                 // The page's own policy once more, so that we hear of violations on every engine.
                 if let Some(policy) = policy(&page) {
                     let policy = reporting(policy);
@@ -302,7 +374,10 @@ impl State {
                 }
             }
             _ if updated => {
-                let worker = String::from_utf8_lossy(&response.body).into_owned();
+                let mut worker = String::from_utf8_lossy(&response.body).into_owned();
+                if is_broken {
+                    worker = worker.replace(&boot_hash(&worker), BROKEN);
+                }
                 let worker = other_version(&worker).unwrap_or_else(|error| format!("throw Error('{error}')"));
                 response = Response::new(200, "text/javascript", worker).with("cache-control", "no-cache");
             }
@@ -322,6 +397,12 @@ fn still_words(dist: &Path, language: &str) -> Result<String> {
         }
     }
     bail!("dist/ has no words of the first view in {language}")
+}
+
+/// The hash in the name of the app's first script, as a text names it.
+fn boot_hash(text: &str) -> String {
+    let after = text.split("assets/boot.").nth(1).unwrap_or_default();
+    after.split('.').next().unwrap_or_default().to_owned()
 }
 
 /// The worker with another version: the one hash in it that does not belong to a file.

@@ -81,9 +81,33 @@ routine-silenced = No tone? Your phone may be on silent.
 # Keys of the keyboard and what they do.
 routine-keys = Space: pause. Arrows: back, skip. Esc: stop.
 
+routine-plan = All movements
+routine-earlier = Move up
+routine-later = Move down
+routine-drop = Drop
+routine-add = Add a movement
+routine-settings = Sound and rest
+routine-volume = Loudness
+routine-quiet = Quiet
+routine-medium = Medium
+routine-loud = Loud
+routine-sound = Sound
+routine-soft = Soft
+routine-bright = Bright
+routine-sharp = Sharp
+routine-rest-length = Rest
+routine-rest-half = Half as long
+routine-rest-said = As on the card
+routine-rest-more = Half as long again
+routine-rest-twice = Twice as long
+routine-flash = Flash
+routine-over = Sound comes first
+routine-over-hint = With “Sound comes first”, your phone pauses other music and shows the routine on its lock screen.
+
 ## After it
 
 routine-done = Finished. Well done!
+routine-done-part = Over. You did { $number } of { $most } movements.
 routine-feel = How does it feel now?
 routine-feel-hint = Slide each spot to how sore it is right now.
 # A button: keeps the ratings that were just given.

@@ -17,13 +17,13 @@ share-link-agree = Make the link
 share-link-cancel = No link
 share-link-label = Your link
 
-## Somebody opened a link that holds what another person entered
+## Somebody opened a link or a file that holds what another person entered
 
-shared-link-title = This link brings a report
-shared-link-text = Somebody put their ratings into the link that you opened. Show them here? You can undo it.
+shared-link-title = Here is a report
+shared-link-text = Somebody put their ratings into the link or file that you opened. Show them here? You can undo it.
 shared-link-use = Show it
 shared-link-leave = No, thanks
-shared-link-broken = The link that you opened holds a report that we cannot read.
+shared-link-broken = The link or file that you opened holds a report that we cannot read.
 
 ## Headings of the printed sheet, which people show to a doctor
 

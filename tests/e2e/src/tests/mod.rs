@@ -8,6 +8,7 @@ mod deferred;
 mod fingers;
 mod first_view;
 mod hosts;
+mod installed;
 mod irrelevant;
 mod languages;
 mod lifecycle;
@@ -16,6 +17,7 @@ mod map;
 mod offline;
 mod persistence;
 mod pictures;
+mod player;
 mod recovering;
 mod routine;
 mod scripts;
@@ -27,7 +29,7 @@ use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 22] = [
+    let groups: [&[Test]; 24] = [
         main_flow::TESTS,
         binding::TESTS,
         answer_view::TESTS,
@@ -46,7 +48,9 @@ pub fn all() -> impl Iterator<Item = Test> {
         languages::TESTS,
         accessibility::TESTS,
         offline::TESTS,
+        installed::TESTS,
         routine::TESTS,
+        player::TESTS,
         recovering::TESTS,
         seeing::TESTS,
         irrelevant::TESTS,

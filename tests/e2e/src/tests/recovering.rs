@@ -173,6 +173,11 @@ async fn routine_sounds_on_a_silent_phone_while_it_runs(context: &Context<'_>) -
     };
     widget.tap(Pointer::Mouse, "[data-action=resume]").await?;
     runs(browser, true).await?;
+    // Only where somebody wants it: other music would pause.
+    is("auto").await?;
+    ensure!(!notes(browser).await?.contains("music"), "{}", notes(browser).await?);
+    browser.run("find('.settings').open = true", json!([])).await?;
+    widget.tap(Pointer::Mouse, ".player [data-action=over]").await?;
     is("playback").await?;
     ensure!(notes(browser).await?.contains("music"), "its price is not told: {}", notes(browser).await?);
     widget.tap(Pointer::Mouse, ".player [data-action=tone]").await?;

@@ -362,7 +362,9 @@ async fn start(widget: &Widget<'_>) -> Result<()> {
     widget.answers("modify").await?;
     // By a key: what is not seen is not laid out, so that going there may move the button under a finger.
     let browser = widget.browser;
-    browser.run("find('[data-action=start-routine]').focus()", json!([])).await?;
+    let focuses =
+        "find('[data-action=start-routine]')?.focus(); return active()?.dataset.action === 'start-routine'";
+    browser.until("a routine is offered", focuses, json!([])).await?;
     browser.press(key::ENTER).await?;
     runs(browser, true).await
 }
@@ -372,8 +374,8 @@ async fn routine_without_a_network(context: &Context<'_>) -> Result<()> {
     browser.open(&context.site.app()).await?;
     let widget = Widget::first(browser);
     widget.ready().await?;
-    let script = "return navigator.serviceWorker.controller?.state === 'activated'";
-    browser.until("the worker is in charge", script, json!([])).await?;
+    let script = "return 'offline' in document.documentElement.dataset";
+    browser.until("the worker has kept all", script, json!([])).await?;
     context.site.stop();
     context.expect_error("ERR_CONNECTION_REFUSED");
     browser.reload().await?;
