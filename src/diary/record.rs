@@ -218,6 +218,15 @@ impl Record {
         }
     }
 
+    /// Takes in the edits of another record, but for some fields. Gives whether that changed anything.
+    pub(super) fn absorb(&mut self, other: &Self, except: &[&str]) -> bool {
+        let before = self.clone();
+        for field in other.fields.iter().filter(|field| !except.contains(&field.name.as_str())) {
+            self.put(&field.name, field.value.clone(), field.stamp);
+        }
+        *self != before
+    }
+
     /// As data.
     #[must_use]
     pub fn to_value(&self) -> Value {

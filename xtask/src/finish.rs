@@ -145,6 +145,10 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     let host_name = format!("assets/host.{}.js", hash(host.as_bytes()));
     write(stage, &host_name, host.as_bytes())?;
 
+    let diary = small(read(&statics.join("diary.js"))?, Kind::Module, &statics)?;
+    let diary_name = format!("assets/diary.{}.js", hash(diary.as_bytes()));
+    write(stage, &diary_name, diary.as_bytes())?;
+
     let Still { view, said } = still::draw(root)?;
     let listed = write_said(stage, &said)?;
 
@@ -154,6 +158,7 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
         "size": wasm.len(),
         "parts": parts,
         "host": format!("./{host_name}"),
+        "diary": format!("./{diary_name}"),
         "sources": format!("./assets/{sources_name}"),
         "messages": tables,
         "words": words(&locales)?,
@@ -315,9 +320,9 @@ fn write_tables<'a>(
 ) -> Result<BTreeMap<&'a String, Vec<String>>> {
     let mut tables = BTreeMap::new();
     for (locale, messages) in locales {
-        let Tables { first, answer, guide, .. } = messages::tables(messages, english);
+        let Tables { first, answer, diary, guide, .. } = messages::tables(messages, english);
         let mut names = Vec::new();
-        for (kind, table) in [("messages", first), ("answer", answer), ("guide", guide)] {
+        for (kind, table) in [("messages", first), ("answer", answer), ("diary", diary), ("guide", guide)] {
             let name = format!("assets/{kind}-{locale}.{}.txt", hash(table.as_bytes()));
             write(stage, &name, table.as_bytes())?;
             names.push(format!("./{name}"));
