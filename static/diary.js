@@ -49,9 +49,11 @@ const database = () =>
     request.onerror = () => reject(request.error);
     request.onsuccess = () => {
       const { result } = request;
-      result.onversionchange = () => {
+      result.onversionchange = ({ newVersion }) => {
         result.close();
-        for (const hear of newer) hear();
+        opened = undefined;
+        // Without a version it is deleted.
+        if (newVersion) for (const hear of newer) hear();
       };
       result.onclose = () => (opened = undefined);
       resolve(result);

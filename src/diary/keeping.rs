@@ -499,14 +499,19 @@ fn schema_is_known(value: &Value) -> bool {
     super::store::schema_of(value).is_some_and(|schema| schema <= SCHEMA)
 }
 
-/// Hours that have gone on, to a tenth: nobody says them more exactly.
+/// Hours that have gone on, to a tenth: nobody says them more exactly; those of earlier reports to a hundredth, as there may be some within
+/// an hour.
 fn rounded(report: Report) -> Report {
     let round = |hours: Option<f64>| hours.map(|hours| (hours * 10.0).round() / 10.0);
-    Report {
+    let mut rounded = Report {
         hours_since_activity: round(report.hours_since_activity),
         hours_since_onset: round(report.hours_since_onset),
         ..report
+    };
+    for earlier in &mut rounded.previous {
+        earlier.hours_ago = (earlier.hours_ago * 100.0).round() / 100.0;
     }
+    rounded
 }
 
 /// A report whose areas stand in the order of another one, and new ones after them: nothing moves under a finger.

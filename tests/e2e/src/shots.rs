@@ -159,10 +159,23 @@ async fn screens(browser: &Browser, folder: &Path, name: &str) -> Result<()> {
     bail!("{name} has no end")
 }
 
+/// Empties the diary.
+const FORGET: &str = r"
+    for (const [key] of await diary()) {
+        const request = indexedDB.open('sorewise');
+        await new Promise((resolve) => (request.onsuccess = resolve));
+        request.result.transaction('diary', 'readwrite').objectStore('diary').clear();
+        request.result.close();
+        break;
+    }
+    return null;
+";
+
 async fn play(browser: &Browser, scene: Scene) -> Result<()> {
     browser
         .run("localStorage.removeItem('sorewise:report'); localStorage.removeItem('sorewise:routine'); history.replaceState(null, '')", json!([]))
         .await?;
+    browser.promise::<Option<Value>>(FORGET, json!([])).await?;
     browser.reload().await?;
     let widget = Widget::first(browser);
     widget.ready().await?;
