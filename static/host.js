@@ -404,7 +404,7 @@ export function hostFor(element) {
     run: ({ on }) => run(on),
     tones: ({ on, tones }) => plan(on, tones),
     vibrate: ({ sound }) => vibrates() && navigator.vibrate(VIBRATIONS[sound]),
-    keep: () => element._diary?.keep(),
+    keep: () => /** @type {import('./boot.js').SoreWiseElement} */ (element)._diary?.keep(),
     day: ({ lang, days, weekday }) =>
       new Intl.DateTimeFormat(lang, { ...(weekday ? { weekday: 'long' } : { day: 'numeric', month: 'long' }), timeZone: 'UTC' }).format(days * 86_400_000),
     today: ({ lang }) => new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(),
