@@ -15,7 +15,7 @@ const SIZES: [(u32, u32); 6] =
 const THEMES: [&str; 2] = ["light", "dark"];
 const LANGUAGES: [&str; 2] = ["en", "ar"];
 
-const SCENES: [Scene; 19] = [
+const SCENES: [Scene; 21] = [
     Scene::Start,
     Scene::List,
     Scene::Rating,
@@ -35,6 +35,8 @@ const SCENES: [Scene; 19] = [
     Scene::Notes,
     Scene::After,
     Scene::Resume,
+    Scene::Back,
+    Scene::Since,
 ];
 
 /// How much of a screen the next one goes on by: what sticks to its edges hides the rest.
@@ -86,6 +88,8 @@ enum Scene {
     Notes,
     After,
     Resume,
+    Back,
+    Since,
 }
 
 impl Scene {
@@ -182,6 +186,7 @@ async fn play(browser: &Browser, scene: Scene) -> Result<()> {
     let rate = "const shape = find(a); shape.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))";
     match scene {
         Scene::Start => {}
+        Scene::Back | Scene::Since => back(&widget, scene).await?,
         Scene::List => {
             browser.run("find('[data-tool=find]')?.click()", json!([])).await?;
             browser.run("find('[data-action=all]')?.click()", json!([])).await?;
@@ -285,6 +290,36 @@ async fn asked(widget: &Widget<'_>, scene: Scene) -> Result<()> {
     widget.answers("modify").await?;
     let folds = if scene == Scene::About { ".about-me details" } else { ".story details" };
     widget.browser.run("for (const fold of all(a)) fold.open = true", json!(folds)).await
+}
+
+/// Somebody comes back after a day, and tells how it is now.
+async fn back(widget: &Widget<'_>, scene: Scene) -> Result<()> {
+    let browser = widget.browser;
+    let report = json!({
+        "schema": 1,
+        "areas": [
+            {"region": "calf", "side": "left", "intensity": 6, "sensations": ["achy"]},
+            {"region": "quadriceps", "side": "right", "intensity": 3},
+        ],
+        "activity": {"kind": "running"},
+        "hours_since_activity": 20,
+    });
+    let yesterday =
+        "localStorage.setItem('sorewise:report', JSON.stringify({ ...a, at: Date.now() - 86_400_000 }))";
+    browser.run(yesterday, report).await?;
+    browser.reload().await?;
+    widget.ready().await?;
+    browser.until("it asks", "return find('.back') !== null", json!([])).await?;
+    if scene == Scene::Since {
+        let answer = "find('[data-action=all-still]').click();             for (const reply of all('.back-areas [data-reply=same]')) reply.click();             for (const slider of all('.back-areas .slider')) { slider.value = 2; slider.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true })); }";
+        browser.run(answer, json!([])).await?;
+        browser
+            .until("all is answered", "return find('[data-action=answered]').disabled === false", json!([]))
+            .await?;
+        browser.run("find('[data-action=answered]').click()", json!([])).await?;
+        browser.until("what has changed is there", "return find('.since') !== null", json!([])).await?;
+    }
+    Ok(())
 }
 
 fn emulated(theme: &str, media: &str) -> Value {
