@@ -552,12 +552,8 @@ class SoreWise extends HTMLElement {
         this._given = part + 1;
         widget?.loadDeferred(messages);
         this._take();
-        if (part === DIARY && !this._diary) {
-          const found = await this._remember();
-          if (this._widget !== widget) return;
-          if (found) widget?.hear(found);
-          if (!wanted()) return;
-        }
+        // The rest does not wait for it.
+        if (part === DIARY && !this._diary) this._remember().then((found) => found && this._widget === widget && widget?.hear(found));
       }
       if (this._cites) this._cite();
     } catch (error) {

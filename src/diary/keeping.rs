@@ -220,14 +220,17 @@ impl Keeping {
         let without = self.without_known(report);
         let telling = Telling { began: now, zone, report: without.as_ref().unwrap_or(report), denied };
         self.diary.tell(id, telling, stamp, now)?;
-        let is_new = self.diary.get(id).and_then(Record::last_edit) == Some(stamp);
-        if is_new {
+        if self.diary.get(id).and_then(Record::last_edit) == Some(stamp) {
             self.note(id);
-            if let Some(disposition) = answer {
-                let (engine, program) = (VERSION.to_owned(), VERSION.to_owned());
-                let stamp = self.clock.tick(now.at);
-                self.diary.answer(id, &Answer { disposition, engine, program }, stamp)?;
-            }
+        }
+        let answered = self.diary.get(id).and_then(|record| CheckIn::of(record).ok()?.answer);
+        if let Some(disposition) = answer
+            && answered.is_none_or(|answered| answered.disposition != disposition)
+        {
+            let (engine, program) = (VERSION.to_owned(), VERSION.to_owned());
+            let stamp = self.clock.tick(now.at);
+            self.diary.answer(id, &Answer { disposition, engine, program }, stamp)?;
+            self.note(id);
         }
         Ok(self.has_changed())
     }

@@ -12,7 +12,6 @@ use js_sys::JSON;
 use wasm_bindgen::JsValue;
 
 use super::exchange;
-use super::storage::Slot;
 use super::widget::Inner;
 use crate::diary::{Found, Keeping, Kind, Looked, Moment, Newer, Opening, Told};
 use crate::engine::Report;
@@ -155,7 +154,7 @@ fn found(inner: &Rc<Inner>, message: &Value) {
     let items = items(message);
     let found = Found { at: now, place: slot.place() };
     book.keeping.take_in(&items, found);
-    let text = slot.hasty().ok().flatten();
+    let text = slot.text().ok().flatten();
     if let Some(text) = &text {
         match JSON::parse(text) {
             Ok(data) => book.keeping.take_in_hasty(&exchange::value_to(&data, DEEPEST), found),
@@ -256,7 +255,7 @@ impl Book {
         let written = if self.keeping.is_empty() && !lacks {
             slot.forget()
         } else {
-            slot.write_hasty(&self.keeping.in_haste())
+            slot.write_records(&self.keeping.in_haste())
         };
         if self.fails && lacks {
             match written {
@@ -276,7 +275,12 @@ impl Book {
                 props.visit = Some(Shared(Rc::new(visit)));
                 props.replace(Rc::new(report), false);
             }),
-            None => inner.update(|props| props.visit = Some(Shared(Rc::new(visit)))),
+            None => {
+                let same = inner.props.borrow().visit.as_ref().is_some_and(|shown| shown.is(&visit));
+                if !same {
+                    inner.update(|props| props.visit = Some(Shared(Rc::new(visit))));
+                }
+            }
         }
     }
 }
@@ -322,16 +326,4 @@ fn items(message: &Value) -> Vec<(String, Value)> {
         _ => None,
     };
     items.iter().filter_map(item).collect()
-}
-
-impl Slot {
-    /// What was written down in haste, as text.
-    fn hasty(&self) -> Result<Option<String>, super::storage::Blocked> {
-        self.text()
-    }
-
-    /// Writes down what the store lacks.
-    fn write_hasty(&self, records: &Value) -> Result<(), super::storage::Blocked> {
-        self.write_text(&crate::diary::json(records))
-    }
 }

@@ -45,12 +45,12 @@ impl Slot {
         storage()?.get_item(&self.key(REPORT)).map_err(|_| Blocked)
     }
 
-    /// Keeps that.
+    /// Keeps records that are nowhere else yet.
     ///
     /// # Errors
     /// [`Blocked`], where the browser refuses or has no room.
-    pub fn write_text(&self, text: &str) -> Result<(), Blocked> {
-        storage()?.set_item(&self.key(REPORT), text).map_err(|_| Blocked)
+    pub fn write_records(&self, records: &Value) -> Result<(), Blocked> {
+        self.write(REPORT, records)
     }
 
     /// Keeps nothing.

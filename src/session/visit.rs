@@ -20,6 +20,18 @@ pub struct Visit {
     pub trouble: Option<Trouble>,
 }
 
+impl Visit {
+    /// Whether another one says the same.
+    #[must_use]
+    pub fn is(&self, other: &Self) -> bool {
+        let opening = match (&self.opening, &other.opening) {
+            (Some(one), Some(other)) => Rc::ptr_eq(one, other),
+            (one, other) => one.is_none() && other.is_none(),
+        };
+        opening && (self.number, self.kept, self.trouble) == (other.number, other.kept, other.trouble)
+    }
+}
+
 /// Whether what is told is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Kept {
