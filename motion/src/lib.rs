@@ -18,6 +18,7 @@ pub mod joint;
 pub mod look;
 pub mod measure;
 mod named;
+pub mod pace;
 pub mod person;
 pub mod picture;
 pub mod pins;
@@ -31,6 +32,7 @@ pub mod space;
 
 pub use body::Body;
 pub use clip::Clip;
+pub use pace::Pace;
 pub use picture::Part;
 pub use pose::Pose;
 pub use scene::Scene;

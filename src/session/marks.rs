@@ -4,7 +4,7 @@
 //! out here, from what showed and what is to show; `ui/painter.rs` only carries it out.
 
 use crate::body::{BodyView, REGIONS, SidedRegion};
-use crate::engine::{Area, Band};
+use crate::engine::Area;
 
 const SIDES: usize = 3;
 const SELECTED: u8 = 1 << 4;
@@ -38,21 +38,16 @@ impl Mark {
         self.0 != 0
     }
 
-    fn texture(self) -> Option<Band> {
-        self.intensity().map(Band::of).filter(|band| *band > Band::None)
-    }
-
     /// What has to be written where a place showed `old`, nothing else.
     pub fn writes(self, old: Self) -> impl Iterator<Item = Write> {
         let differs = self != old;
         let rating = (self.intensity() != old.intensity()).then_some(Write::Intensity(self.intensity()));
-        let texture = (self.texture() != old.texture()).then_some(Write::Texture(self.texture()));
         let ring = (self.is_selected() != old.is_selected()).then_some(Write::Ring(self.is_selected()));
         let pressed = (self.is_pressed() != old.is_pressed()).then_some(Write::Pressed(self.is_pressed()));
         // That a rated place is being rated is not in its name.
         let named = |mark: Self| (mark.intensity(), mark.is_pressed());
         let name = (differs && named(self) != named(old)).then_some(Write::Name);
-        [rating, texture, ring, pressed, name].into_iter().flatten()
+        [rating, ring, pressed, name].into_iter().flatten()
     }
 }
 
@@ -61,8 +56,6 @@ impl Mark {
 pub enum Write {
     /// Its colour and its number.
     Intensity(Option<u8>),
-    /// The texture that stands for its colour where colours are the system's.
-    Texture(Option<Band>),
     /// The ring around what is being rated.
     Ring(bool),
     /// Whether its button is pressed.
@@ -129,7 +122,6 @@ mod tests {
     #[derive(Debug, Default, PartialEq)]
     struct Screen {
         intensity: Option<u8>,
-        texture: Option<Band>,
         ring: bool,
         pressed: bool,
         name: (Option<u8>, bool),
@@ -146,7 +138,6 @@ mod tests {
             for write in mark.writes(old) {
                 match write {
                     Write::Intensity(value) => self.intensity = value,
-                    Write::Texture(band) => self.texture = band,
                     Write::Ring(there) => self.ring = there,
                     Write::Pressed(pressed) => self.pressed = pressed,
                     Write::Name => self.name = (mark.intensity(), mark.is_pressed()),
@@ -178,7 +169,6 @@ mod tests {
                     let was = Screen::shows(old);
                     let same = match write {
                         Write::Intensity(value) => was.intensity == value,
-                        Write::Texture(band) => was.texture == band,
                         Write::Ring(there) => was.ring == there,
                         Write::Pressed(pressed) => was.pressed == pressed,
                         Write::Name => was.name == screen.name,
@@ -197,8 +187,6 @@ mod tests {
         let tapped = [Write::Ring(true), Write::Pressed(true), Write::Name];
         assert_eq!(writes(Mark::default(), Mark::new(None, true)), tapped);
         assert_eq!(writes(Mark::new(Some(4), true), Mark::new(Some(4), false)), [Write::Ring(false)]);
-        let no_texture = Mark::new(Some(0), false).writes(Mark::default());
-        assert!(no_texture.into_iter().all(|write| !matches!(write, Write::Texture(_))), "0 has no texture");
     }
 
     #[test]

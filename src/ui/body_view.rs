@@ -14,7 +14,7 @@ use super::Messages;
 use super::component::{Component, Context};
 use super::deferred;
 use super::frame::Frame;
-use super::host::on_document;
+use super::host::{on_document, on_window};
 use super::map_event::{MapEvent, Pointer, map_key, place_of, point};
 use super::painter::Painter;
 use super::screen::{place_at, units};
@@ -71,6 +71,8 @@ pub struct BodyFigure {
     drawing: OnceCell<Drawing>,
     /// How close it is seen.
     zoom: Zoom,
+    /// How close what is written on the figure shows it.
+    written: Cell<Zoom>,
     frame: Frame,
     /// The gesture that goes on, and the places that it has swept over.
     gesture: Option<Gesture>,
@@ -81,8 +83,9 @@ pub struct BodyFigure {
     /// Whether the gesture that has just ended was more than a tap: the click after it means nothing.
     spent: bool,
     wheel: Option<EventListener>,
-    /// Hears keys and the focus, until the tab stop is written.
-    stop: Option<[EventListener; 2]>,
+    /// Whether the tab stop has still to be written, and what hears that somebody is about to see it.
+    late: Rc<Cell<bool>>,
+    keyboard: Option<[EventListener; 3]>,
 }
 
 /// What happens in a view.
@@ -104,7 +107,7 @@ pub enum ViewEvent {
     Wheel(Point, f64),
     /// The browser draws.
     Frame,
-    /// A key goes down somewhere on the page, or the focus comes into the view, before the tab stop is written.
+    /// A key goes down somewhere on the page, the page loses the focus, or the focus comes into the view.
     Keyboard,
 }
 
@@ -122,13 +125,15 @@ impl Component for BodyFigure {
             drawing: OnceCell::new(),
             // As it is drawn at first.
             zoom: Zoom::default(),
+            written: Cell::default(),
             frame: Frame::new(Box::new(move || link.send_message(ViewEvent::Frame))),
             gesture: None,
             swept: Vec::new(),
             finger: false,
             spent: false,
             wheel: None,
-            stop: None,
+            late: Rc::default(),
+            keyboard: None,
         }
     }
 
@@ -160,7 +165,6 @@ impl Component for BodyFigure {
             ViewEvent::Frame => {
                 self.frame.came();
                 self.write_zoom();
-                self.write_stop(ctx);
             }
             ViewEvent::Keyboard => self.write_stop(ctx),
         }
@@ -170,6 +174,7 @@ impl Component for BodyFigure {
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         if first {
             self.wheel = self.hear_wheel(ctx);
+            self.keyboard = self.hear_keyboard(ctx);
         }
         if self.painter.is_none() {
             self.begin(ctx);
@@ -197,6 +202,7 @@ impl BodyFigure {
         };
         let build = if self.standing.is_some() { Physique::default() } else { shown.build };
         self.painter = Painter::new(svg, *view, build, &shown.messages);
+        self.write_zoom();
         self.paint(ctx);
         self.write_stop(ctx);
     }
@@ -206,7 +212,7 @@ impl BodyFigure {
         drawing(&self.drawing, *view, shown.build)
     }
 
-    /// Writes what shows; the tab stop a moment later, but before a keyboard can tell.
+    /// Writes what shows; the tab stop later, but before a keyboard can tell.
     fn paint(&mut self, ctx: &Context<Self>) {
         let BodyFigureProps { view, shown, zoom, .. } = ctx.props();
         // The map hears at once of what a gesture does: what differs comes from keys and buttons.
@@ -216,21 +222,11 @@ impl BodyFigure {
         }
         let Some(painter) = &mut self.painter else { return };
         painter.paint(shown, || drawing(&self.drawing, *view, shown.build));
-        if painter.stop() != shown.stop && self.stop.is_none() {
-            self.frame.ask();
-            let (link, same) = (ctx.link().clone(), ctx.link().clone());
-            let options = EventListenerOptions::run_in_capture_phase();
-            self.stop = Some([
-                on_document("keydown", move || link.send_message(ViewEvent::Keyboard)),
-                EventListener::new_with_options(painter.svg(), "focusin", options, move |_| {
-                    same.send_message(ViewEvent::Keyboard);
-                }),
-            ]);
-        }
+        self.late.set(painter.stop() != shown.stop);
     }
 
     fn write_stop(&mut self, ctx: &Context<Self>) {
-        self.stop = None;
+        self.late.set(false);
         if let Some(painter) = &mut self.painter {
             painter.stop_at(ctx.props().shown.stop);
         }
@@ -360,12 +356,36 @@ impl BodyFigure {
         ctx.props().hear.emit(MapEvent::Zoomed(ctx.props().view, zoom));
     }
 
-    /// Writes which part shows.
+    /// Writes which part shows, if it is another: written as it was, all of the figure is laid out and painted anew.
     fn write_zoom(&self) {
-        if let Some(svg) = self.svg() {
+        if self.written.get() != self.zoom
+            && let Some(svg) = self.svg()
+        {
+            self.written.set(self.zoom);
             // It cannot fail: the name is valid.
             let _ = svg.set_attribute("viewBox", &self.zoom.view_box());
         }
+    }
+
+    /// Hears all that moves the focus, before it moves: a key on the page; the page's loss of the focus, which may
+    /// come back by a key; and the focus itself, which assistive technology moves without keys.
+    fn hear_keyboard(&self, ctx: &Context<Self>) -> Option<[EventListener; 3]> {
+        let around = self.around.cast::<Element>()?;
+        let heard = || {
+            let (late, link) = (self.late.clone(), ctx.link().clone());
+            move || {
+                if late.get() {
+                    link.send_message(ViewEvent::Keyboard);
+                }
+            }
+        };
+        let (blurred, focused) = (heard(), heard());
+        let options = EventListenerOptions::run_in_capture_phase();
+        Some([
+            on_document("keydown", heard()),
+            on_window("blur", Callback::from(move |()| blurred())),
+            EventListener::new_with_options(&around, "focusin", options, move |_| focused()),
+        ])
     }
 
     fn hear_wheel(&self, ctx: &Context<Self>) -> Option<EventListener> {

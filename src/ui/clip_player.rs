@@ -3,7 +3,7 @@
 //! It moves only while it can be seen: an observer starts it and stops it, and a browser calls for no
 //! frame in a page that nobody looks at. Where people want less motion the style sheet shows stills
 //! with arrows instead; the observer draws whichever of the two it sees. Yew makes the two empty
-//! pictures; their paths are drawn past it, thirty times a second.
+//! pictures; their paths are drawn past it, thirty times a second where the browser keeps up ([`Pace`]).
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -21,10 +21,8 @@ use super::host::on_window;
 use super::seen::{Seen, Sight};
 use super::tag::{Tag, tag};
 use crate::content::{AdviceId, MovementId};
-use crate::motion::{Clip, Part, Scene};
+use crate::motion::{Clip, Pace, Part, Scene};
 
-/// A frame lasts at least so long, in milliseconds: thirty a second are fluent.
-const FRAME: f64 = 30.0;
 /// The classes of a picture by who is in it: a number of `motion::person::PEOPLE`.
 const WHO: [&str; 5] = ["moving", "moving who-1", "moving who-2", "moving who-3", "moving who-4"];
 /// After a pause the clip goes on where it was, in milliseconds.
@@ -96,8 +94,7 @@ struct Shown {
     asked: bool,
     /// Where in the loop it is, in seconds.
     at: f32,
-    /// When the last frame was drawn, in milliseconds of the page.
-    last: f64,
+    pace: Pace,
     pictures: Option<[Element; 2]>,
     frame: Option<Call>,
 }
@@ -116,7 +113,7 @@ impl Component for ClipPlayer {
             running: ctx.props().running,
             seen: false,
             asked: false,
-            last: 0.0,
+            pace: Pace::default(),
             pictures: None,
             frame: None,
         };
@@ -237,11 +234,7 @@ impl Shown {
     /// One frame of the browser.
     fn step(&mut self, time: f64) {
         self.asked = false;
-        let passed = time - self.last;
-        if passed < FRAME || self.pictures.is_none() {
-            return;
-        }
-        self.last = time;
+        let Some(passed) = self.pace.frame(time).filter(|_| self.pictures.is_some()) else { return };
         if passed < PAUSE {
             #[allow(clippy::cast_possible_truncation)] // Below 0.2.
             let seconds = (passed * 0.001) as f32;

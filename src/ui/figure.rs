@@ -47,7 +47,6 @@ pub fn figure(messages: &Messages, drawing: &Drawing) -> Html {
                 .attr("aria-hidden", "true")
                 .child(lines(false))
                 .child(lines(true))
-                .element(tag("g", "textures"))
                 .element(tag("g", "rings"))
                 .element(tag("g", "numbers")),
         )
@@ -105,15 +104,11 @@ pub fn reference(view: BodyView, value: Option<u8>) -> String {
     ["url(#", &shade_id(view, value), ")"].concat()
 }
 
-/// The texture of a band, which shows where colours are the system's own.
-pub fn texture(view: BodyView, band: Band) -> String {
-    ["url(#", &texture_id(view, band), ")"].concat()
-}
-
 fn mirrored(tag: Tag, other: bool) -> Tag {
     if other { tag.attr("transform", MIRRORED) } else { tag }
 }
-/// One soft light for each step of the rating: every muscle is a little lighter above.
+/// One soft light for each step of the rating: every muscle is a little lighter above. And a texture for each band,
+/// which the style sheet takes where colours are the system's own.
 fn shades(view: BodyView) -> Html {
     let stop = |class, offset, value: Option<u8>| {
         tag("stop", class).attr("offset", offset).attr_opt("data-value", value.map(step))
@@ -136,10 +131,11 @@ fn shades(view: BodyView) -> Html {
             _ => "M11 12h3",
         };
         tag("pattern", "")
-            .attr_string("id", texture_id(view, band))
+            .attr_string("id", ["sw-", view.id(), band.id()].concat())
             .attr("width", "24")
             .attr("height", "24")
             .attr("patternUnits", "userSpaceOnUse")
+            .element(tag("rect", "sheet").attr("width", "24").attr("height", "24"))
             .element(tag("path", "thread").attr("d", lines))
             .build()
     });
@@ -150,8 +146,4 @@ fn shades(view: BodyView) -> Html {
 fn shade_id(view: BodyView, value: Option<u8>) -> String {
     let value = value.map(step);
     ["sw-", view.id(), value.as_deref().unwrap_or("-unrated")].concat()
-}
-
-fn texture_id(view: BodyView, band: Band) -> String {
-    ["sw-", view.id(), band.id()].concat()
 }

@@ -3,10 +3,11 @@
 //! What has to be written on a place is worked out in [`crate::session::marks`]; here it is only carried out. A figure
 //! has 70 regions with 9 attributes each, and comparing them all costs more than the tap itself.
 
+use wasm_bindgen::JsCast;
 use web_sys::{Element, Node, Text};
 
 use super::body_view::Shown;
-use super::figure::{caption, first_stop, mirrored_by, reference, texture};
+use super::figure::{caption, first_stop, mirrored_by, reference};
 use super::{Messages, deferred, step};
 use crate::body::{BodyView, Drawing, Physique, REGIONS, SidedRegion};
 use crate::session::marks::{Mark, Marks, Write};
@@ -16,10 +17,12 @@ use crate::session::marks::{Mark, Marks, Write};
 pub struct Painter {
     view: BodyView,
     svg: Element,
-    /// What lies above the regions, and takes no taps: textures, rings, numbers.
-    layers: [Element; 3],
+    /// What lies above the regions, and takes no taps: rings, numbers.
+    layers: [Element; 2],
     /// The places that were written on.
     spots: Vec<Spot>,
+    /// What numbers are copied from, once there is one.
+    number: Option<Element>,
     /// The language that names are in, if it is the one that was asked for at first.
     language: Option<String>,
     build: Physique,
@@ -34,7 +37,6 @@ pub struct Painter {
 struct Spot {
     place: SidedRegion,
     region: Element,
-    texture: Option<Element>,
     ring: Option<Element>,
     /// The number that stands on it, and its digits.
     number: Option<(Element, Text)>,
@@ -45,11 +47,11 @@ impl Painter {
     /// any language. None for an element that is no such figure.
     pub fn new(svg: Element, view: BodyView, build: Physique, messages: &Messages) -> Option<Self> {
         let layer = |name: &str| find(&svg, &["g.", name].concat());
-        let layers = [layer("textures")?, layer("rings")?, layer("numbers")?];
+        let layers = [layer("rings")?, layer("numbers")?];
         let spoken = svg.get_attribute("aria-label").as_deref() == Some(messages.text(caption(view)));
         let language = spoken.then(|| messages.language().to_owned());
         let (spots, marks, stop) = (Vec::new(), Marks::default(), first_stop(view));
-        Some(Self { view, svg, layers, spots, language, build, marks, stop, drawable: false })
+        Some(Self { view, svg, layers, spots, number: None, language, build, marks, stop, drawable: false })
     }
 
     /// The figure.
@@ -104,7 +106,7 @@ impl Painter {
     }
 
     fn write(&mut self, messages: &Messages, place: SidedRegion, was: Mark, mark: Mark) {
-        let Self { view, build, svg, spots, layers: [textures, rings, numbers], .. } = self;
+        let Self { view, build, svg, spots, layers: [rings, numbers], number: pattern, .. } = self;
         let (view, build) = (*view, *build);
         let Some(spot) = spot(spots, svg, place) else { return };
         for write in mark.writes(was) {
@@ -124,28 +126,18 @@ impl Painter {
                     if let Some((_, text)) = &spot.number {
                         text.set_node_value(Some(&digits));
                     } else {
-                        spot.number = new_number(&spot.region, &digits);
+                        if pattern.is_none() {
+                            *pattern = new_number(&spot.region);
+                        }
+                        spot.number = pattern.as_ref().and_then(|pattern| copy(pattern, &digits));
                         spot.place_number(view, build);
                         // Added once it is whole: the page changes once.
                         add(numbers, spot.number.as_ref().map(|(number, _)| &**number));
                     }
                 }
-                Write::Texture(None) => remove(&mut spot.texture),
-                Write::Texture(Some(band)) => {
-                    let fresh = spot.texture.is_none();
-                    if fresh {
-                        spot.texture = spot.outline("texture", view);
-                    }
-                    if let Some(element) = &spot.texture {
-                        set(element, "fill", &texture(view, band));
-                    }
-                    if fresh {
-                        add(textures, spot.texture.as_deref());
-                    }
-                }
                 Write::Ring(false) => remove(&mut spot.ring),
                 Write::Ring(true) => {
-                    spot.ring = spot.outline("ring", view);
+                    spot.ring = spot.outline(view);
                     add(rings, spot.ring.as_deref());
                 }
                 Write::Pressed(pressed) => {
@@ -176,9 +168,7 @@ impl Painter {
             if let Some(shape) = drawing.shape(place.region)
                 && let Some(spot) = spot(&mut self.spots, &self.svg, place)
             {
-                for outline in
-                    [Some(&spot.region), spot.texture.as_ref(), spot.ring.as_ref()].into_iter().flatten()
-                {
+                for outline in [Some(&spot.region), spot.ring.as_ref()].into_iter().flatten() {
                     set(outline, "d", &shape.path);
                 }
                 spot.place_number(self.view, self.build);
@@ -202,10 +192,10 @@ impl Spot {
         set(&self.region, "aria-label", &name);
     }
 
-    /// A region's outline once more.
-    fn outline(&self, class: &str, view: BodyView) -> Option<Element> {
+    /// A region's outline once more, as a ring.
+    fn outline(&self, view: BodyView) -> Option<Element> {
         let path = element(&self.region, "path")?;
-        set(&path, "class", class);
+        set(&path, "class", "ring");
         set(&path, "d", &self.region.get_attribute("d")?);
         if let Some(turned) = mirrored_by(self.place, view) {
             set(&path, "transform", turned);
@@ -228,7 +218,7 @@ fn spot<'a>(spots: &'a mut Vec<Spot>, svg: &Element, place: SidedRegion) -> Opti
     } else {
         let selector = ["[data-region=", place.region.id(), "][data-side=", place.side.id(), "]"].concat();
         let region = find(svg, &selector)?;
-        spots.push(Spot { place, region, texture: None, ring: None, number: None });
+        spots.push(Spot { place, region, ring: None, number: None });
         spots.len() - 1
     };
     spots.get_mut(at)
@@ -240,18 +230,25 @@ fn places(view: BodyView) -> impl Iterator<Item = SidedRegion> {
     shown.flat_map(|info| info.region.sides().iter().map(|&side| SidedRegion { region: info.region, side }))
 }
 
-/// A rating as it is written onto a region.
-fn new_number(beside: &Element, digits: &str) -> Option<(Element, Text)> {
+/// A rating as it is written onto a region, without its digits.
+fn new_number(beside: &Element) -> Option<Element> {
     let element = |name| element(beside, name);
     let (number, circle, text) = (element("g")?, element("circle")?, element("text")?);
-    let digits = beside.owner_document()?.create_text_node(digits);
     set(&number, "class", "number");
     set(&circle, "r", "27");
     set(&text, "y", "13");
-    add(&text, Some(&digits));
+    text.set_text_content(Some("0"));
     add(&number, Some(&circle));
     add(&number, Some(&text));
-    Some((number, digits))
+    Some(number)
+}
+
+/// A number like another one: one call instead of a dozen.
+fn copy(pattern: &Element, digits: &str) -> Option<(Element, Text)> {
+    let number: Element = pattern.clone_node_with_deep(true).ok()?.unchecked_into();
+    let text: Text = number.last_child()?.first_child()?.unchecked_into();
+    text.set_node_value(Some(digits));
+    Some((number, text))
 }
 
 fn element(beside: &Element, name: &str) -> Option<Element> {

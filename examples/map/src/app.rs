@@ -57,7 +57,8 @@ impl Component for App {
         let AppProps { messages, steps } = ctx.props();
         let session = &self.session;
         let rated = session.report.areas.iter().map(|area| {
-            html! { <li key={messages.place(area.place)}>{ messages.place(area.place) }{ " " }{ area.intensity }</li> }
+            let name = messages.place(area.place);
+            html! { <li key={name.clone()}>{ name }{ " " }{ area.intensity }</li> }
         });
         html! {
             <div class="sw">
