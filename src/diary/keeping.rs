@@ -63,7 +63,7 @@ pub struct Told<'a> {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Looked {
     /// What was told is of an earlier visit by now.
-    Again(Opening),
+    Again(Box<Opening>),
     /// The hours have gone on.
     GoneOn(Report),
 }
@@ -335,7 +335,7 @@ impl Keeping {
         let busy = now.hours_since(Moment { at: self.told, ..now }).is_some_and(|hours| hours < BUSY_H);
         match returning(&check_in, &[], now) {
             Returning::Asks(_) if busy => None,
-            Returning::Asks(_) => Some(Looked::Again(self.begin(now))),
+            Returning::Asks(_) => Some(Looked::Again(Box::new(self.begin(now)))),
             Returning::Stands(_) => {
                 let report = in_the_order_of(shown, self.report(now)?);
                 let by =

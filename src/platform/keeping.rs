@@ -88,7 +88,7 @@ pub fn hear(inner: &Rc<Inner>, message: &JsValue) -> JsValue {
                 Some(Looked::GoneOn(gone_on)) => report = Some(gone_on),
                 Some(Looked::Again(opening)) => {
                     report = Some(opening.report.clone());
-                    book.visit.opening = Some(Rc::new(opening));
+                    book.visit.opening = Some(Rc::new(*opening));
                     book.visit.number += 1;
                     book.visit.kept = Kept::Nothing;
                 }

@@ -181,14 +181,7 @@ impl Component for Root {
         let Self { session, answer, on_action, .. } = self;
         let report = &*session.report;
         let told = is_told(report);
-        let on_key = {
-            let on_action = on_action.clone();
-            Callback::from(move |event: KeyboardEvent| {
-                if let Some(action) = shortcut(&event) {
-                    on_action.emit(action);
-                }
-            })
-        };
+        let on_key = keys(on_action);
         let on_close = ctx.link().callback(Event::Close);
         let announcement = answer.as_ref().map(|answer| {
             let sentence = Arg::Text(messages.name(answer.disposition));
@@ -315,6 +308,16 @@ impl Root {
         self.last_notified = (Rc::clone(&self.session.report), self.session.preferences);
         self.closed = Notices::default();
     }
+}
+
+/// What keys do wherever the focus is.
+fn keys(on_action: &Callback<Action>) -> Callback<KeyboardEvent> {
+    let on_action = on_action.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        if let Some(action) = shortcut(&event) {
+            on_action.emit(action);
+        }
+    })
 }
 
 /// What is said below all.
