@@ -17,23 +17,6 @@
  *
  * @typedef {{ name: string, title: string, direction: string, failedTitle: string, failedText: string, failedRetry: string }} Words
  *
- * @typedef {object} Program What wasm-bindgen makes of src/main.rs.
- * @property {(options?: { module_or_path: WebAssembly.Module | ArrayBuffer }) => Promise<WebAssembly.ModuleImports>} default
- * @property {(parts: number) => void} markLoaded
- * @property {(place: string | undefined, build: string | undefined) => number} waitsFor How many parts the widget waits for.
- * @property {() => string} deferredStyles
- * @property {new (host: HTMLElement, language: string, table: string, place: string | undefined, heading: boolean,
- *   build: string | undefined, ask: import('./host.js').Ask, still: Element | undefined) => Widget} Widget
- *
- * @typedef {object} Widget src/platform/widget.rs
- * @property {unknown} report
- * @property {unknown} assessment
- * @property {(language: string, table: string) => void} setLanguage
- * @property {(table: string) => void} loadDeferred
- * @property {(message: import('./diary.js').Message) => any} hear
- * @property {() => void} offerUpdate
- * @property {() => void} unmount
- *
  * @typedef {import('./still.js').Host} Host
  * @typedef {SoreWise} SoreWiseElement
  * @typedef {typeof SoreWise} SoreWiseClass
@@ -566,8 +549,7 @@ class SoreWise extends HTMLElement {
     const place = this._place();
     if (place === undefined) return undefined;
     this._diary?.close();
-    const diary = diaryFor(place, (message) => this._diary === diary ? this._widget?.hear(message) : undefined);
-    this._diary = diary;
+    const diary = (this._diary = diaryFor(place, (message) => this._diary === diary ? this._widget?.hear(message) : undefined));
     return diary.found();
   }
 

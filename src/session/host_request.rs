@@ -169,8 +169,7 @@ impl HostRequest<Option<String>> {
 
     /// A day in words of a language (a BCP 47 tag), by the days since 1970: its weekday, or its date. None where it cannot be read.
     pub fn day(language: &str, days: i32, weekday: bool) -> Self {
-        let request = Self::new("day", text).with("lang", language);
-        request.with("days", f64::from(days)).with("weekday", weekday)
+        Self::new("day", text).with("lang", language).with("days", f64::from(days)).with("weekday", weekday)
     }
 
     /// The list of publications, at once: who prints does not wait. None where it cannot be read.
