@@ -80,10 +80,7 @@ const load = (more) =>
       throw error;
     }));
 
-/** @type {typeof import('./host.js').hostFor} */
-let hostFor;
-/** @type {typeof import('./diary.js').diaryFor} */
-let diaryFor;
+let /** @type {typeof import('./host.js').hostFor} */ hostFor, /** @type {typeof import('./diary.js').diaryFor} */ diaryFor;
 /** The part that keeps the diary. */
 const DIARY = 1;
 /** @type {Promise<ArrayBuffer[]>[]} */
@@ -110,9 +107,7 @@ const completions = [];
  */
 const complete = (part) =>
   // Not compiled while it comes: this is little, and the first part has the processor.
-  (completions[part] ??= Promise.all([
-    load(() => {}), import(here(files.host)), fetchPart(part), part ? complete(part - 1) : undefined, part === DIARY ? import(here(files.diary)) : undefined,
-  ])
+  (completions[part] ??= Promise.all([load(() => {}), import(here(files.host)), fetchPart(part), part ? complete(part - 1) : undefined, part === DIARY ? import(here(files.diary)) : undefined])
     .then(async ([module, hosting, come, , keeping]) => {
       ({ hostFor } = hosting);
       if (keeping) ({ diaryFor } = keeping);

@@ -66,7 +66,8 @@ const STILL: &str = "/*STILL*/null";
 /// Stands in `boot.js` for the style sheet of the first view.
 const STYLE: &str = "/*STYLE*/''";
 /// Files of `static/` that are not published under their own names.
-const PARTS: [&str; 7] = ["app.css", "boot.js", "first.js", "host.js", "still.css", "still.js", "sw.js"];
+const PARTS: [&str; 8] =
+    ["app.css", "boot.js", "diary.js", "first.js", "host.js", "still.css", "still.js", "sw.js"];
 /// Stands in `sw.js` for the list of all files and their hashes.
 const PRECACHE: &str = "/*PRECACHE*/[]";
 /// Stands in `sw.js` for the hash over all files.
