@@ -42,6 +42,7 @@ fn generate() -> sorewise_build::Result<()> {
     let styles = styles::load(Path::new("src/ui"))?;
     write("styles.css", &styles.first)?;
     write("answer.css", &styles.answer)?;
+    write("diary.css", &styles.diary)?;
     write("guide.css", &styles.guide)?;
     write("map.css", &styles.map)?;
     // For programs that bring their words along; our page loads the tables that `cargo xtask finish` writes.

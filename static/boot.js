@@ -9,28 +9,13 @@
  * @property {number} size How long that is, in bytes.
  * @property {string[][]} parts What comes after the map, in its order: the files of each part; none where the program has one file.
  * @property {string} host Handlers of what the second part asks for.
+ * @property {string} diary Where the diary lies.
  * @property {string} sources The publications: what whoever opens “Sources” reads.
  * @property {Record<string, [string, string, string]>} messages Of each language: what is read first, and what goes with each part.
  * @property {Record<string, Words>} words Of each language: what is said without the program.
  * @property {Record<string, string>} still Of each language: what the first view says, a line each.
  *
  * @typedef {{ name: string, title: string, direction: string, failedTitle: string, failedText: string, failedRetry: string }} Words
- *
- * @typedef {object} Program What wasm-bindgen makes of src/main.rs.
- * @property {(options?: { module_or_path: WebAssembly.Module | ArrayBuffer }) => Promise<WebAssembly.ModuleImports>} default
- * @property {(parts: number) => void} markLoaded
- * @property {(place: string | undefined, build: string | undefined) => boolean} waitsForAnswer
- * @property {() => string} deferredStyles
- * @property {new (host: HTMLElement, language: string, table: string, place: string | undefined, heading: boolean,
- *   build: string | undefined, ask: import('./host.js').Ask, still: Element | undefined) => Widget} Widget
- *
- * @typedef {object} Widget src/platform/widget.rs
- * @property {unknown} report
- * @property {unknown} assessment
- * @property {(language: string, table: string) => void} setLanguage
- * @property {(table: string) => void} loadDeferred
- * @property {() => void} offerUpdate
- * @property {() => void} unmount
  *
  * @typedef {import('./still.js').Host} Host
  * @typedef {SoreWise} SoreWiseElement
@@ -98,8 +83,9 @@ const load = (more) =>
       throw error;
     }));
 
-/** @type {typeof import('./host.js').hostFor} */
-let hostFor;
+let /** @type {typeof import('./host.js').hostFor} */ hostFor, /** @type {typeof import('./diary.js').diaryFor} */ diaryFor;
+/** The part that keeps the diary. */
+const DIARY = 1;
 /** @type {Promise<ArrayBuffer[]>[]} */
 const pieces = [];
 /**
@@ -124,9 +110,10 @@ const completions = [];
  */
 const complete = (part) =>
   // Not compiled while it comes: this is little, and the first part has the processor.
-  (completions[part] ??= Promise.all([load(() => {}), import(here(files.host)), fetchPart(part), part ? complete(part - 1) : undefined])
-    .then(async ([module, hosting, come]) => {
+  (completions[part] ??= Promise.all([load(() => {}), import(here(files.host)), fetchPart(part), part ? complete(part - 1) : undefined, part === DIARY ? import(here(files.diary)) : undefined])
+    .then(async ([module, hosting, come, , keeping]) => {
       ({ hostFor } = hosting);
+      if (keeping) ({ diaryFor } = keeping);
       if (come.length) {
         // It is loaded: this only asks for its exports.
         const imports = { __wasm_split: await module.default() };
@@ -388,9 +375,11 @@ class SoreWise extends HTMLElement {
       // What fails here is asked for again, by whoever needs it.
       const ahead = () => void Promise.all([fetchPart(0), import(here(files.host)), table(files.messages[language][1])]).catch(() => {});
       const [module, messages] = await Promise.all([load(ahead), table(files.messages[language][0])]);
-      // What reads reports, and draws builds, comes with the answer: a map that somebody has left something on waits
-      // for it, so that nothing is told over it.
-      if (this._report !== undefined || module.waitsForAnswer(this._place(), this.getAttribute('build') ?? undefined)) await patiently(() => complete(0), () => this.isConnected);
+      // What reads reports, and draws builds, comes with the answer, what was kept with the diary: a map that somebody has
+      // left something on waits for it, so that nothing is told over it.
+      const wait = Math.max(this._report === undefined ? 0 : 1, module.waitsFor(this._place(), this.getAttribute('build') ?? undefined));
+      if (wait) await patiently(() => complete(wait - 1), () => this.isConnected);
+      const found = wait > DIARY ? await this._remember() : undefined;
       // A click that has begun ends where it began.
       const { standing } = /** @type {Host} */ (this);
       if (standing?.down) {
@@ -400,7 +389,7 @@ class SoreWise extends HTMLElement {
         });
       }
       if (!this.isConnected) return;
-      await this._mount(module, messages);
+      await this._mount(module, messages, found);
       this.dataset.state = 'ready';
       this._loadDeferred();
       // It may have been changed meanwhile.
@@ -417,8 +406,9 @@ class SoreWise extends HTMLElement {
    * Puts the program's view into the place of the first one, in one task: the browser draws none between them.
    * @param {Program} module
    * @param {string} messages
+   * @param {import('./diary.js').Message | undefined} found What is kept.
    */
-  async _mount(module, messages) {
+  async _mount(module, messages, found) {
     // Asked only by what is loaded with it.
     /** @type {import('./host.js').Ask} */
     const ask = (request) => (this._host ??= hostFor(this))(request);
@@ -429,6 +419,7 @@ class SoreWise extends HTMLElement {
       this, /** @type {string} */ (this._spoken), messages, this._place(), this.hasAttribute('heading'), this.getAttribute('build') ?? undefined, ask,
       room.className === 'still' ? room : undefined,
     );
+    if (found) this._widget.hear(found);
     // The program draws a little later, all in one turn. What is done right after that is on the screen with it.
     const root = /** @type {ShadowRoot} */ (this.shadowRoot);
     await new Promise((drawn) => {
@@ -502,6 +493,9 @@ class SoreWise extends HTMLElement {
     /** @type {unknown} */
     this._report = this.report;
     this._host?.({ do: 'close' });
+    this._diary?.close();
+    /** @type {import('./diary.js').Diary | undefined} */
+    this._diary = undefined;
     /** @type {import('./host.js').Ask | undefined} */
     this._host = undefined;
     this._widget.unmount();
@@ -541,11 +535,22 @@ class SoreWise extends HTMLElement {
         this._given = part + 1;
         widget?.loadDeferred(messages);
         this._take();
+        // The rest does not wait for it.
+        if (part === DIARY && !this._diary) this._remember().then((found) => found && this._widget === widget && widget?.hear(found));
       }
       if (this._cites) this._cite();
     } catch (error) {
       if (wanted()) reportError(error);
     }
+  }
+
+  /** Reads what is kept; undefined where nothing is to be. */
+  async _remember() {
+    const place = this._place();
+    if (place === undefined) return undefined;
+    this._diary?.close();
+    const diary = (this._diary = diaryFor(place, (message) => this._diary === diary ? this._widget?.hear(message) : undefined));
+    return diary.found();
   }
 
   /** Gets the publications, once somebody opens a list of them; where that fails, whoever opens it anew tries anew. */

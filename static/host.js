@@ -13,6 +13,8 @@ const OFTEN = 250;
  * What the program asks for, and what a request brings along: src/session/host_request.rs makes them.
  * @typedef {object} Requests
  * @property {{}} now
+ * @property {{}} keep
+ * @property {{ lang: string, days: number, weekday: boolean }} day
  * @property {{ lang: string }} can
  * @property {{}} open
  * @property {{}} close
@@ -482,6 +484,9 @@ export function hostFor(element) {
       show();
     },
     vibrate: ({ sound }) => vibrates() && navigator.vibrate(VIBRATIONS[sound]),
+    keep: () => /** @type {import('./boot.js').SoreWiseElement} */ (element)._diary?.keep(),
+    day: ({ lang, days, weekday }) =>
+      new Intl.DateTimeFormat(lang, { ...(weekday ? { weekday: 'long' } : { day: 'numeric', month: 'long' }), timeZone: 'UTC' }).format(days * 86_400_000),
     today: ({ lang }) => new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(),
     sources: () => {
       // At once: a browser that is about to print draws what is there when its event has been heard.

@@ -80,6 +80,7 @@ fn props(start: Session, notices: Notices, on_report: &Callback<Report>) -> Root
         start: Some(start),
         standing: Standing::default(),
         replacement: None,
+        visit: None,
         last: Shared(Rc::default()),
         notices,
         on_change: on_report.reform(|(report, _): (Rc<Report>, _)| (*report).clone()),

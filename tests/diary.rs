@@ -8,6 +8,8 @@ mod support;
 mod clocks;
 #[path = "diary/exchange.rs"]
 mod exchange;
+#[path = "diary/keeping.rs"]
+mod keeping;
 #[path = "diary/merging.rs"]
 mod merging;
 #[path = "diary/returning.rs"]

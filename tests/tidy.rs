@@ -78,10 +78,11 @@ fn the_core_knows_nothing_of_the_browser() {
 #[test]
 fn storage_is_touched_in_one_place() {
     // The page around the widget keeps its language itself; what stands there before the program asks whether
-    // anything is kept that it would contradict.
+    // anything is kept that it would contradict. The diary's store is the only one that is IndexedDB.
     let allowed = [
         "src/platform/storage.rs",
         "static/app.js",
+        "static/diary.js",
         "static/first.js",
         "static/installed.js",
         "static/still.js",

@@ -6,7 +6,7 @@
 //! a program never reads a table that was made for other messages.
 //!
 //! A locale has several [`Part`]s: what a visitor reads until the map can be tapped; what the map's panel, list
-//! and tools say; what the answer says; and the rest. A table holds one or some of them, in that order.
+//! and tools say; what the answer says; what the diary says; and the rest. A table holds one or some of them, in that order.
 //!
 //! A locale whose [`STATUS`] is `draft` is not there yet: it may lack messages, and nobody is offered it. Every other one
 //! says everything, and whether a clinician who speaks it has read it.
@@ -39,19 +39,22 @@ pub enum Part {
     Map,
     /// What comes with the answer.
     Answer,
+    /// What comes with the diary.
+    Diary,
     /// What the answer does not wait for either.
     Guide,
 }
 
 impl Part {
     /// All, in order.
-    pub const ALL: [Self; 4] = [Self::First, Self::Map, Self::Answer, Self::Guide];
+    pub const ALL: [Self; 5] = [Self::First, Self::Map, Self::Answer, Self::Diary, Self::Guide];
 
     /// The part that a file's messages belong to, by its stem.
     fn of(stem: &str) -> Self {
         match stem {
             "aliases" | "panel" => Self::Map,
             "answer" | "report" | "routine" | "rules" => Self::Answer,
+            "diary" => Self::Diary,
             "cards" | "movements" | "share" => Self::Guide,
             _ => Self::First,
         }
@@ -271,6 +274,8 @@ pub struct Tables {
     pub first: String,
     /// What comes with the answer.
     pub answer: String,
+    /// What comes with the diary.
+    pub diary: String,
     /// What comes after it.
     pub guide: String,
     /// All that the map says.
@@ -282,8 +287,8 @@ impl Tables {
     #[must_use]
     pub fn deferred(&self) -> String {
         // Each begins with the fingerprint, which stands there once.
-        let guide = self.guide.find('\n').map_or("", |end| &self.guide[end..]);
-        [&self.answer, guide].concat()
+        let lines = |table: &'_ str| table.find('\n').map_or(String::new(), |end| table[end..].to_owned());
+        [self.answer.clone(), lines(&self.diary), lines(&self.guide)].concat()
     }
 }
 
@@ -299,6 +304,7 @@ pub fn tables(messages: &Messages, reference: &Messages) -> Tables {
     Tables {
         first: table(Part::First..=Part::First),
         answer: table(Part::Map..=Part::Answer),
+        diary: table(Part::Diary..=Part::Diary),
         guide: table(Part::Guide..=Part::Guide),
         map: table(Part::First..=Part::Map),
     }
@@ -421,14 +427,15 @@ mod tests {
 
     #[test]
     fn what_is_read_later_stands_in_a_table_of_its_own() {
-        let mut reference = messages("a = A\nb = B\nc = C").unwrap();
+        let mut reference = messages("a = A\nb = B\nc = C\nd = D").unwrap();
         reference.get_mut("b").unwrap().part = Part::Guide;
+        reference.get_mut("d").unwrap().part = Part::Diary;
         reference.get_mut("a").unwrap().part = Part::Map;
-        let found = tables(&messages("a = X\nb = Y\nc = Z").unwrap(), &reference);
+        let found = tables(&messages("a = X\nb = Y\nc = Z\nd = W").unwrap(), &reference);
         let mark = fingerprint(&reference);
-        let [first, answer, guide] = ["Z", "X", "Y"].map(|line| format!("{mark}\n{line}"));
-        assert_eq!(found, Tables { first, answer, guide, map: format!("{mark}\nZ\nX") });
-        assert_eq!(found.deferred(), format!("{mark}\nX\nY"));
+        let [first, answer, diary, guide] = ["Z", "X", "W", "Y"].map(|line| format!("{mark}\n{line}"));
+        assert_eq!(found, Tables { first, answer, diary, guide, map: format!("{mark}\nZ\nX") });
+        assert_eq!(found.deferred(), format!("{mark}\nX\nW\nY"));
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! The style sheets that stand beside the components become three: what the map needs at once, what comes with
-//! the answer, and what comes after it (a sheet that says so in its first line).
+//! The style sheets that stand beside the components become four: what the map needs at once, what comes with
+//! the answer, with the diary, and what comes after it (a sheet that says so in its first line).
 
 use std::path::Path;
 
@@ -9,6 +9,8 @@ use crate::{Result, files, read};
 const DEFERRED: &str = "/* deferred";
 /// The first line of such a sheet that belongs to the map all the same: to its panel, its list, its tools.
 const OF_MAP: &str = "/* deferred, of the map */";
+/// The first line of a sheet that comes with the diary.
+const OF_DIARY: &str = "/* deferred, of the diary */";
 /// The first line of a sheet that the answer does not wait for either.
 const OF_GUIDE: &str = "/* deferred, of the guide */";
 
@@ -19,6 +21,8 @@ pub struct Styles {
     pub first: String,
     /// What comes with the answer.
     pub answer: String,
+    /// What comes with the diary.
+    pub diary: String,
     /// What comes after it.
     pub guide: String,
     /// All that the map needs where it stands alone.
@@ -41,10 +45,14 @@ pub fn load(folder: &Path) -> Result<Styles> {
         if !deferred || css.starts_with(OF_MAP) {
             styles.map.push_str(&squeezed);
         }
-        let part = match (deferred, css.starts_with(OF_GUIDE)) {
-            (false, _) => &mut styles.first,
-            (true, false) => &mut styles.answer,
-            (true, true) => &mut styles.guide,
+        let part = if !deferred {
+            &mut styles.first
+        } else if css.starts_with(OF_DIARY) {
+            &mut styles.diary
+        } else if css.starts_with(OF_GUIDE) {
+            &mut styles.guide
+        } else {
+            &mut styles.answer
         };
         part.push_str(&squeezed);
     }

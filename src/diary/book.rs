@@ -104,16 +104,19 @@ impl Diary {
         }
     }
 
-    /// Erases a record, and gives what it was, for [`Diary::restore`].
+    /// Erases a record, with those that went into it, and gives what it was, for [`Diary::restore`].
     ///
     /// # Errors
     /// [`Newer`]: nothing was erased.
     pub fn erase(&mut self, id: Id, stamp: Stamp) -> Result<Vec<Record>, Newer> {
         self.may_write()?;
-        let Ok(index) = self.find(id) else { return Ok(Vec::new()) };
-        let before = self.records[index].clone();
-        self.records[index].erase(stamp);
-        Ok(vec![before])
+        let into = Value::from(id.text().as_str());
+        let mut before = Vec::new();
+        for record in self.records.iter_mut().filter(|it| it.id == id || it.get(INTO) == Some(&into)) {
+            before.push(record.clone());
+            record.erase(stamp);
+        }
+        Ok(before)
     }
 
     /// Erases everything, and gives what it was, for [`Diary::restore`].
@@ -143,6 +146,26 @@ impl Diary {
         }
         self.records.retain(|record| !record.is_gone() || record.erased().is_some());
         Ok(())
+    }
+
+    /// Makes one check-in of two: the first gets what the other one tells, edit by edit, and the other says that it went
+    /// there. It is not erased: that would take edits along which another tab makes to it meanwhile. Gives what has changed.
+    ///
+    /// # Errors
+    /// [`Newer`]: nothing was written.
+    pub(super) fn join(&mut self, first: Id, other: Id, stamp: Stamp) -> Result<Vec<Id>, Newer> {
+        self.may_write()?;
+        let Some(from) = self.get(other).cloned() else { return Ok(Vec::new()) };
+        let mut changed = Vec::new();
+        let into = Value::from(first.text().as_str());
+        if self.entry(first).absorb(&from, &[AT, "zone", INTO]) {
+            changed.push(first);
+        }
+        if from.get(INTO) != Some(&into) {
+            self.write(other, vec![(INTO.to_owned(), into)], stamp);
+            changed.push(other);
+        }
+        Ok(changed)
     }
 
     /// Takes in another copy. The order does not matter, nor how often. A copy of a later schema makes this one read-only.
@@ -221,6 +244,9 @@ impl Diary {
 
 /// The field that holds the moment a record is about.
 pub(super) const AT: &str = "at";
+
+/// The field of a check-in that says into which other one it went.
+pub(super) const INTO: &str = "into";
 
 /// A record that could not be read: it is set aside as it is, and said once.
 #[derive(Debug, Clone, PartialEq)]

@@ -14,9 +14,10 @@
 //! | `activity/<field>`, `context/<field>`, `plan/<field>` | as in a report |
 //! | `context/<list>/<item>` | `true` |
 //! | `previous` | as in a report |
+//! | `into` | the id of the check-in of the same visit that this one went into: two tabs had begun one each |
 //! | `answer` | `disposition`, `engine` (its edition), `program` (its version) |
 
-use super::book::{AT, Diary, Newer};
+use super::book::{AT, Diary, INTO, Newer};
 use super::finding::Noticed;
 use super::moment::Moment;
 use super::record::{Id, Kind, Record, Unreadable, milliseconds, only};
@@ -36,6 +37,8 @@ pub struct CheckIn {
     pub at: Moment,
     /// The time zone's name there (IANA), where the browser told it.
     pub zone: Option<String>,
+    /// Whether it went into another one, which tells all of it.
+    pub joined: bool,
     /// Whether `at` is when it was told; else it is when it was found, and the time is not known.
     pub dated: bool,
     /// What was told; its areas in the order of their regions' names. Hours in it are those that were said.
@@ -102,6 +105,7 @@ impl CheckIn {
             id: record.id,
             at,
             zone: reader.zone,
+            joined: reader.joined,
             dated: !reader.undated,
             report,
             hours_said: reader.hours.map(|said| said.map(|(_, at)| at)),
@@ -120,7 +124,7 @@ impl CheckIn {
 /// Says that the time is not known.
 pub(super) const UNTOLD_TIME: &str = "undated";
 /// Fields that an answer does not rest on.
-const UNTOLD: [&str; 4] = [AT, "zone", UNTOLD_TIME, "answer"];
+const UNTOLD: [&str; 5] = [AT, "zone", UNTOLD_TIME, "answer", INTO];
 /// Fields that are true of the moment at which they were said.
 const HOURS: [&str; 2] = ["hours_since_activity", "hours_since_onset"];
 /// Lists of a context, whose items are fields of their own.
@@ -139,6 +143,7 @@ struct Reader {
     at: Option<Moment>,
     zone: Option<String>,
     undated: bool,
+    joined: bool,
     open: Option<OpenArea>,
     areas: Vec<Value>,
     signs: Vec<Value>,
@@ -194,6 +199,10 @@ impl Reader {
             UNTOLD_TIME => {
                 self.undated = true;
                 *value == Value::Bool(true)
+            }
+            INTO => {
+                self.joined = matches!(value, Value::Text(id) if Id::from_text(id).is_some_and(|id| id.kind == Kind::CheckIn));
+                self.joined
             }
             "answer" => {
                 self.answer = answer(value);
@@ -480,11 +489,14 @@ impl Diary {
         Ok(())
     }
 
-    /// The check-ins that can be read, the earliest first.
+    /// The check-ins that can be read, the earliest first; those that went into another one are told by that.
     #[must_use]
     pub fn check_ins(&self) -> Vec<CheckIn> {
         let mut all: Vec<CheckIn> = Vec::new();
         for check_in in self.of_kind(Kind::CheckIn).filter_map(|record| CheckIn::of(record).ok()) {
+            if check_in.joined {
+                continue;
+            }
             // Made in this order, they began in it, nearly always: each goes to the end. The library's sort is kilobytes.
             let key = |it: &CheckIn| (it.at.at, it.id);
             let index = all.partition_point(|other| key(other) < key(&check_in));

@@ -11,7 +11,8 @@
 //! | `told[]` | the edits, the earliest first: `stamp` and the `fields` that it wrote, by name |
 //! | `erased` | the stamp up to which it was erased, if it was |
 
-use super::json::json;
+use std::cmp::Ordering;
+
 use super::stamp::{Stamp, whole};
 use crate::value::Value;
 
@@ -186,7 +187,7 @@ impl Record {
             Ok(index) => {
                 let there = &mut self.fields[index];
                 let later = stamp > there.stamp
-                    || stamp == there.stamp && there.value != value && json(&value) > json(&there.value);
+                    || stamp == there.stamp && order(&value, &there.value) == Ordering::Greater;
                 if later {
                     (there.value, there.stamp) = (value, stamp);
                 }
@@ -216,6 +217,15 @@ impl Record {
         for field in &other.fields {
             self.put(&field.name, field.value.clone(), field.stamp);
         }
+    }
+
+    /// Takes in the edits of another record, but for some fields. Gives whether that changed anything.
+    pub(super) fn absorb(&mut self, other: &Self, except: &[&str]) -> bool {
+        let before = self.clone();
+        for field in other.fields.iter().filter(|field| !except.contains(&field.name.as_str())) {
+            self.put(&field.name, field.value.clone(), field.stamp);
+        }
+        *self != before
     }
 
     /// As data.
@@ -285,6 +295,36 @@ impl Record {
             return Err(Unreadable::new("told", "a record that says nothing"));
         }
         Ok(record)
+    }
+}
+
+/// Some order of all values, the same everywhere. Not that of their texts: writing numbers as text is 20 KB of a program.
+fn order(one: &Value, other: &Value) -> Ordering {
+    let rank = |value: &Value| match value {
+        Value::Null => 0,
+        Value::Bool(_) => 1,
+        Value::Number(_) => 2,
+        Value::Text(_) => 3,
+        Value::List(_) => 4,
+        Value::Object(_) => 5,
+    };
+    match (one, other) {
+        (Value::Bool(one), Value::Bool(other)) => one.cmp(other),
+        (Value::Number(one), Value::Number(other)) => one.total_cmp(other),
+        (Value::Text(one), Value::Text(other)) => one.cmp(other),
+        (Value::List(one), Value::List(other)) => {
+            let differs =
+                one.iter().zip(other).map(|(one, other)| order(one, other)).find(|order| order.is_ne());
+            differs.unwrap_or_else(|| one.len().cmp(&other.len()))
+        }
+        (Value::Object(one), Value::Object(other)) => {
+            let field = |(one, other): (&(String, Value), &(String, Value))| {
+                one.0.cmp(&other.0).then_with(|| order(&one.1, &other.1))
+            };
+            let differs = one.iter().zip(other).map(field).find(|order| order.is_ne());
+            differs.unwrap_or_else(|| one.len().cmp(&other.len()))
+        }
+        (one, other) => rank(one).cmp(&rank(other)),
     }
 }
 

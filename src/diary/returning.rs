@@ -262,6 +262,44 @@ impl Asks {
         report
     }
 
+    /// The same, where something was told beside the answers: nothing of that is lost.
+    #[must_use]
+    pub fn report_with(&self, replies: &Replies, told: &Report) -> Report {
+        let mut report = self.report(replies);
+        for area in &told.areas {
+            match report.areas.iter_mut().find(|it| it.place == area.place) {
+                Some(it) => {
+                    it.intensity = area.intensity;
+                    it.sensations.extend(
+                        area.sensations
+                            .iter()
+                            .filter(|new| !it.sensations.contains(new))
+                            .copied()
+                            .collect::<Vec<_>>(),
+                    );
+                    it.signs.extend(
+                        area.signs.iter().filter(|new| !it.signs.contains(new)).copied().collect::<Vec<_>>(),
+                    );
+                }
+                None => report.areas.push(area.clone()),
+            }
+        }
+        let signs: Vec<_> = told.signs.iter().filter(|sign| !report.signs.contains(sign)).copied().collect();
+        report.signs.extend(signs);
+        report.context = told.context;
+        report.plan = told.plan;
+        if told.activity != self.begin.activity {
+            report.activity = told.activity;
+        }
+        if told.hours_since_activity != self.begin.hours_since_activity {
+            report.hours_since_activity = told.hours_since_activity;
+        }
+        if told.hours_since_onset != self.begin.hours_since_onset {
+            report.hours_since_onset = told.hours_since_onset;
+        }
+        report
+    }
+
     /// What was asked and denied.
     #[must_use]
     pub fn denied(&self, replies: &Replies) -> Vec<Noticed> {

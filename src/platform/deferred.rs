@@ -1,11 +1,15 @@
 //! What the platform does only once more of the program is there, and what comes with that: see
 //! [`crate::ui::deferred`].
 
+use std::rc::Rc;
+
 use js_sys::Function;
 use wasm_bindgen::JsValue;
 
 use super::exchange;
+use super::keeping;
 use super::storage::Slot;
+use super::widget::Inner;
 use crate::engine::Report;
 use crate::session::StorageRequest;
 use crate::ui::deferred::deferred;
@@ -20,8 +24,18 @@ deferred! {
 
     /// Does what views ask of the browser, and gives its answer: by the element's place in storage, or by a function of
     /// the page.
-    Guide 52 fn ask(slot: Option<&Slot>, page: Option<&Function>, request: &Value) -> Value {
+    Diary 52 fn ask(slot: Option<&Slot>, page: Option<&Function>, request: &Value) -> Value {
         answer, before: Value::Null
+    }
+
+    /// Does what the diary's store asks for, and gives what it is to do.
+    Diary 53 fn hear(inner: &Rc<Inner>, message: &JsValue) -> JsValue {
+        keeping::hear, before: JsValue::NULL
+    }
+
+    /// Keeps what is told. Gives whether there is a diary that does.
+    Diary 54 fn keep(inner: &Inner) -> bool {
+        keeping::keep, before: false
     }
 }
 

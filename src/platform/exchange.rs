@@ -37,6 +37,11 @@ pub fn value(data: &JsValue) -> Value {
     from_js(data, DEEPEST)
 }
 
+/// The same of data that may be so deep.
+pub fn value_to(data: &JsValue, deepest: usize) -> Value {
+    from_js(data, deepest)
+}
+
 // By hand, not by serde-wasm-bindgen: its reader can print numbers in its errors, and the tables for
 // that are 12 KB of the download.
 fn from_js(data: &JsValue, depth: usize) -> Value {

@@ -11,12 +11,15 @@
 //! - `ui/deferred.rs`: exports `markLoaded`, by which `static/boot.js` says how much of the program is here.
 //!
 //! `storage` alone touches local storage. What only JavaScript can say is in `static/`: the element's class
-//! (`boot.js`), and handlers of requests (`host.js`).
+//! (`boot.js`), handlers of requests (`host.js`), and `IndexedDB` (`diary.js`): each call of it from here would be named in the first
+//! load, whose JavaScript side wasm-bindgen makes for all parts.
 
 #[cfg(feature = "widget")]
 mod deferred;
 #[cfg(feature = "widget")]
 mod exchange;
+#[cfg(feature = "widget")]
+mod keeping;
 mod numerals;
 #[cfg(feature = "widget")]
 mod storage;

@@ -6,7 +6,7 @@ use js_sys::JSON;
 use wasm_bindgen::JsValue;
 use web_sys::Storage;
 
-use super::{deferred, exchange};
+use super::exchange;
 use crate::body::Physique;
 use crate::engine::Report;
 use crate::session::StorageRequest;
@@ -32,31 +32,49 @@ impl Slot {
         Self { place }
     }
 
-    /// The report that was kept, if there is a sound one. What is kept there but cannot be read
-    /// (by another version, say) stays there untouched until something new is kept.
+    /// The place.
+    pub fn place(&self) -> &str {
+        &self.place
+    }
+
+    /// What is kept as a report, as text: `platform/keeping.rs` says what it can be.
     ///
     /// # Errors
     /// [`Blocked`], where the browser refuses.
-    pub fn load(&self) -> Result<Option<Report>, Blocked> {
-        Ok(self.read(REPORT)?.and_then(|data| deferred::report(&data).ok()))
+    pub fn text(&self) -> Result<Option<String>, Blocked> {
+        storage()?.get_item(&self.key(REPORT)).map_err(|_| Blocked)
+    }
+
+    /// Keeps records that are nowhere else yet.
+    ///
+    /// # Errors
+    /// [`Blocked`], where the browser refuses or has no room.
+    pub fn write_records(&self, records: &Value) -> Result<(), Blocked> {
+        self.write(REPORT, records)
+    }
+
+    /// Keeps nothing.
+    ///
+    /// # Errors
+    /// [`Blocked`], where the browser refuses.
+    pub fn forget(&self) -> Result<(), Blocked> {
+        storage()?.remove_item(&self.key(REPORT)).map_err(|_| Blocked)
     }
 
     /// Whether anything is kept as a report, sound or not.
     pub fn is_kept(&self) -> bool {
-        storage()
-            .and_then(|storage| storage.get_item(&self.key(REPORT)).map_err(|_| Blocked))
-            .is_ok_and(|text| text.is_some())
+        self.text().is_ok_and(|text| text.is_some())
     }
 
-    /// Keeps a report, or nothing where it says nothing.
+    /// Keeps a report until the diary is there, with the moment at which it was told; or nothing where it says nothing.
     ///
     /// # Errors
     /// [`Blocked`], where the browser refuses or has no room.
     pub fn save(&self, report: &Report) -> Result<(), Blocked> {
         if *report == Report::default() {
-            return storage()?.remove_item(&self.key(REPORT)).map_err(|_| Blocked);
+            return self.forget();
         }
-        self.write(REPORT, &report.to_value())
+        self.write(REPORT, &report.to_value().with("at", js_sys::Date::now()))
     }
 
     /// Does what the routine's player asks for, and gives its answer; a routine goes on without storage.

@@ -1,5 +1,6 @@
 //! The widget: the inside of one `<sore-wise>` element, its properties and events.
 
+use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
@@ -16,7 +17,7 @@ use super::{deferred as later, exchange};
 use crate::body::{BodyView, Physique};
 use crate::engine::{MovementPreferences, Report};
 use crate::i18n::Locale;
-use crate::session::{LastAssessment, Session, Shared, is_told, same_report};
+use crate::session::{LastAssessment, Session, Shared, Visit, is_told, same_report};
 use crate::ui::deferred::{self, Part};
 use crate::ui::{Messages, Notices, Root, RootProps, Standing};
 use crate::value::Value;
@@ -35,24 +36,26 @@ pub struct Widget {
     inner: Rc<Inner>,
 }
 
-struct Inner {
+pub(super) struct Inner {
     /// What the app was mounted into; it moves from one shadow root to the next.
     place: Element,
     app: RefCell<Option<AppHandle<Root>>>,
-    props: RefCell<RootProps>,
+    pub(super) props: RefCell<RootProps>,
     host: RefCell<Option<HtmlElement>>,
-    slot: RefCell<Option<Slot>>,
+    pub(super) slot: RefCell<Option<Slot>>,
     /// Answers the requests of the views: `static/host.js`.
-    ask: RefCell<Option<Function>>,
-    report: RefCell<Rc<Report>>,
+    pub(super) ask: RefCell<Option<Function>>,
+    pub(super) report: RefCell<Rc<Report>>,
+    /// The diary (`platform/keeping.rs`), once it is there. Of any type: what ends it is not in the first part.
+    pub(super) book: RefCell<Option<Box<dyn Any>>>,
     /// How the reader wants movements chosen: the page is told the answer that the reader sees.
-    preferences: Cell<MovementPreferences>,
+    pub(super) preferences: Cell<MovementPreferences>,
     /// The assessment that the reader sees, for the page.
-    last: Shared<LastAssessment>,
+    pub(super) last: Shared<LastAssessment>,
     /// Whether the page has yet to hear of a change, which waits for its answer.
     change_pending: Cell<bool>,
     /// Stores the report once no more changes come; none while it is stored.
-    saving: RefCell<Option<Timeout>>,
+    pub(super) saving: RefCell<Option<Timeout>>,
     /// Store at once when the page goes: held here, as what drops them hears no more.
     _leaving: [EventListener; 2],
 }
@@ -60,13 +63,17 @@ struct Inner {
 /// So long nothing has to change before the report is stored, in milliseconds: a slider that moves stores once.
 const QUIET_MS: u32 = 250;
 
-/// Whether the widget waits for the answer's part (for `place` and `build` see [`Widget::new`]): where a report is kept,
-/// and for another build than the one that stands in the page. What reads the one and draws the other comes after the map.
-#[wasm_bindgen(js_name = waitsForAnswer)]
+/// How many parts the widget waits for (for `place` and `build` see [`Widget::new`]): for the diary where something is kept,
+/// for the answer where the body has another build than the one that stands in the page. What reads the one and draws the other comes
+/// after the map.
+#[wasm_bindgen(js_name = waitsFor)]
 #[must_use]
-pub fn waits_for_answer(place: Option<String>, build: Option<String>) -> bool {
+pub fn waits_for(place: Option<String>, build: Option<String>) -> u8 {
     let slot = place.map(Slot::new);
-    first_build(slot.as_ref(), build) != Physique::default() || slot.is_some_and(|slot| slot.is_kept())
+    if slot.as_ref().is_some_and(Slot::is_kept) {
+        return Part::Diary as u8;
+    }
+    u8::from(first_build(slot.as_ref(), build) != Physique::default())
 }
 
 /// The build that the person has chosen before, or that the page asks for.
@@ -83,7 +90,7 @@ impl Widget {
     /// `ask` answers the requests of the views. `still` holds the first view, if the page has one: its figures
     /// become the widget's.
     ///
-    /// Where it [waits for the answer's part](waits_for_answer), that has to be there.
+    /// What it [waits for](waits_for) has to be there. It begins empty: what was kept it hears of ([`Widget::hear`]).
     ///
     /// # Errors
     /// A host without an open shadow root; a message table of another version.
@@ -106,10 +113,7 @@ impl Widget {
         let messages = messages(language, table)?;
         let root = host.shadow_root().ok_or_else(|| JsError::new("the host has no shadow root"))?;
         let slot = place.map(Slot::new);
-        let kept = slot.as_ref().map_or(Ok(None), Slot::load);
-        let blocked = kept.is_err();
         let build = first_build(slot.as_ref(), build);
-        let report = Rc::new(kept.ok().flatten().unwrap_or_default());
 
         let figure = |view: BodyView| {
             let selector = ["svg[data-view=", view.id(), "]"].concat();
@@ -128,15 +132,13 @@ impl Widget {
         inner.host.replace(Some(host));
         inner.slot.replace(slot);
         inner.ask.replace(Some(ask));
-        inner.report.replace(Rc::clone(&report));
         inner.preferences.take();
         inner.update(|props| {
             props.messages = messages;
             props.heading = heading;
-            props.notices = Notices { storage_blocked: blocked && say_blocked(), update_ready: false };
             props.build = build;
             props.standing = standing;
-            props.begin(Some(Session::with(report)));
+            props.begin(Some(Session::default()));
         });
         Ok(Self { inner })
     }
@@ -160,7 +162,11 @@ impl Widget {
         let report = later::report(&data).map_err(|errors| js_sys::TypeError::new(&errors))?;
         let report = Rc::new(report);
         if !same_report(&report, &self.inner.report.borrow()) {
-            self.inner.update(|props| props.replace(Rc::clone(&report)));
+            self.inner.update(|props| {
+                // Whoever sets a report asks by itself.
+                props.visit = None;
+                props.replace(Rc::clone(&report), false);
+            });
             self.inner.changed(report);
         }
         Ok(())
@@ -204,6 +210,16 @@ impl Widget {
         Ok(())
     }
 
+    /// Hears of the diary's store (`static/diary.js` has the messages), and gives what that is to do.
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "wasm-bindgen takes what comes from JavaScript by value"
+    )]
+    #[must_use]
+    pub fn hear(&self, message: JsValue) -> JsValue {
+        later::hear(&self.inner, &message)
+    }
+
     /// Says that a new version is ready; the host hears `sorewise-update` when the person agrees.
     #[wasm_bindgen(js_name = offerUpdate)]
     pub fn offer_update(&self) {
@@ -214,6 +230,7 @@ impl Widget {
     pub fn unmount(self) {
         let inner = self.inner;
         inner.save_now();
+        inner.book.take();
         inner.host.take();
         inner.slot.take();
         inner.ask.take();
@@ -250,6 +267,7 @@ impl Inner {
                 replacement: None,
                 last: last.clone(),
                 notices: Notices::default(),
+                visit: None,
                 on_change: Callback::from(move |(report, preferences)| {
                     if let Some(inner) = on_change.upgrade() {
                         inner.preferences.set(preferences);
@@ -285,6 +303,7 @@ impl Inner {
                 slot: RefCell::default(),
                 ask: RefCell::default(),
                 report: RefCell::default(),
+                book: RefCell::default(),
                 preferences: Cell::default(),
                 last,
                 change_pending: Cell::default(),
@@ -320,9 +339,29 @@ impl Inner {
         if self.saving.take().is_none() {
             return;
         }
+        if later::keep(self) {
+            return;
+        }
         let report = Rc::clone(&self.report.borrow());
         let blocked = self.slot.borrow().as_ref().is_some_and(|slot| slot.save(&report).is_err());
-        if blocked && say_blocked() {
+        if blocked {
+            self.say_blocked();
+        }
+    }
+
+    /// Goes on with what the same person told elsewhere, and tells the page.
+    pub(super) fn follow(&self, report: Rc<Report>, visit: Visit) {
+        self.report.replace(Rc::clone(&report));
+        self.update(|props| {
+            props.visit = Some(Shared(Rc::new(visit)));
+            props.replace(report, true);
+        });
+        self.tell_change();
+    }
+
+    /// Says that nothing can be kept, in one element of the page.
+    pub(super) fn say_blocked(&self) {
+        if !BLOCKED_NOTICE_SHOWN.replace(true) {
             self.update(|props| props.notices.storage_blocked = true);
         }
     }
@@ -353,7 +392,7 @@ impl Inner {
         }
     }
 
-    fn update(&self, change: impl FnOnce(&mut RootProps)) {
+    pub(super) fn update(&self, change: impl FnOnce(&mut RootProps)) {
         change(&mut self.props.borrow_mut());
         if let Some(app) = self.app.borrow_mut().as_mut() {
             app.update(self.props.borrow().clone());
@@ -371,9 +410,4 @@ pub fn deferred_styles() -> String {
 fn messages(language: &str, table: String) -> Result<Messages, JsError> {
     let locale = Locale::new(language, table, Rc::new(IntlNumerals::new(language)))?;
     Ok(Messages(Rc::new(locale)))
-}
-
-/// Whether this element is the one to say that nothing can be kept: the first of the page.
-fn say_blocked() -> bool {
-    !BLOCKED_NOTICE_SHOWN.replace(true)
 }

@@ -46,6 +46,11 @@ impl History {
         self.future.clear();
     }
 
+    /// Nothing before can be taken back.
+    pub(super) fn forget(&mut self) {
+        *self = Self { version: self.version + 1, ..Self::default() };
+    }
+
     /// Rating goes on elsewhere: the next step is a new one.
     pub(super) fn pause(&mut self) {
         if !self.rating.is_empty() {

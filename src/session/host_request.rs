@@ -162,6 +162,13 @@ impl HostRequest<u64> {
     }
 }
 
+impl HostRequest<()> {
+    /// Stores what of the diary is not stored yet.
+    pub fn keep() -> Self {
+        Self::new("keep", drop)
+    }
+}
+
 impl HostRequest<bool> {
     /// Whether the browser shares texts; not where that cannot be read.
     pub fn shares() -> Self {
@@ -178,6 +185,11 @@ impl HostRequest<Option<String>> {
     /// Today's date in words of a language (a BCP 47 tag); none where it cannot be read.
     pub fn today(language: &str) -> Self {
         Self::new("today", text).with("lang", language)
+    }
+
+    /// A day in words of a language (a BCP 47 tag), by the days since 1970: its weekday, or its date. None where it cannot be read.
+    pub fn day(language: &str, days: i32, weekday: bool) -> Self {
+        Self::new("day", text).with("lang", language).with("days", f64::from(days)).with("weekday", weekday)
     }
 
     /// The list of publications, at once: who prints does not wait. None where it cannot be read.
@@ -356,6 +368,8 @@ mod tests {
         let report = Report::default();
         let all = [
             sent(HostRequest::now()),
+            sent(HostRequest::keep()),
+            sent(HostRequest::day("", 0, true)),
             sent(HostRequest::can("")),
             sent(HostRequest::open()),
             sent(HostRequest::close()),

@@ -22,6 +22,7 @@ mod skipped;
 pub mod slide;
 mod summary;
 mod telling;
+mod visit;
 mod wording;
 
 pub use asked_first::{
@@ -38,6 +39,7 @@ pub use shared::{LastAssessment, Shared, same_report};
 pub use skipped::Skipped;
 pub use summary::{WorkoutGroup, summary, workout_groups, workout_lines};
 pub use telling::{set_activity, set_effort, set_novelty, set_when, toggle_finding, toggle_person_sign};
+pub use visit::{Kept, Trouble, Visit};
 pub use wording::Wording;
 
 use std::rc::Rc;

@@ -41,6 +41,8 @@ pub enum Action {
     Redo,
     /// Goes on with another report, which has been checked.
     Replace(Rc<Report>),
+    /// Goes on with what the same person told elsewhere: all stays as it is, but for the steps back.
+    Follow(Rc<Report>),
     /// Says something more, or takes it back.
     Update(Patch),
     /// Leaves a question open, or says that nothing in it applies.
@@ -64,7 +66,7 @@ impl Session {
             Action::RateSelected(_) => self.selected.clone(),
             _ => Vec::new(),
         };
-        let travels = matches!(action, Action::Undo | Action::Redo | Action::Replace(_));
+        let travels = matches!(action, Action::Undo | Action::Redo | Action::Replace(_) | Action::Follow(_));
         next.reduce(action);
         let changed = !same_report(&next.report, &self.report);
         if !changed {
@@ -107,6 +109,11 @@ impl Session {
             Action::Undo => self.travel(true),
             Action::Redo => self.travel(false),
             Action::Replace(report) => self.replace(report),
+            Action::Follow(report) => {
+                self.report = report;
+                // A step back would take back what was told elsewhere.
+                self.history.forget();
+            }
             Action::Update(patch) => patch.apply(self.report_mut()),
             Action::SkipQuestion(question) => self.skipped.push(question),
             Action::Reveal => self.revealed = true,
@@ -231,6 +238,19 @@ mod tests {
         let nowhere = SidedRegion { side: Laterality::Midline, ..CALF };
         let session = after([Action::Select(nowhere), Action::Rate(nowhere, 5), Action::Undo]);
         assert_eq!(session, Session::default());
+    }
+
+    #[test]
+    fn what_was_told_elsewhere_takes_no_place_away() {
+        let right = SidedRegion { side: Laterality::Right, ..CALF };
+        let session =
+            after([Action::SetView(BodyView::Posterior), Action::Select(CALF), Action::RateSelected(3)]);
+        let both = after([Action::Rate(CALF, 3), Action::Rate(right, 7)]).report;
+        let followed = session.after(Action::Follow(both));
+        assert_eq!((followed.selected.as_slice(), followed.view), ([CALF].as_slice(), BodyView::Posterior));
+        assert_eq!(followed.report.areas.len(), 2);
+        assert_eq!(followed.history.can(), (false, false), "a step back would take it back");
+        assert_eq!(followed.after(Action::RateSelected(4)).after(Action::Undo).report.areas.len(), 2);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The deferred parts: what the map does not wait for comes in further files, the answer above all.
 //!
-//! The build cuts the program (`xtask/src/split.rs`): the map, and a moment later the answer, and then all the
+//! The build cuts the program (`xtask/src/split.rs`): the map, and a moment later the answer, then the diary, and then all the
 //! rest, which the answer does not wait for either; of that the figures are a file of their own. What only the functions below call comes with them, and the constants
 //! that only those read; until then the map does without. To put something else off, add a line to `deferred!`.
 
@@ -19,7 +19,7 @@ use super::toolbar::Bar;
 use crate::body::{BodyView, Drawing, FigurePoint, Laterality, Led, Physique, SidedRegion, Way};
 use crate::content::{AdviceId, MovementId};
 use crate::engine::{Assessment, MovementPreferences, Report};
-use crate::session::{Action, Session, Shared};
+use crate::session::{Action, Session, Shared, Visit};
 use crate::value::Value;
 
 /// What comes after the map, in its order.
@@ -27,10 +27,12 @@ use crate::value::Value;
 pub enum Part {
     /// What is needed from the first tap on: the rating's panel, the list, the answer.
     Answer = 1,
+    /// What was kept, and what keeps it.
+    Diary = 2,
     /// The details of the answer, the forms, the routine.
-    Guide = 2,
+    Guide = 3,
     /// The figures that show movements: a file of their own, which comes with the guide.
-    Figures = 3,
+    Figures = 4,
 }
 
 /// How many parts there are, one after the other.
@@ -49,7 +51,7 @@ pub fn mark_loaded(parts: u8) {
 /// The last part that is here.
 #[must_use]
 pub fn loaded() -> Option<Part> {
-    [Part::Guide, Part::Answer].into_iter().find(|part| is_loaded(*part))
+    [Part::Guide, Part::Diary, Part::Answer].into_iter().find(|part| is_loaded(*part))
 }
 
 /// Whether a part of the program is here.
@@ -277,6 +279,32 @@ deferred! {
         crate::ui::answer_styles, before: String::new()
     }
 
+    /// What was kept, and is asked first; and what has to be said of keeping.
+    Diary 28 fn coming_back(
+        messages: &Messages, visit: &Shared<Visit>, session: &Session, generation: u32, on_action: &Callback<Action>,
+        ask: &Callback<Value, Value>,
+    ) -> Html {
+        crate::ui::coming_back::coming_back, before: Html::default()
+    }
+
+    /// Whether what is told is kept, in a line.
+    Diary 29 fn kept(messages: &Messages, visit: &Visit) -> Html {
+        crate::ui::kept::kept, before: Html::default()
+    }
+
+    /// What has changed since the last answer.
+    Diary 30 fn since(
+        messages: &Messages, visit: Option<&Visit>, report: &Report, answer: &Assessment, ask: &Callback<Value, Value>,
+    ) -> Html {
+        crate::ui::since::since, before: Html::default()
+    }
+
+    /// The style sheet of the diary.
+    #[must_use]
+    Diary 31 fn diary_styles() -> String {
+        crate::ui::diary_styles, before: String::new()
+    }
+
     /// The style sheet of all other views.
     #[must_use]
     Guide 19 fn guide_styles() -> String {
@@ -287,5 +315,5 @@ deferred! {
 /// The style sheet of what the parts draw that are here; it stands behind that of the map.
 #[must_use]
 pub fn styles() -> String {
-    [answer_styles(), guide_styles()].concat()
+    [answer_styles(), diary_styles(), guide_styles()].concat()
 }

@@ -16,6 +16,7 @@ mod body_map;
 mod body_view;
 mod chooser;
 mod clip_player;
+mod coming_back;
 mod component;
 mod context_form;
 mod course;
@@ -26,6 +27,7 @@ mod figure;
 mod frame;
 mod host;
 mod icon;
+mod kept;
 mod map_event;
 mod movement_card;
 mod node_cache;
@@ -48,6 +50,7 @@ mod screen;
 mod seen;
 mod share;
 mod shared_link;
+mod since;
 mod small_body;
 mod sources;
 mod standing;
@@ -81,6 +84,11 @@ pub const MAP_STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/map.css"));
 // A function that gave the constant itself would hand it to its callers, in the first file.
 fn answer_styles() -> String {
     include_str!(concat!(env!("OUT_DIR"), "/answer.css")).to_owned()
+}
+
+/// That of the diary.
+fn diary_styles() -> String {
+    include_str!(concat!(env!("OUT_DIR"), "/diary.css")).to_owned()
 }
 
 /// That of all other views.

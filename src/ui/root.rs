@@ -14,11 +14,11 @@ use super::deferred::{self, Part};
 use super::map_event::shortcut;
 use super::notice::{Notices, notice_bar};
 use super::standing::Standing;
-use super::tag::tag;
+use super::tag::{Tag, tag};
 use crate::body::Physique;
 use crate::engine::{Assessment, Disposition, MovementPreferences, Report};
 use crate::i18n::{Arg, msg};
-use crate::session::{Action, LastAssessment, Session, Shared, is_told};
+use crate::session::{Action, LastAssessment, Session, Shared, Visit, is_told};
 use crate::value::Value;
 
 /// What the platform gives the widget.
@@ -36,8 +36,11 @@ pub struct RootProps {
     pub standing: Standing,
     /// What has to be said about the browser.
     pub notices: Notices,
-    /// A report from outside that takes the place of the session's: with a number that tells it from the last one.
-    pub replacement: Option<(u32, Shared<Report>)>,
+    /// A report from outside that takes the place of the session's, or follows it (`true`): with a number that tells it from the last
+    /// one.
+    pub replacement: Option<(u32, Shared<Report>, bool)>,
+    /// What the diary has to say.
+    pub visit: Option<Shared<Visit>>,
     /// The assessment that the host gets, too.
     pub last: Shared<LastAssessment>,
     /// Hears every change of the report, and of what movements are chosen by, that the person makes, after
@@ -59,12 +62,13 @@ impl RootProps {
         self.generation += 1;
         self.start = start;
         self.replacement = None;
+        self.visit = None;
     }
 
-    /// Goes on with another report; all else stays.
-    pub fn replace(&mut self, report: Rc<Report>) {
-        let number = self.replacement.as_ref().map_or(0, |(number, _)| number + 1);
-        self.replacement = Some((number, Shared(report)));
+    /// Goes on with another report; all else stays. One that `follows` is the same person's: not even the selection goes.
+    pub fn replace(&mut self, report: Rc<Report>, follows: bool) {
+        let number = self.replacement.as_ref().map_or(0, |(number, ..)| number + 1);
+        self.replacement = Some((number, Shared(report), follows));
     }
 }
 
@@ -124,8 +128,10 @@ impl Component for Root {
             self.begin(props);
         }
         let fresh = props.generation != old.generation || props.replacement != old.replacement;
-        if let Some((_, report)) = props.replacement.as_ref().filter(|_| fresh) {
-            self.session = self.session.after(Action::Replace(Rc::clone(&report.0)));
+        if let Some((_, report, follows)) = props.replacement.as_ref().filter(|_| fresh) {
+            let report = Rc::clone(&report.0);
+            let action = if *follows { Action::Follow(report) } else { Action::Replace(report) };
+            self.session = self.session.after(action);
             self.last_notified = (Rc::clone(&self.session.report), self.session.preferences);
             self.acted = false;
         }
@@ -166,22 +172,16 @@ impl Component for Root {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let RootProps { messages, heading, generation, start, standing, notices, on_update, ask, .. } =
-            ctx.props();
+        let RootProps {
+            messages, heading, generation, start, standing, notices, visit, on_update, ask, ..
+        } = ctx.props();
         if start.is_none() {
             return Html::default();
         }
         let Self { session, answer, on_action, .. } = self;
         let report = &*session.report;
         let told = is_told(report);
-        let on_key = {
-            let on_action = on_action.clone();
-            Callback::from(move |event: KeyboardEvent| {
-                if let Some(action) = shortcut(&event) {
-                    on_action.emit(action);
-                }
-            })
-        };
+        let on_key = keys(on_action);
         let on_close = ctx.link().callback(Event::Close);
         let announcement = answer.as_ref().map(|answer| {
             let sentence = Arg::Text(messages.name(answer.disposition));
@@ -226,19 +226,20 @@ impl Component for Root {
             .then(|| answer_placeholder(messages, !deferred::is_loaded(Part::Answer) && told));
         let sore = !report.areas.is_empty() || !report.signs.is_empty();
         let not_sore = || tag("p", "not-sore").child(deferred::whole_body(messages, on_action)).build();
-        let columns = tag("div", "columns")
-            .child(map)
-            .child_opt(said.or(waiting))
-            .child_opt((!sore).then(not_sore))
-            .child_opt(answer.map(|answer| deferred::questions(messages, session, answer, on_action)))
-            .child(deferred::context_form(messages, report, on_action))
-            .child_opt(
-                answer.map(|answer| deferred::answer_details(messages, session, answer, on_action, ask)),
-            );
-        let foot = tag("footer", "foot")
-            .element(tag("p", "").message(messages, msg::FOOTER_DISCLAIMER))
-            .element(tag("p", "").message(messages, msg::FOOTER_ASK))
-            .element(tag("p", "").message(messages, msg::FOOTER_PRIVACY));
+        let visit = visit.as_ref();
+        let columns =
+            tag("div", "columns")
+                .child(map)
+                .child_opt(said.or(waiting))
+                .child_opt(answer.map(|answer| {
+                    deferred::since(messages, visit.map(|visit| &**visit), report, answer, ask)
+                }))
+                .child_opt((!sore).then(not_sore))
+                .child_opt(answer.map(|answer| deferred::questions(messages, session, answer, on_action)))
+                .child(deferred::context_form(messages, report, on_action))
+                .child_opt(
+                    answer.map(|answer| deferred::answer_details(messages, session, answer, on_action, ask)),
+                );
         // One live region for the answer: it speaks when its sentence changes, and only then.
         let status = tag("p", "visually-hidden").attr("role", "status");
         tag("div", "sw")
@@ -253,6 +254,11 @@ impl Component for Root {
             .child_opt(heading)
             .child(notice_bar(messages, *notices, self.closed, &on_close, on_update))
             .child_opt(alarm)
+            .child_opt(
+                visit.map(|visit| {
+                    deferred::coming_back(messages, visit, session, *generation, on_action, ask)
+                }),
+            )
             .child(deferred::overlay(
                 messages,
                 session,
@@ -262,7 +268,7 @@ impl Component for Root {
                 ask,
             ))
             .element(columns)
-            .element(foot)
+            .element(foot(messages, visit))
             .child_opt(line)
             .element(status.child_opt(announcement))
             .build()
@@ -302,4 +308,23 @@ impl Root {
         self.last_notified = (Rc::clone(&self.session.report), self.session.preferences);
         self.closed = Notices::default();
     }
+}
+
+/// What keys do wherever the focus is.
+fn keys(on_action: &Callback<Action>) -> Callback<KeyboardEvent> {
+    let on_action = on_action.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        if let Some(action) = shortcut(&event) {
+            on_action.emit(action);
+        }
+    })
+}
+
+/// What is said below all.
+fn foot(messages: &Messages, visit: Option<&Shared<Visit>>) -> Tag {
+    tag("footer", "foot")
+        .element(tag("p", "").message(messages, msg::FOOTER_DISCLAIMER))
+        .element(tag("p", "").message(messages, msg::FOOTER_ASK))
+        .element(tag("p", "").message(messages, msg::FOOTER_PRIVACY))
+        .child_opt(visit.map(|visit| deferred::kept(messages, visit)))
 }

@@ -45,6 +45,7 @@ pub fn still(language: &str, heading: bool) -> Result<String, Problem> {
         standing: Standing::default(),
         notices: Notices::default(),
         replacement: None,
+        visit: None,
         last: Shared(Rc::default()),
         on_change: Callback::noop(),
         build: Physique::default(),

@@ -67,8 +67,18 @@ const STILL: &str = "/*STILL*/null";
 /// Stands in `boot.js` for the style sheet of the first view.
 const STYLE: &str = "/*STYLE*/''";
 /// Files of `static/` that are not published under their own names.
-const PARTS: [&str; 9] =
-    ["app.css", "app.js", "boot.js", "first.js", "host.js", "installed.js", "still.css", "still.js", "sw.js"];
+const PARTS: [&str; 10] = [
+    "app.css",
+    "app.js",
+    "boot.js",
+    "diary.js",
+    "first.js",
+    "host.js",
+    "installed.js",
+    "still.css",
+    "still.js",
+    "sw.js",
+];
 /// Stands in `sw.js` for the list of all files and their hashes.
 const PRECACHE: &str = "/*PRECACHE*/[]";
 /// Stands in `sw.js` for the hash over all files.
@@ -147,6 +157,10 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     let host_name = format!("assets/host.{}.js", hash(host.as_bytes()));
     write(stage, &host_name, host.as_bytes())?;
 
+    let diary = small(read(&statics.join("diary.js"))?, Kind::Module, &statics)?;
+    let diary_name = format!("assets/diary.{}.js", hash(diary.as_bytes()));
+    write(stage, &diary_name, diary.as_bytes())?;
+
     let Still { view, said } = still::draw(root)?;
     let listed = write_said(stage, &said)?;
 
@@ -156,6 +170,7 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
         "size": wasm.len(),
         "parts": parts,
         "host": format!("./{host_name}"),
+        "diary": format!("./{diary_name}"),
         "sources": format!("./assets/{sources_name}"),
         "messages": tables,
         "words": words(&locales)?,
@@ -328,9 +343,9 @@ fn write_tables<'a>(
 ) -> Result<BTreeMap<&'a String, Vec<String>>> {
     let mut tables = BTreeMap::new();
     for (locale, messages) in locales {
-        let Tables { first, answer, guide, .. } = messages::tables(messages, english);
+        let Tables { first, answer, diary, guide, .. } = messages::tables(messages, english);
         let mut names = Vec::new();
-        for (kind, table) in [("messages", first), ("answer", answer), ("guide", guide)] {
+        for (kind, table) in [("messages", first), ("answer", answer), ("diary", diary), ("guide", guide)] {
             let name = format!("assets/{kind}-{locale}.{}.txt", hash(table.as_bytes()));
             write(stage, &name, table.as_bytes())?;
             names.push(format!("./{name}"));

@@ -1,4 +1,4 @@
-//! Cuts the program in parts: what the map needs, what the answer needs, and the rest.
+//! Cuts the program in parts: what the map needs, what the answer needs, the diary, and the rest.
 //!
 //! The splitter is `wasm_split_cli_support`, made with the people of Leptos and Yew. It takes the program as cargo leaves it,
 //! with the linker's notes of who uses what (`--emit-relocs`, see `build.rs`), and cuts where
@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The parts that come after the first, as `src/ui/deferred.rs` calls them: in their order, each with what comes along.
-const LATER: [&[&str]; 2] = [&["Answer"], &["Guide", "Figures"]];
+const LATER: [&[&str]; 3] = [&["Answer"], &["Diary"], &["Guide", "Figures"]];
 
 /// What the others import from the first part: static/boot.js gives them its exports under this name.
 const NAMESPACE: &str = "__wasm_split";
@@ -136,8 +136,14 @@ mod tests {
     #[test]
     fn what_parts_share_comes_with_the_first_of_them() -> Result<()> {
         let part = r#"(module (import "__wasm_split" "memory" (memory 1)))"#;
-        let names =
-            ["sorewise.wasm", "split_Answer.wasm", "split_Guide.wasm", "split_Figures.wasm", "chunk_1.wasm"];
+        let names = [
+            "sorewise.wasm",
+            "split_Answer.wasm",
+            "split_Diary.wasm",
+            "split_Guide.wasm",
+            "split_Figures.wasm",
+            "chunk_1.wasm",
+        ];
         let folder = folder(&names.map(|name| (name, part)))?;
         let found = later(&folder);
         std::fs::remove_dir_all(&folder)?;
@@ -145,7 +151,7 @@ mod tests {
             |part: &Vec<(String, Vec<u8>)>| part.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
         assert_eq!(
             found?.iter().map(names).collect::<Vec<_>>(),
-            [vec!["answer", "shared0"], vec!["guide", "figures"]]
+            [vec!["answer", "shared0"], vec!["diary"], vec!["guide", "figures"]]
         );
         Ok(())
     }
@@ -161,7 +167,7 @@ mod tests {
         let folder = folder(&[("split_Answer.wasm", "(module)")])?;
         let told = later(&folder).map_err(|error| error.to_string());
         std::fs::remove_dir_all(&folder)?;
-        assert_eq!(told, Err("no part Guide".to_owned()));
+        assert_eq!(told, Err("no part Diary".to_owned()));
         let needs = wat::parse_str(r#"(module (import "./sorewise_bg.js" "__wbg_say" (func)))"#)?;
         assert!(needs_only_the_first(&needs).is_err());
         Ok(())

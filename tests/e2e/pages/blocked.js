@@ -1,6 +1,8 @@
 // As browsers do where the person has forbidden storage.
-Object.defineProperty(window, 'localStorage', {
-  get() {
-    throw new DOMException('The operation is insecure.', 'SecurityError');
-  },
-});
+for (const name of ['localStorage', 'indexedDB']) {
+  Object.defineProperty(window, name, {
+    get() {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    },
+  });
+}

@@ -27,6 +27,29 @@ const drawn = () => new Promise((resolve) => {
   channel.port1.onmessage = () => { channel.port1.close(); resolve(); };
   channel.port2.postMessage(0);
 });
+// All items of the diary's store, each with its key.
+const diary = () => new Promise((resolve, reject) => {
+  const request = indexedDB.open('sorewise');
+  request.onerror = () => reject(request.error);
+  // There is none yet, and none is to be made.
+  request.onupgradeneeded = () => request.transaction.abort();
+  request.onsuccess = () => {
+    const store = request.result.transaction('diary').objectStore('diary');
+    const keys = store.getAllKeys(), items = store.getAll();
+    items.onsuccess = () => {
+      request.result.close();
+      resolve(keys.result.map((key, index) => [key.join(' '), items.result[index]]));
+    };
+  };
+}).catch(() => []);
+const keeps = async (text, kept = true) => {
+  for (const end = performance.now() + 15000; performance.now() < end;) {
+    const items = JSON.stringify(await diary());
+    if (items.includes(text) === kept) return items;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`waited in vain for ${text} to be ${kept ? 'kept' : 'gone'}`);
+};
 const until = async (found, what) => {
   // By the clock: so many turns of a browser under load may be over in a moment.
   for (const end = performance.now() + 10000; performance.now() < end;) {

@@ -37,6 +37,8 @@ const SCENES: [Scene; 21] = [
     Scene::Notes,
     Scene::After,
     Scene::Resume,
+    Scene::Back,
+    Scene::Since,
 ];
 
 /// How much of a screen the next one goes on by: what sticks to its edges hides the rest.
@@ -90,6 +92,8 @@ enum Scene {
     Notes,
     After,
     Resume,
+    Back,
+    Since,
 }
 
 impl Scene {
@@ -216,16 +220,30 @@ async fn screens(browser: &Browser, folder: &Path, name: &str) -> Result<()> {
     bail!("{name} has no end")
 }
 
+/// Empties the diary.
+const FORGET: &str = r"
+    for (const [key] of await diary()) {
+        const request = indexedDB.open('sorewise');
+        await new Promise((resolve) => (request.onsuccess = resolve));
+        request.result.transaction('diary', 'readwrite').objectStore('diary').clear();
+        request.result.close();
+        break;
+    }
+    return null;
+";
+
 async fn play(browser: &Browser, scene: Scene) -> Result<()> {
     browser
         .run("localStorage.removeItem('sorewise:report'); localStorage.removeItem('sorewise:routine'); history.replaceState(null, '')", json!([]))
         .await?;
+    browser.promise::<Option<Value>>(FORGET, json!([])).await?;
     browser.reload().await?;
     let widget = Widget::first(browser);
     widget.ready().await?;
     let rate = "const shape = find(a); shape.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))";
     match scene {
         Scene::Start => {}
+        Scene::Back | Scene::Since => back(&widget, scene).await?,
         Scene::List => {
             browser.run("find('[data-tool=find]')?.click()", json!([])).await?;
             browser.run("find('[data-action=all]')?.click()", json!([])).await?;
@@ -334,6 +352,36 @@ async fn asked(widget: &Widget<'_>, scene: Scene) -> Result<()> {
     widget.answers("modify").await?;
     let folds = if scene == Scene::About { ".about-me details" } else { ".story details" };
     widget.browser.run("for (const fold of all(a)) fold.open = true", json!(folds)).await
+}
+
+/// Somebody comes back after a day, and tells how it is now.
+async fn back(widget: &Widget<'_>, scene: Scene) -> Result<()> {
+    let browser = widget.browser;
+    let report = json!({
+        "schema": 1,
+        "areas": [
+            {"region": "calf", "side": "left", "intensity": 6, "sensations": ["achy"]},
+            {"region": "quadriceps", "side": "right", "intensity": 3},
+        ],
+        "activity": {"kind": "running"},
+        "hours_since_activity": 20,
+    });
+    let yesterday =
+        "localStorage.setItem('sorewise:report', JSON.stringify({ ...a, at: Date.now() - 86_400_000 }))";
+    browser.run(yesterday, report).await?;
+    browser.reload().await?;
+    widget.ready().await?;
+    browser.until("it asks", "return find('.back') !== null", json!([])).await?;
+    if scene == Scene::Since {
+        let answer = "find('[data-action=all-still]').click();             for (const reply of all('.back-areas [data-reply=same]')) reply.click();             for (const slider of all('.back-areas .slider')) { slider.value = 2; slider.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true })); }";
+        browser.run(answer, json!([])).await?;
+        browser
+            .until("all is answered", "return find('[data-action=answered]').disabled === false", json!([]))
+            .await?;
+        browser.run("find('[data-action=answered]').click()", json!([])).await?;
+        browser.until("what has changed is there", "return find('.since') !== null", json!([])).await?;
+    }
+    Ok(())
 }
 
 fn emulated(theme: &str, media: &str) -> Value {

@@ -132,7 +132,9 @@ async fn kept_report_waits_for_what_reads_it(context: &Context<'_>) -> Result<()
     // From the first visit on: a browser that has had the file asks for it no more.
     context.site.hold_second_file();
     let widget = map(context).await?;
-    browser.run("localStorage.setItem('sorewise:report', JSON.stringify(a))", calf()).await?;
+    browser
+        .run("localStorage.setItem('sorewise:report', JSON.stringify({ ...a, at: Date.now() }))", calf())
+        .await?;
     browser.open(&context.site.page("plain.html")).await?;
     browser.until("it loads", "return host()?.dataset.state === 'loading'", json!([])).await?;
     // A map on which nothing is rated would be told something else, and that would be kept.

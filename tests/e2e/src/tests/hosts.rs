@@ -226,9 +226,12 @@ async fn two_work_apart(context: &Context<'_>) -> Result<()> {
     first.says_calf().await?;
     first.answers("modify").await?;
     // Stored once it is quiet.
-    let script = "const sides = ['sorewise:report', 'sorewise:report:2'].map(key => JSON.parse(localStorage.getItem(key))?.areas[0].side);
-        return sides.join() === 'left,right'";
-    context.browser.until("both are stored, apart", script, json!([])).await?;
+    let script = "await keeps('area/calf/left'); await keeps('area/calf/right');
+        const items = await diary();
+        const of = side => items.find(([, item]) => JSON.stringify(item).includes(`area/calf/${side}`))[0].split(' ')[0];
+        return [of('left'), of('right')]";
+    let places: [String; 2] = context.browser.promise(script, json!([])).await?;
+    ensure!(places == ["", ":2"], "both are stored, apart: {places:?}");
     Ok(())
 }
 

@@ -150,9 +150,9 @@ async fn starting_over_clears_everything(context: &Context<'_>) -> Result<()> {
     let script =
         "return host().report.areas.length === 0 && !host().report.activity && !find('[data-disposition]')";
     context.browser.until("all is cleared", script, json!([])).await?;
-    let script = "return !localStorage.getItem('sorewise:report')?.includes('calf')";
-    context.browser.until("nothing is stored", script, json!([])).await?;
-    Ok(())
+    context.browser.promise::<String>("return keeps('calf', false)", json!([])).await?;
+    let script = "return !localStorage.getItem('sorewise:report')";
+    context.browser.until("nothing is stored", script, json!([])).await
 }
 
 /// A control that is replaced under a finger, or loses the focus, cannot be used; and it is slow.

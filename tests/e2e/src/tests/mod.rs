@@ -5,6 +5,7 @@ mod answer_view;
 mod binding;
 mod clips;
 mod deferred;
+mod diary;
 mod fingers;
 mod first_view;
 mod hosts;
@@ -29,7 +30,7 @@ use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 24] = [
+    let groups: [&[Test]; 25] = [
         main_flow::TESTS,
         binding::TESTS,
         answer_view::TESTS,
@@ -41,6 +42,7 @@ pub fn all() -> impl Iterator<Item = Test> {
         scripts::TESTS,
         clips::TESTS,
         deferred::TESTS,
+        diary::TESTS,
         pictures::TESTS,
         hosts::TESTS,
         persistence::TESTS,

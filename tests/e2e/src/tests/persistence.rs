@@ -38,8 +38,8 @@ async fn moving_slider_is_stored_once(context: &Context<'_>) -> Result<()> {
     widget.ready().await?;
     widget.tap_region(Pointer::Mouse, View::Posterior, "calf", "left").await?;
     widget.rate(Pointer::Mouse, 1).await?;
-    let stored = "return JSON.parse(localStorage.getItem('sorewise:report'))?.areas[0]?.intensity === a";
-    browser.until("it is stored once it is quiet", stored, json!(1)).await?;
+    let stored = "return (await keeps('\"area/calf/left\":1')).length > 0";
+    ensure!(browser.promise::<bool>(stored, json!([])).await?, "it is stored once it is quiet");
     let slide = r"
         const slider = find('.rating .slider'), seen = new Set();
         for (let step = 0; step < 20; step += 1) {
@@ -83,8 +83,11 @@ async fn named_elements_keep_their_own(context: &Context<'_>) -> Result<()> {
     widget.ready().await?;
     widget.set_report(&calf()).await?;
     widget.answers("modify").await?;
-    let script = "return JSON.parse(localStorage.getItem('sorewise:report:knees'))?.areas.length === 1 && localStorage.getItem('sorewise:report') === null";
-    browser.until("it is kept under its name", script, json!([])).await
+    let script = "return localStorage.getItem('sorewise:report:knees') === '[]' && localStorage.getItem('sorewise:report') === null";
+    browser.until("it is kept under its name", script, json!([])).await?;
+    let keys: String = browser.promise("return keeps(':knees check-in/')", json!([])).await?;
+    ensure!(keys.contains("area/calf/left"), "{keys}");
+    Ok(())
 }
 
 async fn storage_none_keeps_nothing(context: &Context<'_>) -> Result<()> {
@@ -102,6 +105,8 @@ async fn storage_none_keeps_nothing(context: &Context<'_>) -> Result<()> {
         .js("return Object.keys(localStorage).filter(key => key.includes('report')).length", json!([]))
         .await?;
     ensure!(kept == 0, "{kept} reports are kept");
+    let kept: usize = browser.promise("return (await diary()).length", json!([])).await?;
+    ensure!(kept == 0, "{kept} records are kept");
     Ok(())
 }
 

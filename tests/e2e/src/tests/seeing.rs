@@ -186,7 +186,7 @@ async fn the_answer_stays_in_sight(context: &Context<'_>) -> Result<()> {
 async fn kept_below(context: &Context<'_>, report: Value) -> Result<()> {
     let browser = &context.browser;
     browser.open(&context.site.page("plain.html")).await?;
-    let script = "localStorage.setItem('sorewise:report', JSON.stringify(a))";
+    let script = "localStorage.setItem('sorewise:report', JSON.stringify({ ...a, at: Date.now() }))";
     browser.run(script, json!(report)).await?;
     browser.open(&context.site.page("below.html")).await
 }

@@ -156,9 +156,7 @@ async fn about_me_is_told_once_and_stays(context: &Context<'_>) -> Result<()> {
     let stays = "const { areas, context, activity } = host().report; return !areas.length && !activity && context.age === 70 \
         && context.medicines.join() === 'statin' && !find('[data-action=clear]') && !host().assessment";
     browser.until("it stays", stays, json!([])).await?;
-    browser
-        .until("it is kept", "return localStorage.getItem('sorewise:report')?.includes('statin')", json!([]))
-        .await?;
+    browser.promise::<String>("return keeps('medicines/statin')", json!([])).await?;
     browser.reload().await?;
     widget.ready().await?;
     browser.until("it is there again", stays, json!([])).await?;

@@ -1,0 +1,329 @@
+//! Keeping what is told: between the diary (`diary/keeping.rs`), the store (`static/diary.js`) and the widget.
+//!
+//! What was told is written down in haste first, in local storage, which is done before the page can go; then it goes to
+//! `IndexedDB`, and once that has committed nothing is in haste any more. So local storage holds, for each place: nothing, where
+//! nothing is kept; `[]`, where all lies in `IndexedDB`; a list of the records that are not there yet; or a report, of a version
+//! that knew no diary, or of the moments before the diary was loaded.
+
+use std::any::Any;
+use std::rc::Rc;
+
+use js_sys::JSON;
+use wasm_bindgen::JsValue;
+
+use super::exchange;
+use super::widget::Inner;
+use crate::diary::{Found, Keeping, Kind, Looked, Moment, Newer, Opening, Told};
+use crate::engine::Report;
+use crate::session::{HostRequest, Kept, Shared, Trouble, Visit};
+use crate::ui::deferred::assessment;
+use crate::value::Value;
+
+/// The diary of a widget at work.
+struct Book {
+    keeping: Keeping,
+    place: String,
+    visit: Visit,
+    /// Minutes that the wall clock is ahead of UTC, and the time zone's name, when we heard of them last.
+    offset: i16,
+    zone: Option<String>,
+    /// Whether the store does not work.
+    fails: bool,
+}
+
+/// So many check-ins are worth asking the browser not to delete them.
+const WORTH_ASKING: usize = 3;
+/// Deeper than any record; a cyclic object ends here.
+const DEEPEST: usize = 12;
+
+/// Does what the store, another tab or the clock asks for; gives what the store is to do (see `static/diary.js`).
+pub fn hear(inner: &Rc<Inner>, message: &JsValue) -> JsValue {
+    let message = exchange::value_to(message, DEEPEST);
+    let Some(Value::Text(on)) = message.get("on") else { return JsValue::NULL };
+    if on == "found" {
+        found(inner, &message);
+        return JsValue::NULL;
+    }
+    let Some(mut book) = take(inner) else { return JsValue::NULL };
+    let now = book.hear_clock(&message);
+    let mut answer = Value::Null;
+    let mut report = None;
+    match on.as_str() {
+        "keep" => {
+            let mut keys = book.keeping.to_store();
+            if !keys.is_empty() {
+                keys.push(String::new());
+            }
+            answer = Value::names(keys.iter().map(String::as_str));
+        }
+        "there" => {
+            let shown = book.tell_first(inner, now);
+            match book.keeping.merged(&items(&message), Found { at: now, place: &book.place }) {
+                Ok(items) => {
+                    let item = |(key, data): (String, Value)| Value::list([key.as_str().into(), data]);
+                    answer = Value::list(items.into_iter().map(item));
+                }
+                Err(Newer { .. }) => book.trouble(Trouble::Newer),
+            }
+            // Another tab may have written there, and not been heard yet.
+            report = book.keeping.follow(&shown, now);
+        }
+        "kept" => answer = book.kept(inner).into(),
+        "failed" => book.failed(inner),
+        "newer" => {
+            book.keeping.meet(Newer { schema: u32::MAX });
+            book.trouble(Trouble::Newer);
+        }
+        "heard" => {
+            let shown = book.tell_first(inner, now);
+            let place = book.place.clone();
+            report = book.keeping.hear(&items(&message), &shown, now, Found { at: now, place: &place });
+            if book.keeping.diary().may_write().is_err() {
+                book.trouble(Trouble::Newer);
+            }
+        }
+        "look" if inner.saving.borrow().is_none() => {
+            let shown = Rc::clone(&inner.report.borrow());
+            match book.keeping.look(&shown, now) {
+                Some(Looked::GoneOn(gone_on)) => report = Some(gone_on),
+                Some(Looked::Again(opening)) => {
+                    report = Some(opening.report.clone());
+                    book.visit.opening = Some(Rc::new(*opening));
+                    book.visit.number += 1;
+                    book.visit.kept = Kept::Nothing;
+                }
+                None => {}
+            }
+        }
+        _ => {}
+    }
+    if report.is_some() && on != "look" {
+        book.answered_elsewhere();
+    }
+    book.give_back(inner, report.map(|report| (report, true)));
+    exchange::to_js(&answer)
+}
+
+/// Keeps what is told by now. Gives whether there is a diary that does.
+pub fn keep(inner: &Inner) -> bool {
+    let report = Rc::clone(&inner.report.borrow());
+    let answer =
+        inner.last.of(&report, inner.preferences.get(), &assessment).map(|answer| answer.disposition);
+    let page = inner.ask.borrow().clone();
+    let ask = |request: Value| exchange::ask(page.as_ref(), &request);
+    let at = HostRequest::now().ask(ask);
+    let Some(mut book) = take(inner) else { return false };
+    let now = Moment { at, offset: book.offset };
+    let denied = book.visit.denied.take();
+    if inner.props.borrow().visit.is_none() {
+        // The page has set a report of its own.
+        book.visit.opening = None;
+    }
+    let told = Told { report: &report, denied: &denied, answer, zone: book.zone.as_deref() };
+    let news = book.keeping.tell(told, now);
+    match news {
+        Ok(true) => {
+            book.visit.kept = Kept::Waits;
+            book.write_in_haste(inner);
+        }
+        Ok(false) => {}
+        Err(Newer { .. }) => book.trouble(Trouble::Newer),
+    }
+    book.give_back(inner, None);
+    if news == Ok(true) {
+        HostRequest::keep().ask(ask);
+    }
+    true
+}
+
+/// Begins a diary with what was found in the store.
+fn found(inner: &Rc<Inner>, message: &Value) {
+    let Some(slot) = inner.slot.borrow().clone() else { return };
+    let by = number(message, "by");
+    let mut book = Book {
+        // A whole number of 32 bits: `static/diary.js`.
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        keeping: Keeping::new(by as u32),
+        place: slot.place().to_owned(),
+        visit: Visit::default(),
+        offset: 0,
+        zone: None,
+        fails: message.get("failed").is_some(),
+    };
+    let now = book.hear_clock(message);
+    let items = items(message);
+    let found = Found { at: now, place: slot.place() };
+    book.keeping.take_in(&items, found);
+    let text = slot.text().ok().flatten();
+    if let Some(text) = &text {
+        match JSON::parse(text) {
+            Ok(data) => book.keeping.take_in_hasty(&exchange::value_to(&data, DEEPEST), found),
+            Err(_) => book.keeping.set_aside(Value::Text(text.clone())),
+        }
+        if items.is_empty() && !book.fails && text == "[]" {
+            book.trouble(Trouble::Lost);
+            let _ = slot.forget();
+        }
+    }
+    if book.keeping.diary().may_write().is_err() {
+        book.trouble(Trouble::Newer);
+    }
+    let shown = Rc::clone(&inner.report.borrow());
+    let opening = book.keeping.begin(now);
+    let early = *shown != Report::default();
+    let report = if early { with(&shown, &opening.report) } else { opening.report.clone() };
+    book.visit.opening = Some(Rc::new(opening));
+    book.visit.number = 1;
+    let lacks = book.keeping.has_changed();
+    let changed = (report != *shown).then_some((report, early));
+    if !early && let Some((report, _)) = &changed {
+        // Nobody has heard of another one yet.
+        inner.report.replace(Rc::new(report.clone()));
+    }
+    book.give_back(inner, changed);
+    if early {
+        keep(inner);
+    } else if lacks {
+        let page = inner.ask.borrow().clone();
+        HostRequest::keep().ask(|request| exchange::ask(page.as_ref(), &request));
+    }
+}
+
+impl Book {
+    /// The time that a message came at.
+    // Whole numbers in their ranges: `static/diary.js`. Others saturate.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    fn hear_clock(&mut self, message: &Value) -> Moment {
+        self.offset = number(message, "offset") as i16;
+        self.zone = match message.get("zone") {
+            Some(Value::Text(zone)) => Some(zone.clone()),
+            _ => None,
+        };
+        Moment { at: number(message, "at") as u64, offset: self.offset }
+    }
+
+    /// Tells what is shown and not yet noted, before something else comes in: it would seem to be taken back. Gives what is shown.
+    fn tell_first(&mut self, inner: &Inner, now: Moment) -> Rc<Report> {
+        let shown = Rc::clone(&inner.report.borrow());
+        let told = Told { report: &shown, denied: &[], answer: None, zone: self.zone.as_deref() };
+        // Where nothing may be written, nothing is.
+        let _ = self.keeping.tell(told, now);
+        shown
+    }
+
+    /// What was asked here was answered in another tab.
+    fn answered_elsewhere(&mut self) {
+        if let Some(opening) = &self.visit.opening
+            && opening.asks.is_some()
+        {
+            self.visit.opening = Some(Rc::new(Opening { asks: None, ..Opening::clone(opening) }));
+        }
+    }
+
+    fn trouble(&mut self, trouble: Trouble) {
+        self.visit.trouble = Some(trouble);
+    }
+
+    /// The store has committed. Gives whether the browser is to be asked to delete nothing.
+    fn kept(&mut self, inner: &Inner) -> bool {
+        self.fails = false;
+        if self.visit.trouble == Some(Trouble::Unsafe) {
+            self.visit.trouble = None;
+        }
+        if !self.keeping.stored().is_empty() {
+            self.trouble(Trouble::Aside);
+        }
+        if !self.keeping.has_changed() {
+            if self.visit.kept == Kept::Waits {
+                self.visit.kept = Kept::All;
+            }
+            self.write_in_haste(inner);
+        }
+        self.keeping.diary().of_kind(Kind::CheckIn).take(WORTH_ASKING).count() == WORTH_ASKING
+    }
+
+    fn failed(&mut self, inner: &Inner) {
+        self.fails = true;
+        self.keeping.not_stored();
+        self.write_in_haste(inner);
+    }
+
+    /// Writes down what the store lacks, and says so where that does not work either.
+    fn write_in_haste(&mut self, inner: &Inner) {
+        let Some(slot) = inner.slot.borrow().clone() else { return };
+        let lacks = self.keeping.has_changed();
+        let written = if self.keeping.is_empty() && !lacks {
+            slot.forget()
+        } else {
+            slot.write_records(&self.keeping.in_haste())
+        };
+        if self.fails && lacks {
+            match written {
+                Ok(()) => self.trouble(Trouble::Unsafe),
+                Err(_) => inner.say_blocked(),
+            }
+        }
+    }
+
+    /// Puts the diary back, and shows what it has to say; and a report, which follows what is shown (`true`) or takes its place.
+    fn give_back(self, inner: &Inner, report: Option<(Report, bool)>) {
+        let visit = self.visit.clone();
+        inner.book.replace(Some(Box::new(self)));
+        match report {
+            Some((report, true)) => inner.follow(Rc::new(report), visit),
+            Some((report, false)) => inner.update(|props| {
+                props.visit = Some(Shared(Rc::new(visit)));
+                props.replace(Rc::new(report), false);
+            }),
+            None => {
+                let same = inner.props.borrow().visit.as_ref().is_some_and(|shown| shown.is(&visit));
+                if !same {
+                    inner.update(|props| props.visit = Some(Shared(Rc::new(visit))));
+                }
+            }
+        }
+    }
+}
+
+/// The diary, taken out while it is at work: what is told meanwhile leads back here.
+fn take(inner: &Inner) -> Option<Book> {
+    let book: Box<dyn Any> = inner.book.take()?;
+    book.downcast().ok().map(|book| *book)
+}
+
+/// A report with what another one has beside: nothing that is told is taken back.
+fn with(told: &Report, kept: &Report) -> Report {
+    let mut report = kept.clone();
+    for area in &told.areas {
+        match report.areas.iter_mut().find(|it| it.place == area.place) {
+            Some(it) => it.clone_from(area),
+            None => report.areas.push(area.clone()),
+        }
+    }
+    report.signs.extend(told.signs.iter().filter(|sign| !kept.signs.contains(sign)));
+    report.activity = told.activity.or(kept.activity);
+    report.hours_since_activity = told.hours_since_activity.or(kept.hours_since_activity);
+    report.hours_since_onset = told.hours_since_onset.or(kept.hours_since_onset);
+    report.plan = told.plan.or(kept.plan);
+    if told.context != Report::default().context {
+        report.context = told.context;
+    }
+    report
+}
+
+fn number(message: &Value, name: &str) -> f64 {
+    if let Some(Value::Number(number)) = message.get(name) { *number } else { 0.0 }
+}
+
+/// The items of a message: keys and data.
+fn items(message: &Value) -> Vec<(String, Value)> {
+    let Some(Value::List(items)) = message.get("items") else { return Vec::new() };
+    let item = |item: &Value| match item {
+        Value::List(pair) => match pair.as_slice() {
+            [Value::Text(key), data] => Some((key.clone(), data.clone())),
+            _ => None,
+        },
+        _ => None,
+    };
+    items.iter().filter_map(item).collect()
+}
