@@ -86,7 +86,7 @@ const SAID: [(&str, &str); 26] = [
     ("belly", "belly hips"),
     ("low back", "back"),
     ("hip", "hip lean sink slide"),
-    ("buttock", "hip seat"),
+    ("buttock", "buttock hip seat"),
     ("seat", "hip seat"),
     ("thigh", "thigh"),
     ("knee", "knee"),

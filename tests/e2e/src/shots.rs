@@ -15,7 +15,7 @@ const SIZES: [(u32, u32); 6] =
 const THEMES: [&str; 2] = ["light", "dark"];
 const LANGUAGES: [&str; 2] = ["en", "ar"];
 
-const SCENES: [Scene; 21] = [
+const SCENES: [Scene; 23] = [
     Scene::Start,
     Scene::List,
     Scene::Rating,

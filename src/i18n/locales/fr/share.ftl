@@ -13,11 +13,11 @@ share-link-agree = Créer le lien
 share-link-cancel = Pas de lien
 share-link-label = Votre lien
 
-shared-link-title = Ce lien apporte un bilan
-shared-link-text = Quelqu’un a mis ses notes de douleur dans le lien que vous avez ouvert. Les afficher ici ? Vous pourrez annuler.
+shared-link-title = Voici un bilan
+shared-link-text = Quelqu’un a mis ses notes de douleur dans le lien ou le fichier que vous avez ouvert. Les afficher ici ? Vous pourrez annuler.
 shared-link-use = L’afficher
 shared-link-leave = Non merci
-shared-link-broken = Le lien que vous avez ouvert contient un bilan que nous ne pouvons pas lire.
+shared-link-broken = Le lien ou le fichier que vous avez ouvert contient un bilan que nous ne pouvons pas lire.
 
 print-made = Établi le { $date }
 print-signs = Aussi remarqué

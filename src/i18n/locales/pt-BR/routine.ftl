@@ -66,7 +66,31 @@ routine-keys = Espaço: pausa. Setas: voltar, pular. Esc: parar.
 
 ## After it
 
+routine-plan = Todos os movimentos
+routine-earlier = Subir
+routine-later = Descer
+routine-drop = Tirar
+routine-add = Acrescentar um movimento
+routine-settings = Som e descanso
+routine-volume = Volume
+routine-quiet = Baixo
+routine-medium = Médio
+routine-loud = Alto
+routine-sound = Som
+routine-soft = Suave
+routine-bright = Claro
+routine-sharp = Agudo
+routine-rest-length = Descanso
+routine-rest-half = A metade
+routine-rest-said = Como no cartão
+routine-rest-more = A metade a mais
+routine-rest-twice = O dobro
+routine-flash = Flash
+routine-over = O som primeiro
+routine-over-hint = Com “O som primeiro”, o seu telefone pausa outras músicas e mostra a rotina na tela de bloqueio.
+
 routine-done = Terminou. Muito bem!
+routine-done-part = Acabou. Você fez { $number } de { $most } movimentos.
 routine-feel = Como está a sensação agora?
 routine-feel-hint = Deslize cada área até quanto ela dói agora.
 routine-save = Salvar
