@@ -75,12 +75,28 @@ pub struct Pattern {
     pub part: Part,
 }
 
-/// Reads every locale below `folder` and checks them against the reference.
+/// Reads every locale below `folder` that is offered, and checks them against the reference.
 ///
 /// # Errors
 /// All problems of all files: syntax, messages missing in or unknown to a locale that is no draft, variables that
 /// differ from the reference, constructs that the compiled form does not have.
 pub fn load(folder: &Path) -> Result<BTreeMap<String, Messages>> {
+    checked(folder, leave_out_drafts)
+}
+
+/// Reads words in every language that are no locale by themselves, and so say nothing of how far it is; in all else
+/// as [`load`].
+///
+/// # Errors
+/// Those of [`load`].
+pub fn load_words(folder: &Path) -> Result<BTreeMap<String, Messages>> {
+    checked(folder, |folder, languages| compare_all(folder, languages))
+}
+
+fn checked(
+    folder: &Path,
+    check: fn(&Path, &mut BTreeMap<String, Messages>) -> Vec<Problem>,
+) -> Result<BTreeMap<String, Messages>> {
     let mut problems = Vec::new();
     let mut locales = BTreeMap::new();
     let entries = std::fs::read_dir(folder).map_err(|e| vec![Problem::new(folder, e.to_string())])?;
@@ -93,7 +109,7 @@ pub fn load(folder: &Path) -> Result<BTreeMap<String, Messages>> {
             Err(found) => problems.extend(found),
         }
     }
-    problems.extend(leave_out_drafts(folder, &mut locales));
+    problems.extend(check(folder, &mut locales));
     or_problems(locales, problems)
 }
 
@@ -101,19 +117,23 @@ pub fn load(folder: &Path) -> Result<BTreeMap<String, Messages>> {
 fn leave_out_drafts(folder: &Path, locales: &mut BTreeMap<String, Messages>) -> Vec<Problem> {
     let status = |messages: &Messages| messages.get(STATUS).map(|pattern| pattern.text.clone());
     locales.retain(|_, messages| status(messages).as_deref() != Some("draft"));
-    let Some(reference) = locales.get(REFERENCE) else {
-        return vec![Problem::new(folder, format!("there is no `{REFERENCE}` locale"))];
-    };
-    let mut problems = Vec::new();
+    let mut problems = compare_all(folder, locales);
     for (name, messages) in &*locales {
         if !matches!(status(messages).as_deref(), Some("translated" | "read")) {
             let what =
                 format!("`{STATUS}` is neither `translated` nor `read`; one that is begun is a `draft`");
             problems.push(Problem::new(folder.join(name), what));
         }
-        problems.extend(compare(&folder.join(name), reference, messages));
     }
     problems
+}
+
+/// What is wrong with languages, compared with the reference.
+fn compare_all(folder: &Path, locales: &BTreeMap<String, Messages>) -> Vec<Problem> {
+    let Some(reference) = locales.get(REFERENCE) else {
+        return vec![Problem::new(folder, format!("there is no `{REFERENCE}` locale"))];
+    };
+    locales.iter().flat_map(|(name, messages)| compare(&folder.join(name), reference, messages)).collect()
 }
 
 fn load_locale(folder: &Path) -> Result<Messages> {

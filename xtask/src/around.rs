@@ -24,7 +24,7 @@ const INVITING: [&str; 5] = ["install", "ios", "yes", "no", "label"];
 ///
 /// A language lacks a message.
 pub(crate) fn words(root: &Path) -> Result<BTreeMap<String, Messages>> {
-    messages::load(&root.join(PAGE_WORDS)).map_err(told)
+    messages::load_words(&root.join(PAGE_WORDS)).map_err(told)
 }
 
 /// Writes the manifest of each language; the page names the English one, and another where it speaks that.
