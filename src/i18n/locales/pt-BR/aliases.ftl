@@ -60,4 +60,4 @@ region-heel-aliases = calcanhar, calcanhares, sola, sola do pé, planta do pé, 
 search-fillers = a, o, as, os, um, uma, de, da, do, das, dos, em, no, na, nos, nas, me, meu, minha, meus, minhas, e, é, está, estou, com, tenho, lado, esquerdo, esquerda, direito, direita, ambos, ambas, dor, dores, dói, doem, doendo, doída, dolorido, dolorida, incômodo, travado, travada, duro, dura
 
 # What the list says where there is no such place.
-areas-not-found = Nenhuma área com esse nome. Tente outra palavra, ou toque no corpo onde dói. Se não é músculo nem articulação, um médico deve examinar.
+areas-not-found = Nenhuma área com esse nome. Tente outra palavra, ou toque no corpo onde dói. Se não é músculo nem articulação, consulte um médico.

@@ -27,7 +27,7 @@ course-gone-until = Muito provavelmente passa em até { $to ->
     [one] { $to } dia
    *[other] { $to } dias
  }.
-course-gone-now = Por agora já deve ter passado.
+course-gone-now = A esta altura já deve ter passado.
 course-check = O gráfico conta os dias a partir de agora. Se ainda doer uma semana depois de começar, procure um profissional de saúde.
 
 ## A question, with its signs as buttons

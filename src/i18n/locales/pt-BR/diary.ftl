@@ -39,5 +39,5 @@ since-falling = { $place }: { $from } então, { $to } agora. Está diminuindo.
 since-steady = { $place }: { $from } então, { $to } agora. Mais ou menos igual.
 since-slower = { $place }: { $from } então, { $to } agora. A esta altura já deveria estar diminuindo.
 since-rising = { $place }: { $from } então, { $to } agora. Piorou.
-since-severe = { $place }: { $from } então, { $to } agora. Ficou forte.
+since-severe = { $place }: { $from } então, { $to } agora. Ficou intensa.
 since-week = { $place }: { $from } então, { $to } agora. Já dura mais de uma semana, o que uma simples dor muscular de exercício não faz.

@@ -3,7 +3,7 @@
 
 movement-m1-name = Postura da criança em pé
 movement-m1-step-1 = Fique a um braço de distância de uma parede ou bancada. Apoie as mãos nela, na largura dos ombros.
-movement-m1-step-2 = Recue e dobre no quadril, costas longas, cabeça entre os braços.
+movement-m1-step-2 = Recue e dobre o corpo no quadril, costas longas, cabeça entre os braços.
 movement-m1-step-3 = Joelhos soltos: deixe o peito descer um pouco. Respire devagar.
 movement-m1-step-4 = Ande para a frente para subir.
 movement-m1-easier = Ponha as mãos mais alto e dobre menos.
@@ -40,7 +40,7 @@ movement-m5-step-1 = Passe por posturas em pé, como montanha, braços no alto, 
 movement-m5-step-2 = Vá de uma à outra, devagar, uma respiração para cada movimento.
 movement-m5-step-3 = Vá só até onde for agradável. Deixe de lado o que dói.
 movement-m5-step-4 = No fim, fique em pé, sem se mexer, e respire cinco vezes com calma.
-movement-m5-easier = Faça os mesmos movimentos sentando-se em uma cadeira.
+movement-m5-easier = Faça os mesmos movimentos na cadeira.
 movement-m5-harder = Acrescente algumas posturas lentas no chão.
 movement-m5-caution = Gravidez ou tontura? Escolha posturas firmes, com uma parede por perto. Pressão no peito ou falta de ar? Pare e ligue para a emergência.
 
@@ -63,13 +63,13 @@ movement-m7-harder = Acrescente cinco minutos, ainda em um ritmo em que dá para
 movement-m7-caution = Pare se sentir tontura. Pressão no peito ou falta de ar? Pare e ligue para a emergência.
 
 movement-m8-name = Natação leve
-movement-m8-step-1 = Comece com uma piscina lenta, no estilo de que mais gosta.
+movement-m8-step-1 = Comece atravessando a piscina devagar, no estilo de que mais gosta.
 movement-m8-step-2 = Faça cada braçada longa e suave. Solte o ar na água.
 movement-m8-step-3 = Descanse na borda quando quiser.
-movement-m8-step-4 = Termine com uma piscina de costas ou com uma prancha.
+movement-m8-step-4 = Termine com uma travessia de costas ou com uma prancha.
 movement-m8-easier = Ande com água na altura do peito, ou bata as pernas com uma prancha.
-movement-m8-harder = Nade algumas piscinas em ritmo médio, com pausas.
-movement-m8-caution = Não entre com pele aberta ou febre. Mude de estilo se um ombro doer. Gravidez, ou dor no quadril? Sem a pernada do nado peito. Pressão no peito ou falta de ar? Pare e ligue para a emergência.
+movement-m8-harder = Atravesse a piscina algumas vezes em ritmo médio, com pausas.
+movement-m8-caution = Não entre com pele ferida ou febre. Mude de estilo se um ombro doer. Gravidez, ou dor no quadril? Sem a pernada do nado peito. Pressão no peito ou falta de ar? Pare e ligue para a emergência.
 
 movement-m9-name = Caminhada leve
 movement-m9-step-1 = Use tênis macio e escolha chão plano.
@@ -154,7 +154,7 @@ movement-m17-caution = Alivie se sentir um beliscão na virilha ou na parte de d
 
 movement-m18-name = Alongamento do peito na porta
 movement-m18-step-1 = Fique no vão de uma porta. Apoie os antebraços no batente, cotovelos logo abaixo dos ombros.
-movement-m18-step-2 = Dê um passo com um pé e deixe o peito acompanhar.
+movement-m18-step-2 = Dê um passo à frente pelo vão e deixe o peito acompanhar.
 movement-m18-step-3 = Fique onde a frente do peito se abre. Respire devagar.
 movement-m18-step-4 = Volte um passo para terminar.
 movement-m18-easier = Faça um braço de cada vez, com o cotovelo mais baixo.
@@ -221,7 +221,7 @@ movement-m25-step-2 = Deixe a cabeça tombar para o outro lado, orelha em direç
 movement-m25-step-3 = Nariz para a frente e ombro baixo. Respire.
 movement-m25-step-4 = Volte devagar e troque de lado.
 movement-m25-easier = Deixe os dois braços soltos e tombe menos a cabeça.
-movement-m25-harder = Ao tombar, leve a mão do lado que alonga em direção ao chão.
+movement-m25-harder = Ao tombar a cabeça, leve a mão do lado que alonga em direção ao chão.
 movement-m25-caution = Não puxe a cabeça. Pare se houver formigamento em um braço. Tontura, visão dupla ou dificuldade para falar? Pare e ligue para a emergência.
 
 movement-m26-name = Alongamento de olhar para o bolso
@@ -248,7 +248,7 @@ movement-m28-step-2 = Levante o braço de cima e abra-o para o outro lado, como 
 movement-m28-step-3 = Os olhos seguem a mão. Joelhos juntos.
 movement-m28-step-4 = Solte o ar e feche. Troque de lado depois da série.
 movement-m28-easier = Ponha a mão de cima nas costelas e gire só o peito.
-movement-m28-harder = Fique aberto por três respirações lentas.
+movement-m28-harder = Fique com o braço aberto por três respirações lentas.
 movement-m28-caution = Gire menos se sentir um beliscão na lombar ou no ombro.
 
 movement-m29-name = Alongamento do antebraço, palma para cima
@@ -262,7 +262,7 @@ movement-m29-caution = Solte se houver formigamento ou dormência nos dedos.
 
 movement-m30-name = Alongamento do antebraço, palma para baixo
 movement-m30-step-1 = Estenda um braço à frente, palma para baixo, cotovelo solto.
-movement-m30-step-2 = Deixe a mão cair. Com a outra mão, traga as costas dela de leve para você.
+movement-m30-step-2 = Deixe a mão cair. Com a outra, puxe-a de leve pelo dorso, para você.
 movement-m30-step-3 = Fique onde a parte de cima do antebraço alonga. Respire.
 movement-m30-step-4 = Troque de braço.
 movement-m30-easier = Dobre mais o cotovelo e deixe a mão só pender.
@@ -284,7 +284,7 @@ movement-m32-step-2 = Faça círculos lentos e redondos com o polegar, para um l
 movement-m32-step-3 = Toque com o polegar a ponta de cada dedo, um por um.
 movement-m32-step-4 = Abra bem a mão e troque de mão.
 movement-m32-easier = Faça círculos bem pequenos.
-movement-m32-harder = Deslize o polegar até a raiz do dedo mínimo.
+movement-m32-harder = Deslize o polegar até a base do dedo mínimo.
 movement-m32-caution = Faça círculos menores se o polegar estalar ou doer.
 
 movement-m33-name = Rolar uma bola no antebraço
@@ -303,7 +303,7 @@ movement-m34-step-3 = Gire para o outro lado.
 movement-m34-step-4 = Ponha o pé no chão e troque de pé.
 movement-m34-easier = Deixe o calcanhar no chão e gire pequeno.
 movement-m34-harder = Escreva as letras do seu nome com o dedão do pé.
-movement-m34-caution = Gire pequeno se o tornozelo estiver inchado. Não consegue ficar em pé nele? Procure um médico hoje.
+movement-m34-caution = Gire pequeno se o tornozelo estiver inchado. Não consegue apoiar o peso nele? Procure um médico hoje.
 
 movement-m35-name = Puxar a toalha com os dedos do pé
 movement-m35-step-1 = Sente-se em uma cadeira, pé descalço sobre uma toalha pequena.
@@ -355,7 +355,7 @@ movement-m40-step-1 = Deite-se de barriga para cima, joelhos dobrados, pés no c
 movement-m40-step-2 = Aperte os glúteos e levante o quadril até o corpo formar uma linha reta.
 movement-m40-step-3 = Segure por uma respiração, costelas baixas.
 movement-m40-step-4 = Desça rolando devagar.
-movement-m40-easier = Levante só um palmo.
+movement-m40-easier = Levante só a largura de uma mão.
 movement-m40-harder = Levante um pouco um pé enquanto está no alto.
 movement-m40-caution = Aproxime os calcanhares se der cãibra na parte de trás das coxas.
 
@@ -387,7 +387,7 @@ movement-m43-harder = Entre uma vez e outra, toque o joelho com o cotovelo por b
 movement-m43-caution = Levante só até onde a lombar fica quieta.
 
 movement-m44-name = Inseto morto
-movement-m44-step-1 = Deite-se de barriga para cima, braços para o alto, joelhos acima do quadril.
+movement-m44-step-1 = Deite-se de barriga para cima, braços em direção ao teto, joelhos acima do quadril.
 movement-m44-step-2 = Pressione de leve a lombar no chão.
 movement-m44-step-3 = Solte o ar. Desça um calcanhar, joelho dobrado, e o braço oposto em direção ao chão.
 movement-m44-step-4 = Volte e troque de lado a cada vez, quatro de cada lado.
@@ -400,7 +400,7 @@ movement-m45-step-1 = Apoie as costas em uma parede, pés dois passos curtos à 
 movement-m45-step-2 = Deslize para baixo até as coxas trabalharem, nunca abaixo da altura de uma cadeira.
 movement-m45-step-3 = Joelhos sobre os tornozelos e alinhados com os dedos; continue respirando.
 movement-m45-step-4 = Empurre os calcanhares no chão e suba.
-movement-m45-easier = Desça só um palmo.
+movement-m45-easier = Desça só a largura de uma mão.
 movement-m45-harder = Desça mais, ainda acima da altura de uma cadeira.
 movement-m45-caution = Não prenda a respiração. Suba se os joelhos doerem.
 
@@ -479,7 +479,7 @@ movement-m53-caution = Desça se o ombro doer. Não prenda a respiração.
 movement-m54-name = Rolar as panturrilhas
 movement-m54-step-1 = Sente-se no chão, um rolo sob uma panturrilha, mãos atrás de você.
 movement-m54-step-2 = Levante um pouco o quadril, ou deixe-o no chão para menos peso.
-movement-m54-step-3 = Role devagar entre calcanhar e joelho, cerca de um minuto de cada lado. Fique antes do joelho.
+movement-m54-step-3 = Role devagar entre calcanhar e joelho, cerca de um minuto de cada lado. Pare antes do joelho.
 movement-m54-step-4 = Respire e troque de perna.
 movement-m54-easier = Deixe os glúteos no chão e só gire a perna de um lado para o outro.
 movement-m54-harder = Ponha a outra perna por cima.
@@ -497,7 +497,7 @@ movement-m55-caution = Não role sobre a patela nem sobre manchas roxas. Não fa
 movement-m56-name = Rolar os glúteos
 movement-m56-step-1 = Sente-se em um rolo, mãos no chão atrás de você, joelhos dobrados.
 movement-m56-step-2 = Incline-se sobre um glúteo.
-movement-m56-step-3 = Role um palmo para a frente e para trás, devagar, cerca de um minuto de cada lado.
+movement-m56-step-3 = Role a largura de uma mão para a frente e para trás, devagar, cerca de um minuto de cada lado.
 movement-m56-step-4 = Respire e troque de lado.
 movement-m56-easier = Use uma bola macia entre o glúteo e uma parede.
 movement-m56-harder = Cruze esse tornozelo sobre o outro joelho.
@@ -550,7 +550,7 @@ movement-m61-caution = Pare se sentir um beliscão na lombar, ou dor ou formigam
 
 movement-m62-name = Marcha na cadeira
 movement-m62-step-1 = Sente-se em uma cadeira firme, costas eretas, pés no chão.
-movement-m62-step-2 = Levante um joelho um palmo, sem se inclinar para trás.
+movement-m62-step-2 = Levante um joelho só a largura de uma mão, sem se inclinar para trás.
 movement-m62-step-3 = Desça-o com suavidade e levante o outro: 10 vezes de cada lado, alternando.
 movement-m62-step-4 = Mantenha um ritmo calmo e constante.
 movement-m62-easier = Só levante o calcanhar, dedos no chão.
