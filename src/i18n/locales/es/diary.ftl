@@ -40,4 +40,4 @@ since-steady = { $place }: entonces { $from }, ahora { $to }. Más o menos igual
 since-slower = { $place }: entonces { $from }, ahora { $to }. A estas alturas debería ir cediendo.
 since-rising = { $place }: entonces { $from }, ahora { $to }. Ha empeorado.
 since-severe = { $place }: entonces { $from }, ahora { $to }. Se ha vuelto intenso.
-since-week = { $place }: entonces { $from }, ahora { $to }. Dura más de una semana, y las simples agujetas no duran tanto.
+since-week = { $place }: entonces { $from }, ahora { $to }. Dura más de una semana, y el simple dolor muscular no dura tanto.
