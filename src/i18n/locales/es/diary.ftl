@@ -1,7 +1,7 @@
 ### Lo que viene con el diario: volver, guardar y lo que ha cambiado.
 
 then-just-now = Hace un momento
-then-today = Hoy, más temprano
+then-today = Hoy más temprano
 then-yesterday = Ayer
 then-day = El { $day }
 then-unclear = La última vez
