@@ -115,7 +115,7 @@ rule-child-limps = In children and teenagers a limp can come from the hip, even 
 rule-joint-locked = A joint that is locked may have something caught inside. See a doctor today, or go to an urgent care center.
 rule-after-a-blow = After a fall or a blow, go easy for a day or two: pain can come late.
 rule-breakdown-without-weakness = Severe pain with swelling or hardly any movement after more effort than usual can mean that muscle is breaking down. See a doctor today for a blood test. If your urine turns dark, go to an emergency department.
-rule-breakdown-likelier = With what you told about yourself, muscle breaks down more easily. With severe pain or weakness after effort, see a doctor today.
+rule-breakdown-likelier = With what you told us about yourself, muscle breaks down more easily. With severe pain or weakness after effort, see a doctor today.
 rule-breakdown-possible = With sickle cell trait or an earlier muscle breakdown, ask a doctor before you train on soreness like this. If your urine turns dark, go to an emergency department.
 rule-statin-and-weak = Weak muscles on a statin can mean that it harms them. See a doctor today, and do not stop the medicine without asking.
 rule-statin-without-cause = Muscle pain without effort can come from a statin. Ask a doctor in the next few days, and do not stop the medicine without asking.
@@ -129,7 +129,7 @@ rule-past-weeks = Most back, neck and shoulder pain eases within a few weeks. If
 rule-slow-place = Back, neck and shoulders take longer than a sore muscle: weeks, not days. Keep moving gently. See a healthcare provider if it stays.
 rule-slow-joint-sore = Back, neck and shoulder pain eases sooner with gentle movement than with rest. Keep load off, and keep it moving. See a healthcare provider if it stays.
 rule-bad-sleep = After a bad night or under great stress the same muscle feels sorer. Go a step easier today.
-rule-left-out = With what you told about yourself, some treatments and movements are left out.
+rule-left-out = With what you told us about yourself, some treatments and movements are left out.
 
 ## Questions. Their answers are the signs of report.ftl, as buttons below; "there" and "it" are the place that is sore.
 
@@ -137,7 +137,7 @@ question-heart-signs = Is any of this true right now? It can come from the heart
 question-cauda-equina-signs = Is anything new between your legs, with passing urine or stool, or in both legs?
 question-dark-urine = Is your urine dark, like tea or cola?
 question-compartment-signs = How does the muscle feel when you press or stretch it?
-question-fracture-signs = Does it look or work as before?
+question-fracture-signs = Does it look and work as before?
 question-bone-signs = Does it hurt on the bone?
 question-injury-signs = Did something happen to it?
 question-general-signs = Do you feel ill in other ways, or see a rash there?

@@ -18,12 +18,12 @@ course-peak-until = Lo peor llegará, muy probablemente, en { $to ->
    *[other] las próximas { $to } horas
  }.
 course-peak-past = Lo peor, muy probablemente, ya pasó.
-course-gone = Muy probablemente se irá entre { $from } y { $to } días a partir de ahora.
+course-gone = Muy probablemente se irá dentro de { $from } a { $to } días.
 course-gone-until = Muy probablemente se irá en { $to ->
     [one] { $to } día
    *[other] { $to } días
  } como mucho.
-course-gone-now = Ya debería estar por irse.
+course-gone-now = Debería irse más o menos ahora.
 course-check = El gráfico cuenta los días desde ahora. Si una semana después de empezar no se ha ido, consulta a un profesional de la salud.
 
 question-title = Una pregunta
@@ -169,5 +169,5 @@ about-clot-risk = Los coágulos son más probables con
 about-medicines = Medicamentos
 about-conditions = Enfermedades duraderas
 about-forget = Olvidar esto
-about-massage = Antes de masaje, rodillo o compresión: ¿se aplica algo de esto?
+about-massage = Antes de un masaje, rodillo o compresión: ¿hay algo de esto en tu caso?
 about-invitation = Más seguro con unas palabras sobre ti

@@ -1,20 +1,20 @@
 ### Advice cards, and what movements need.
 
 advice-t1-title = Sigue en movimiento
-advice-t1-text = Primero, cardio de bajo impacto y estiramientos dinámicos: movimientos fáciles y fluidos. Llevan sangre al músculo y enseñan a tu sistema nervioso a adaptarse: te mueves mejor y sientes menos. La quietud da rigidez. Deja tus récords: «sin dolor no hay resultados» es un mito.
+advice-t1-text = Primero, cardio de bajo impacto y estiramientos dinámicos: movimientos fáciles y fluidos. Llevan sangre al músculo y enseñan a tu sistema nervioso a adaptarse: te mueves mejor y sientes menos. La quietud da rigidez. Deja los récords para otro día: «sin dolor no hay resultados» es un mito.
 advice-t2-title = Dale su lugar a la recuperación
 advice-t2-text = Descansar importa, pero sin quedarte inmóvil. Mueve las partes que no te duelen, a un ritmo que te permita conversar. El estrés y dormir mal aumentan el dolor; dormir bien acelera la reparación.
 advice-t2-today = Hoy, con suavidad: { $workouts }.
 advice-t3-title = Calor o frío
-advice-t3-text = Calor (ducha, almohadilla) para aflojar antes de moverte; frío (bolsa en un paño, masaje con hielo) para adormecer después y bajar la inflamación. El baño de hielo puede quitar fuerza.
+advice-t3-text = Calor (ducha, almohadilla) para aflojar antes de moverte; frío (bolsa en un paño, masaje con hielo) para adormecer y desinflamar después. El baño de hielo puede restar fuerza ganada.
 advice-t3-effect = En la hora tras el ejercicio ambos alivian, quizá por igual. Un día después el calor aún ayuda; del frío no está claro.
-advice-t3-caution = Hasta 20 minutos, con un paño, cada 2 o 3 horas. No sobre piel insensible o herida; sin calor en una lesión reciente. No con Raynaud, mala circulación o pies insensibles por diabetes. Sin baños de hielo si estás mal del corazón. ¿Embarazo? Bolsa tibia o fría, sí; bañera muy caliente, no.
+advice-t3-caution = Hasta 20 minutos, con un paño, cada 2 o 3 horas. No sobre piel insensible o herida; sin calor en una lesión reciente. No con Raynaud, mala circulación o pies insensibles por diabetes. Sin baños de hielo con enfermedad del corazón. ¿Embarazo? Bolsa tibia o fría, sí; bañera muy caliente, no.
 advice-t3-before = Si vas a moverte pronto, elige el calor: afloja los músculos.
 advice-t3-after = Justo después del esfuerzo, el frío puede adormecer el dolor.
 advice-t3-strength = Después de entrenar fuerza, evita los baños de hielo: pueden restarte parte de lo que ganas.
 advice-t4-title = Masaje
 advice-t4-text = Masaje profundo, deportivo o de puntos gatillo para los nudos, con las manos o con una pistola: firme pero sin dolor. En los estudios, la gente sintió algo menos de dolor durante tres días. No te da más fuerza ni más velocidad.
-advice-t4-effect = Según una revisión, mediano al día, grande tras dos y tres días; según otra, pequeño.
+advice-t4-effect = Según una revisión, mediano tras un día, grande tras dos y tres; según otra, pequeño.
 advice-t4-caution = Uno o dos minutos por punto. Nada de pistola en el cuello. Evita la garganta, la ingle, el hueco de la rodilla, el pliegue del codo y los huesos. No con anticoagulantes, un coágulo, varices, embarazo, huesos frágiles, piel insensible o herida, ni sobre un moretón de menos de tres días.
 advice-t5-title = Rodillo de espuma
 advice-t5-text = Pásalo despacio, de 30 segundos a 2 minutos por músculo: antes de entrenar para calentar, después para recuperarte. En los estudios, quienes lo usaron después sintieron un poco menos de dolor.

@@ -1,7 +1,7 @@
 ### Lo que viene con el diario: volver, guardar y lo que ha cambiado.
 
 then-just-now = Hace un momento
-then-today = Hoy, más temprano
+then-today = Hoy más temprano
 then-yesterday = Ayer
 then-day = El { $day }
 then-unclear = La última vez
@@ -40,4 +40,4 @@ since-steady = { $place }: entonces { $from }, ahora { $to }. Más o menos igual
 since-slower = { $place }: entonces { $from }, ahora { $to }. A estas alturas debería ir cediendo.
 since-rising = { $place }: entonces { $from }, ahora { $to }. Ha empeorado.
 since-severe = { $place }: entonces { $from }, ahora { $to }. Se ha vuelto intenso.
-since-week = { $place }: entonces { $from }, ahora { $to }. Dura más de una semana, y las simples agujetas no duran tanto.
+since-week = { $place }: entonces { $from }, ahora { $to }. Dura más de una semana, y el simple dolor muscular no dura tanto.

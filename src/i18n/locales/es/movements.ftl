@@ -7,7 +7,7 @@ movement-m1-step-3 = Deja las rodillas sueltas y que el pecho baje un poco. Resp
 movement-m1-step-4 = Camina hacia delante para incorporarte.
 movement-m1-easier = Pon las manos más arriba e inclínate menos.
 movement-m1-harder = Da un paso más hacia atrás y aleja las caderas de las manos.
-movement-m1-caution = Incorpórate despacio si te mareas. Inclínate menos si sientes un pinchazo en los hombros. Con tensión muy alta, glaucoma o embarazo avanzado, no bajes la cabeza.
+movement-m1-caution = Incorpórate despacio si te mareas. Inclínate menos si sientes un pinchazo en los hombros. Con presión arterial muy alta, glaucoma o embarazo avanzado, no bajes la cabeza.
 
 movement-m2-name = Inclinación lateral, brazo en alto
 movement-m2-step-1 = Ponte de pie, con los pies al ancho de las caderas. Levanta un brazo por encima de la cabeza.
@@ -68,7 +68,7 @@ movement-m8-step-3 = Descansa en el borde cuando quieras.
 movement-m8-step-4 = Termina con un largo de espaldas o con una tabla.
 movement-m8-easier = Camina con el agua al pecho, o mueve solo las piernas con una tabla.
 movement-m8-harder = Nada unos largos a ritmo medio, con descansos.
-movement-m8-caution = No entres con heridas abiertas o fiebre. Cambia de estilo si te duele un hombro. ¿Embarazo o caderas doloridas? Sin patada de braza. ¿Presión en el pecho o falta de aire? Detente y llama a emergencias.
+movement-m8-caution = No entres con heridas abiertas o fiebre. Cambia de estilo si te duele un hombro. ¿Embarazo o caderas doloridas? Sin patada de braza (pecho). ¿Presión en el pecho o falta de aire? Detente y llama a emergencias.
 
 movement-m9-name = Caminata suave
 movement-m9-step-1 = Ponte un calzado blando y elige un terreno llano.
@@ -113,7 +113,7 @@ movement-m13-step-3 = Con la espalda erguida, inclínate desde las caderas hasta
 movement-m13-step-4 = Respira y cambia de pierna.
 movement-m13-easier = Deja la rodilla un poco doblada.
 movement-m13-harder = Apoya el talón en un escalón bajo.
-movement-m13-caution = Dobla más la rodilla si notas hormigueo o un tirón que baja por la pierna. Con tensión muy alta, glaucoma o embarazo avanzado, no te inclines.
+movement-m13-caution = Dobla más la rodilla si notas hormigueo o un tirón que baja por la pierna. Con presión arterial muy alta, glaucoma o embarazo avanzado, no te inclines.
 
 movement-m14-name = Estiramiento de la parte delantera del muslo, de pie
 movement-m14-step-1 = Sujétate con una mano del respaldo de una silla estable.
@@ -176,7 +176,7 @@ movement-m20-step-3 = Balancea el cuerpo para que el brazo dibuje círculos pequ
 movement-m20-step-4 = Haz la mitad de los círculos en el otro sentido. Después cambia de brazo.
 movement-m20-easier = Balancéalo solo adelante y atrás, muy poco.
 movement-m20-harder = Haz los círculos tan grandes como un plato.
-movement-m20-caution = Incorpórate despacio. Detente si el balanceo duele o te mareas. Con tensión muy alta, glaucoma o embarazo avanzado, no bajes la cabeza.
+movement-m20-caution = Incorpórate despacio. Detente si el balanceo duele o te mareas. Con presión arterial muy alta, glaucoma o embarazo avanzado, no bajes la cabeza.
 
 movement-m21-name = Deslizamientos en la pared
 movement-m21-step-1 = Ponte frente a una pared, con un pie delante. Apoya en ella el canto de las manos y los antebrazos.
@@ -386,7 +386,7 @@ movement-m43-harder = Entre una vez y otra, junta el codo y la rodilla por debaj
 movement-m43-caution = Sube solo mientras la parte baja de la espalda siga quieta.
 
 movement-m44-name = Bicho muerto
-movement-m44-step-1 = Acuéstate boca arriba, con los brazos en alto y las rodillas encima de las caderas.
+movement-m44-step-1 = Acuéstate boca arriba, con los brazos hacia el techo y las rodillas encima de las caderas.
 movement-m44-step-2 = Presiona con suavidad la parte baja de la espalda contra el suelo.
 movement-m44-step-3 = Suelta el aire. Baja hacia el suelo un talón, con la rodilla doblada, y el brazo contrario.
 movement-m44-step-4 = Vuelve y cambia de lado cada vez, cuatro por lado.
@@ -396,7 +396,7 @@ movement-m44-caution = Detente si la espalda se despega o el cuello se tensa.
 
 movement-m45-name = Sentadilla isométrica en la pared
 movement-m45-step-1 = Apoya la espalda en una pared, con los pies dos pasos cortos por delante.
-movement-m45-step-2 = Deslízate hasta que los muslos trabajen, nunca por debajo de una silla.
+movement-m45-step-2 = Deslízate hasta que los muslos trabajen, nunca más abajo que una silla.
 movement-m45-step-3 = Rodillas encima de los tobillos y en línea con los dedos del pie. Sigue respirando.
 movement-m45-step-4 = Empuja con los talones y deslízate hacia arriba.
 movement-m45-easier = Baja solo lo que mide el ancho de una mano.

@@ -136,6 +136,6 @@ region-achilles-term = tendón calcáneo
 region-ankle = tobillo
 region-ankle-term = articulación talocrural
 region-foot = empeine y dedos del pie
-region-foot-term = dorso del pie
+region-foot-term = dorso y dedos del pie
 region-heel = talón y planta del pie
 region-heel-term = calcáneo, fascia plantar
