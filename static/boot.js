@@ -70,10 +70,7 @@ let engine;
  * @param {() => void} more Called when the line has room for what comes next.
  */
 const load = (more) =>
-  (engine ??= Promise.all([
-    import(here(files.module)),
-    firstPart(more),
-  ])
+  (engine ??= Promise.all([import(here(files.module)), firstPart(more)])
     .then(async ([module, compiled]) => {
       await module.default({ module_or_path: compiled });
       return module;
@@ -110,7 +107,10 @@ const completions = [];
  */
 const complete = (part) =>
   // Not compiled while it comes: this is little, and the first part has the processor.
-  (completions[part] ??= Promise.all([load(() => {}), import(here(files.host)), fetchPart(part), part ? complete(part - 1) : undefined, part === DIARY ? import(here(files.diary)) : undefined])
+  (completions[part] ??= Promise.all([
+    load(() => {}), import(here(files.host)), fetchPart(part),
+    part ? complete(part - 1) : undefined, part === DIARY ? import(here(files.diary)) : undefined,
+  ])
     .then(async ([module, hosting, come, , keeping]) => {
       ({ hostFor } = hosting);
       if (keeping) ({ diaryFor } = keeping);
@@ -150,10 +150,7 @@ const patiently = async (get, wanted) => {
 
 /** @type {Record<string, Promise<string>>} */
 const tables = {};
-/**
- * A table of texts, loaded once.
- * @param {string} path
- */
+/** A table of texts, loaded once. @param {string} path */
 const table = (path) =>
   (tables[path] ??= get(path)
     .then((file) => file.text())
@@ -162,10 +159,7 @@ const table = (path) =>
       throw error;
     }));
 
-/**
- * Lets the first view answer: static/still.js.
- * @type {typeof import('./still.js').default}
- */
+/** Lets the first view answer: static/still.js. @type {typeof import('./still.js').default} */
 const stand = /** @type {any} */ (/*STAND*/null);
 /**
  * An element of the first view: its name, its attributes, and what is in it.
@@ -184,7 +178,7 @@ const SAYING = ['aria-label', 'title'];
  * @returns {Element}
  */
 const draw = ([name, attributes, ...inside]) => {
-  const svg = /^(svg|g|path|defs|stop|pattern|radialGradient)$/.test(name);
+  const svg = /^(svg|g|path|defs|stop|pattern|rect|radialGradient)$/.test(name);
   const element = document.createElementNS(`http://www.w3.org/${svg ? '2000/svg' : '1999/xhtml'}`, name);
   for (const key in attributes) element.setAttribute(key, attributes[key]);
   element.append(...inside.map((each) => (typeof each === 'string' ? each : draw(each))));

@@ -170,7 +170,7 @@ fn no_word_around_the_element_is_left_over() {
     let users = ["static/manifest.webmanifest", "xtask/src/around.rs"]
         .map(|file| std::fs::read_to_string(root.join(file)).unwrap())
         .concat();
-    for id in messages::load(&root.join("src/i18n/page")).unwrap()[messages::REFERENCE].keys() {
+    for id in messages::load_words(&root.join("src/i18n/page")).unwrap()[messages::REFERENCE].keys() {
         let used = users.contains(&format!("{{{{{id}}}}}")) || users.contains(&format!("\"{id}\""));
         assert!(used, "nothing says `{id}`");
     }

@@ -79,7 +79,7 @@ pub const FRENCH: Language = Language {
         ("bleed", &["saign"]),
         ("cough", &["touss"]),
         ("limp", &["boiter "]),
-        ("locked", &["bloqu"]),
+        ("locked", &["bloqu", "verrouill"]),
         ("cold or pale", &["froide ou pâle", "froids ou pâles"]),
         ("wood", &["bois "]),
         ("burning", &["brûlure"]),

@@ -65,7 +65,7 @@ pub const PORTUGUESE: Language = Language {
         ("bleed", &["sangr"]),
         ("cough", &["tosse"]),
         ("limp", &["mancar"]),
-        ("locked", &["trava"]),
+        ("locked", &["trava", "bloque"]),
         ("cold or pale", &["fria ou pálida"]),
         ("wood", &["madeira"]),
         ("burning", &["queimação"]),

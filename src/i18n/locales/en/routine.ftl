@@ -107,6 +107,7 @@ routine-over-hint = With “Sound comes first”, your phone pauses other music 
 ## After it
 
 routine-done = Finished. Well done!
+# $number, $most: how many movements were done, and how many there were.
 routine-done-part = Over. You did { $number } of { $most } movements.
 routine-feel = How does it feel now?
 routine-feel-hint = Slide each spot to how sore it is right now.

@@ -76,8 +76,8 @@ routine-rest-length = Repos
 routine-rest-half = Moitié moins long
 routine-rest-said = Comme sur la carte
 routine-rest-more = Moitié plus long
-routine-rest-twice = Deux fois plus long
-routine-flash = Flash
+routine-rest-twice = Le double
+routine-flash = Clignotement
 routine-over = Le son d’abord
 routine-over-hint = Avec « Le son d’abord », votre téléphone met les autres musiques en pause et montre la séance sur l’écran de verrouillage.
 
