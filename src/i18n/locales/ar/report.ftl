@@ -13,7 +13,7 @@ sensation-tingling = تنميل أو وخز
 sensation-numb = خدَر
 sensation-throbbing = ألم نابض
 sensation-constant = ألم مستمرّ لا يتوقّف
-sensation-at-rest = ألم في الراحة أيضًا
+sensation-at-rest = ألم أثناء الراحة أيضًا
 
 sign-swelling = تورّم: أكبر بوضوح من الجهة الأخرى
 sign-bruising = كدمة
@@ -128,7 +128,7 @@ evidence-sleep = { $hours ->
    *[other] { $hours } ساعة نوم
  }
 evidence-stress = التوتّر: { $what }
-evidence-pregnant = حمل
+evidence-pregnant = حامل
 evidence-blood-thinners = علاج جارٍ بمميّعات الدم
 evidence-plan = الخطة: { $what }
 evidence-age = العمر: { $value }
