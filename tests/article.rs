@@ -52,7 +52,7 @@ const SAID: &[Said] = &[
     ("heat before", "advice-t3-text", ["before", "antes", "قبل"]),
     ("cold after", "advice-t3-text", ["after", "después", "بعدها"]),
     ("ice massage", "advice-t3-text", ["ice massage", "masaje con hielo", "تدليك بالثلج"]),
-    ("against inflammation", "advice-t3-text", ["inflammation", "inflamación", "الالتهاب"]),
+    ("against inflammation", "advice-t3-text", ["inflammation", "inflama", "الالتهاب"]),
     (
         "deep tissue, sports, trigger point massage",
         "advice-t4-text",

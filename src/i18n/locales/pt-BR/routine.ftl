@@ -85,7 +85,7 @@ routine-rest-half = A metade
 routine-rest-said = Como no cartão
 routine-rest-more = A metade a mais
 routine-rest-twice = O dobro
-routine-flash = Flash
+routine-flash = Piscar
 routine-over = O som primeiro
 routine-over-hint = Com “O som primeiro”, o seu telefone pausa outras músicas e mostra a rotina na tela de bloqueio.
 
