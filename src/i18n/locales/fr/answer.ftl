@@ -65,7 +65,7 @@ context-more = Plus sur vous aujourd’hui
 context-plan = Que voulez-vous faire aujourd’hui ?
 context-plan-effort = Avec quelle intensité ?
 context-sleep = Comment avez-vous dormi ?
-context-stress = À quel point ressentez-vous du stress ?
+context-stress = Ressentez-vous du stress ?
 sleep-short = Moins de 6 heures
 sleep-fair = 6 à 7 heures
 sleep-good = 7 heures ou plus
@@ -127,7 +127,7 @@ answer-sources-failed = La liste des sources n’a pas pu être chargée. Vérif
 answer-advice = Ce qui aide
 answer-movements = Mouvements pour aujourd’hui
 answer-withheld = Pas aujourd’hui
-answer-withheld-there = Pas sur les zones que vous avez marquées : cela pourrait y faire du mal, ou aucun bien.
+answer-withheld-there = Pas sur les zones que vous avez marquées : cela pourrait y faire du mal, ou ne servir à rien.
 answer-withheld-many = { $count ->
     [one] { $count } mouvement
    *[other] { $count } mouvements
@@ -172,7 +172,7 @@ about-why = Cela reste sur cet appareil et rend la réponse plus sûre. Passez c
 about-age = Âge
 about-clot-risk = Un caillot de sang est plus probable avec
 about-medicines = Médicaments
-about-conditions = Maladies durables
+about-conditions = Maladies de longue durée
 about-forget = Oublier cela
 about-massage = Avant un massage, un rouleau ou une compression : l’un de ces points vous concerne-t-il ?
 about-invitation = Plus sûr avec quelques mots sur vous

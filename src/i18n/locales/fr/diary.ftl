@@ -39,5 +39,5 @@ since-falling = { $place } : { $from } alors, { $to } maintenant. La douleur di
 since-steady = { $place } : { $from } alors, { $to } maintenant. À peu près pareil.
 since-slower = { $place } : { $from } alors, { $to } maintenant. La douleur devrait déjà diminuer.
 since-rising = { $place } : { $from } alors, { $to } maintenant. La douleur a augmenté.
-since-severe = { $place } : { $from } alors, { $to } maintenant. La douleur est devenue forte.
+since-severe = { $place } : { $from } alors, { $to } maintenant. La douleur est devenue intense.
 since-week = { $place } : { $from } alors, { $to } maintenant. Cela dure depuis plus d’une semaine, ce que de simples courbatures ne font pas.

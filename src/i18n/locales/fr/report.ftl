@@ -15,7 +15,7 @@ sensation-stabbing = Coups de poignard
 sensation-burning = Brûlure
 sensation-tingling = Fourmillements
 sensation-numb = Engourdissement
-sensation-throbbing = Douleur qui bat
+sensation-throbbing = Douleur qui bat, comme le pouls
 sensation-constant = Douleur constante, ne s’arrête jamais
 sensation-at-rest = Fait mal aussi au repos
 
@@ -44,7 +44,7 @@ sign-fever = Fièvre
 sign-cannot-finish-workout = Pas pu finir un entraînement que je réussis d’habitude
 sign-recent-blow = Une chute ou un coup ces derniers jours
 sign-night-pain = Douleur qui me réveille la nuit
-sign-weight-loss = Perte de poids sans le chercher
+sign-weight-loss = Perte de poids involontaire
 sign-sudden = Début en moins d’une minute
 sign-cold-or-pale = Peau froide ou pâle
 sign-rash = Éruption ou cloques nouvelles sur la peau

@@ -54,7 +54,7 @@ routine-voice = Voix
 routine-mute = Pas de son pour l’instant. Touchez pour le rétablir.
 routine-dark = L’écran peut s’éteindre. Touchez-le de temps en temps.
 routine-voiceless = Pas de voix française sur cet appareil.
-routine-music = Quand Son est activé, les autres musiques se mettent en pause.
+routine-music = Quand « Son » est activé, les autres musiques se mettent en pause.
 routine-silenced = Pas de son ? Votre téléphone est peut-être en mode silencieux.
 routine-keys = Espace : pause. Flèches : précédent, passer. Échap : arrêter.
 
@@ -82,7 +82,7 @@ routine-over = Le son d’abord
 routine-over-hint = Avec « Le son d’abord », votre téléphone met les autres musiques en pause et montre la séance sur l’écran de verrouillage.
 
 routine-done = Terminé. Bravo !
-routine-done-part = C’est fini. Vous avez fait { $number } mouvements sur { $most }.
+routine-done-part = C’est fini. Mouvements faits : { $number } sur { $most }.
 routine-feel = Comment vous sentez-vous maintenant ?
 routine-feel-hint = Réglez chaque zone sur la douleur que vous y sentez en ce moment.
 routine-save = Enregistrer
