@@ -505,7 +505,8 @@ class SoreWise extends HTMLElement {
     /** @type {string | undefined} */
     this._spoken = language;
     try {
-      const messages = await table(files.messages[language][0]);
+      // With all that is being shown: else its words would be missing until they come.
+      const [messages] = await Promise.all(files.messages[language].slice(0, 1 + (this._given ?? 0)).map(table));
       // Only the last wish counts.
       if (!this._widget || this._spoken !== language) return;
       this._widget.setLanguage(language, messages);
