@@ -144,17 +144,6 @@ impl Mounted {
         settle().await;
     }
 
-    /// Waits, at most a second.
-    async fn comes(&self, selector: &str) {
-        for _ in 0..40 {
-            if self.count(selector) > 0 {
-                return;
-            }
-            yew::platform::time::sleep(std::time::Duration::from_millis(25)).await;
-        }
-        panic!("{selector} does not come");
-    }
-
     fn disposition(&self) -> Option<String> {
         self.find("[data-disposition]").and_then(|answer| answer.get_attribute("data-disposition"))
     }
@@ -208,9 +197,7 @@ async fn chips_wait_until_there_is_a_rating() {
     widget.click("[data-sign=bruising]").await;
     assert_eq!(widget.disposition().as_deref(), Some("consult"));
     assert_eq!(widget.reports.borrow().last().unwrap().areas[0].signs, [Sign::Bruising]);
-    // The sentence is there at once; the cards, which are most of the work, follow when it has been seen.
-    assert!(widget.count(".headline") == 1 && widget.count(".details") == 0);
-    widget.comes("[data-withheld]").await;
+    assert!(widget.count("[data-withheld]") > 0);
     assert_eq!(widget.count("[data-advice=T4]"), 0);
 }
 

@@ -59,7 +59,7 @@ struct DetailsProps {
 /// slider that moves on draws them once, not at each of its steps.
 #[derive(Debug)]
 struct Details {
-    shown: Option<DetailsProps>,
+    shown: DetailsProps,
     /// Brings what is shown up to date.
     timer: Option<Timeout>,
 }
@@ -72,36 +72,32 @@ impl Component for Details {
     type Properties = DetailsProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let mut details = Self { shown: None, timer: None };
-        details.wait(ctx);
-        details
+        Self { shown: ctx.props().clone(), timer: None }
     }
 
     fn changed(&mut self, ctx: &Context<Self>, _: &DetailsProps) -> bool {
         let props = ctx.props();
         // A warning takes what could harm away at once.
-        let at_once = self.shown.as_ref().is_some_and(|shown| {
-            let warns = props.answer.disposition > shown.answer.disposition
-                && props.answer.disposition >= Disposition::Consult;
-            warns || props.messages != shown.messages
-        });
-        if at_once {
-            self.shown = Some(props.clone());
-        } else {
-            self.wait(ctx);
+        let warns = props.answer.disposition > self.shown.answer.disposition
+            && props.answer.disposition >= Disposition::Consult;
+        if warns || props.messages != self.shown.messages {
+            self.shown = props.clone();
+            return true;
         }
-        at_once
+        // Begun anew: the one before is dropped, and so called off.
+        let link = ctx.link().clone();
+        self.timer = Some(Timeout::new(A_MOMENT_MS, move || link.send_message(())));
+        false
     }
 
     fn update(&mut self, ctx: &Context<Self>, (): ()) -> bool {
         self.timer = None;
-        self.shown = Some(ctx.props().clone());
+        self.shown = ctx.props().clone();
         true
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        let Some(shown) = &self.shown else { return Html::default() };
-        let DetailsProps { messages, report, build, answer, ask, .. } = shown;
+        let DetailsProps { messages, report, build, answer, ask, .. } = &self.shown;
         let share = component::<Share>(ShareProps {
             messages: messages.clone(),
             report: report.clone(),
@@ -109,15 +105,7 @@ impl Component for Details {
             answer: answer.clone(),
             ask: ask.clone(),
         });
-        all(shown).child(share).build()
-    }
-}
-
-impl Details {
-    /// Begun anew: the moment before is dropped, and so called off.
-    fn wait(&mut self, ctx: &Context<Self>) {
-        let link = ctx.link().clone();
-        self.timer = Some(Timeout::new(A_MOMENT_MS, move || link.send_message(())));
+        all(&self.shown).child(share).build()
     }
 }
 
