@@ -281,14 +281,14 @@ impl Root {
     fn rebuild_if_rewritten(&mut self) {
         let Some(root) = self.place.cast::<Element>() else { return };
         let find = |selector| root.query_selector(selector).ok().flatten();
-        // Both are drawn here: what components draw may come later than this asks.
+        // Both are drawn here: what components draw may come later than this asks. A link's card is a status, too.
         let drawn = self.drawn.borrow();
         let differs = |selector, text: &String| {
             find(selector).is_some_and(|at| at.text_content().as_ref() != Some(text))
         };
         let rewritten = find("font").is_some()
             || differs(".foot p", &drawn[0])
-            || differs(":scope > [role=status]", &drawn[1]);
+            || differs(":scope > p[role=status]", &drawn[1]);
         drop(drawn);
         if rewritten {
             self.built = self.built.wrapping_add(1);

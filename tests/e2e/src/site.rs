@@ -197,9 +197,12 @@ impl Site {
         let mut files = Vec::new();
         let mut speak = |language: &str, said: &Messages, line: fn(&str) -> String| -> Result<()> {
             let tables = messages::tables(said, english);
-            for (kind, table) in
-                [("messages", tables.first), ("answer", tables.answer), ("guide", tables.guide)]
-            {
+            for (kind, table) in [
+                ("messages", tables.first),
+                ("answer", tables.answer),
+                ("diary", tables.diary),
+                ("guide", tables.guide),
+            ] {
                 files.push((format!("assets/{kind}-{language}."), table));
             }
             let still = still_words(&self.state.dist, messages::REFERENCE)?;
