@@ -110,6 +110,13 @@ pub enum Program {
     Cut,
 }
 
+/// The script of our page's first moment, with how the first view answers and which way languages run.
+fn first_script(text: &str, stand: &str, locales: &BTreeMap<String, Messages>) -> Result<String> {
+    let directions: BTreeMap<_, _> =
+        locales.iter().map(|(locale, messages)| (locale, &messages["locale-direction"].text)).collect();
+    Ok(format!("({})({}, {})", function(text)?, function(stand)?, json!(directions)))
+}
+
 /// Finishes the files in `stage`; makes them small unless they are for development.
 ///
 /// # Errors
@@ -190,14 +197,7 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     let own_name = format!("assets/boot.{}.js", hash(own.as_bytes()));
     write(stage, &own_name, own.as_bytes())?;
 
-    let directions: BTreeMap<_, _> =
-        locales.iter().map(|(locale, messages)| (locale, &messages["locale-direction"].text)).collect();
-    let first = format!(
-        "({})({}, {})",
-        function(&read(&statics.join("first.js"))?)?,
-        function(&stand)?,
-        json!(directions)
-    );
+    let first = first_script(&read(&statics.join("first.js"))?, &stand, &locales)?;
     let first = small(first, Kind::Script, &statics)?;
     let page_style = small(read(&statics.join("app.css"))?, Kind::Style, &statics)?;
     let app_name = around::scripts(&statics, stage, around, &small)?;

@@ -53,6 +53,8 @@ impl<'a> Widget<'a> {
     /// root), scrolled into view: near its middle, and not covered by anything else. Cards follow the
     /// answer a frame later, so it waits until the element stays where it is.
     pub async fn point(&self, selector: &str) -> Result<Point> {
+        let there = "return Boolean(find(a[1], a[0]))";
+        self.browser.until(&format!("there is {selector}"), there, json!([self.index, selector])).await?;
         let mut last = self.point_now(selector).await?;
         for _ in 0..20 {
             pause(40).await;
@@ -145,6 +147,8 @@ impl<'a> Widget<'a> {
             return option;
         ";
         let arguments = json!([self.index, field, value]);
+        let there = "return Boolean(find(`[data-field=${a[1]}] option[value='${a[2]}']`, a[0]))";
+        self.browser.until(&format!("{field} has an option {value}"), there, arguments.clone()).await?;
         let script = format!(
             "const host = (n) => document.querySelectorAll('sore-wise')[n]; const a = arguments[0];
             const find = (selector, n) => host(n).shadowRoot.querySelector(selector);\n{script}"
@@ -224,6 +228,8 @@ pub async fn answered<'a>(context: &'a Context<'_>) -> Result<Widget<'a>> {
     widget.ready().await?;
     widget.set_report(&calf()).await?;
     widget.answers("modify").await?;
+    // What stands below the sentence comes in a file of its own.
+    context.browser.until("the rest has come", "return Boolean(find('.details'))", json!([])).await?;
     Ok(widget)
 }
 
