@@ -113,7 +113,7 @@ const LATER: &[(&str, &[(&str, &str)])] = &[
             ("routine-four-sore", "Quatre"),
             ("advice-t3-text", "avant"),
             ("advice-t3-text", "après"),
-            ("advice-t3-text", "massage à la glace"),
+            ("advice-t3-text", "massage glacé"),
             ("advice-t3-text", "inflammation"),
             ("advice-t4-text", "profond, sportif ou des points gâchettes"),
             ("advice-t4-text", "nœuds"),
