@@ -3,7 +3,9 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use web_sys::{Element, KeyboardEvent};
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
 use super::Messages;
@@ -20,6 +22,12 @@ use crate::engine::{Assessment, Disposition, MovementPreferences, Report};
 use crate::i18n::{Arg, msg};
 use crate::session::{Action, LastAssessment, Session, Shared, Visit, is_told};
 use crate::value::Value;
+
+/// How long what is built anew may take to fill, in milliseconds.
+const SETTLING_MS: u32 = 1_000;
+
+/// How long to wait, in milliseconds, before looking again whether a finger is gone.
+const LIFTING_MS: u32 = 100;
 
 /// What the platform gives the widget.
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -85,6 +93,10 @@ pub struct Root {
     place: NodeRef,
     /// Changes when all has to be built anew.
     built: u32,
+    /// Lets go of the height that all had before it was built anew.
+    settling: Option<Timeout>,
+    /// Looks whether the finger is gone.
+    lifting: Option<Timeout>,
     /// What was last drawn of the disclaimer and of the announcement: what the page has to say now.
     drawn: RefCell<[String; 2]>,
     /// What was said and closed.
@@ -99,6 +111,8 @@ pub enum Event {
     Action(Action),
     /// Notices are closed.
     Close(Notices),
+    /// A finger that lay on the widget may be gone.
+    Lifted,
 }
 
 impl Component for Root {
@@ -113,6 +127,8 @@ impl Component for Root {
             acted: false,
             place: NodeRef::default(),
             built: 0,
+            settling: None,
+            lifting: None,
             drawn: RefCell::default(),
             closed: Notices::default(),
             on_action: ctx.link().callback(Event::Action),
@@ -122,7 +138,7 @@ impl Component for Root {
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &RootProps) -> bool {
-        self.rebuild_if_rewritten();
+        self.rebuild_between_taps(ctx);
         let props = ctx.props();
         if props.generation != old.generation {
             self.begin(props);
@@ -143,6 +159,7 @@ impl Component for Root {
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
         match event {
             Event::Close(notices) => self.closed = notices,
+            Event::Lifted => self.rebuild_between_taps(ctx),
             Event::Action(action) => {
                 let next = self.session.after(action);
                 if next == self.session {
@@ -252,7 +269,6 @@ impl Component for Root {
             .attr("dir", messages.direction().as_str())
             .attr_string("lang", messages.language().to_owned())
             .child_opt(heading)
-            .child(notice_bar(messages, *notices, self.closed, &on_close, on_update))
             .child_opt(alarm)
             .child_opt(
                 visit.map(|visit| {
@@ -268,6 +284,8 @@ impl Component for Root {
                 ask,
             ))
             .element(columns)
+            // Below all, for they may come at any moment, and nothing is to move under a finger.
+            .child(notice_bar(messages, *notices, self.closed, &on_close, on_update))
             .element(foot(messages, visit))
             .child_opt(line)
             .element(status.child_opt(announcement))
@@ -276,6 +294,18 @@ impl Component for Root {
 }
 
 impl Root {
+    /// [`Self::rebuild_if_rewritten`], but not under a finger: a tap begins and ends on one element, or it is none.
+    fn rebuild_between_taps(&mut self, ctx: &Context<Self>) {
+        let pressed =
+            self.place.cast::<Element>().and_then(|root| root.query_selector(":active").ok().flatten());
+        if pressed.is_none() {
+            self.rebuild_if_rewritten();
+            return;
+        }
+        let link = ctx.link().clone();
+        self.lifting = Some(Timeout::new(LIFTING_MS, move || link.send_message(Event::Lifted)));
+    }
+
     /// Builds all anew where somebody else has rewritten it: a page translator, say. Yew would go on
     /// writing into texts that are on no screen any more, and an old answer would stay on it.
     fn rebuild_if_rewritten(&mut self) {
@@ -291,9 +321,24 @@ impl Root {
             || differs(":scope > p[role=status]", &drawn[1]);
         drop(drawn);
         if rewritten {
+            self.hold_height(&root);
             self.built = self.built.wrapping_add(1);
             self.acted = false;
         }
+    }
+
+    /// Keeps the page as long as it is while what is built anew fills: a browser would scroll the reader up to where a
+    /// shorter page ends.
+    fn hold_height(&mut self, root: &Element) {
+        let Some(place) = root.parent_element().and_then(|place| place.dyn_into::<HtmlElement>().ok()) else {
+            return;
+        };
+        let style = place.style();
+        // A height that cannot be set leaves the page shorter for a moment, no more.
+        let _ = style.set_property("min-height", &format!("{}px", place.offset_height()));
+        self.settling = Some(Timeout::new(SETTLING_MS, move || {
+            let _ = style.remove_property("min-height");
+        }));
     }
 
     fn assess(&mut self, props: &RootProps) {

@@ -118,12 +118,17 @@ async fn blocked_storage_is_said_once(context: &Context<'_>) -> Result<()> {
     first.ready().await?;
     browser.run("host(1).scrollIntoView()", json!([])).await?;
     second.ready().await?;
-    first.ask_about_calf(Pointer::Mouse).await?;
-    first.answers("modify").await?;
-    second.tap_region(Pointer::Mouse, View::Posterior, "calf", "right").await?;
-    second.rate(Pointer::Mouse, 2).await?;
+    first.tap_region(Pointer::Mouse, View::Posterior, "calf", "left").await?;
+    let top = "return find('.columns').getBoundingClientRect().top + scrollY";
+    let before: f64 = browser.js(top, json!([])).await?;
+    first.rate(Pointer::Mouse, 4).await?;
     let said = "return all('[data-notice=storage]', 0).length + all('[data-notice=storage]', 1).length > 0";
     browser.until("it is said", said, json!([])).await?;
+    let after: f64 = browser.js(top, json!([])).await?;
+    ensure!((after - before).abs() < 1.0, "what is tapped stood at {before}, and with the notice at {after}");
+    browser.until("the rest has come", "return Boolean(find('.details'))", json!([])).await?;
+    second.tap_region(Pointer::Mouse, View::Posterior, "calf", "right").await?;
+    second.rate(Pointer::Mouse, 2).await?;
     pause(600).await;
     let notices: Vec<usize> =
         browser.js("return [0, 1].map(n => all('[data-notice=storage]', n).length)", json!([])).await?;

@@ -4,7 +4,7 @@
 use crate::browser::{Browser, Pointer, pause};
 use crate::harness::{Context, Test};
 use crate::tests;
-use crate::widget::{View, Widget, bruised, calf};
+use crate::widget::{View, Widget, answered, bruised, calf, shape};
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 use xtask::browsers::Engine;
@@ -20,6 +20,7 @@ pub const TESTS: &[Test] = tests![
     a_kept_alarm_leaves_focus_and_scroll,
     an_alarm_that_is_tapped_takes_the_focus,
     no_old_answer_stays_where_texts_are_rewritten,
+    what_is_built_anew_keeps_place_and_tap,
     an_answer_that_is_not_drawn_yet_is_no_rewriting,
     the_host_hears_the_answer_that_the_reader_sees,
     a_row_that_goes_on_says_so,
@@ -240,6 +241,32 @@ const REWRITE: &str = r"
       text.replaceWith(other);
     }
 ";
+
+/// A rewritten widget is built anew: neither does the page jump meanwhile, nor is a tap lost that had begun.
+async fn what_is_built_anew_keeps_place_and_tap(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    let widget = answered(context).await?;
+    browser.run("scrollTo(0, 240)", json!([])).await?;
+    let point = widget.point(&shape(View::Posterior, "calf", "left")).await?;
+    let before: f64 = browser.js("return scrollY", json!([])).await?;
+    ensure!(before > 0.0, "the page is scrolled");
+    browser.run(REWRITE, json!("font")).await?;
+    widget.set_report(&bruised()).await?;
+    widget.answers("consult").await?;
+    pause(200).await;
+    let after: f64 = browser.js("return scrollY", json!([])).await?;
+    ensure!((after - before).abs() < 2.0, "the page stood at {before}, now at {after}");
+    ensure!(!browser.js::<bool>("return Boolean(find('font'))", json!([])).await?, "it was built anew");
+    // With a finger on the calf, the page rewrites again and says something else.
+    browser.run(REWRITE, json!("font")).await?;
+    browser.press_at(point).await?;
+    widget.set_report(&calf()).await?;
+    pause(200).await;
+    browser.lift().await?;
+    browser.until("the rating is open", "return find('[data-field=intensity]') !== null", json!([])).await?;
+    widget.answers("modify").await?;
+    browser.until("it is built anew", "return !find('font')", json!([])).await
+}
 
 async fn no_old_answer_stays_where_texts_are_rewritten(context: &Context<'_>) -> Result<()> {
     let browser = &context.browser;
