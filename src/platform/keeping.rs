@@ -11,21 +11,23 @@ use std::rc::Rc;
 use js_sys::JSON;
 use wasm_bindgen::JsValue;
 
-use super::exchange;
 use super::widget::Inner;
-use crate::diary::{Found, Keeping, Kind, Looked, Moment, Newer, Opening, Told};
+use super::{deferred as later, exchange};
+use crate::diary::{Found, Keeping, Kind, Looked, Moment, Newer, Opening, Shelf, Told};
 use crate::engine::Report;
-use crate::session::{HostRequest, Kept, Shared, Trouble, Visit};
+use crate::session::{HostRequest, Kept, Shared, Stored, Trouble, Visit};
 use crate::ui::deferred::assessment;
 use crate::value::Value;
 
 /// The diary of a widget at work.
-struct Book {
-    keeping: Keeping,
+pub(super) struct Book {
+    pub(super) keeping: Keeping,
     place: String,
-    visit: Visit,
+    pub(super) visit: Visit,
+    /// What the person looks at and does to all that is stored.
+    pub(super) shelf: Shelf,
     /// Minutes that the wall clock is ahead of UTC, and the time zone's name, when we heard of them last.
-    offset: i16,
+    pub(super) offset: i16,
     zone: Option<String>,
     /// Whether the store does not work.
     fails: bool,
@@ -42,6 +44,10 @@ pub fn hear(inner: &Rc<Inner>, message: &JsValue) -> JsValue {
     let Some(Value::Text(on)) = message.get("on") else { return JsValue::NULL };
     if on == "found" {
         found(inner, &message);
+        return JsValue::NULL;
+    }
+    if on == "file" {
+        later::show(inner, &message);
         return JsValue::NULL;
     }
     let Some(mut book) = take(inner) else { return JsValue::NULL };
@@ -146,6 +152,7 @@ fn found(inner: &Rc<Inner>, message: &Value) {
         keeping: Keeping::new(by as u32),
         place: slot.place().to_owned(),
         visit: Visit::default(),
+        shelf: Shelf::default(),
         offset: 0,
         zone: None,
         fails: message.get("failed").is_some(),
@@ -193,7 +200,7 @@ impl Book {
     /// The time that a message came at.
     // Whole numbers in their ranges: `static/diary.js`. Others saturate.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    fn hear_clock(&mut self, message: &Value) -> Moment {
+    pub(super) fn hear_clock(&mut self, message: &Value) -> Moment {
         self.offset = number(message, "offset") as i16;
         self.zone = match message.get("zone") {
             Some(Value::Text(zone)) => Some(zone.clone()),
@@ -203,7 +210,7 @@ impl Book {
     }
 
     /// Tells what is shown and not yet noted, before something else comes in: it would seem to be taken back. Gives what is shown.
-    fn tell_first(&mut self, inner: &Inner, now: Moment) -> Rc<Report> {
+    pub(super) fn tell_first(&mut self, inner: &Inner, now: Moment) -> Rc<Report> {
         let shown = Rc::clone(&inner.report.borrow());
         let told = Told { report: &shown, denied: &[], answer: None, zone: self.zone.as_deref() };
         // Where nothing may be written, nothing is.
@@ -220,7 +227,7 @@ impl Book {
         }
     }
 
-    fn trouble(&mut self, trouble: Trouble) {
+    pub(super) fn trouble(&mut self, trouble: Trouble) {
         self.visit.trouble = Some(trouble);
     }
 
@@ -248,8 +255,26 @@ impl Book {
         self.write_in_haste(inner);
     }
 
+    /// Shows all that is stored by now.
+    pub(super) fn show_stored(&mut self, inner: &Inner, now: Moment) {
+        let slot = inner.slot.borrow().clone();
+        let stored = Stored {
+            diary: self.keeping.diary().clone(),
+            beside: slot
+                .map(|slot| slot.beside().into_iter().map(|(beside, _)| beside).collect())
+                .unwrap_or_default(),
+            now,
+            erased: self.shelf.erased(),
+            found: self.shelf.found().cloned(),
+        };
+        let same = self.visit.stored.as_ref().is_some_and(|shown| **shown == stored);
+        if !same {
+            self.visit.stored = Some(Rc::new(stored));
+        }
+    }
+
     /// Writes down what the store lacks, and says so where that does not work either.
-    fn write_in_haste(&mut self, inner: &Inner) {
+    pub(super) fn write_in_haste(&mut self, inner: &Inner) {
         let Some(slot) = inner.slot.borrow().clone() else { return };
         let lacks = self.keeping.has_changed();
         let written = if self.keeping.is_empty() && !lacks {
@@ -266,7 +291,12 @@ impl Book {
     }
 
     /// Puts the diary back, and shows what it has to say; and a report, which follows what is shown (`true`) or takes its place.
-    fn give_back(self, inner: &Inner, report: Option<(Report, bool)>) {
+    pub(super) fn give_back(mut self, inner: &Inner, report: Option<(Report, bool)>) {
+        if let Some(shown) = &self.visit.stored {
+            // What is looked at goes with what is told.
+            let now = shown.now;
+            self.show_stored(inner, now);
+        }
         let visit = self.visit.clone();
         inner.book.replace(Some(Box::new(self)));
         match report {
@@ -286,7 +316,7 @@ impl Book {
 }
 
 /// The diary, taken out while it is at work: what is told meanwhile leads back here.
-fn take(inner: &Inner) -> Option<Book> {
+pub(super) fn take(inner: &Inner) -> Option<Book> {
     let book: Box<dyn Any> = inner.book.take()?;
     book.downcast().ok().map(|book| *book)
 }

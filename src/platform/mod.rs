@@ -21,6 +21,7 @@ mod exchange;
 #[cfg(feature = "widget")]
 mod keeping;
 mod numerals;
+mod shelf;
 #[cfg(feature = "widget")]
 mod storage;
 #[cfg(feature = "widget")]
