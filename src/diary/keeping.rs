@@ -187,12 +187,16 @@ impl Keeping {
         match data {
             Value::List(items) => {
                 let items: Vec<_> = items.iter().map(|item| (String::new(), item.clone())).collect();
-                let before = self.diary.clone();
+                let before: Vec<Id> = self.diary.kept().map(|record| record.id).collect();
                 self.take_in(&items, found);
                 let ids = items.iter().filter_map(|(_, item)| id_of(item));
                 ids.for_each(|id| self.note(id));
                 // All may have been erased.
-                self.note_changes(&before);
+                for id in before {
+                    if self.diary.kept_of(id).is_none() {
+                        self.note(id);
+                    }
+                }
             }
             Value::Object(fields) => {
                 let at = data.get(AT).and_then(super::record::milliseconds);

@@ -42,6 +42,11 @@ deferred! {
         shelf::wish, before: ()
     }
 
+    /// Has what is shown of it say what is stored by now.
+    Shelf 57 fn refresh(book: &mut keeping::Book, inner: &Inner) -> () {
+        shelf::refresh, before: ()
+    }
+
     /// Shows all that is stored; with a file, what that would change.
     Shelf 56 fn show(inner: &Rc<Inner>, message: &Value) -> () {
         shelf::show, before: ()

@@ -13,9 +13,9 @@ use wasm_bindgen::JsValue;
 
 use super::widget::Inner;
 use super::{deferred as later, exchange};
-use crate::diary::{Found, Keeping, Kind, Looked, Moment, Newer, Opening, Shelf, Told};
+use crate::diary::{Found, Keeping, Kind, Looked, Moment, Newer, Opening, Told};
 use crate::engine::Report;
-use crate::session::{HostRequest, Kept, Shared, Stored, Trouble, Visit};
+use crate::session::{HostRequest, Kept, Shared, Trouble, Visit};
 use crate::ui::deferred::assessment;
 use crate::value::Value;
 
@@ -24,8 +24,8 @@ pub(super) struct Book {
     pub(super) keeping: Keeping,
     place: String,
     pub(super) visit: Visit,
-    /// What the person looks at and does to all that is stored.
-    pub(super) shelf: Shelf,
+    /// What the person does to all that is stored, a `diary::Shelf`. Of any type: what ends it is not in this part.
+    pub(super) shelf: Option<Box<dyn Any>>,
     /// Minutes that the wall clock is ahead of UTC, and the time zone's name, when we heard of them last.
     pub(super) offset: i16,
     zone: Option<String>,
@@ -152,7 +152,7 @@ fn found(inner: &Rc<Inner>, message: &Value) {
         keeping: Keeping::new(by as u32),
         place: slot.place().to_owned(),
         visit: Visit::default(),
-        shelf: Shelf::default(),
+        shelf: None,
         offset: 0,
         zone: None,
         fails: message.get("failed").is_some(),
@@ -255,24 +255,6 @@ impl Book {
         self.write_in_haste(inner);
     }
 
-    /// Shows all that is stored by now.
-    pub(super) fn show_stored(&mut self, inner: &Inner, now: Moment) {
-        let slot = inner.slot.borrow().clone();
-        let stored = Stored {
-            diary: self.keeping.diary().clone(),
-            beside: slot
-                .map(|slot| slot.beside().into_iter().map(|(beside, _)| beside).collect())
-                .unwrap_or_default(),
-            now,
-            erased: self.shelf.erased(),
-            found: self.shelf.found().cloned(),
-        };
-        let same = self.visit.stored.as_ref().is_some_and(|shown| **shown == stored);
-        if !same {
-            self.visit.stored = Some(Rc::new(stored));
-        }
-    }
-
     /// Writes down what the store lacks, and says so where that does not work either.
     pub(super) fn write_in_haste(&mut self, inner: &Inner) {
         let Some(slot) = inner.slot.borrow().clone() else { return };
@@ -292,10 +274,9 @@ impl Book {
 
     /// Puts the diary back, and shows what it has to say; and a report, which follows what is shown (`true`) or takes its place.
     pub(super) fn give_back(mut self, inner: &Inner, report: Option<(Report, bool)>) {
-        if let Some(shown) = &self.visit.stored {
+        if self.visit.stored.is_some() {
             // What is looked at goes with what is told.
-            let now = shown.now;
-            self.show_stored(inner, now);
+            later::refresh(&mut self, inner);
         }
         let visit = self.visit.clone();
         inner.book.replace(Some(Box::new(self)));

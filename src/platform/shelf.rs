@@ -6,8 +6,9 @@ use std::rc::Rc;
 use super::exchange;
 use super::keeping::{Book, take};
 use super::widget::Inner;
-use crate::diary::{Erased, Moment, Newer};
-use crate::session::{Beside, HostRequest, Kept, Trouble, Wish};
+use super::storage::Slot;
+use crate::diary::{Erased, Moment, Newer, Shelf};
+use crate::session::{Beside, HostRequest, Kept, Stored, Trouble, Wish};
 use crate::value::Value;
 
 thread_local! {
@@ -20,12 +21,42 @@ pub fn show(inner: &Rc<Inner>, message: &Value) {
     let Some(mut book) = take(inner) else { return };
     let now = book.hear_clock(message);
     book.tell_first(inner, now);
+    let mut shelf = take_shelf(&mut book);
     match message.get("data") {
-        Some(file) => book.shelf.look_at(&book.keeping, file),
-        None => book.shelf.leave(),
+        Some(file) => shelf.look_at(&book.keeping, file),
+        None => shelf.leave(),
     }
-    book.show_stored(inner, now);
+    book.shelf = Some(shelf);
+    put(&mut book, inner, now);
     book.give_back(inner, None);
+}
+
+/// Has what is shown say what is stored by now.
+pub fn refresh(book: &mut Book, inner: &Inner) {
+    if let Some(now) = book.visit.stored().map(|shown| shown.now) {
+        put(book, inner, now);
+    }
+}
+
+/// Shows what is stored by now.
+fn put(book: &mut Book, inner: &Inner, now: Moment) {
+    let shelf = book.shelf.as_ref().and_then(|shelf| shelf.downcast_ref::<Shelf>());
+    let beside = inner.slot.borrow().as_ref().map(Slot::beside).unwrap_or_default();
+    let stored = Stored {
+        diary: book.keeping.diary().clone(),
+        beside: beside.into_iter().map(|(beside, _)| beside).collect(),
+        now,
+        erased: shelf.and_then(Shelf::erased),
+        found: shelf.and_then(Shelf::found).cloned(),
+    };
+    if book.visit.stored() != Some(&stored) {
+        book.visit.stored = Some(Rc::new(stored));
+    }
+}
+
+/// The shelf, taken out while it is at work.
+fn take_shelf(book: &mut Book) -> Box<Shelf> {
+    book.shelf.take().and_then(|shelf| shelf.downcast().ok()).unwrap_or_default()
 }
 
 /// Does what the person wants.
@@ -36,7 +67,10 @@ pub fn wish(inner: &Rc<Inner>, wish: Wish) {
     let Some(mut book) = take(inner) else { return };
     let now = Moment { at, offset: book.offset };
     let shown = book.tell_first(inner, now);
-    let edited = match does(&mut book, inner, wish, now) {
+    let mut shelf = take_shelf(&mut book);
+    let done = does(&mut book, &mut shelf, inner, wish, now);
+    book.shelf = Some(shelf);
+    let edited = match done {
         Ok(edited) => edited,
         Err(Newer { .. }) => {
             book.trouble(Trouble::Newer);
@@ -58,7 +92,7 @@ pub fn wish(inner: &Rc<Inner>, wish: Wish) {
     if wish == Wish::Close {
         book.visit.stored = None;
     } else {
-        book.show_stored(inner, now);
+        put(&mut book, inner, now);
     }
     book.give_back(inner, report.map(|report| (report, true)));
     if lacks {
@@ -67,8 +101,14 @@ pub fn wish(inner: &Rc<Inner>, wish: Wish) {
 }
 
 /// Does it to the diary; gives whether that has changed.
-fn does(book: &mut Book, inner: &Inner, wish: Wish, now: Moment) -> Result<bool, Newer> {
-    let Book { keeping, shelf, .. } = book;
+fn does(
+    book: &mut Book,
+    shelf: &mut Shelf,
+    inner: &Inner,
+    wish: Wish,
+    now: Moment,
+) -> Result<bool, Newer> {
+    let keeping = &mut book.keeping;
     let slot = inner.slot.borrow().clone();
     match wish {
         Wish::Erase(id) => shelf.erase(keeping, id, now)?,

@@ -1,5 +1,6 @@
 //! A visit as the diary sees it: what it began with, and whether what is told is kept.
 
+use std::any::Any;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -19,8 +20,8 @@ pub struct Visit {
     pub kept: Kept,
     /// What has to be said of it.
     pub trouble: Option<Trouble>,
-    /// All that is stored, while the person looks at it.
-    pub stored: Option<Rc<Stored>>,
+    /// All that is stored, while the person looks at it: a [`Stored`]. Of any type: what ends it is not in the first part.
+    pub stored: Option<Rc<dyn Any>>,
 }
 
 /// All that is stored, for whoever shows it.
@@ -97,6 +98,12 @@ impl Wish {
 }
 
 impl Visit {
+    /// All that is stored, while the person looks at it.
+    #[must_use]
+    pub fn stored(&self) -> Option<&Stored> {
+        self.stored.as_ref()?.downcast_ref()
+    }
+
     /// Whether another one says the same.
     #[must_use]
     pub fn is(&self, other: &Self) -> bool {

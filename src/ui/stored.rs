@@ -16,7 +16,7 @@ use crate::diary::{
 use crate::engine::{Area, Finding};
 use crate::i18n::{Arg, Direction, Message, msg};
 use crate::session::{
-    Beside, HostRequest, Shared, Stored, Visit, Wish, Wording, noticed_in_words, sheet_page,
+    Beside, HostRequest, Shared, Stored, Visit, Wish, noticed_in_words, sheet_page,
 };
 use crate::value::Value;
 
@@ -170,7 +170,7 @@ impl Component for Shelf {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let Some(stored) = &ctx.props().visit.stored else { return Html::default() };
+        let Some(stored) = ctx.props().visit.stored() else { return Html::default() };
         let messages = &ctx.props().messages;
         let check_ins = stored.diary.check_ins();
         let status = tag("p", "muted").attr("role", "status");
@@ -187,8 +187,10 @@ impl Component for Shelf {
             .child_opt(stored.erased.map(|erased| undo(messages, erased)))
             .child_opt(self.history(ctx, stored, &check_ins))
             .child_opt(beside(ctx.props(), stored))
-            .element(take_along(messages, !check_ins.is_empty()))
-            .element(status.child_opt(self.said.map(|said| messages.say(said))))
+            .element(
+                take_along(messages, !check_ins.is_empty())
+                    .element(status.child_opt(self.said.map(|said| messages.say(said)))),
+            )
             .element(bring_back(ctx, stored.found.as_ref()))
             .child_opt(delete_all(messages, stored))
             .build()
@@ -196,7 +198,7 @@ impl Component for Shelf {
 }
 
 fn found(props: &ShelfProps) -> Option<&FileFound> {
-    props.visit.stored.as_ref()?.found.as_ref()
+    props.visit.stored()?.found.as_ref()
 }
 
 /// What a press on something means: by its `data-action`, and for an entry its `data-id`.
@@ -223,7 +225,7 @@ fn pressed(ctx: &Context<Shelf>) -> Callback<MouseEvent> {
 
 /// Saves a file; whether that could be.
 fn take(props: &ShelfProps, what: Taken) -> bool {
-    let (Some(stored), messages) = (&props.visit.stored, &props.messages) else { return false };
+    let (Some(stored), messages) = (props.visit.stored(), &props.messages) else { return false };
     let at = ask(&props.ask, HostRequest::now());
     let now = Moment { at, ..stored.now };
     let random = || ask(&props.ask, HostRequest::random());

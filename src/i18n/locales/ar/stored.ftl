@@ -48,7 +48,7 @@ stored-back-take = إضافة
 stored-back-leave = اتركه
 stored-back-taken = تم: جديد { $added }، فيه جديد { $changed }، كما كان { $same }.
 stored-back-refused = هذه ليست نسخة احتياطية من Sorewise أو أنها تالفة. لم يتغيّر شيء.
-stored-back-newer = يحتاج هذا إلى إصدار أحدث من Sorewise. لم يتغيّر شيء.
+stored-back-newer = لا يقرأ هذا إلا إصدار أحدث من Sorewise. لم يتغيّر شيء.
 stored-delete-all-title = الحذف
 stored-delete-all = حذف كل شيء
 

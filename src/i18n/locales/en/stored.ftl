@@ -9,6 +9,7 @@ stored-nothing = No entries so far.
 stored-entries = Entries: { $count }
 # The label of a list of areas to choose from: which entries are shown.
 stored-filter = Show
+# The first choice of that list.
 stored-all-areas = All areas
 stored-more = Show earlier ones
 # $moment: day and hour at which the entry was found; nobody knows when it was said.
@@ -29,6 +30,7 @@ stored-workout = Workout: { $workout }
 stored-routine = Guided routine: { $movements }
 # $place: a place of the body. $from, $to: how sore it was, 0 to 10. $then, $now: days.
 stored-line = { $place }: { $from } on { $then }, { $to } on { $now }
+# A heading: what is stored besides the entries, a line each.
 stored-beside = Also stored
 # $what: what the person said about themselves, as “Age: 40”.
 stored-about = About you: { $what }
@@ -40,6 +42,7 @@ stored-beside-language = Which language you chose
 stored-beside-install = Whether this page may offer to be installed
 # $size: a number of megabytes.
 stored-space = The app itself, for use without a network: { $size } MB
+# One entry was deleted. A button beside it brings it back.
 stored-deleted = Deleted.
 stored-deleted-all = Everything is deleted.
 # A button, for ten seconds after something was deleted.
@@ -49,6 +52,7 @@ stored-take = Take along
 stored-take-hint = Whoever has such a file can read it. Keep it in a safe place.
 # A button. The file can be read by Sorewise again.
 stored-take-json = Backup (JSON)
+# A button. The file opens in a spreadsheet.
 stored-take-csv = Table (CSV)
 # A button: a page for whoever treats the person.
 stored-take-page = Page for your therapist
@@ -67,19 +71,25 @@ stored-back-choose = Choose a file
 # Nothing was changed yet. $added: new entries. $changed: entries that would say more. $same: entries that are here already.
 stored-back-offers = In this file: { $added } new, { $changed } with something new, { $same } already here.
 stored-back-nothing = All of this file is here already.
+# A button: what is in the file is added to what is stored.
 stored-back-take = Add them
+# A button: nothing is added.
 stored-back-leave = Leave it
-# The same, after it was done.
+# Said once it was done, with the same numbers.
 stored-back-taken = Done: { $added } new, { $changed } with something new, { $same } as before.
 stored-back-refused = This is no backup of Sorewise, or it is damaged. Nothing was changed.
 stored-back-newer = This needs a newer version of Sorewise. Nothing was changed.
+# A heading.
 stored-delete-all-title = Delete
+# A button.
 stored-delete-all = Delete everything
 
 # The title of a page for a therapist or doctor.
 sheet-title = How sore it was, and when
 sheet-lead = These are the person’s own words, as they were told to Sorewise. Ratings go from 0 (not sore) to 10.
+# A heading; below it each place with days and ratings.
 sheet-courses = How sore
+# A heading; below it what was noticed, with days.
 sheet-noticed = Noticed
 sheet-denied = Asked, and not so
 sheet-answers = What Sorewise answered

@@ -11,6 +11,7 @@ mod first_view;
 mod hosts;
 mod installed;
 mod irrelevant;
+mod kept;
 mod languages;
 mod lifecycle;
 mod main_flow;
@@ -30,7 +31,7 @@ use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 25] = [
+    let groups: [&[Test]; 26] = [
         main_flow::TESTS,
         binding::TESTS,
         answer_view::TESTS,
@@ -43,6 +44,7 @@ pub fn all() -> impl Iterator<Item = Test> {
         clips::TESTS,
         deferred::TESTS,
         diary::TESTS,
+        kept::TESTS,
         pictures::TESTS,
         hosts::TESTS,
         persistence::TESTS,
