@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use super::exchange;
 use super::keeping::{Book, take};
-use super::widget::Inner;
 use super::storage::Slot;
+use super::widget::Inner;
 use crate::diary::{Erased, Moment, Newer, Shelf};
 use crate::session::{Beside, HostRequest, Kept, Stored, Trouble, Wish};
 use crate::value::Value;
@@ -101,13 +101,7 @@ pub fn wish(inner: &Rc<Inner>, wish: Wish) {
 }
 
 /// Does it to the diary; gives whether that has changed.
-fn does(
-    book: &mut Book,
-    shelf: &mut Shelf,
-    inner: &Inner,
-    wish: Wish,
-    now: Moment,
-) -> Result<bool, Newer> {
+fn does(book: &mut Book, shelf: &mut Shelf, inner: &Inner, wish: Wish, now: Moment) -> Result<bool, Newer> {
     let keeping = &mut book.keeping;
     let slot = inner.slot.borrow().clone();
     match wish {

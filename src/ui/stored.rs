@@ -15,9 +15,7 @@ use crate::diary::{
 };
 use crate::engine::{Area, Finding};
 use crate::i18n::{Arg, Direction, Message, msg};
-use crate::session::{
-    Beside, HostRequest, Shared, Stored, Visit, Wish, noticed_in_words, sheet_page,
-};
+use crate::session::{Beside, HostRequest, Shared, Stored, Visit, Wish, noticed_in_words, sheet_page};
 use crate::value::Value;
 
 /// All of it.

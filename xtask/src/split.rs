@@ -72,7 +72,8 @@ fn later(folder: &Path) -> Result<Vec<Modules>> {
         needs_only_the_first(&contents).with_context(|| name.clone())?;
         if stem.starts_with("chunk_") {
             let user = first_user(&notes, stem);
-            shared[user].push((format!("{}{count}", ["shared", "between", "beside", "behind"][user]), contents));
+            shared[user]
+                .push((format!("{}{count}", ["shared", "between", "beside", "behind"][user]), contents));
             count += 1;
         } else {
             let part = stem.strip_prefix("split_").unwrap_or_default();
