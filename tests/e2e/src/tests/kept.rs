@@ -286,7 +286,7 @@ async fn stored_is_there_for_keyboards_and_readers(context: &Context<'_>) -> Res
     // The page around has none.
     browser
         .run(
-            "document.body.prepend(Object.assign(document.createElement('h1'), { textContent: 'A page' }))",
+            "document.querySelector('main').prepend(Object.assign(document.createElement('h1'), { textContent: 'A page' }))",
             json!([]),
         )
         .await?;

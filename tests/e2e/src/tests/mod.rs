@@ -12,6 +12,7 @@ mod hosts;
 mod installed;
 mod irrelevant;
 mod kept;
+mod killed;
 mod languages;
 mod lifecycle;
 mod main_flow;
@@ -31,7 +32,7 @@ use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 26] = [
+    let groups: [&[Test]; 27] = [
         main_flow::TESTS,
         binding::TESTS,
         answer_view::TESTS,
@@ -45,6 +46,7 @@ pub fn all() -> impl Iterator<Item = Test> {
         deferred::TESTS,
         diary::TESTS,
         kept::TESTS,
+        killed::TESTS,
         pictures::TESTS,
         hosts::TESTS,
         persistence::TESTS,
