@@ -21,6 +21,7 @@ mod exchange;
 #[cfg(feature = "widget")]
 mod keeping;
 mod numerals;
+#[cfg(feature = "widget")]
 mod shelf;
 #[cfg(feature = "widget")]
 mod storage;
