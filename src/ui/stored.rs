@@ -183,7 +183,7 @@ impl Component for Shelf {
             )
             .element(tag("p", "").message(messages, msg::STORED_LEAD))
             .child_opt(stored.erased.map(|erased| undo(messages, erased)))
-            .child_opt(self.history(ctx, stored, &check_ins))
+            .child(self.history(ctx, stored, &check_ins))
             .child_opt(beside(ctx.props(), stored))
             .element(
                 take_along(messages, !check_ins.is_empty())
@@ -307,7 +307,7 @@ impl Shelf {
     }
 
     /// All entries, the latest first, and a line for each area.
-    fn history(&self, ctx: &Context<Self>, stored: &Stored, check_ins: &[CheckIn]) -> Option<Html> {
+    fn history(&self, ctx: &Context<Self>, stored: &Stored, check_ins: &[CheckIn]) -> Html {
         let props = ctx.props();
         let messages = &props.messages;
         let mut entries: Vec<Entry> = check_ins.iter().map(|it| entry(props, it)).collect();
@@ -324,7 +324,7 @@ impl Shelf {
             entries.push(Entry::plain(record.id, done.at, what));
         }
         if entries.is_empty() {
-            return Some(tag("p", "muted").message(messages, msg::STORED_NOTHING).build());
+            return tag("p", "muted").message(messages, msg::STORED_NOTHING).build();
         }
         // The library's sort is kilobytes.
         let mut sorted: Vec<Entry> = Vec::with_capacity(entries.len());
@@ -351,7 +351,7 @@ impl Shelf {
             .element(tag("ul", "stored-lines").children(lines))
             .element(tag("ol", "stored-entries").children(rows))
             .child_opt(more);
-        Some(part.build())
+        part.build()
     }
 }
 
