@@ -26,7 +26,7 @@ pub fn show(inner: &Rc<Inner>, message: &Value) {
         Some(file) => shelf.look_at(&book.keeping, file),
         None => shelf.leave(),
     }
-    book.shelf = Some(shelf);
+    book.shelf = Some(Box::new(shelf));
     put(&mut book, inner, now);
     book.give_back(inner, None);
 }
@@ -55,8 +55,8 @@ fn put(book: &mut Book, inner: &Inner, now: Moment) {
 }
 
 /// The shelf, taken out while it is at work.
-fn take_shelf(book: &mut Book) -> Box<Shelf> {
-    book.shelf.take().and_then(|shelf| shelf.downcast().ok()).unwrap_or_default()
+fn take_shelf(book: &mut Book) -> Shelf {
+    book.shelf.take().and_then(|shelf| shelf.downcast().ok()).map_or_else(Shelf::default, |shelf| *shelf)
 }
 
 /// Does what the person wants.
@@ -69,14 +69,11 @@ pub fn wish(inner: &Rc<Inner>, wish: Wish) {
     let shown = book.tell_first(inner, now);
     let mut shelf = take_shelf(&mut book);
     let done = does(&mut book, &mut shelf, inner, wish, now);
-    book.shelf = Some(shelf);
-    let edited = match done {
-        Ok(edited) => edited,
-        Err(Newer { .. }) => {
-            book.trouble(Trouble::Newer);
-            false
-        }
-    };
+    book.shelf = Some(Box::new(shelf));
+    if done.is_err() {
+        book.trouble(Trouble::Newer);
+    }
+    let edited = done == Ok(true);
     let mut report = None;
     if edited {
         let opening = book.keeping.after_edit(&shown, now);

@@ -60,8 +60,8 @@ impl Drop for Shown {
     }
 }
 
-fn visit(stored: Stored) -> Option<Shared<Visit>> {
-    Some(Shared(Rc::new(Visit { stored: Some(Rc::new(stored)), ..Visit::default() })))
+fn visit(stored: Stored) -> Shared<Visit> {
+    Shared(Rc::new(Visit { stored: Some(Rc::new(stored)), ..Visit::default() }))
 }
 
 async fn show(stored: Stored) -> Shown {
@@ -77,7 +77,7 @@ async fn show(stored: Stored) -> Shown {
         if saves { Value::Bool(true) } else { Value::Null }
     });
     let plain = props(Session::default(), Notices::default(), &Callback::noop());
-    let props = RootProps { visit: visit(stored), ask, ..plain };
+    let props = RootProps { visit: Some(visit(stored)), ask, ..plain };
     let app = Renderer::<Root>::with_root_and_props(place.clone(), props.clone()).render();
     settle().await;
     Shown { place, app: Some(app), props, asked }
@@ -105,7 +105,7 @@ impl Shown {
     }
 
     async fn becomes(&mut self, stored: Stored) {
-        self.props.visit = visit(stored);
+        self.props.visit = Some(visit(stored));
         self.app.as_mut().unwrap().update(self.props.clone());
         settle().await;
     }
