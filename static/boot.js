@@ -81,10 +81,8 @@ const load = (more) =>
     }));
 
 let /** @type {typeof import('./host.js').hostFor} */ hostFor, /** @type {typeof import('./diary.js').diaryFor} */ diaryFor;
-/** The part that keeps the diary. */
-const DIARY = 1;
-/** The part that shows all that is stored, once somebody asks for it. */
-const SHELF = 3;
+/** The part that keeps the diary, and the one that shows all that is stored, once somebody asks for it. */
+const DIARY = 1, SHELF = 3;
 /** @type {Promise<ArrayBuffer[]>[]} */
 const pieces = [];
 /**

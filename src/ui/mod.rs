@@ -55,6 +55,7 @@ mod small_body;
 mod sources;
 mod standing;
 mod stored;
+mod stored_entries;
 mod tag;
 mod toolbar;
 mod withheld;
