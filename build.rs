@@ -44,6 +44,7 @@ fn generate() -> sorewise_build::Result<()> {
     write("answer.css", &styles.answer)?;
     write("diary.css", &styles.diary)?;
     write("guide.css", &styles.guide)?;
+    write("shelf.css", &styles.shelf)?;
     write("map.css", &styles.map)?;
     // For programs that bring their words along; our page loads the tables that `cargo xtask finish` writes.
     let mut listed = Vec::new();

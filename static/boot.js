@@ -81,8 +81,8 @@ const load = (more) =>
     }));
 
 let /** @type {typeof import('./host.js').hostFor} */ hostFor, /** @type {typeof import('./diary.js').diaryFor} */ diaryFor;
-/** The part that keeps the diary. */
-const DIARY = 1;
+/** The part that keeps the diary, and the one that shows all that is stored, once somebody asks for it. */
+const DIARY = 1, SHELF = 3;
 /** @type {Promise<ArrayBuffer[]>[]} */
 const pieces = [];
 /**
@@ -405,7 +405,7 @@ class SoreWise extends HTMLElement {
   async _mount(module, messages, found) {
     // Asked only by what is loaded with it.
     /** @type {import('./host.js').Ask} */
-    const ask = (request) => (this._host ??= hostFor(this))(request);
+    const ask = (request) => (this._host ??= hostFor(this, () => complete(SHELF)))(request);
     const room = this._room;
     const { standing } = /** @type {Host} */ (this);
     // The figures become the program's, as they were drawn.

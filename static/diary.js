@@ -4,9 +4,10 @@
 /**
  * @typedef {[key: string, data: unknown]} Item
  * @typedef {object} Message What the program hears of the store, and when.
- * @property {'found' | 'keep' | 'there' | 'kept' | 'failed' | 'heard' | 'look' | 'newer'} on
+ * @property {'found' | 'keep' | 'there' | 'kept' | 'failed' | 'heard' | 'look' | 'newer' | 'file'} on
  * @property {Item[]} [items]
  * @property {string} [failed] Why the store does not work.
+ * @property {unknown} [data] What is in a file that somebody has brought; null where that is no JSON.
  * @property {number} by A random number, another one each time.
  * @property {number} at Milliseconds since 1970.
  * @property {number} offset Minutes that the wall clock is ahead of UTC.
@@ -15,6 +16,7 @@
  * @typedef {object} Diary
  * @property {() => Promise<Message>} found What is kept; it does not fail, but says so.
  * @property {() => void} keep Stores what the program wants stored.
+ * @property {(file?: { data: unknown }) => void} show Shows all that is stored, and what a file would change.
  * @property {() => void} close
  */
 
@@ -151,6 +153,7 @@ export const diaryFor = (place, hear) => {
       }
     },
     keep,
+    show: (file) => tell('file', file),
     close() {
       over.abort();
       clearInterval(clock);

@@ -14,6 +14,12 @@ const OFTEN = 250;
  * @typedef {object} Requests
  * @property {{}} now
  * @property {{}} keep
+ * @property {{}} shelf
+ * @property {{ on: string }} readFile
+ * @property {{}} random
+ * @property {{}} space
+ * @property {{ name: string, type: string, text: string }} save
+ * @property {{ lang: string, at: number, hour: boolean }} moment
  * @property {{ lang: string, days: number, weekday: boolean }} day
  * @property {{ lang: string }} can
  * @property {{}} open
@@ -303,6 +309,22 @@ function hush() {
   speech?.cancel();
 }
 
+/**
+ * How many bytes our page keeps for use without a network; undefined before anybody has asked.
+ * @type {number | null | undefined}
+ */
+let space;
+async function weigh() {
+  let bytes = 0;
+  for (const name of await caches.keys()) {
+    // Those of static/sw.js.
+    if (!name.startsWith('sorewise ')) continue;
+    const cache = await caches.open(name);
+    for (const request of await cache.keys()) bytes += (await (await cache.match(request))?.blob())?.size ?? 0;
+  }
+  if (bytes) space = bytes;
+}
+
 /** Where a link's fragment holds a report: JSON in base64url. Browsers keep fragments to themselves. */
 const FRAGMENT = '#sorewise=';
 
@@ -353,9 +375,10 @@ function printAlone(element) {
 /**
  * Answers the requests of one element: a function that does what it is asked for and gives what comes of it.
  * @param {HTMLElement} element
+ * @param {() => Promise<void>} shelf Loads what shows all that is stored.
  * @returns {Ask}
  */
-export function hostFor(element) {
+export function hostFor(element, shelf) {
   /** @type {number | undefined} */
   let timer;
   /** @type {WakeLockSentinel | undefined} */
@@ -364,6 +387,17 @@ export function hostFor(element) {
   let dark = false;
   const root = /** @type {ShadowRoot} */ (element.shadowRoot);
   const dialog = () => root.querySelector('dialog');
+  const diary = () => /** @type {import('./boot.js').SoreWiseElement} */ (element)._diary;
+  /** @param {Blob} file */
+  const bring = async (file) => {
+    let data = null;
+    try {
+      data = JSON.parse(await file.text());
+    } catch {
+      // What is no JSON is no file of ours: the program says so.
+    }
+    diary()?.show({ data });
+  };
 
   const tick = () => {
     const there = dialog();
@@ -484,7 +518,37 @@ export function hostFor(element) {
       show();
     },
     vibrate: ({ sound }) => vibrates() && navigator.vibrate(VIBRATIONS[sound]),
-    keep: () => /** @type {import('./boot.js').SoreWiseElement} */ (element)._diary?.keep(),
+    keep: () => diary()?.keep(),
+    shelf: () => void shelf().then(() => diary()?.show(), (error) => {
+      // Without a network it may not come; the next press tries anew.
+      console.warn('sore-wise:', error);
+    }),
+    readFile: ({ on }) => {
+      const field = /** @type {HTMLInputElement} */ (root.querySelector(on));
+      const file = field.files?.[0];
+      if (file) bring(file);
+      // The same file may be chosen again.
+      field.value = '';
+    },
+    random: () => [...crypto.getRandomValues(new Uint32Array(4))],
+    space: () => {
+      if (space === undefined) {
+        space = null;
+        weigh().catch(() => {});
+      }
+      return space;
+    },
+    save: ({ name, type, text }) => {
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([text], { type }));
+      link.download = name;
+      link.click();
+      // Some read it a while after the click.
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      return true;
+    },
+    moment: ({ lang, at, hour }) =>
+      new Intl.DateTimeFormat(lang, { dateStyle: 'medium', ...(hour && { timeStyle: 'short' }), timeZone: 'UTC' }).format(at),
     day: ({ lang, days, weekday }) =>
       new Intl.DateTimeFormat(lang, { ...(weekday ? { weekday: 'long' } : { day: 'numeric', month: 'long' }), timeZone: 'UTC' }).format(days * 86_400_000),
     today: ({ lang }) => new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(),

@@ -177,15 +177,23 @@ async function drawn(widget, selector) {
 }
 
 /**
- * A file of ours that was opened or shared: its report is shown as one that a link brings, after a question.
+ * A file of ours that was opened or shared: its report is shown as one that a link brings, after a question; of a backup is
+ * shown what it would change.
+ * @param {SoreWiseElement} widget
  * @param {string} text
  */
-function take(text) {
+async function take(widget, text) {
   let data;
   try {
     data = JSON.parse(text);
   } catch {
     // What is no JSON is no report; the element says so of anything else.
+  }
+  if (data?.format === 'sorewise-diary') {
+    const opener = await drawn(widget, '[data-action=stored]');
+    if (opener?.getAttribute('aria-expanded') !== 'true') opener?.click();
+    if (await drawn(widget, '.stored')) widget._diary?.show({ data });
+    return;
   }
   // What is broken is said by whom it is read.
   const bytes = new TextEncoder().encode(JSON.stringify(data ?? false));
@@ -211,13 +219,13 @@ async function asks(widget) {
     const key = `${address.origin}${address.pathname}?opened`;
     const file = await caches.match(key);
     if (file) {
-      take(await file.text());
+      await take(widget, await file.text());
       for (const name of await caches.keys()) await (await caches.open(name)).delete(key);
     }
   }
   window.launchQueue?.setConsumer(async ({ files }) => {
     const [first] = files ?? [];
-    if (first) take(await (await first.getFile()).text());
+    if (first) await take(widget, await (await first.getFile()).text());
   });
 }
 

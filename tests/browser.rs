@@ -20,6 +20,8 @@ use yew::{AppHandle, Callback, Renderer};
 
 #[path = "browser/painting.rs"]
 mod painting;
+#[path = "browser/stored.rs"]
+mod stored;
 
 wasm_bindgen_test_configure!(run_in_browser);
 

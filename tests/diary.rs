@@ -14,6 +14,8 @@ mod keeping;
 mod merging;
 #[path = "diary/returning.rs"]
 mod returning;
+#[path = "diary/shelf.rs"]
+mod shelf;
 #[path = "diary/storing.rs"]
 mod storing;
 #[path = "diary/symptoms.rs"]

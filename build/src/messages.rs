@@ -55,7 +55,7 @@ impl Part {
             "aliases" | "panel" => Self::Map,
             "answer" | "report" | "routine" | "rules" => Self::Answer,
             "diary" => Self::Diary,
-            "cards" | "movements" | "share" => Self::Guide,
+            "cards" | "movements" | "share" | "stored" => Self::Guide,
             _ => Self::First,
         }
     }

@@ -13,6 +13,8 @@ const OF_MAP: &str = "/* deferred, of the map */";
 const OF_DIARY: &str = "/* deferred, of the diary */";
 /// The first line of a sheet that the answer does not wait for either.
 const OF_GUIDE: &str = "/* deferred, of the guide */";
+/// The first line of a sheet that nobody loads before it is asked for.
+const OF_SHELF: &str = "/* deferred, of the shelf */";
 
 /// What style sheets say, without comments and needless white space.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -25,6 +27,8 @@ pub struct Styles {
     pub diary: String,
     /// What comes after it.
     pub guide: String,
+    /// What comes when it is asked for.
+    pub shelf: String,
     /// All that the map needs where it stands alone.
     pub map: String,
 }
@@ -51,6 +55,8 @@ pub fn load(folder: &Path) -> Result<Styles> {
             &mut styles.diary
         } else if css.starts_with(OF_GUIDE) {
             &mut styles.guide
+        } else if css.starts_with(OF_SHELF) {
+            &mut styles.shelf
         } else {
             &mut styles.answer
         };

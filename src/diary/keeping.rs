@@ -118,15 +118,37 @@ impl Keeping {
         edit: impl FnOnce(&mut Diary, Stamp) -> Result<T, E>,
     ) -> Result<T, E> {
         let stamp = self.clock.tick(now.at);
-        let before: Vec<Id> = self.diary.kept().map(|record| record.id).collect();
+        let before = self.diary.clone();
         let done = edit(&mut self.diary, stamp)?;
-        let touched = self.diary.kept().filter(|record| record.latest() >= stamp).map(|record| record.id);
-        let mut changed: Vec<Id> = touched.collect();
-        changed.extend(before.into_iter().filter(|id| self.diary.kept_of(*id).is_none()));
-        for id in changed {
-            self.note(id);
-        }
+        self.clock.hear(self.diary.latest());
+        self.note_changes(&before);
         Ok(done)
+    }
+
+    /// What differs from an earlier copy is to be stored, by whatever stamp: what a file brings has those of its own time.
+    fn note_changes(&mut self, before: &Diary) {
+        let differs = |record: &&Record| before.kept_of(record.id) != Some(record);
+        let mut changed: Vec<Id> = self.diary.kept().filter(differs).map(|record| record.id).collect();
+        let gone = before.kept().filter(|record| self.diary.kept_of(record.id).is_none());
+        changed.extend(gone.map(|record| record.id));
+        for known in &self.changed {
+            if !changed.contains(known) {
+                changed.push(*known);
+            }
+        }
+        self.changed = changed;
+    }
+
+    /// What stands after an edit, and what is asked. `shown` is on the screen, and was told before. What is being told goes on, where
+    /// that was not erased; nothing on the screen looks back on what is there no more.
+    pub fn after_edit(&mut self, shown: &Report, now: Moment) -> Opening {
+        let told = self.here.filter(|id| self.diary.get(*id).is_some());
+        let Some((id, report)) = told.and_then(|id| Some((id, self.report(now)?))) else {
+            return self.begin(now);
+        };
+        let report = in_the_order_of(shown, report);
+        self.looked_back = (now, report.previous.clone());
+        Opening { report, asks: None, last: last_answer(&self.recent(), Some(id), now) }
     }
 
     /// A later schema was met: nothing is written from now on.
@@ -165,9 +187,16 @@ impl Keeping {
         match data {
             Value::List(items) => {
                 let items: Vec<_> = items.iter().map(|item| (String::new(), item.clone())).collect();
+                let before: Vec<Id> = self.diary.kept().map(|record| record.id).collect();
                 self.take_in(&items, found);
                 let ids = items.iter().filter_map(|(_, item)| id_of(item));
                 ids.for_each(|id| self.note(id));
+                // All may have been erased.
+                for id in before {
+                    if self.diary.kept_of(id).is_none() {
+                        self.note(id);
+                    }
+                }
             }
             Value::Object(fields) => {
                 let at = data.get(AT).and_then(super::record::milliseconds);
@@ -277,9 +306,7 @@ impl Keeping {
             }
             asks = (!over).then_some(found);
         }
-        let mut earlier = recent.iter().rev().filter(|it| Some(it.id) != self.here && it.dated);
-        let last = earlier.find_map(|it| Some((it.at.when(now), it.answer.as_ref()?.disposition)));
-        Opening { report, asks, last }
+        Opening { report, asks, last: last_answer(&recent, self.here, now) }
     }
 
     /// Hears what another tab has stored; gives the report, where that is another one by now. `shown` is on the screen, and was told.
@@ -413,7 +440,9 @@ impl Keeping {
     #[must_use]
     pub fn in_haste(&self) -> Value {
         let ids = self.underway.iter().chain(self.changed.iter().filter(|id| !self.underway.contains(id)));
-        Value::list(ids.filter_map(|id| self.diary.kept_of(*id)).map(stored))
+        let records = ids.filter_map(|id| self.diary.kept_of(*id)).map(stored);
+        let clearing = self.has_changed().then(|| stored_clearing(&self.diary)).flatten();
+        Value::list(records.chain(clearing))
     }
 
     /// Whether there is anything to come back to.
@@ -484,6 +513,12 @@ impl Keeping {
             }
         }
     }
+}
+
+/// What was answered last before the check-in that is being told, and when.
+fn last_answer(recent: &[CheckIn], here: Option<Id>, now: Moment) -> Option<(When, Disposition)> {
+    let mut earlier = recent.iter().rev().filter(|it| Some(it.id) != here && it.dated);
+    earlier.find_map(|it| Some((it.at.when(now), it.answer.as_ref()?.disposition)))
 }
 
 /// When a report in haste was told, in milliseconds since 1970.

@@ -3,15 +3,14 @@
 
 use std::rc::Rc;
 
-use js_sys::Function;
 use wasm_bindgen::JsValue;
 
 use super::exchange;
 use super::keeping;
-use super::storage::Slot;
+use super::shelf;
 use super::widget::Inner;
 use crate::engine::Report;
-use crate::session::StorageRequest;
+use crate::session::{StorageRequest, Wish, wish_of};
 use crate::ui::deferred::deferred;
 use crate::value::Value;
 
@@ -24,7 +23,7 @@ deferred! {
 
     /// Does what views ask of the browser, and gives its answer: by the element's place in storage, or by a function of
     /// the page.
-    Diary 52 fn ask(slot: Option<&Slot>, page: Option<&Function>, request: &Value) -> Value {
+    Diary 52 fn ask(inner: &Rc<Inner>, request: &Value) -> Value {
         answer, before: Value::Null
     }
 
@@ -37,11 +36,32 @@ deferred! {
     Diary 54 fn keep(inner: &Inner) -> bool {
         keeping::keep, before: false
     }
+
+    /// Does what a person wants done with all that is stored.
+    Shelf 55 fn wish(inner: &Rc<Inner>, wish: Wish) -> () {
+        shelf::wish, before: ()
+    }
+
+    /// Has what is shown of it say what is stored by now.
+    Shelf 57 fn refresh(book: &mut keeping::Book, inner: &Inner) -> () {
+        shelf::refresh, before: ()
+    }
+
+    /// Shows all that is stored; with a file, what that would change.
+    Shelf 56 fn show(inner: &Rc<Inner>, message: &Value) -> () {
+        shelf::show, before: ()
+    }
 }
 
-fn answer(slot: Option<&Slot>, page: Option<&Function>, request: &Value) -> Value {
+fn answer(inner: &Rc<Inner>, request: &Value) -> Value {
+    if let Some(wanted) = wish_of(request) {
+        wish(inner, wanted);
+        return Value::Null;
+    }
+    // Not borrowed while it is done: it may lead back here.
+    let (slot, page) = (inner.slot.borrow().clone(), inner.ask.borrow().clone());
     match StorageRequest::of(request) {
         Some(request) => slot.map_or(Value::Null, |slot| slot.answer(request)),
-        None => exchange::ask(page, request),
+        None => exchange::ask(page.as_ref(), request),
     }
 }

@@ -11,8 +11,8 @@ use std::rc::Rc;
 use js_sys::JSON;
 use wasm_bindgen::JsValue;
 
-use super::exchange;
 use super::widget::Inner;
+use super::{deferred as later, exchange};
 use crate::diary::{Found, Keeping, Kind, Looked, Moment, Newer, Opening, Told};
 use crate::engine::Report;
 use crate::session::{HostRequest, Kept, Shared, Trouble, Visit};
@@ -20,12 +20,14 @@ use crate::ui::deferred::assessment;
 use crate::value::Value;
 
 /// The diary of a widget at work.
-struct Book {
-    keeping: Keeping,
+pub(super) struct Book {
+    pub(super) keeping: Keeping,
     place: String,
-    visit: Visit,
+    pub(super) visit: Visit,
+    /// What the person does to all that is stored, a `diary::Shelf`. Of any type: what ends it is not in this part.
+    pub(super) shelf: Option<Box<dyn Any>>,
     /// Minutes that the wall clock is ahead of UTC, and the time zone's name, when we heard of them last.
-    offset: i16,
+    pub(super) offset: i16,
     zone: Option<String>,
     /// Whether the store does not work.
     fails: bool,
@@ -42,6 +44,10 @@ pub fn hear(inner: &Rc<Inner>, message: &JsValue) -> JsValue {
     let Some(Value::Text(on)) = message.get("on") else { return JsValue::NULL };
     if on == "found" {
         found(inner, &message);
+        return JsValue::NULL;
+    }
+    if on == "file" {
+        later::show(inner, &message);
         return JsValue::NULL;
     }
     let Some(mut book) = take(inner) else { return JsValue::NULL };
@@ -146,6 +152,7 @@ fn found(inner: &Rc<Inner>, message: &Value) {
         keeping: Keeping::new(by as u32),
         place: slot.place().to_owned(),
         visit: Visit::default(),
+        shelf: None,
         offset: 0,
         zone: None,
         fails: message.get("failed").is_some(),
@@ -193,7 +200,7 @@ impl Book {
     /// The time that a message came at.
     // Whole numbers in their ranges: `static/diary.js`. Others saturate.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    fn hear_clock(&mut self, message: &Value) -> Moment {
+    pub(super) fn hear_clock(&mut self, message: &Value) -> Moment {
         self.offset = number(message, "offset") as i16;
         self.zone = match message.get("zone") {
             Some(Value::Text(zone)) => Some(zone.clone()),
@@ -203,7 +210,7 @@ impl Book {
     }
 
     /// Tells what is shown and not yet noted, before something else comes in: it would seem to be taken back. Gives what is shown.
-    fn tell_first(&mut self, inner: &Inner, now: Moment) -> Rc<Report> {
+    pub(super) fn tell_first(&mut self, inner: &Inner, now: Moment) -> Rc<Report> {
         let shown = Rc::clone(&inner.report.borrow());
         let told = Told { report: &shown, denied: &[], answer: None, zone: self.zone.as_deref() };
         // Where nothing may be written, nothing is.
@@ -220,7 +227,7 @@ impl Book {
         }
     }
 
-    fn trouble(&mut self, trouble: Trouble) {
+    pub(super) fn trouble(&mut self, trouble: Trouble) {
         self.visit.trouble = Some(trouble);
     }
 
@@ -249,7 +256,7 @@ impl Book {
     }
 
     /// Writes down what the store lacks, and says so where that does not work either.
-    fn write_in_haste(&mut self, inner: &Inner) {
+    pub(super) fn write_in_haste(&mut self, inner: &Inner) {
         let Some(slot) = inner.slot.borrow().clone() else { return };
         let lacks = self.keeping.has_changed();
         let written = if self.keeping.is_empty() && !lacks {
@@ -266,7 +273,11 @@ impl Book {
     }
 
     /// Puts the diary back, and shows what it has to say; and a report, which follows what is shown (`true`) or takes its place.
-    fn give_back(self, inner: &Inner, report: Option<(Report, bool)>) {
+    pub(super) fn give_back(mut self, inner: &Inner, report: Option<(Report, bool)>) {
+        if self.visit.stored.is_some() {
+            // What is looked at goes with what is told.
+            later::refresh(&mut self, inner);
+        }
         let visit = self.visit.clone();
         inner.book.replace(Some(Box::new(self)));
         match report {
@@ -286,7 +297,7 @@ impl Book {
 }
 
 /// The diary, taken out while it is at work: what is told meanwhile leads back here.
-fn take(inner: &Inner) -> Option<Book> {
+pub(super) fn take(inner: &Inner) -> Option<Book> {
     let book: Box<dyn Any> = inner.book.take()?;
     book.downcast().ok().map(|book| *book)
 }

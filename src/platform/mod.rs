@@ -22,6 +22,8 @@ mod exchange;
 mod keeping;
 mod numerals;
 #[cfg(feature = "widget")]
+mod shelf;
+#[cfg(feature = "widget")]
 mod storage;
 #[cfg(feature = "widget")]
 mod widget;

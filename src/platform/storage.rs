@@ -9,7 +9,7 @@ use web_sys::Storage;
 use super::exchange;
 use crate::body::Physique;
 use crate::engine::Report;
-use crate::session::StorageRequest;
+use crate::session::{Beside, StorageRequest};
 use crate::value::Value;
 
 /// The browser refuses to keep anything.
@@ -89,6 +89,38 @@ impl Slot {
                 Value::Null
             }
         }
+    }
+
+    /// What is kept beside the diary, as text.
+    pub fn beside(&self) -> Vec<(Beside, String)> {
+        let Ok(storage) = storage() else { return Vec::new() };
+        let text = |it: &Beside| Some((*it, storage.get_item(&self.key_of(*it)).ok()??));
+        Beside::ALL.iter().filter_map(text).collect()
+    }
+
+    /// Keeps nothing beside the diary any more; gives what it was.
+    pub fn forget_beside(&self) -> Vec<(Beside, String)> {
+        let was = self.beside();
+        if let Ok(storage) = storage() {
+            for (it, _) in &was {
+                // What cannot be deleted is listed on.
+                let _ = storage.remove_item(&self.key_of(*it));
+            }
+        }
+        was
+    }
+
+    /// Keeps it again.
+    pub fn restore_beside(&self, was: &[(Beside, String)]) {
+        let Ok(storage) = storage() else { return };
+        for (it, text) in was {
+            let _ = storage.set_item(&self.key_of(*it), text);
+        }
+    }
+
+    fn key_of(&self, beside: Beside) -> String {
+        let place = if beside == Beside::Routine { &*self.place } else { "" };
+        ["sorewise:", beside.id(), place].concat()
     }
 
     fn key(&self, kind: &str) -> String {

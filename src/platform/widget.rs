@@ -289,10 +289,7 @@ impl Inner {
                     }
                 }),
                 ask: Callback::from(move |request: Value| {
-                    let Some(inner) = asked.upgrade() else { return Value::Null };
-                    // Not borrowed while it is done: it may lead back here.
-                    let (slot, page) = (inner.slot.borrow().clone(), inner.ask.borrow().clone());
-                    later::ask(slot.as_ref(), page.as_ref(), &request)
+                    asked.upgrade().map_or(Value::Null, |inner| later::ask(&inner, &request))
                 }),
             };
             Self {

@@ -4,6 +4,7 @@
 //! with types only. An answer may be anything, since it comes from outside, and `null` where a handler fails:
 //! what cannot be read is the value that the function's description names.
 
+use super::Wish;
 use crate::engine::Report;
 use crate::routine::storage::{self, Saved};
 use crate::routine::{Can, Cue, Kind, Playback, Setting, Settings};
@@ -40,6 +41,16 @@ impl<'a> StorageRequest<'a> {
 
 const LOAD_ROUTINE: &str = "loadRoutine";
 const SAVE_ROUTINE: &str = "saveRoutine";
+const WISH: &str = "wish";
+
+/// What a person wants done with all that is stored, where that was asked: `platform/shelf.rs` does it.
+#[must_use]
+pub fn wish_of(data: &Value) -> Option<Wish> {
+    match data.get("do") {
+        Some(Value::Text(name)) if name == WISH => Wish::from_value(data.get("wish")?),
+        _ => None,
+    }
+}
 
 /// What became of a text that was to be shared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -167,12 +178,53 @@ impl HostRequest<()> {
     pub fn keep() -> Self {
         Self::new("keep", drop)
     }
+
+    /// Gets what shows all that is stored, and has it shown.
+    pub fn shelf() -> Self {
+        Self::new("shelf", drop)
+    }
+
+    /// Does this with all that is stored.
+    pub fn wish(wish: Wish) -> Self {
+        Self::new(WISH, drop).with("wish", wish.to_value())
+    }
+
+    /// Reads the file that was chosen in the field that this selector names; what is in it is heard of as `file`.
+    pub fn read_file(field: &str) -> Self {
+        Self::new("readFile", drop).with("on", field)
+    }
+}
+
+impl HostRequest<[u32; 4]> {
+    /// A random number of 128 bits; zeros where it cannot be read.
+    // Whole numbers of 32 bits; others saturate.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    pub fn random() -> Self {
+        Self::new("random", |answer| {
+            let Value::List(numbers) = answer else { return [0; 4] };
+            std::array::from_fn(
+                |at| if let Some(Value::Number(it)) = numbers.get(at) { *it as u32 } else { 0 },
+            )
+        })
+    }
+}
+
+impl HostRequest<Option<f64>> {
+    /// How many bytes the files of an installed page take; none where that is not known, or not yet.
+    pub fn space() -> Self {
+        Self::new("space", |answer| if let Value::Number(bytes) = answer { Some(bytes) } else { None })
+    }
 }
 
 impl HostRequest<bool> {
     /// Whether the browser shares texts; not where that cannot be read.
     pub fn shares() -> Self {
         Self::new("shares", yes)
+    }
+
+    /// Offers a file to be saved, with its name and its type (a MIME type); whether it could. It could not where that cannot be read.
+    pub fn save(name: &str, kind: &str, text: &str) -> Self {
+        Self::new("save", yes).with("name", name).with("type", kind).with("text", text)
     }
 
     /// Copies a text; whether it could. It could not where that cannot be read.
@@ -190,6 +242,14 @@ impl HostRequest<Option<String>> {
     /// A day in words of a language (a BCP 47 tag), by the days since 1970: its weekday, or its date. None where it cannot be read.
     pub fn day(language: &str, days: i32, weekday: bool) -> Self {
         Self::new("day", text).with("lang", language).with("days", f64::from(days)).with("weekday", weekday)
+    }
+
+    /// A time by the wall clock (milliseconds since its own 1970) in words of a language (a BCP 47 tag): day and hour, or the day alone. None
+    /// where it cannot be read.
+    // Exact: fewer than 53 bits.
+    #[allow(clippy::cast_precision_loss)]
+    pub fn moment(language: &str, local_ms: i64, hour: bool) -> Self {
+        Self::new("moment", text).with("lang", language).with("at", local_ms as f64).with("hour", hour)
     }
 
     /// The list of publications, at once: who prints does not wait. None where it cannot be read.
@@ -265,6 +325,8 @@ fn sound(cue: Cue) -> &'static str {
 mod tests {
     use std::collections::BTreeSet;
 
+    use crate::diary::{Id, Kind as RecordKind};
+
     use super::*;
 
     /// What is sent.
@@ -338,6 +400,26 @@ mod tests {
         assert_eq!(StorageRequest::of(&Value::Null), None);
     }
 
+    #[test]
+    fn wishes_are_read_as_they_were_sent() {
+        let id = Id::from_text("check-in/1774224000000-0009f3a2").unwrap();
+        let all = [
+            Wish::Close,
+            Wish::Erase(id),
+            Wish::Erase(Id::single(RecordKind::AboutMe)),
+            Wish::EraseAll,
+            Wish::Undo,
+            Wish::Forget,
+            Wish::TakeIn,
+            Wish::Leave,
+        ];
+        for wish in all {
+            assert_eq!(wish_of(&sent(HostRequest::wish(wish))), Some(wish));
+        }
+        assert_eq!(wish_of(&sent(HostRequest::keep())), None);
+        assert_eq!(wish_of(&Value::object().with("do", "wish").with("wish", "odd")), None);
+    }
+
     /// The names before `end` on the lines of `text` that begin with `start`.
     fn names(text: &str, start: &str, end: char) -> BTreeSet<String> {
         let name = |line: &str| {
@@ -355,8 +437,8 @@ mod tests {
         let script = include_str!("../../static/host.js");
         let handlers = script.split("const handlers = {\n").nth(1).unwrap().split("\n  };").next().unwrap();
         let handlers = names(handlers, "    ", ':');
-        // Of all that are made, two are for storage.
-        assert_eq!(requests.len() + 2, source.matches("Self::new(").count(), "a name is missing, or twice");
+        // Of all that are made, three are for what is stored.
+        assert_eq!(requests.len() + 3, source.matches("Self::new(").count(), "a name is missing, or twice");
         let without = |these: &BTreeSet<String>, those| these.difference(those).cloned().collect::<Vec<_>>();
         let none: Vec<String> = Vec::new();
         assert_eq!(without(&requests, &handlers), none, "no handler in static/host.js");
@@ -369,6 +451,12 @@ mod tests {
         let all = [
             sent(HostRequest::now()),
             sent(HostRequest::keep()),
+            sent(HostRequest::shelf()),
+            sent(HostRequest::read_file("")),
+            sent(HostRequest::random()),
+            sent(HostRequest::space()),
+            sent(HostRequest::save("", "", "")),
+            sent(HostRequest::moment("", 0, true)),
             sent(HostRequest::day("", 0, true)),
             sent(HostRequest::can("")),
             sent(HostRequest::open()),

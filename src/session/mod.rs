@@ -18,6 +18,7 @@ mod patch;
 mod reduce;
 mod search;
 mod shared;
+mod sheet_page;
 mod skipped;
 pub mod slide;
 mod summary;
@@ -31,15 +32,16 @@ pub use asked_first::{
 pub use elapsed_time::ElapsedTime;
 pub use follow_up::record_follow_up;
 pub use history::History;
-pub use host_request::{HostRequest, LinkedReport, ShareOutcome, StorageRequest};
+pub use host_request::{HostRequest, LinkedReport, ShareOutcome, StorageRequest, wish_of};
 pub use patch::Patch;
 pub use reduce::Action;
 pub use search::{SearchIndex, plain};
 pub use shared::{LastAssessment, Shared, same_report};
+pub use sheet_page::{noticed_in_words, sheet_page};
 pub use skipped::Skipped;
 pub use summary::{WorkoutGroup, summary, workout_groups, workout_lines};
 pub use telling::{set_activity, set_effort, set_novelty, set_when, toggle_finding, toggle_person_sign};
-pub use visit::{Kept, Trouble, Visit};
+pub use visit::{Beside, Kept, Stored, Trouble, Visit, Wish};
 pub use wording::Wording;
 
 use std::rc::Rc;

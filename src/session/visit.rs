@@ -1,9 +1,11 @@
 //! A visit as the diary sees it: what it began with, and whether what is told is kept.
 
+use std::any::Any;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use crate::diary::{Noticed, Opening};
+use crate::diary::{Diary, Erased, FileFound, Id, Moment, Noticed, Opening};
+use crate::value::Value;
 
 /// What the diary has to say in a visit.
 #[derive(Debug, Clone, Default)]
@@ -18,9 +20,90 @@ pub struct Visit {
     pub kept: Kept,
     /// What has to be said of it.
     pub trouble: Option<Trouble>,
+    /// All that is stored, while the person looks at it: a [`Stored`]. Of any type: what ends it is not in the first part.
+    pub stored: Option<Rc<dyn Any>>,
+}
+
+/// All that is stored, for whoever shows it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Stored {
+    /// All that was told.
+    pub diary: Diary,
+    /// What is kept beside it.
+    pub beside: Vec<Beside>,
+    /// When it was looked at.
+    pub now: Moment,
+    /// What was erased, and can be brought back.
+    pub erased: Option<Erased>,
+    /// What was found in a file that the person has brought.
+    pub found: Option<FileFound>,
+}
+
+string_enum! {
+    /// What is kept beside the diary, in local storage.
+    Beside {
+        /// How the guided routine is liked, and where it was left.
+        Routine = "routine",
+        /// The build that the body is drawn in.
+        Build = "build",
+        /// The language that was chosen for our own page.
+        Language = "language",
+        /// Whether to offer that our own page is installed.
+        Install = "install",
+    }
+}
+
+/// What a person wants done with all that is stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wish {
+    /// Look at it no longer.
+    Close,
+    /// Erase an entry.
+    Erase(Id),
+    /// Erase everything.
+    EraseAll,
+    /// Bring back what was erased last.
+    Undo,
+    /// Let go of it.
+    Forget,
+    /// Take in the file that was looked at.
+    TakeIn,
+    /// Leave it.
+    Leave,
+}
+
+impl Wish {
+    /// As data: its name, or the id of what is to be erased.
+    #[must_use]
+    pub fn to_value(self) -> Value {
+        match self {
+            Self::Erase(id) => id.text().as_str().into(),
+            Self::Close => "close".into(),
+            Self::EraseAll => "erase-all".into(),
+            Self::Undo => "undo".into(),
+            Self::Forget => "forget".into(),
+            Self::TakeIn => "take-in".into(),
+            Self::Leave => "leave".into(),
+        }
+    }
+
+    /// From data; none where it is no wish.
+    #[must_use]
+    pub fn from_value(value: &Value) -> Option<Self> {
+        let Value::Text(name) = value else { return None };
+        let plain = [Self::Close, Self::EraseAll, Self::Undo, Self::Forget, Self::TakeIn, Self::Leave];
+        let named = plain.into_iter().find(|wish| wish.to_value() == *value);
+        named.or_else(|| Id::from_text(name).map(Self::Erase))
+    }
 }
 
 impl Visit {
+    /// All that is stored, while the person looks at it.
+    #[must_use]
+    pub fn stored(&self) -> Option<&Stored> {
+        self.stored.as_ref()?.downcast_ref()
+    }
+
     /// Whether another one says the same.
     #[must_use]
     pub fn is(&self, other: &Self) -> bool {
@@ -28,7 +111,13 @@ impl Visit {
             (Some(one), Some(other)) => Rc::ptr_eq(one, other),
             (one, other) => one.is_none() && other.is_none(),
         };
-        opening && (self.number, self.kept, self.trouble) == (other.number, other.kept, other.trouble)
+        let stored = match (&self.stored, &other.stored) {
+            (Some(one), Some(other)) => Rc::ptr_eq(one, other),
+            (one, other) => one.is_none() && other.is_none(),
+        };
+        opening
+            && stored
+            && (self.number, self.kept, self.trouble) == (other.number, other.kept, other.trouble)
     }
 }
 

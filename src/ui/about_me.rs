@@ -112,7 +112,7 @@ fn is_told(context: Context) -> bool {
 }
 
 /// What was told, in words.
-fn told(messages: &Messages, context: Context) -> Vec<String> {
+pub fn told(messages: &Messages, context: Context) -> Vec<String> {
     let Context { pregnant, blood_thinners, age, clot_risk, medicines, conditions, .. } = context;
     let mut told = Vec::new();
     told.extend(age.map(|age| messages.format(msg::EVIDENCE_AGE, &[("value", Arg::Number(age.into()))])));

@@ -31,12 +31,14 @@ pub enum Part {
     Diary = 2,
     /// The details of the answer, the forms, the routine.
     Guide = 3,
+    /// What shows all that is stored, and takes it along: nobody loads it before it is asked for.
+    Shelf = 4,
     /// The figures that show movements: a file of their own, which comes with the guide.
-    Figures = 4,
+    Figures = 5,
 }
 
 /// How many parts there are, one after the other.
-pub const PARTS: u8 = Part::Guide as u8;
+pub const PARTS: u8 = Part::Shelf as u8;
 
 thread_local! {
     static LOADED: Cell<u8> = const { Cell::new(0) };
@@ -51,13 +53,14 @@ pub fn mark_loaded(parts: u8) {
 /// The last part that is here.
 #[must_use]
 pub fn loaded() -> Option<Part> {
-    [Part::Guide, Part::Diary, Part::Answer].into_iter().find(|part| is_loaded(*part))
+    [Part::Shelf, Part::Guide, Part::Diary, Part::Answer].into_iter().find(|part| is_loaded(*part))
 }
 
 /// Whether a part of the program is here.
 #[must_use]
 pub fn is_loaded(part: Part) -> bool {
-    LOADED.get() >= (part as u8).min(PARTS)
+    let file = if part == Part::Figures { Part::Guide } else { part };
+    LOADED.get() >= file as u8
 }
 
 /// Whether the first view is being written for a page, figures and all (feature `ssr`).
@@ -288,7 +291,7 @@ deferred! {
     }
 
     /// Whether what is told is kept, in a line.
-    Diary 29 fn kept(messages: &Messages, visit: &Visit) -> Html {
+    Diary 29 fn kept(messages: &Messages, visit: &Shared<Visit>, ask: &Callback<Value, Value>) -> Html {
         crate::ui::kept::kept, before: Html::default()
     }
 
@@ -305,6 +308,17 @@ deferred! {
         crate::ui::diary_styles, before: String::new()
     }
 
+    /// All that is stored, to be looked at, taken along, deleted and brought back.
+    Shelf 32 fn stored(messages: &Messages, visit: &Shared<Visit>, ask: &Callback<Value, Value>) -> Html {
+        crate::ui::stored::stored, before: Html::default()
+    }
+
+    /// The style sheet of that.
+    #[must_use]
+    Shelf 33 fn shelf_styles() -> String {
+        crate::ui::shelf_styles, before: String::new()
+    }
+
     /// The style sheet of all other views.
     #[must_use]
     Guide 19 fn guide_styles() -> String {
@@ -315,5 +329,5 @@ deferred! {
 /// The style sheet of what the parts draw that are here; it stands behind that of the map.
 #[must_use]
 pub fn styles() -> String {
-    [answer_styles(), diary_styles(), guide_styles()].concat()
+    [answer_styles(), diary_styles(), guide_styles(), shelf_styles()].concat()
 }

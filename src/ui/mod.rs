@@ -54,6 +54,8 @@ mod since;
 mod small_body;
 mod sources;
 mod standing;
+mod stored;
+mod stored_entries;
 mod tag;
 mod toolbar;
 mod withheld;
@@ -94,6 +96,11 @@ fn diary_styles() -> String {
 /// That of all other views.
 fn guide_styles() -> String {
     include_str!(concat!(env!("OUT_DIR"), "/guide.css")).to_owned()
+}
+
+/// That of what shows all that is stored.
+fn shelf_styles() -> String {
+    include_str!(concat!(env!("OUT_DIR"), "/shelf.css")).to_owned()
 }
 
 /// The locale as components hold it: equal when it is the very same one.

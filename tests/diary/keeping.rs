@@ -12,14 +12,14 @@ use super::tellings::MONDAY;
 use crate::support::{did, with_signs};
 
 /// The store of a browser: what has committed.
-type Store = BTreeMap<String, Value>;
+pub(super) type Store = BTreeMap<String, Value>;
 
-fn after(hours: f64) -> Moment {
+pub(super) fn after(hours: f64) -> Moment {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     Moment { at: MONDAY.at + (hours * 3_600_000.0) as u64, ..MONDAY }
 }
 
-fn found(now: Moment) -> Found<'static> {
+pub(super) fn found(now: Moment) -> Found<'static> {
     Found { at: now, place: "" }
 }
 
@@ -28,20 +28,24 @@ fn items(store: &Store) -> Vec<(String, Value)> {
 }
 
 /// A tab that opens what the store holds.
-fn open(by: u32, store: &Store, now: Moment) -> (Keeping, Opening) {
+pub(super) fn open(by: u32, store: &Store, now: Moment) -> (Keeping, Opening) {
     let mut tab = Keeping::new(by);
     tab.take_in(&items(store), found(now));
     let opening = tab.begin(now);
     (tab, opening)
 }
 
-fn tell(tab: &mut Keeping, report: &Report, now: Moment) -> bool {
+pub(super) fn tell(tab: &mut Keeping, report: &Report, now: Moment) -> bool {
     let answer = (!report.areas.is_empty()).then_some(Disposition::Modify);
     tab.tell(Told { report, denied: &[], answer, zone: Some("Europe/Berlin") }, now).unwrap()
 }
 
 /// One transaction, as `static/diary.js` makes it; gives what other tabs hear.
-fn store(tab: &mut Keeping, store: &mut Store, now: Moment) -> Result<Vec<(String, Value)>, Newer> {
+pub(super) fn store(
+    tab: &mut Keeping,
+    store: &mut Store,
+    now: Moment,
+) -> Result<Vec<(String, Value)>, Newer> {
     let mut keys = tab.to_store();
     if keys.is_empty() {
         return Ok(Vec::new());
@@ -63,7 +67,7 @@ fn area(region: BodyRegion, intensity: u8) -> Area {
     Area::new(region, Laterality::Left, intensity)
 }
 
-fn calf(intensity: u8) -> Report {
+pub(super) fn calf(intensity: u8) -> Report {
     sore(&[area(BodyRegion::Calf, intensity)])
 }
 

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The parts that come after the first, as `src/ui/deferred.rs` calls them: in their order, each with what comes along.
-const LATER: [&[&str]; 3] = [&["Answer"], &["Diary"], &["Guide", "Figures"]];
+const LATER: [&[&str]; 4] = [&["Answer"], &["Diary"], &["Guide", "Figures"], &["Shelf"]];
 
 /// What the others import from the first part: static/boot.js gives them its exports under this name.
 const NAMESPACE: &str = "__wasm_split";
@@ -72,7 +72,8 @@ fn later(folder: &Path) -> Result<Vec<Modules>> {
         needs_only_the_first(&contents).with_context(|| name.clone())?;
         if stem.starts_with("chunk_") {
             let user = first_user(&notes, stem);
-            shared[user].push((format!("{}{count}", ["shared", "between", "beside"][user]), contents));
+            shared[user]
+                .push((format!("{}{count}", ["shared", "between", "beside", "behind"][user]), contents));
             count += 1;
         } else {
             let part = stem.strip_prefix("split_").unwrap_or_default();
@@ -142,6 +143,7 @@ mod tests {
             "split_Diary.wasm",
             "split_Guide.wasm",
             "split_Figures.wasm",
+            "split_Shelf.wasm",
             "chunk_1.wasm",
         ];
         let folder = folder(&names.map(|name| (name, part)))?;
@@ -151,7 +153,7 @@ mod tests {
             |part: &Vec<(String, Vec<u8>)>| part.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
         assert_eq!(
             found?.iter().map(names).collect::<Vec<_>>(),
-            [vec!["answer", "shared0"], vec!["diary"], vec!["guide", "figures"]]
+            [vec!["answer", "shared0"], vec!["diary"], vec!["guide", "figures"], vec!["shelf"]]
         );
         Ok(())
     }

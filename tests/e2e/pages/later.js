@@ -15,11 +15,19 @@
 }
 // Breaks the store, as a test says (`test:store`): browsers do all of this.
 {
-  const how = localStorage.getItem('test:store');
+  const how = new URLSearchParams(location.search).get('store') ?? localStorage.getItem('test:store');
   if (how === 'blocked') {
     Object.defineProperty(window, 'indexedDB', { get: () => { throw new DOMException('', 'SecurityError'); } });
   }
   if (how === 'full') {
     IDBObjectStore.prototype.put = () => { throw new DOMException('', 'QuotaExceededError'); };
+  }
+  if (how === 'early') {
+    // Says that it has committed long before it has.
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (data, key) {
+      const { name, transaction: { db } } = this;
+      setTimeout(() => put.call(db.transaction(name, 'readwrite').objectStore(name), data, key), 3000);
+    };
   }
 }

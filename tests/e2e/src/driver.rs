@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use std::fs::File;
 use std::net::{TcpListener, TcpStream};
 use std::os::unix::process::CommandExt as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 use thirtyfour::{Capabilities, WebDriver};
@@ -64,7 +64,21 @@ impl Driver {
     ///
     /// The browser does not start.
     pub async fn session(&self) -> Result<WebDriver> {
-        let session = tokio::time::timeout(PATIENCE, WebDriver::new(&self.url, self.capabilities())).await;
+        self.begin(None).await
+    }
+
+    /// A browser with a profile that stays: what it keeps is there the next time.
+    ///
+    /// # Errors
+    ///
+    /// The browser does not start.
+    pub async fn session_of(&self, profile: &Path) -> Result<WebDriver> {
+        self.begin(Some(profile)).await
+    }
+
+    async fn begin(&self, profile: Option<&Path>) -> Result<WebDriver> {
+        let wanted = WebDriver::new(&self.url, self.capabilities(profile));
+        let session = tokio::time::timeout(PATIENCE, wanted).await;
         let session = session
             .map_err(anyhow::Error::new)
             .and_then(|session| session.map_err(anyhow::Error::new))
@@ -73,12 +87,16 @@ impl Driver {
         Ok(session)
     }
 
-    fn capabilities(&self) -> Capabilities {
+    fn capabilities(&self, profile: Option<&Path>) -> Capabilities {
         let mut map = Map::new();
         match self.engine {
             Engine::Chromium => {
-                let args: Vec<&str> =
-                    xtask::test::CHROMIUM_ARGS.into_iter().chain(["--window-size=1280,900"]).collect();
+                let own = profile.map(|profile| format!("--user-data-dir={}", profile.display()));
+                let args: Vec<&str> = xtask::test::CHROMIUM_ARGS
+                    .into_iter()
+                    .chain(["--window-size=1280,900"])
+                    .chain(own.as_deref())
+                    .collect();
                 map.insert("goog:chromeOptions".to_owned(), json!({"binary": self.browser, "args": args}));
                 map.insert("goog:loggingPrefs".to_owned(), json!({"browser": "ALL"}));
             }

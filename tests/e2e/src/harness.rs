@@ -9,6 +9,7 @@ use anyhow::{Context as _, Result, bail};
 use std::cell::{Cell, RefCell};
 use std::future::Future;
 use std::io::Write as _;
+use std::path::Path;
 use std::pin::Pin;
 use std::time::{Duration, Instant};
 use xtask::browsers::Engine;
@@ -37,6 +38,11 @@ impl Context<'_> {
     /// What is new on the console.
     pub async fn errors(&self) -> Result<Vec<String>> {
         collected::errors(self.driver, &self.browser, &self.site, &self.read).await
+    }
+
+    /// Another browser, with a profile that stays.
+    pub async fn browser_of(&self, profile: &Path) -> Result<Browser> {
+        Ok(Browser { engine: self.driver.engine, session: self.driver.session_of(profile).await? })
     }
 
     /// Says that errors which hold this text are what the test is about.

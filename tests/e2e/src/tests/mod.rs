@@ -11,6 +11,8 @@ mod first_view;
 mod hosts;
 mod installed;
 mod irrelevant;
+mod kept;
+mod killed;
 mod languages;
 mod lifecycle;
 mod main_flow;
@@ -30,7 +32,7 @@ use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 25] = [
+    let groups: [&[Test]; 27] = [
         main_flow::TESTS,
         binding::TESTS,
         answer_view::TESTS,
@@ -43,6 +45,8 @@ pub fn all() -> impl Iterator<Item = Test> {
         clips::TESTS,
         deferred::TESTS,
         diary::TESTS,
+        kept::TESTS,
+        killed::TESTS,
         pictures::TESTS,
         hosts::TESTS,
         persistence::TESTS,
