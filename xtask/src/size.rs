@@ -210,7 +210,7 @@ impl Share {
         if FIRST_LOAD.contains(&name) || linked.contains(name) {
             Self::First
         } else if name == MAP
-            || ["icons/", "screenshots/", "manifest-", "sorewise.js", "snippet.html", "assets/still"]
+            || ["icons/", "screenshots/", "manifest-", "sorewise.js", "snippet.html", "assets/still", "assets/plain"]
                 .iter()
                 .any(|start| name.starts_with(start))
             || language.is_some_and(|(_, tag)| tag != "en")

@@ -6,6 +6,7 @@ mod binding;
 mod clips;
 mod deferred;
 mod diary;
+mod element;
 mod fingers;
 mod first_view;
 mod hosts;
@@ -30,7 +31,7 @@ use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 25] = [
+    let groups: [&[Test]; 26] = [
         main_flow::TESTS,
         binding::TESTS,
         answer_view::TESTS,
@@ -45,6 +46,7 @@ pub fn all() -> impl Iterator<Item = Test> {
         diary::TESTS,
         pictures::TESTS,
         hosts::TESTS,
+        element::TESTS,
         persistence::TESTS,
         lifecycle::TESTS,
         languages::TESTS,
