@@ -162,8 +162,7 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     write(stage, &format!("assets/{sources_name}"), sources.as_bytes())?;
 
     // It stands beside that list.
-    let host =
-        fill(&inlined("host.js", &statics)?, SOURCES, &json!(format!("./{sources_name}")).to_string());
+    let host = fill(&inlined("host.js", &statics)?, SOURCES, &json!(format!("./{sources_name}")).to_string());
     let host = small(host.context("static/host.js")?, Kind::Module, &statics)?;
     let host_name = format!("assets/host.{}.js", hash(host.as_bytes()));
     write(stage, &host_name, host.as_bytes())?;

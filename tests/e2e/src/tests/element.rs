@@ -108,7 +108,13 @@ async fn sheet_is_in_sight_where_the_page_cuts_off(context: &Context<'_>) -> Res
             sheet.getBoundingClientRect().bottom <= 0";
         browser.until(&format!("{css}: the sheet has gone with the widget"), gone, json!([])).await?;
         browser.run("host().scrollIntoView()", json!([])).await?;
-        browser.until(&format!("{css}: the sheet is back"), "return getComputedStyle(find('.rating')).visibility === 'visible'", json!([])).await?;
+        browser
+            .until(
+                &format!("{css}: the sheet is back"),
+                "return getComputedStyle(find('.rating')).visibility === 'visible'",
+                json!([]),
+            )
+            .await?;
         // From the map, as anywhere.
         browser.run("find('[data-region=quadriceps][data-side=left]').focus()", json!([])).await?;
         browser.press(key::ESCAPE).await?;
@@ -174,7 +180,8 @@ async fn unsound_report_is_told_and_changes_nothing(context: &Context<'_>) -> Re
     ensure!(thrown.starts_with("TypeError") && thrown.contains("areas[0].region"), "{thrown}");
     widget.says_calf().await?;
     // One that was set before anything could judge it.
-    let early = "const other = document.createElement('sore-wise'); other.report = a; host().replaceWith(other)";
+    let early =
+        "const other = document.createElement('sore-wise'); other.report = a; host().replaceWith(other)";
     browser.run(early, bad.clone()).await?;
     browser.until("it is told", "return heard.length === 1", json!([])).await?;
     let last: Vec<String> = browser.js(told, json!([])).await?;
@@ -299,7 +306,9 @@ async fn heading_and_build_are_followed(context: &Context<'_>) -> Result<()> {
     browser.run("host().setAttribute('heading', 'false')", json!([])).await?;
     let widget = Widget::first(browser);
     let title = |shown: &str| {
-        format!("return Boolean([...all('.title')].find(title => title.getBoundingClientRect().height > 0)) === {shown}")
+        format!(
+            "return Boolean([...all('.title')].find(title => title.getBoundingClientRect().height > 0)) === {shown}"
+        )
     };
     browser.until("there is no title", &title("false"), json!([])).await?;
     widget.ready().await?;
@@ -437,14 +446,18 @@ async fn link_leads_to_a_far_element_and_leaves_routes_alone(context: &Context<'
     second.answers("modify").await?;
     second.tap(Pointer::Mouse, "[data-action=link]").await?;
     second.tap(Pointer::Mouse, "[data-action=agree]").await?;
-    browser.until("there is a link", "return Boolean(find('[data-field=link]', 1)?.value)", json!([])).await?;
+    browser
+        .until("there is a link", "return Boolean(find('[data-field=link]', 1)?.value)", json!([]))
+        .await?;
     let link: String = browser.js("return find('[data-field=link]', 1).value", json!([])).await?;
     let (_, fragment) = link.split_once('#').context("a fragment")?;
     ensure!(fragment.starts_with("/legs?page=2&sorewise.2="), "{link}");
 
     // Somebody else's browser.
     browser.open(&link.replace("two.html", "far.html")).await?;
-    browser.until("the second one offers it", "return Boolean(find('[data-action=use]', 1))", json!([])).await?;
+    browser
+        .until("the second one offers it", "return Boolean(find('[data-action=use]', 1))", json!([]))
+        .await?;
     let script = "const box = host(1).getBoundingClientRect(); return [location.hash, Boolean(find('[data-action=use]')), box.top, innerHeight]";
     let (hash, first, top, window): (String, bool, f64, f64) = browser.js(script, json!([])).await?;
     ensure!(hash == "#/legs?page=2", "the route is {hash}");
@@ -461,9 +474,13 @@ async fn help_is_read_where_the_program_does_not_run(context: &Context<'_>) -> R
     let script = "const list = find('.failed ul'); return list && list.closest('.failed').innerText";
     browser.until("there is advice", script, json!([])).await?;
     let said: String = browser.js(script, json!([])).await?;
-    for part in
-        ["could not start", "emergency help now", "Pressure or tightness in the chest", "See a doctor today", "out of 10"]
-    {
+    for part in [
+        "could not start",
+        "emergency help now",
+        "Pressure or tightness in the chest",
+        "See a doctor today",
+        "out of 10",
+    ] {
         ensure!(said.contains(part), "{part} is not in {said}");
     }
     let heard: Vec<(String, String)> = browser.js("return heard", json!([])).await?;
