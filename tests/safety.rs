@@ -177,7 +177,6 @@ const ALLOWED: &[(&str, &str, &str)] = &[
         "the medicine that the person takes has been prescribed",
     ),
     ("src/i18n/locales/en/cards.ftl", "They tell you what is safe", "a therapist does, not Sorewise"),
-    ("src/i18n/locales/fr/cards.ftl", "Il vous dit ce qui est sûr", "a therapist does, not Sorewise"),
     (
         "src/i18n/locales/fr/rules.ftl",
         "celui qui l’a prescrit",

@@ -31,10 +31,7 @@ pub fn summary(messages: &Locale, report: &Report, answer: &Assessment) -> Strin
         if !answer.movements.is_empty() {
             text.gap(messages.text(msg::ANSWER_MOVEMENTS));
             for movement in &answer.movements {
-                let dose = messages.dose(movement.dose);
-                let dose: Vec<&str> = dose.iter().map(String::as_str).collect();
-                let name: Message = movement.id.card().name();
-                text.item(&[messages.text(name), ": ", &list(&dose)].concat());
+                text.item(&messages.dosed(movement.id, movement.dose));
             }
         }
     }
@@ -81,13 +78,9 @@ pub fn workout_groups(answer: &Assessment) -> Vec<WorkoutGroup> {
 pub fn workout_lines(messages: &Locale, answer: &Assessment) -> Vec<String> {
     let line = |group: WorkoutGroup| {
         let names: Vec<&str> = group.workouts.iter().map(|workout| messages.name(*workout)).collect();
-        [messages.text(group.title), ": ", &names.join(", ")].concat()
+        messages.labelled(messages.text(group.title), &messages.list(&names))
     };
     workout_groups(answer).into_iter().map(line).collect()
-}
-
-fn list(names: &[&str]) -> String {
-    names.join(", ")
 }
 
 #[derive(Default)]

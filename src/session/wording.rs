@@ -1,7 +1,7 @@
 //! Wording: which message names each value of a report and an assessment.
 
 use crate::body::{RegionInfo, SidedRegion};
-use crate::content::{Certainty, Dose, Effect};
+use crate::content::{Certainty, Dose, Effect, MovementId};
 use crate::engine::rules::{Care, Evidence, Meanwhile};
 use crate::engine::{
     ActivityKind, Assessment, Band, Change, ChangedField, Classification, ClotRisk, Condition, Disposition,
@@ -269,6 +269,28 @@ impl Locale {
         self.format(msg::EVIDENCE_STRESS, &[("what", Arg::Text(self.text(step.name)))])
     }
 
+    /// "Calf, shin".
+    #[must_use]
+    pub fn list(&self, names: &[impl AsRef<str>]) -> String {
+        let mut names = names.iter().rev().map(AsRef::as_ref);
+        let last = names.next().unwrap_or_default().to_owned();
+        names.fold(last, |rest, first| {
+            self.format(msg::LIST_OF, &[("first", Arg::Text(first)), ("rest", Arg::Text(&rest))])
+        })
+    }
+
+    /// "Go ahead: Upper body, Push".
+    #[must_use]
+    pub fn labelled(&self, label: &str, what: &str) -> String {
+        self.format(msg::LABEL_OF, &[("label", Arg::Text(label)), ("what", Arg::Text(what))])
+    }
+
+    /// "Heel raises: 2 sets, 10 times".
+    #[must_use]
+    pub fn dosed(&self, movement: MovementId, dose: Dose) -> String {
+        self.labelled(self.text(movement.card().name()), &self.list(&self.dose(dose)))
+    }
+
     /// "Left calf at 2 or less: go ahead and train." `now` is the answer that would change.
     #[must_use]
     pub fn change(&self, change: &Change, now: Disposition) -> String {
@@ -276,7 +298,7 @@ impl Locale {
         let then = ("then", Arg::Text(self.name(change.then)));
         let number = |name, value: f64| (name, Arg::Number(value));
         let with = |there: bool| if there { msg::CHANGE_WITH } else { msg::CHANGE_WITHOUT };
-        let at = |place: SidedRegion, what: &str| [&self.place(place), ": ", what].concat();
+        let at = |place: SidedRegion, what: &str| self.labelled(&self.place(place), what);
         match change.field {
             ChangedField::Intensity(_, place, to) => {
                 let region = self.place(place);

@@ -26,7 +26,7 @@ pub fn about_me(messages: &Messages, context: Context, on_action: &Callback<Acti
     let told = told(messages, context);
     let summary = tag("summary", "")
         .message(messages, msg::ABOUT_TITLE)
-        .child_opt((!told.is_empty()).then(|| tag("span", "muted told").text(told.join(", ")).build()));
+        .child_opt((!told.is_empty()).then(|| tag("span", "muted told").text(messages.list(&told)).build()));
     let group = |title: Message, chips: Vec<Html>| {
         tag("div", "chips")
             .attr("role", "group")

@@ -189,11 +189,11 @@ fn said(messages: &Messages, hint: &Hint) -> String {
     match hint {
         Hint::EasyToday(workouts) => {
             let names: Vec<&str> = workouts.iter().map(|workout| messages.name(*workout)).collect();
-            messages.format(msg::ADVICE_T2_TODAY, &[("workouts", Arg::Text(&names.join(", ")))])
+            messages.format(msg::ADVICE_T2_TODAY, &[("workouts", Arg::Text(&messages.list(&names)))])
         }
         Hint::LeaveOut(regions) => {
             let names: Vec<&str> = regions.iter().map(|region| messages.text(region.info().name)).collect();
-            messages.format(msg::ADVICE_LEAVE_OUT, &[("places", Arg::Text(&names.join(", ")))])
+            messages.format(msg::ADVICE_LEAVE_OUT, &[("places", Arg::Text(&messages.list(&names)))])
         }
         Hint::HeatBefore => text(msg::ADVICE_T3_BEFORE),
         Hint::ColdAfter => text(msg::ADVICE_T3_AFTER),

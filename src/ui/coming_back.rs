@@ -326,8 +326,10 @@ impl Asking {
     fn noticed(&self, ctx: &Context<Self>, noticed: Noticed) -> Html {
         let messages = &ctx.props().messages;
         let (kind, id, name) = words(noticed.finding);
-        let place = noticed.place.map(|place| [&messages.place(place), ": "].concat()).unwrap_or_default();
-        let said = [&place, messages.text(name)].concat();
+        let name = messages.text(name);
+        let said = noticed
+            .place
+            .map_or_else(|| name.to_owned(), |place| messages.labelled(&messages.place(place), name));
         let reply = self.replies.noticed.iter().find(|(known, _)| *known == noticed).map(|(_, still)| *still);
         let choice = |id: &'static str, says, still: bool| {
             tag("button", "chip")

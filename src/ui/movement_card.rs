@@ -64,7 +64,7 @@ fn why(messages: &Messages, movement: &Prescription) -> String {
         return why.to_owned();
     }
     let names: Vec<&str> = movement.reaches.iter().map(|region| messages.text(region.info().name)).collect();
-    [why, ": ", &names.join(", ")].concat()
+    messages.labelled(why, &messages.list(&names))
 }
 
 fn needs(messages: &Messages, movement: &Prescription) -> Option<Html> {
@@ -73,7 +73,7 @@ fn needs(messages: &Messages, movement: &Prescription) -> Option<Html> {
         return None;
     }
     let names: Vec<&str> = items.iter().map(|item| messages.text(item.name())).collect();
-    let names = names.join(", ");
+    let names = messages.list(&names);
     let text = messages.format(msg::DOSE_NEEDS, &[("equipment", Arg::Text(&names))]);
     Some(tag("p", "muted").text(text).build())
 }

@@ -78,11 +78,7 @@ fn before(messages: &Messages, report: &Report) -> Vec<String> {
 }
 
 fn movements(messages: &Messages, answer: &Assessment) -> Vec<String> {
-    let line = |movement: &crate::engine::Prescription| {
-        let name = messages.text(movement.id.card().name());
-        [name, ": ", &messages.dose(movement.dose).join(", ")].concat()
-    };
-    answer.movements.iter().map(line).collect()
+    answer.movements.iter().map(|movement| messages.dosed(movement.id, movement.dose)).collect()
 }
 
 fn why(messages: &Messages, answer: &Assessment) -> Vec<String> {

@@ -171,7 +171,7 @@ impl Ask {
                 let (kind, id, name) = words(finding);
                 let whose = chosen.then(|| {
                     let names: Vec<String> = told.iter().map(|place| messages.place(*place)).collect();
-                    tag("span", "whose").text(names.join(", ")).build()
+                    tag("span", "whose").text(messages.list(&names)).build()
                 });
                 let chip = tag("button", "chip")
                     .attr("type", "button")

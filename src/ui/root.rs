@@ -23,11 +23,8 @@ use crate::i18n::{Arg, msg};
 use crate::session::{Action, LastAssessment, Session, Shared, Visit, is_told};
 use crate::value::Value;
 
-/// How long what is built anew may take to fill, in milliseconds.
-const SETTLING_MS: u32 = 1_000;
-
-/// How long to wait, in milliseconds, before looking again whether a finger is gone.
-const LIFTING_MS: u32 = 100;
+/// How long what is built anew takes to fill, and a finger to lift, as a rule, in milliseconds.
+const SETTLING_MS: u32 = 200;
 
 /// What the platform gives the widget.
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -93,10 +90,8 @@ pub struct Root {
     place: NodeRef,
     /// Changes when all has to be built anew.
     built: u32,
-    /// Lets go of the height that all had before it was built anew.
-    settling: Option<Timeout>,
-    /// Looks whether the finger is gone.
-    lifting: Option<Timeout>,
+    /// Looks again a little later.
+    later: Option<Timeout>,
     /// What was last drawn of the disclaimer and of the announcement: what the page has to say now.
     drawn: RefCell<[String; 2]>,
     /// What was said and closed.
@@ -111,8 +106,8 @@ pub enum Event {
     Action(Action),
     /// Notices are closed.
     Close(Notices),
-    /// A finger that lay on the widget may be gone.
-    Lifted,
+    /// A finger that lay on the widget may be gone, and what was built anew may have filled.
+    Settled,
 }
 
 impl Component for Root {
@@ -127,8 +122,7 @@ impl Component for Root {
             acted: false,
             place: NodeRef::default(),
             built: 0,
-            settling: None,
-            lifting: None,
+            later: None,
             drawn: RefCell::default(),
             closed: Notices::default(),
             on_action: ctx.link().callback(Event::Action),
@@ -162,7 +156,10 @@ impl Component for Root {
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
         match event {
             Event::Close(notices) => self.closed = notices,
-            Event::Lifted => self.rebuild_between_taps(ctx),
+            Event::Settled => {
+                self.hold_height(false);
+                self.rebuild_between_taps(ctx);
+            }
             Event::Action(action) => {
                 let next = self.session.after(action);
                 if next == self.session {
@@ -171,7 +168,7 @@ impl Component for Root {
                 if next.build != self.session.build {
                     ctx.props().on_build.emit(next.build);
                 }
-                self.rebuild_if_rewritten();
+                self.rebuild_if_rewritten(ctx);
                 self.session = next;
                 let before = self.answer.as_ref().map(|answer| answer.disposition);
                 self.assess(ctx.props());
@@ -302,16 +299,20 @@ impl Root {
         let pressed =
             self.place.cast::<Element>().and_then(|root| root.query_selector(":active").ok().flatten());
         if pressed.is_none() {
-            self.rebuild_if_rewritten();
-            return;
+            self.rebuild_if_rewritten(ctx);
+        } else {
+            self.look_later(ctx);
         }
+    }
+
+    fn look_later(&mut self, ctx: &Context<Self>) {
         let link = ctx.link().clone();
-        self.lifting = Some(Timeout::new(LIFTING_MS, move || link.send_message(Event::Lifted)));
+        self.later = Some(Timeout::new(SETTLING_MS, move || link.send_message(Event::Settled)));
     }
 
     /// Builds all anew where somebody else has rewritten it: a page translator, say. Yew would go on
     /// writing into texts that are on no screen any more, and an old answer would stay on it.
-    fn rebuild_if_rewritten(&mut self) {
+    fn rebuild_if_rewritten(&mut self, ctx: &Context<Self>) {
         let Some(root) = self.place.cast::<Element>() else { return };
         let find = |selector| root.query_selector(selector).ok().flatten();
         // Both are drawn here: what components draw may come later than this asks. A link's card is a status, too.
@@ -324,7 +325,8 @@ impl Root {
             || differs(":scope > p[role=status]", &drawn[1]);
         drop(drawn);
         if rewritten {
-            self.hold_height(&root);
+            self.hold_height(true);
+            self.look_later(ctx);
             self.built = self.built.wrapping_add(1);
             self.acted = false;
         }
@@ -332,16 +334,14 @@ impl Root {
 
     /// Keeps the page as long as it is while what is built anew fills: a browser would scroll the reader up to where a
     /// shorter page ends.
-    fn hold_height(&mut self, root: &Element) {
-        let Some(place) = root.parent_element().and_then(|place| place.dyn_into::<HtmlElement>().ok()) else {
+    fn hold_height(&self, on: bool) {
+        let root = self.place.cast::<Element>();
+        let Some(place) = root.and_then(|root| root.parent_element()?.dyn_into::<HtmlElement>().ok()) else {
             return;
         };
-        let style = place.style();
+        let height = if on { format!("{}px", place.offset_height()) } else { String::new() };
         // A height that cannot be set leaves the page shorter for a moment, no more.
-        let _ = style.set_property("min-height", &format!("{}px", place.offset_height()));
-        self.settling = Some(Timeout::new(SETTLING_MS, move || {
-            let _ = style.remove_property("min-height");
-        }));
+        let _ = place.style().set_property("min-height", &height);
     }
 
     fn assess(&mut self, props: &RootProps) {

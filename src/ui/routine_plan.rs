@@ -118,7 +118,7 @@ fn row(planned: &Planned, index: usize) -> Html {
     // Each is called by its movement, too: five times "Drop" would be all the same.
     let tool = |action: &str, says: Message, pictogram: icon::Icon, can: bool| {
         press("icon-button", action, index)
-            .attr_string("aria-label", [messages.text(says), ": ", name].concat())
+            .attr_string("aria-label", messages.labelled(messages.text(says), name))
             .flag("disabled", !can)
             .child(pictogram.html())
     };

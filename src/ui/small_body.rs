@@ -57,7 +57,10 @@ pub fn small_body(messages: &Messages, build: Physique, lit: &[(BodyRegion, u8)]
     let names: Vec<&str> = lit.iter().map(|(region, _)| messages.text(region.info().name)).collect();
     tag("div", "small-body")
         .attr("role", "img")
-        .attr_string("aria-label", [messages.text(msg::MOVEMENT_MUSCLES), " ", &names.join(", ")].concat())
+        .attr_string(
+            "aria-label",
+            [messages.text(msg::MOVEMENT_MUSCLES), " ", &messages.list(&names)].concat(),
+        )
         .children(views.collect())
         .build()
 }

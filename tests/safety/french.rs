@@ -63,7 +63,7 @@ pub const PHRASES: Phrases = Phrases {
 
 /// The messages of `SPOKEN`, in its order, and what each must hold.
 pub const SPOKEN: &[(&str, &[&[&str]])] = &[
-    ("answer-emergency", &[&["Obtenez de l’aide d’urgence"], &["tout de suite"]]),
+    ("answer-emergency", &[&["Obtenez tout de suite une aide médicale d’urgence"]]),
     ("answer-emergency-do-1", &[&["Appelez"], &["numéro d’urgence"]]),
     ("answer-emergency-do-2", &[&["N’attendez pas"]]),
     ("answer-emergency-do-3", &[&["Ne conduisez pas"]]),

@@ -66,7 +66,7 @@ pub(super) const SPOKEN: OneLanguage = &[
     ("meanwhile-do-not-move", &[&["Não mexa"]]),
     ("meanwhile-do-not-drive", &[&["Não vá dirigindo"]]),
     ("meanwhile-nothing-to-eat", &[&["Não coma nem beba"]]),
-    ("meanwhile-stay-with-someone", &[&["Não fique sem companhia"]]),
+    ("meanwhile-stay-with-someone", &[&["Não fique só"]]),
     ("meanwhile-cool-down", &[&["resfrie"], &["água"]]),
     (
         "advice-t4-caution",

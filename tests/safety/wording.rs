@@ -226,7 +226,7 @@ pub const SPOKEN: &[Spoken] = &[
     ),
     (
         "meanwhile-stay-with-someone",
-        [&[&["Do not stay alone"]], &[&["No te quedes solo"]], &[&["لا تبقَ وحدك"]]],
+        [&[&["Do not stay alone"]], &[&["No te quedes a solas"]], &[&["لا تبقَ وحدك"]]],
     ),
     ("meanwhile-cool-down", [&[&["cool"], &["water"]], &[&["enfría"], &["agua"]], &[&["برّد"], &["بالماء"]]]),
     (

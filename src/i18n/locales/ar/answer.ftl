@@ -12,8 +12,8 @@ workouts-easy = بوتيرة هادئة
 workouts-easy-pace = الوتيرة الهادئة: ما زال بإمكانك أن تتحدّث.
 course-title = ما المتوقّع
 course-now = الآن
-course-peak = الأرجح أن يبلغ أشدّه بعد { $from } إلى { $to } ساعة.
-course-peak-until = الأرجح أن يبلغ أشدّه خلال { $to ->
+course-peak = الأرجح أن يبلغ الألم أشدّه بعد { $from } إلى { $to } ساعة.
+course-peak-until = الأرجح أن يبلغ الألم أشدّه خلال { $to ->
     [one] ساعة واحدة
     [two] ساعتين
     [few] { $to } ساعات
@@ -145,6 +145,8 @@ certainty-published = دراسات أو إرشادات أو نشرات للمر�
 certainty-common-knowledge = معرفة طبية شائعة لم يُذكر لها مصدر بعد، لذلك نلتزم الحذر
 evidence-intensity = { $region }: { $value } من { $most }
 evidence-about = { $region } — { $what }
+list-of = { $first }، { $rest }
+label-of = { $label }: { $what }
 evidence-since-activity = { $hours ->
     [zero] مرّ أقل من ساعة منذ النشاط
     [one] مرّت ساعة واحدة منذ النشاط
@@ -200,4 +202,4 @@ about-medicines = الأدوية
 about-conditions = حالات مزمنة
 about-forget = انسَ هذا
 about-massage = قبل التدليك أو الأسطوانة أو الملابس الضاغطة: هل ينطبق شيء من هذا؟
-about-invitation = أكثر أمانًا مع بضع كلمات عنك
+about-invitation = أخبرنا بالقليل عن نفسك ليكون الجواب أكثر أمانًا

@@ -137,6 +137,6 @@ region-achilles-term = الوتر العقبي
 region-ankle = الكاحل
 region-ankle-term = المفصل الكاحلي الساقي
 region-foot = ظهر القدم وأصابعها
-region-foot-term = الناحية الظهرية للقدم
+region-foot-term = الناحية الظهرية للقدم والأصابع
 region-heel = الكعب وباطن القدم
 region-heel-term = العقب واللفافة الأخمصية

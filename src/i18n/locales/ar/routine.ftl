@@ -88,7 +88,7 @@ routine-over = الصوت أولًا
 routine-over-hint = مع «الصوت أولًا» يوقف هاتفك الموسيقى الأخرى ويعرض السلسلة على شاشة القفل.
 
 routine-done = انتهيت. أحسنت!
-routine-done-part = انتهت السلسلة. أدّيت { $number } من { $most } من الحركات.
+routine-done-part = انتهت السلسلة. أدّيت { $number } من أصل { $most } من الحركات.
 routine-feel = كيف تشعر الآن؟
 routine-feel-hint = حرّك المؤشّر لكل موضع إلى مقدار ألمه الآن.
 routine-save = حفظ

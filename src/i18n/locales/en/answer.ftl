@@ -189,6 +189,10 @@ certainty-common-knowledge = common clinical knowledge; no source named yet, so 
 evidence-intensity = { $region }: { $value } out of { $most }
 # $region: "Left calf"; $what: a sign or a sensation, as on its button.
 evidence-about = { $region }: { $what }
+# Puts a list together: $first is one thing ("calf"), $rest is the next, or all the others ("shin, thigh").
+list-of = { $first }, { $rest }
+# $label says what comes ("Go ahead"), $what is that ("Upper body, Push").
+label-of = { $label }: { $what }
 evidence-since-activity = { $hours ->
     [one] { $hours } hour since the activity
    *[other] { $hours } hours since the activity

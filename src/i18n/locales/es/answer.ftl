@@ -63,7 +63,7 @@ movement-muscles = Trabaja:
 
 context-more = Más sobre ti hoy
 context-plan = ¿Qué te gustaría hacer hoy?
-context-plan-effort = ¿Con qué intensidad?
+context-plan-effort = ¿Con cuánto esfuerzo?
 context-sleep = ¿Cómo dormiste?
 context-stress = ¿Cuánto estrés sientes?
 sleep-short = Menos de 6 horas
@@ -135,6 +135,8 @@ certainty-published = de estudios, guías u hojas para pacientes publicados
 certainty-common-knowledge = conocimiento clínico común; aún sin fuente citada, así que vamos con prudencia
 evidence-intensity = { $region }: { $value } de { $most }
 evidence-about = { $region } — { $what }
+list-of = { $first }, { $rest }
+label-of = { $label }: { $what }
 evidence-since-activity = { $hours ->
     [one] { $hours } hora desde la actividad
    *[other] { $hours } horas desde la actividad
@@ -167,7 +169,7 @@ about-why = Se queda en este dispositivo y hace la respuesta más segura. Omite 
 about-age = Edad
 about-clot-risk = Los coágulos son más probables con
 about-medicines = Medicamentos
-about-conditions = Enfermedades duraderas
+about-conditions = Enfermedades crónicas
 about-forget = Olvidar esto
 about-massage = Antes de un masaje, rodillo o compresión: ¿hay algo de esto en tu caso?
-about-invitation = Más seguro con unas palabras sobre ti
+about-invitation = Cuéntanos algo de ti y la respuesta será más segura

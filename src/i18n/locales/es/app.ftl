@@ -26,7 +26,7 @@ map-undo = Deshacer
 map-redo = Rehacer
 map-undone = Hecho. La lista muestra lo que queda.
 map-removed = { $region }: valoración quitada
-map-several-hint = Toca o recorre hacia un lado todo lo que te duele y valóralo de una vez.
+map-several-hint = Toca todo lo que te duele, o pasa el dedo de lado por encima, y valóralo de una vez.
 map-find = Buscar en el cuerpo
 map-more = Más
 

@@ -275,7 +275,7 @@ movement-m31-step-3 = Haz un puño plano, con las yemas en la palma. Vuelve a ab
 movement-m31-step-4 = Cierra un puño completo y suave. Abre bien. Cambia de mano al acabar la serie.
 movement-m31-easier = Hazlo en agua tibia, con movimientos más pequeños.
 movement-m31-harder = Haz las dos manos a la vez, un poco más rápido.
-movement-m31-caution = Muévete sin fuerza. Detente si un dedo se traba o te hormiguea.
+movement-m31-caution = Mueve los dedos sin forzar. Detente si un dedo se traba o te hormiguea.
 
 movement-m32-name = Círculos con el pulgar
 movement-m32-step-1 = Pon una mano delante de ti, con los dedos sueltos.
@@ -572,7 +572,7 @@ movement-m64-step-3 = Detente donde todavía resulte fácil y suelta el aire.
 movement-m64-step-4 = Vuelve al centro. Cambia de lado al acabar la serie.
 movement-m64-easier = Gira primero los ojos y solo un poco la cabeza.
 movement-m64-harder = Respira tres veces en cada extremo.
-movement-m64-caution = Gira sin fuerza. Detente si te hormiguea un brazo. ¿Mareo, visión doble o te cuesta hablar? Detente y llama a emergencias.
+movement-m64-caution = Gira sin forzar. Detente si te hormiguea un brazo. ¿Mareo, visión doble o te cuesta hablar? Detente y llama a emergencias.
 
 movement-m65-name = Estiramiento de tríceps en alto
 movement-m65-step-1 = De pie o en una silla, con la espalda erguida. Levanta un brazo y dobla el codo, con la mano detrás del cuello.
@@ -606,7 +606,7 @@ movement-m68-step-1 = De pie o en una silla, con la espalda erguida y las manos 
 movement-m68-step-2 = Toma aire por la nariz. Deja que las costillas separen las manos.
 movement-m68-step-3 = Suelta el aire despacio y siente cómo bajan.
 movement-m68-step-4 = Mantén los hombros bajos y el cuello suelto.
-movement-m68-easier = Respira más corto y descansa entre una y otra vez.
+movement-m68-easier = Haz respiraciones más cortas y descansa entre ellas.
 movement-m68-harder = Lleva el aire solo a un lado, y después al otro.
 movement-m68-caution = ¿Presión en el pecho o falta de aire? Detente y llama a emergencias.
 
@@ -729,7 +729,7 @@ movement-m81-caution = Afloja si notas un pinchazo en la ingle o la rodilla.
 
 movement-m82-name = Masaje de sienes y cuero cabelludo
 movement-m82-step-1 = De pie o en una silla, con calma. Separa los dientes y deja caer los hombros.
-movement-m82-step-2 = Con las yemas suaves, dibuja círculos lentos en las sienes.
+movement-m82-step-2 = Con las yemas de los dedos y con suavidad, dibuja círculos lentos en las sienes.
 movement-m82-step-3 = Baja a las mejillas, delante de las orejas.
 movement-m82-step-4 = Después sube por el cuero cabelludo y baja hasta la nuca.
 movement-m82-easier = Solo apoya las manos tibias en la zona y respira.

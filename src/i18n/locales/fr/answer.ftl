@@ -1,6 +1,6 @@
 ### La réponse : ce que l'on peut faire aujourd'hui, la suite, les questions, et les libellés des cartes.
 
-alarm-mistake = Je l’ai touché par erreur
+alarm-mistake = J’ai touché ce signe par erreur
 answer-next-time = Moins de courbatures la prochaine fois
 
 row-back = Carte précédente
@@ -13,16 +13,16 @@ workouts-easy-pace = Rythme doux : vous pouvez encore discuter.
 course-title = À quoi s’attendre
 course-now = maintenant
 course-peak = Au plus fort dans { $from } à { $to } heures, très probablement.
-course-peak-until = Au plus fort d’ici { $to ->
+course-peak-until = Le plus fort viendra d’ici { $to ->
     [one] { $to } heure
    *[other] { $to } heures
- } au plus, très probablement.
+ }, très probablement.
 course-peak-past = Le plus fort est très probablement passé.
 course-gone = Très probablement fini dans { $from } à { $to } jours.
 course-gone-until = Très probablement fini d’ici { $to ->
     [one] { $to } jour
    *[other] { $to } jours
- } au plus.
+ }.
 course-gone-now = Cela devrait être fini à peu près maintenant.
 course-check = Le graphique compte les jours à partir de maintenant. Si ce n’est pas fini une semaine après le début, consultez un professionnel de santé.
 
@@ -61,7 +61,7 @@ movement-easier = Plus facile :
 movement-harder = Plus difficile :
 movement-muscles = Fait travailler :
 
-context-more = Plus sur vous aujourd’hui
+context-more = En dire plus sur vous aujourd’hui
 context-plan = Que voulez-vous faire aujourd’hui ?
 context-plan-effort = Avec quelle intensité ?
 context-sleep = Comment avez-vous dormi ?
@@ -113,7 +113,7 @@ answer-recover = Seulement des mouvements doux pour ce qui fait mal.
 answer-rest = Mettez au repos aujourd’hui ce qui fait mal.
 answer-consult = Consultez un professionnel de santé avant d’entraîner cette partie.
 answer-urgent = Consultez un médecin aujourd’hui.
-answer-emergency = Obtenez de l’aide d’urgence tout de suite.
+answer-emergency = Obtenez tout de suite une aide médicale d’urgence.
 
 answer-why = Pourquoi cette réponse
 # How far this language is: draft (not offered, may be incomplete), translated, or read (by a clinician who speaks it).
@@ -138,6 +138,8 @@ certainty-published = études, recommandations ou notices pour patients publiée
 certainty-common-knowledge = savoir clinique courant ; aucune source citée pour l’instant, nous restons donc prudents
 evidence-intensity = { $region } : { $value } sur { $most }
 evidence-about = { $region } : { $what }
+list-of = { $first }, { $rest }
+label-of = { $label } : { $what }
 evidence-since-activity = { $hours ->
     [one] { $hours } heure depuis l’activité
    *[other] { $hours } heures depuis l’activité
@@ -173,6 +175,6 @@ about-age = Âge
 about-clot-risk = Un caillot de sang est plus probable avec
 about-medicines = Médicaments
 about-conditions = Maladies de longue durée
-about-forget = Oublier cela
+about-forget = Effacer ces informations
 about-massage = Avant un massage, un rouleau ou une compression : l’un de ces points vous concerne-t-il ?
 about-invitation = Plus sûr avec quelques mots sur vous

@@ -1,13 +1,13 @@
 ### Movement cards: what each is called, how it goes, an easier and a harder way, and what to mind.
 
 movement-m1-name = Posture de l’enfant, debout
-movement-m1-step-1 = Debout à un bras d’un mur ou d’un plan de travail, posez-y les mains, à largeur d’épaules.
-movement-m1-step-2 = Reculez et pliez aux hanches, dos long, tête entre les bras.
+movement-m1-step-1 = Debout à une longueur de bras d’un mur ou d’un plan de travail, posez-y les mains, à largeur d’épaules.
+movement-m1-step-2 = Reculez, penchez-vous depuis les hanches, dos long, tête entre les bras.
 movement-m1-step-3 = Genoux souples, laissez descendre un peu la poitrine. Respirez lentement.
 movement-m1-step-4 = Avancez à petits pas pour vous redresser.
 movement-m1-easier = Mains plus haut, et pliez moins.
 movement-m1-harder = Reculez davantage, et éloignez les hanches des mains.
-movement-m1-caution = Redressez-vous lentement en cas de vertiges. Pliez moins si les épaules pincent. Gardez la tête haute en cas de tension très élevée, de glaucome ou en fin de grossesse.
+movement-m1-caution = Redressez-vous lentement en cas de vertiges. Pliez moins si cela pince aux épaules. Gardez la tête relevée en cas de tension très élevée, de glaucome ou en fin de grossesse.
 
 movement-m2-name = Inclinaison sur le côté, bras levé
 movement-m2-step-1 = Tenez-vous debout, bien droit, pieds à largeur de hanches. Levez un bras au-dessus de la tête.
@@ -15,7 +15,7 @@ movement-m2-step-2 = Grandissez-vous, puis penchez-vous de l’autre côté jusq
 movement-m2-step-3 = Les deux pieds bien à plat, poitrine de face. Respirez, revenez, changez de côté.
 movement-m2-easier = Posez la main sur la tête au lieu de tendre le bras.
 movement-m2-harder = Avant de vous pencher, croisez le pied du côté du bras levé derrière l’autre.
-movement-m2-caution = Penchez-vous seulement de côté. Arrêtez si le dos ou l’épaule pince.
+movement-m2-caution = Penchez-vous seulement de côté. Arrêtez si cela pince au dos ou à l’épaule.
 
 movement-m3-name = Écartés avec bande
 movement-m3-step-1 = Tenez une bande légère devant vous à hauteur de poitrine, bras tendus, mains à largeur d’épaules.
@@ -28,7 +28,7 @@ movement-m3-caution = Vérifiez d’abord que la bande n’est pas fendue. Garde
 movement-m4-name = Le « Founder »
 movement-m4-step-1 = Debout, pieds un peu plus écartés que les hanches, genoux souples.
 movement-m4-step-2 = Poussez les hanches en arrière, poitrine levée, poids dans les talons. Le dos reste long.
-movement-m4-step-3 = Tendez les bras devant et vers le haut tant que c’est agréable, et tenez.
+movement-m4-step-3 = Tendez les bras devant et vers le haut aussi loin que c’est agréable, et tenez.
 movement-m4-step-4 = Poussez dans les talons pour vous redresser.
 movement-m4-easier = Laissez les mains sur les cuisses et pliez moins.
 movement-m4-harder = Tenez plus longtemps, les bras près des oreilles.
@@ -37,7 +37,7 @@ movement-m4-caution = Arrêtez si une douleur file dans le dos ou la jambe.
 movement-m5-name = Yoga doux
 movement-m5-step-1 = Enchaînez des postures debout : montagne, bras levés, chaise, demi-flexion.
 movement-m5-step-2 = Passez lentement de l’une à l’autre, une respiration par mouvement.
-movement-m5-step-3 = Allez seulement jusqu’où c’est agréable. Laissez de côté ce qui fait mal.
+movement-m5-step-3 = Restez dans ce qui est agréable. Laissez de côté ce qui fait mal.
 movement-m5-step-4 = À la fin, restez debout sans bouger et respirez cinq fois calmement.
 movement-m5-easier = Faites les mêmes mouvements sur une chaise.
 movement-m5-harder = Ajoutez quelques postures lentes au sol.
@@ -55,7 +55,7 @@ movement-m6-caution = Gardez un mur ou une chaise tout près si l’équilibre e
 movement-m7-name = Vélo elliptique doux
 movement-m7-step-1 = Réglez l’appareil au plus léger. Montez en tenant les barres.
 movement-m7-step-2 = Glissez à un rythme où vous pouvez discuter. Corps bien dressé, talons bas.
-movement-m7-step-3 = Bougez les poignées sans forcer, ou laissez reposer les mains.
+movement-m7-step-3 = Bougez les poignées sans forcer, ou laissez les mains posées.
 movement-m7-step-4 = Ralentissez pendant les 2 dernières minutes.
 movement-m7-easier = Allez plus lentement, ou faites cinq minutes à la fois.
 movement-m7-harder = Ajoutez cinq minutes, toujours à un rythme où vous pouvez discuter.
@@ -131,7 +131,7 @@ movement-m15-step-3 = Laissez descendre le genou du dessus. Penchez-vous, dos lo
 movement-m15-step-4 = Respirez, puis changez de jambe.
 movement-m15-easier = Croisez les chevilles en bas plutôt qu’au genou.
 movement-m15-harder = Penchez-vous plus, le dos toujours long.
-movement-m15-caution = Ne le faites pas avec une prothèse de hanche. Relâchez si le genou ou l’aine pince.
+movement-m15-caution = Ne le faites pas avec une prothèse de hanche. Relâchez si cela pince au genou ou à l’aine.
 
 movement-m16-name = Étirement du devant de la hanche, à genoux
 movement-m16-step-1 = À genoux sur un tapis, posez un pied à plat devant vous.
@@ -149,10 +149,10 @@ movement-m17-step-3 = Basculez les hanches en arrière jusqu’à sentir s’ét
 movement-m17-step-4 = Revenez vers l’avant. Bougez avec votre souffle, puis changez de jambe.
 movement-m17-easier = Basculez seulement un peu.
 movement-m17-harder = Appuyez-vous sur les avant-bras.
-movement-m17-caution = Relâchez si l’aine ou l’intérieur du genou pince.
+movement-m17-caution = Relâchez si cela pince à l’aine ou à l’intérieur du genou.
 
 movement-m18-name = Étirement de la poitrine à la porte
-movement-m18-step-1 = Debout dans une porte, posez les avant-bras sur le cadre, coudes juste sous les épaules.
+movement-m18-step-1 = Debout dans l’encadrement d’une porte, posez-y les avant-bras, coudes juste sous les épaules.
 movement-m18-step-2 = Avancez un pied et laissez suivre la poitrine.
 movement-m18-step-3 = Arrêtez quand le devant de la poitrine s’ouvre. Respirez lentement.
 movement-m18-step-4 = Reculez pour finir.
@@ -167,7 +167,7 @@ movement-m19-step-3 = Tenez-le de l’autre main au-dessus du coude et rapproche
 movement-m19-step-4 = Respirez, puis changez de bras.
 movement-m19-easier = Laissez le bras plus bas, devant les côtes.
 movement-m19-harder = Tournez la tête à l’opposé du bras.
-movement-m19-caution = Baissez le bras si le devant de l’épaule pince.
+movement-m19-caution = Baissez le bras si cela pince au devant de l’épaule.
 
 movement-m20-name = Pendule de l’épaule
 movement-m20-step-1 = Penchez-vous et posez une main sur le dossier d’une chaise stable.
@@ -176,16 +176,16 @@ movement-m20-step-3 = Balancez le corps pour que le bras fasse de petits cercles
 movement-m20-step-4 = Faites la moitié des cercles dans l’autre sens. Puis changez de bras.
 movement-m20-easier = Balancez seulement d’avant en arrière, très peu.
 movement-m20-harder = Faites des cercles grands comme une assiette.
-movement-m20-caution = Redressez-vous lentement. Arrêtez si cela fait mal ou en cas de vertiges. Gardez la tête haute en cas de tension très élevée, de glaucome ou en fin de grossesse.
+movement-m20-caution = Redressez-vous lentement. Arrêtez si cela fait mal ou en cas de vertiges. Gardez la tête relevée en cas de tension très élevée, de glaucome ou en fin de grossesse.
 
 movement-m21-name = Glissés au mur
 movement-m21-step-1 = Face à un mur, un pied devant. Posez-y le bord des mains et des avant-bras.
-movement-m21-step-2 = Glissez les bras vers le haut en un large V, tant que c’est facile.
+movement-m21-step-2 = Glissez les bras vers le haut en un large V, sans forcer.
 movement-m21-step-3 = Laissez les omoplates glisser autour des côtes.
 movement-m21-step-4 = Redescendez lentement.
 movement-m21-easier = Glissez seulement jusqu’aux yeux, ou un bras à la fois.
 movement-m21-harder = En haut, décollez les mains du mur le temps d’un souffle.
-movement-m21-caution = Restez plus bas que là où une épaule pince.
+movement-m21-caution = Restez sous la hauteur où cela pince à l’épaule.
 
 movement-m22-name = Enfiler l’aiguille
 movement-m22-step-1 = Sur un tapis, mains et genoux au sol.
@@ -239,7 +239,7 @@ movement-m27-step-3 = Gardez-la là et laissez la mâchoire s’ouvrir lentement
 movement-m27-step-4 = Fermez doucement, sans serrer.
 movement-m27-easier = Gardez juste dents écartées et langue en haut pendant cinq respirations.
 movement-m27-harder = Vérifiez dans un miroir que le menton descend bien droit.
-movement-m27-caution = N’ouvrez que tant que cela glisse. Mal à la mâchoire avec une pression dans la poitrine ? Arrêtez et appelez le numéro d’urgence.
+movement-m27-caution = Ouvrez seulement tant que le mouvement reste fluide. Mal à la mâchoire avec une pression dans la poitrine ? Arrêtez et appelez le numéro d’urgence.
 
 movement-m28-name = Le livre ouvert
 movement-m28-step-1 = Allongez-vous sur le côté, tête sur un coussin, genoux pliés, bras devant, paumes jointes.
@@ -248,7 +248,7 @@ movement-m28-step-3 = Suivez la main des yeux. Gardez les genoux ensemble.
 movement-m28-step-4 = Soufflez, refermez. Changez de côté après la série.
 movement-m28-easier = Posez la main du dessus sur les côtes et tournez seulement la poitrine.
 movement-m28-harder = Gardez l’ouverture pendant trois respirations lentes.
-movement-m28-caution = Tournez moins si le bas du dos ou l’épaule pince.
+movement-m28-caution = Tournez moins si cela pince au bas du dos ou à l’épaule.
 
 movement-m29-name = Étirement de l’avant-bras, paume en haut
 movement-m29-step-1 = Tendez un bras devant, paume en haut, coude souple.
@@ -266,7 +266,7 @@ movement-m30-step-3 = Arrêtez quand le dessus de l’avant-bras s’étire. Res
 movement-m30-step-4 = Changez de bras.
 movement-m30-easier = Pliez plus le coude et laissez juste pendre la main.
 movement-m30-harder = Fermez mollement le poing de la main qui pend.
-movement-m30-caution = Relâchez si le poignet pince ou si les doigts ont des fourmillements.
+movement-m30-caution = Relâchez si cela pince au poignet ou si les doigts ont des fourmillements.
 
 movement-m31-name = Glissements des doigts
 movement-m31-step-1 = Levez une main, doigts tendus.
@@ -288,7 +288,7 @@ movement-m32-caution = Faites un cercle plus petit si le pouce claque ou fait ma
 
 movement-m33-name = Rouler l’avant-bras sur une balle
 movement-m33-step-1 = Face à un mur, coude bas. Mettez une balle souple entre l’avant-bras et le mur.
-movement-m33-step-2 = Appuyez-vous jusqu’à un poids agréable.
+movement-m33-step-2 = Appuyez-vous jusqu’à sentir une pression agréable.
 movement-m33-step-3 = Roulez lentement entre poignet et coude, une minute environ. Pas sur les os.
 movement-m33-step-4 = Tournez le bras et roulez l’autre face. Puis changez de bras.
 movement-m33-easier = Prenez une balle plus souple, ou frottez avec la main.
@@ -297,7 +297,7 @@ movement-m33-caution = Évitez les bleus. Relâchez si la main a des fourmilleme
 
 movement-m34-name = Cercles de la cheville
 movement-m34-step-1 = Bien au fond d’une chaise, levez un peu un pied.
-movement-m34-step-2 = Dessinez des cercles lents avec les orteils, aussi larges que c’est facile.
+movement-m34-step-2 = Dessinez des cercles lents avec les orteils, larges mais sans forcer.
 movement-m34-step-3 = Tournez dans l’autre sens.
 movement-m34-step-4 = Reposez le pied, puis changez de pied.
 movement-m34-easier = Laissez le talon au sol et faites de petits cercles.
@@ -316,7 +316,7 @@ movement-m35-caution = En cas de crampe au pied, relâchez et étirez les orteil
 movement-m36-name = Rouler la plante du pied sur une balle
 movement-m36-step-1 = Sur une chaise, mettez une balle sous un pied nu.
 movement-m36-step-2 = Roulez lentement de l’avant du pied jusque juste avant le talon, une minute environ.
-movement-m36-step-3 = Appuyez seulement tant que c’est agréable.
+movement-m36-step-3 = Appuyez juste assez pour que ce soit agréable.
 movement-m36-step-4 = Changez de pied.
 movement-m36-easier = Prenez une balle plus souple et appuyez moins.
 movement-m36-harder = Roulez debout, une main au mur.
@@ -374,7 +374,7 @@ movement-m42-step-3 = Gardez la taille longue et le corps immobile.
 movement-m42-step-4 = Baissez lentement. Changez de côté après la série.
 movement-m42-easier = Pliez aussi le genou du dessus, ou levez moins.
 movement-m42-harder = Tenez la jambe en haut pendant trois respirations à chaque fois.
-movement-m42-caution = Levez moins si le côté de la hanche pince.
+movement-m42-caution = Levez moins si cela pince au côté de la hanche.
 
 movement-m43-name = Bras et jambe opposés
 movement-m43-step-1 = Sur un tapis, mains et genoux au sol, dos plat comme une table.
@@ -405,7 +405,7 @@ movement-m45-caution = Ne bloquez pas votre souffle. Remontez si les genoux font
 
 movement-m46-name = Squat à la chaise
 movement-m46-step-1 = Debout devant une chaise solide, pieds à largeur de hanches.
-movement-m46-step-2 = Poussez les hanches en arrière et pliez les genoux dans l’axe des orteils, poitrine fière.
+movement-m46-step-2 = Poussez les hanches en arrière et pliez les genoux dans l’axe des orteils, poitrine ouverte.
 movement-m46-step-3 = Touchez légèrement l’assise.
 movement-m46-step-4 = Poussez dans les talons et redressez-vous.
 movement-m46-easier = Asseyez-vous tout à fait, et poussez avec les mains.
@@ -413,7 +413,7 @@ movement-m46-harder = Restez juste au-dessus de l’assise pendant deux respirat
 movement-m46-caution = Mettez la chaise contre un mur pour qu’elle ne glisse pas.
 
 movement-m47-name = Pompe au mur
-movement-m47-step-1 = Debout à un bras d’un mur, mains dessus à hauteur de poitrine.
+movement-m47-step-1 = Debout à une longueur de bras d’un mur, mains dessus à hauteur de poitrine.
 movement-m47-step-2 = Gardez le corps raide comme une planche et pliez les coudes.
 movement-m47-step-3 = Approchez la poitrine du mur, tête dans l’axe.
 movement-m47-step-4 = Repoussez souplement et laissez s’écarter les omoplates.
@@ -437,7 +437,7 @@ movement-m49-step-3 = Tournez les deux mains vers l’extérieur, comme deux por
 movement-m49-step-4 = Laissez-les se refermer lentement. Les coudes restent aux côtes.
 movement-m49-easier = Faites le même geste sans bande.
 movement-m49-harder = Gardez l’ouverture pendant deux respirations.
-movement-m49-caution = Arrêtez si la pointe de l’épaule pince.
+movement-m49-caution = Arrêtez si cela pince à la pointe de l’épaule.
 
 movement-m50-name = Flexion des bras avec bande
 movement-m50-step-1 = Debout sur le milieu d’une bande. Tenez un bout dans chaque main, paumes devant.
@@ -489,7 +489,7 @@ movement-m55-step-1 = Allongez-vous sur le ventre, sur les avant-bras, un roulea
 movement-m55-step-2 = Rentrez le ventre pour que le dos ne se creuse pas.
 movement-m55-step-3 = Roulez lentement des hanches jusqu’au-dessus des genoux, une minute environ.
 movement-m55-step-4 = Restez le temps d’un souffle sur un point tendu, puis continuez.
-movement-m55-easier = Sur une chaise, frottez une cuisse avec le rouleau.
+movement-m55-easier = Sur une chaise, passez le rouleau sur une cuisse.
 movement-m55-harder = Roulez une cuisse à la fois.
 movement-m55-caution = Évitez la rotule et les bleus. Pas de rouleau avec des varices, une peau insensible ou après un caillot.
 
@@ -515,7 +515,7 @@ movement-m58-name = Bascules du bassin sur le dos
 movement-m58-step-1 = Sur le dos, genoux pliés, pieds à plat.
 movement-m58-step-2 = Soufflez et appuyez doucement le bas du dos au sol.
 movement-m58-step-3 = Inspirez et laissez revenir un petit creux.
-movement-m58-step-4 = Bercez lentement, comme une barque sur un lac calme.
+movement-m58-step-4 = Bercez-vous lentement, comme une barque sur un lac calme.
 movement-m58-easier = Basculez si peu que personne ne pourrait le voir.
 movement-m58-harder = Soufflez et décollez un pied pendant que vous appuyez.
 movement-m58-caution = Arrêtez si une douleur ou des fourmillements descendent dans une jambe.
@@ -536,7 +536,7 @@ movement-m60-step-3 = Laissez le bas du dos s’élargir et s’alourdir. Respir
 movement-m60-step-4 = Reposez le pied, puis changez de jambe.
 movement-m60-easier = Passez une serviette derrière la cuisse et tirez moins.
 movement-m60-harder = Glissez l’autre jambe jusqu’à la tendre.
-movement-m60-caution = Relâchez si l’aine pince ou si une jambe a des fourmillements.
+movement-m60-caution = Relâchez si cela pince à l’aine ou si une jambe a des fourmillements.
 
 movement-m61-name = Extension du dos debout
 movement-m61-step-1 = Debout, bien droit, pieds à largeur de hanches, genoux souples, mains à l’arrière des hanches.
@@ -545,7 +545,7 @@ movement-m61-step-3 = Sentez s’étirer le devant du corps.
 movement-m61-step-4 = Revenez lentement en soufflant.
 movement-m61-easier = Gardez un plan de travail derrière vous et penchez-vous très peu.
 movement-m61-harder = Poussez un peu plus les hanches vers l’avant.
-movement-m61-caution = Arrêtez si le bas du dos pince, ou si une jambe fait mal ou a des fourmillements.
+movement-m61-caution = Arrêtez si cela pince au bas du dos, ou si une jambe fait mal ou a des fourmillements.
 
 movement-m62-name = Marche assise
 movement-m62-step-1 = Bien droit sur une chaise solide, pieds à plat.
@@ -554,7 +554,7 @@ movement-m62-step-3 = Reposez-le doucement, puis levez l’autre : 10 de chaque
 movement-m62-step-4 = Gardez un rythme calme et régulier.
 movement-m62-easier = Levez seulement le talon, orteils au sol.
 movement-m62-harder = Marchez debout sur place, une main sur la chaise.
-movement-m62-caution = Levez moins si le devant de la hanche pince.
+movement-m62-caution = Levez moins si cela pince au devant de la hanche.
 
 movement-m63-name = Cercles des bras
 movement-m63-step-1 = Debout, bien droit, bras écartés de chaque côté, un peu sous la hauteur des épaules.
@@ -563,7 +563,7 @@ movement-m63-step-3 = Laissez-les grandir tant que c’est facile.
 movement-m63-step-4 = Puis tournez dans l’autre sens. Gardez le cou souple.
 movement-m63-easier = Mettez les mains sur les épaules et tournez les coudes.
 movement-m63-harder = Dessinez des cercles larges comme un grand plat.
-movement-m63-caution = Baissez les bras si une épaule pince.
+movement-m63-caution = Baissez les bras si cela pince à une épaule.
 
 movement-m64-name = Rotations lentes du cou
 movement-m64-step-1 = Bien droit, debout ou sur une chaise, épaules basses, mâchoire relâchée.
@@ -581,7 +581,7 @@ movement-m65-step-3 = Tirez-le doucement vers le haut et l’intérieur jusqu’
 movement-m65-step-4 = Respirez, puis changez de bras.
 movement-m65-easier = Gardez le coude devant le visage, plus bas.
 movement-m65-harder = Penchez-vous un peu de l’autre côté.
-movement-m65-caution = N’appuyez pas sur la tête. Baissez le bras si l’épaule pince.
+movement-m65-caution = N’appuyez pas sur la tête. Baissez le bras si cela pince à l’épaule.
 
 movement-m66-name = Étirement du biceps au mur
 movement-m66-step-1 = De côté contre un mur, posez-y la paume derrière vous, pouce en haut, sous la hauteur de l’épaule.
@@ -590,7 +590,7 @@ movement-m66-step-3 = Tournez lentement la poitrine à l’opposé du mur.
 movement-m66-step-4 = Respirez, puis changez de bras.
 movement-m66-easier = Glissez la main plus bas et tournez moins.
 movement-m66-harder = Tournez aussi les pieds à l’opposé du mur.
-movement-m66-caution = Relâchez si la main a des fourmillements ou si l’épaule pince.
+movement-m66-caution = Relâchez si la main a des fourmillements ou si cela pince à l’épaule.
 
 movement-m67-name = Étirement de l’extérieur de la cuisse, debout
 movement-m67-step-1 = De côté contre un mur, une main dessus.
@@ -599,7 +599,7 @@ movement-m67-step-3 = Laissez cette hanche glisser vers le mur jusqu’à sentir
 movement-m67-step-4 = Respirez, puis retournez-vous et changez de côté.
 movement-m67-easier = Croisez moins les pieds et penchez-vous moins.
 movement-m67-harder = Tendez le bras extérieur au-dessus de la tête.
-movement-m67-caution = Gardez les deux pieds à plat. Arrêtez si l’équilibre manque.
+movement-m67-caution = Gardez les deux pieds à plat. Arrêtez si vous perdez l’équilibre.
 
 movement-m68-name = Respiration par les côtes
 movement-m68-step-1 = Bien droit, debout ou sur une chaise, une main de chaque côté des côtes.
@@ -614,13 +614,13 @@ movement-m69-name = Respiration par le ventre
 movement-m69-step-1 = À l’aise, debout, sur une chaise ou sur le dos. Une main sur le ventre, une sur la poitrine.
 movement-m69-step-2 = Inspirez par le nez et laissez le ventre s’arrondir.
 movement-m69-step-3 = Laissez se détendre les hanches et les fesses.
-movement-m69-step-4 = Soufflez le double du temps, comme dans une paille.
+movement-m69-step-4 = Soufflez plus longtemps, le double, comme dans une paille.
 movement-m69-easier = Observez juste votre souffle et laissez-le ralentir.
 movement-m69-harder = Fredonnez doucement à chaque expiration.
 movement-m69-caution = Respirez comme d’habitude en cas de vertiges. Pression dans la poitrine ? Arrêtez et appelez le numéro d’urgence.
 
 movement-m70-name = Glissés du talon
-movement-m70-step-1 = Sur le dos, jambes longues. Portez des chaussettes sur un sol lisse.
+movement-m70-step-1 = Sur le dos, jambes allongées. Portez des chaussettes sur un sol lisse.
 movement-m70-step-2 = Glissez lentement un talon vers la fesse.
 movement-m70-step-3 = Arrêtez là où le genou plie encore facilement.
 movement-m70-step-4 = Glissez-le de nouveau jusqu’à tendre la jambe. Changez de jambe après la série.
@@ -630,7 +630,7 @@ movement-m70-caution = Le genou se bloque, gonfle ou se dérobe ? Arrêtez, et
 
 movement-m71-name = Extension du genou, assis
 movement-m71-step-1 = Bien au fond d’une chaise, pieds à plat, cuisses bien posées.
-movement-m71-step-2 = Tendez lentement un genou, tant que c’est facile.
+movement-m71-step-2 = Tendez lentement un genou, sans forcer.
 movement-m71-step-3 = Tenez le temps d’un souffle, orteils vers le haut.
 movement-m71-step-4 = Baissez lentement. Changez de jambe après la série.
 movement-m71-easier = Tendez seulement à moitié.
@@ -680,14 +680,14 @@ movement-m76-step-3 = Gardez la poitrine et la tête tranquilles.
 movement-m76-step-4 = Tournez dans l’autre sens à la deuxième série.
 movement-m76-easier = Balancez seulement le bassin d’un côté à l’autre.
 movement-m76-harder = Dessinez de plus grands cercles, pieds plus écartés.
-movement-m76-caution = Faites un cercle plus petit si la hanche ou le dos pince.
+movement-m76-caution = Faites un cercle plus petit si cela pince à la hanche ou au dos.
 
 movement-m77-name = Rotations de l’avant-bras
 movement-m77-step-1 = Debout ou sur une chaise, coudes pliés contre vous, poings relâchés.
 movement-m77-step-2 = Tournez lentement les deux paumes vers le haut.
 movement-m77-step-3 = Tournez les deux paumes vers le bas.
 movement-m77-step-4 = Gardez les coudes immobiles contre les côtes.
-movement-m77-easier = Tournez un bras à la fois, seulement tant que c’est facile.
+movement-m77-easier = Tournez un bras à la fois, sans forcer.
 movement-m77-harder = Tenez un bâton léger, comme une cuillère en bois.
 movement-m77-caution = Tournez moins loin si le coude accroche.
 
@@ -725,7 +725,7 @@ movement-m81-step-3 = Gardez l’autre jambe tendue jusqu’à sentir s’étire
 movement-m81-step-4 = Respirez, puis changez de côté.
 movement-m81-easier = Pieds moins écartés, et déplacez moins le poids.
 movement-m81-harder = Descendez un peu plus sur la jambe pliée.
-movement-m81-caution = Relâchez si l’aine ou le genou pince.
+movement-m81-caution = Relâchez si cela pince à l’aine ou au genou.
 
 movement-m82-name = Massage des tempes et du crâne
 movement-m82-step-1 = À l’aise, debout ou sur une chaise. Laissez s’écarter les dents et tomber les épaules.
@@ -747,7 +747,7 @@ movement-m83-caution = Ne creusez pas le bas du dos. Ne lâchez pas la chaise.
 
 movement-m84-name = Glissés du talon, assis
 movement-m84-step-1 = Vers l’avant d’une chaise, un pied en chaussette sur un sol lisse.
-movement-m84-step-2 = Glissez ce talon en arrière sous l’assise, tant que c’est facile.
+movement-m84-step-2 = Glissez ce talon en arrière sous l’assise, sans forcer.
 movement-m84-step-3 = Glissez-le vers l’avant jusqu’à presque tendre la jambe.
 movement-m84-step-4 = Glissez lentement. Changez de jambe après la série.
 movement-m84-easier = Glissez seulement à moitié chaque fois.
@@ -761,7 +761,7 @@ movement-m85-step-3 = Gardez la taille immobile. La jambe pend comme une corde d
 movement-m85-step-4 = Changez de jambe après la série.
 movement-m85-easier = Glissez plutôt le pied au sol.
 movement-m85-harder = Laissez le balancé grandir jusqu’à hauteur du genou.
-movement-m85-caution = Balancez moins si la hanche ou le dos pince.
+movement-m85-caution = Balancez moins si cela pince à la hanche ou au dos.
 
 movement-m86-name = Le demi « Founder »
 movement-m86-step-1 = Debout, pieds un peu plus écartés que les hanches, mains sur les cuisses.

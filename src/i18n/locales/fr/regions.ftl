@@ -40,7 +40,7 @@ region-abdominals = abdos du haut
 region-abdominals-term = droit de l’abdomen, partie haute
 region-lower-abdominals = abdos du bas
 region-lower-abdominals-term = droit de l’abdomen, partie basse
-region-obliques = taille
+region-obliques = flanc
 region-obliques-term = obliques externe et interne
 region-pelvis = pubis
 region-pelvis-term = symphyse pubienne
@@ -98,17 +98,17 @@ region-glutes-term = grand fessier
 
 region-quadriceps = devant de la cuisse
 region-quadriceps-term = quadriceps
-region-quadriceps-outer = devant externe de la cuisse
+region-quadriceps-outer = partie externe du devant de la cuisse
 region-quadriceps-outer-term = vaste latéral
-region-quadriceps-inner = devant interne de la cuisse
+region-quadriceps-inner = partie interne du devant de la cuisse
 region-quadriceps-inner-term = vaste médial
 region-inner-thigh = face interne de la cuisse
 region-inner-thigh-term = adducteurs, gracile
 region-outer-thigh = face externe de la cuisse
 region-outer-thigh-term = bandelette ilio-tibiale, tenseur du fascia lata
-region-hamstrings-outer = arrière externe de la cuisse
+region-hamstrings-outer = partie externe de l’arrière de la cuisse
 region-hamstrings-outer-term = biceps fémoral
-region-hamstrings-inner = arrière interne de la cuisse
+region-hamstrings-inner = partie interne de l’arrière de la cuisse
 region-hamstrings-inner-term = semi-tendineux, semi-membraneux
 
 ## Knee

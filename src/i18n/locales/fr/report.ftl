@@ -3,7 +3,7 @@
 ## What it feels like. By nouns, which fit any place.
 
 # "Courbature" names the soreness itself; this is how it feels.
-sensation-achy = Douleur comme un muscle fatigué
+sensation-achy = Douleur de muscle fatigué
 sensation-dull = Douleur sourde
 # Not "tension", which is blood pressure, nor "dur", which is a sign.
 sensation-tight = Tiraillement
@@ -24,7 +24,7 @@ sign-bruising = Un bleu
 sign-warmth = Chaleur au toucher
 sign-redness = Peau rouge, ou plus foncée que la peau autour
 sign-deformity = Forme anormale
-sign-cannot-bear-weight = Impossible d’appuyer son poids dessus
+sign-cannot-bear-weight = Impossible de s’appuyer dessus
 sign-difficulty-moving = Je peux à peine bouger cette partie
 sign-weakness = Sans force : cela lâche, ou les objets tombent
 # "Claquement": "craquement" is a crack, as of bone, which the form does not ask for.
@@ -41,7 +41,7 @@ sign-sweating-faint = Sueurs froides, ou sensation de s’évanouir
 sign-saddle-numbness = Engourdissement entre les jambes
 sign-bladder-bowel-change = Difficulté nouvelle à évacuer ou à retenir l’urine ou les selles
 sign-fever = Fièvre
-sign-cannot-finish-workout = Pas pu finir un entraînement que je réussis d’habitude
+sign-cannot-finish-workout = Je n’ai pas pu finir un entraînement que je termine d’habitude
 sign-recent-blow = Une chute ou un coup ces derniers jours
 sign-night-pain = Douleur qui me réveille la nuit
 sign-weight-loss = Perte de poids involontaire
@@ -118,7 +118,7 @@ guidance-lighter = Entraîner plus léger
 guidance-gentle = Mouvements doux seulement
 guidance-rest = Mettre au repos
 guidance-see-someone = Consultez un professionnel de santé
-guidance-get-help = Obtenez une aide médicale tout de suite
+guidance-get-help = Voir un médecin tout de suite
 
 selection-recovery = Fait bouger tout le corps pendant que vous récupérez
 selection-sore-regions = Fait travailler ce qui fait mal
@@ -145,7 +145,7 @@ clot-risk-long-trip = Un voyage de plus de quatre heures
 clot-risk-hormones = La pilule ou d’autres hormones
 clot-risk-recent-birth = Un accouchement ces six dernières semaines
 clot-risk-cancer = Un cancer
-clot-risk-earlier-clot = Déjà eu un caillot de sang
+clot-risk-earlier-clot = Un caillot de sang dans le passé
 medicine-statin = Une statine (contre le cholestérol)
 medicine-fluoroquinolone = Un antibiotique quinolone, comme la ciprofloxacine
 medicine-steroid = Corticoïdes (cortisone)
@@ -156,4 +156,4 @@ condition-diabetes = Diabète
 condition-weak-immunity = Défenses immunitaires faibles
 condition-heart-or-vessels = Maladie du cœur ou mauvaise circulation
 condition-kidneys = Maladie des reins
-condition-earlier-muscle-breakdown = Déjà eu une destruction de muscle (rhabdomyolyse)
+condition-earlier-muscle-breakdown = Destruction musculaire (rhabdomyolyse) dans le passé

@@ -27,7 +27,7 @@ course-gone-until = Muito provavelmente passa em até { $to ->
     [one] { $to } dia
    *[other] { $to } dias
  }.
-course-gone-now = A esta altura já deve ter passado.
+course-gone-now = Deve passar mais ou menos agora.
 course-check = O gráfico conta os dias a partir de agora. Se ainda doer uma semana depois de começar, procure um profissional de saúde.
 
 ## A question, with its signs as buttons
@@ -94,7 +94,7 @@ keys-select = Dar nota à área
 keys-rate = Dar nota de 0 a 9; 1 e depois 0 é 10
 keys-remove = Retirar a nota
 keys-both = Ambos os lados
-keys-ends = Topo ou base do corpo
+keys-ends = Parte de cima ou de baixo do corpo
 keys-turn = Virar o corpo
 keys-zoom = Aproximar ou afastar
 keys-pan = Mover a imagem ampliada
@@ -158,6 +158,8 @@ certainty-published = de estudos, diretrizes ou folhetos para pacientes publicad
 certainty-common-knowledge = conhecimento clínico comum; ainda sem fonte citada, por isso vamos com cautela
 evidence-intensity = { $region }: { $value } de { $most }
 evidence-about = { $region }: { $what }
+list-of = { $first }, { $rest }
+label-of = { $label }: { $what }
 evidence-since-activity = { $hours ->
     [one] { $hours } hora desde a atividade
    *[other] { $hours } horas desde a atividade

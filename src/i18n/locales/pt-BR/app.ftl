@@ -39,11 +39,11 @@ region-sided = { $side ->
 region-rated = { $region }: { $value } de { $most }, { $band }
 region-unrated = { $region }, ainda sem nota
 
-# After "dor", which is feminine: a rating is a rating of pain.
+# After a place or a number, in texts and read aloud: the noun has to be there.
 band-none = sem dor
-band-mild = leve
-band-moderate = moderada
-band-severe = intensa
+band-mild = dor leve
+band-moderate = dor moderada
+band-severe = dor intensa
 
 rate-unrated = Deslize para dar a nota
 rate-value = { $value } de { $most }, { $band }

@@ -393,7 +393,7 @@ movement-m44-step-3 = Solte o ar. Desça um calcanhar, joelho dobrado, e o braç
 movement-m44-step-4 = Volte e troque de lado a cada vez, quatro de cada lado.
 movement-m44-easier = Deixe os braços quietos e só toque o chão com um calcanhar.
 movement-m44-harder = Estenda a perna, logo acima do chão.
-movement-m44-caution = Pare se as costas saírem do chão ou o pescoço se esforçar.
+movement-m44-caution = Pare se as costas saírem do chão ou se o pescoço fizer força.
 
 movement-m45-name = Cadeirinha na parede
 movement-m45-step-1 = Apoie as costas em uma parede, pés dois passos curtos à frente dela.
@@ -483,7 +483,7 @@ movement-m54-step-3 = Role devagar entre calcanhar e joelho, cerca de um minuto 
 movement-m54-step-4 = Respire e troque de perna.
 movement-m54-easier = Deixe os glúteos no chão e só gire a perna de um lado para o outro.
 movement-m54-harder = Ponha a outra perna por cima.
-movement-m54-caution = Panturrilha quente, inchada ou de outra cor? Não a role. Procure um médico hoje. Não faça com varizes, pele dormente ou depois de um coágulo.
+movement-m54-caution = Panturrilha quente, inchada ou de outra cor? Não passe o rolo nela. Procure um médico hoje. Não faça com varizes, pele dormente ou depois de um coágulo.
 
 movement-m55-name = Rolar a frente das coxas
 movement-m55-step-1 = Deite-se de bruços sobre os antebraços, um rolo sob as duas coxas.
@@ -510,7 +510,7 @@ movement-m57-step-3 = Levante um pouco o quadril e role devagar entre as escápu
 movement-m57-step-4 = Respire o tempo todo.
 movement-m57-easier = Em pé, role uma bola macia entre as costas e uma parede.
 movement-m57-harder = Cruze os braços no peito para abrir as escápulas.
-movement-m57-caution = Não role o pescoço nem a lombar. Não faça com ossos frágeis (osteoporose), pele dormente ou depois de um coágulo.
+movement-m57-caution = Não passe o rolo no pescoço nem na lombar. Não faça com ossos frágeis (osteoporose), pele dormente ou depois de um coágulo.
 
 movement-m58-name = Balanço do quadril de barriga para cima
 movement-m58-step-1 = Deite-se de barriga para cima, joelhos dobrados, pés no chão.
@@ -600,7 +600,7 @@ movement-m67-step-3 = Deixe esse quadril deslizar para a parede até sentir alon
 movement-m67-step-4 = Respire, vire-se e troque de lado.
 movement-m67-easier = Cruze menos os pés e incline-se menos.
 movement-m67-harder = Passe o braço de fora por cima da cabeça.
-movement-m67-caution = Os dois pés inteiros no chão. Pare se o equilíbrio faltar.
+movement-m67-caution = Os dois pés inteiros no chão. Pare se perder o equilíbrio.
 
 movement-m68-name = Respirar com os lados das costelas
 movement-m68-step-1 = Em pé ou na cadeira, corpo ereto, mãos nos lados das costelas.
@@ -645,7 +645,7 @@ movement-m72-step-3 = Desça-os e levante os dedos em direção às canelas.
 movement-m72-step-4 = Balance devagar de um ao outro.
 movement-m72-easier = Balance um pé de cada vez, bem pequeno.
 movement-m72-harder = Apoie as mãos nos joelhos para pôr mais peso.
-movement-m72-caution = Panturrilha quente, inchada ou latejante? Não a balance. Procure um médico hoje.
+movement-m72-caution = Panturrilha quente, inchada ou latejante? Não faça este movimento. Procure um médico hoje.
 
 movement-m73-name = Rolar os ombros
 movement-m73-step-1 = Em pé ou na cadeira, corpo ereto, braços soltos.

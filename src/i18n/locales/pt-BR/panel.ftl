@@ -17,7 +17,7 @@ rate-several = { $count ->
    *[other] { $count } áreas
  }
 rate-low = não dói
-rate-high = a pior dor que você imagina
+rate-high = a pior dor que se pode imaginar
 rate-done = Pronto
 rate-remove = Retirar
 areas-title = Onde dói

@@ -22,7 +22,7 @@ routine-movement = Movimento { $number } de { $most }
 routine-time-left = Faltam { $time }
 routine-progress = Até onde você chegou
 routine-end = Parar a rotina
-routine-back = Voltar
+routine-back = Anterior
 routine-skip = Pular
 routine-pause = Pausa
 routine-play = Seguir
@@ -62,7 +62,7 @@ routine-dark = A tela pode apagar. Toque nela de vez em quando.
 routine-voiceless = Este aparelho não tem voz em português.
 routine-music = Com o Som ligado, outras músicas pausam.
 routine-silenced = Não ouve o som? Seu telefone pode estar no silencioso.
-routine-keys = Espaço: pausa. Setas: voltar, pular. Esc: parar.
+routine-keys = Espaço: pausa. Setas: anterior, pular. Esc: parar.
 
 ## After it
 
@@ -76,14 +76,14 @@ routine-volume = Volume
 routine-quiet = Baixo
 routine-medium = Médio
 routine-loud = Alto
-routine-sound = Som
+routine-sound = Timbre
 routine-soft = Suave
 routine-bright = Claro
 routine-sharp = Agudo
 routine-rest-length = Descanso
 routine-rest-half = A metade
 routine-rest-said = Como no cartão
-routine-rest-more = A metade a mais
+routine-rest-more = Metade a mais
 routine-rest-twice = O dobro
 routine-flash = Piscar
 routine-over = O som primeiro
@@ -91,7 +91,7 @@ routine-over-hint = Com “O som primeiro”, o seu telefone pausa outras músic
 
 routine-done = Terminou. Muito bem!
 routine-done-part = Acabou. Você fez { $number } de { $most } movimentos.
-routine-feel = Como está a sensação agora?
+routine-feel = Como você se sente agora?
 routine-feel-hint = Em cada área, deslize até quanto dói agora.
 routine-save = Salvar
 routine-not-now = Agora não

@@ -185,8 +185,8 @@ emergency-they-ask = Podem perguntar a você:
 
 meanwhile-do-not-move = Não mexa essa parte; fique sem se mover até a ajuda chegar.
 meanwhile-do-not-drive = Não vá dirigindo.
-meanwhile-unlock-door = Destranque a porta, sente-se e não fique sem companhia.
+meanwhile-unlock-door = Destranque a porta, sente-se e não fique só.
 meanwhile-cool-down = Deite-se em lugar fresco e resfrie a pele com água.
 meanwhile-nothing-to-eat = Não coma nem beba: você pode precisar de cirurgia.
 meanwhile-drink = Beba água se puder, e não faça exercício.
-meanwhile-stay-with-someone = Não fique sem companhia nas próximas 24 horas.
+meanwhile-stay-with-someone = Não fique só nas próximas 24 horas.

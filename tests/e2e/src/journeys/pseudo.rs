@@ -72,13 +72,13 @@ async fn visit(
     let spoken = "return find('.sw').lang === a[0] && find('.sw').dir === a[1] && /[\\[\\u202e]/.test(find('.sw').textContent)";
     browser.until("it speaks the pseudo-language", spoken, json!([language, direction])).await?;
 
-    steps.push(("the map", scan(context).await?));
+    steps.push(("the map", watch::scan_words(context).await?));
     widget.tap_region(pointer, View::Anterior, "quadriceps", "left").await?;
     widget.rate(pointer, 4).await?;
     browser
         .until("there is an answer", "return find('section[data-disposition]') !== null", json!([]))
         .await?;
-    steps.push(("the rating", scan(context).await?));
+    steps.push(("the rating", watch::scan_words(context).await?));
     // With the answer below it the slider is in reach, too.
     widget.rate(pointer, 8).await?;
     widget.tap(pointer, ".rating [data-action=done]").await?;
@@ -95,7 +95,7 @@ async fn visit(
     widget.set_report(&report).await?;
     browser.until("it is urgent", "return find('[data-disposition=urgent]') !== null", json!([])).await?;
     browser.run("for (const fold of all('details')) fold.open = true", json!([])).await?;
-    steps.push(("an alarm", scan(context).await?));
+    steps.push(("an alarm", watch::scan_words(context).await?));
     let mild = json!({
         "schema": 1,
         "areas": [{"region": "quadriceps", "side": "left", "intensity": 4, "sensations": ["achy"]}],
@@ -105,24 +105,17 @@ async fn visit(
     widget.set_report(&mild).await?;
     browser.until("there are cards", "return all('.details .movement').length > 0", json!([])).await?;
     browser.run("for (const fold of all('details')) fold.open = true", json!([])).await?;
-    steps.push(("an answer", scan(context).await?));
+    steps.push(("an answer", watch::scan_words(context).await?));
     steps.push(("an answer's words", plain(context).await?));
     widget.tap(pointer, ".start-routine button").await?;
     browser.until("it runs", "return find('.player')?.dataset.running === 'true'", json!([])).await?;
-    steps.push(("a routine", scan(context).await?));
+    steps.push(("a routine", watch::scan_words(context).await?));
     widget.tap(pointer, ".player [data-action=end]").await?;
     browser.until("it is left", "return !find('.player')", json!([])).await?;
     // What is kept would be there at the next visit.
     widget.set_report(&json!({ "schema": 1, "areas": [] })).await?;
     let empty = "return Object.values(localStorage).every(kept => !kept.includes('quadriceps'))";
     browser.until("nothing is kept", empty, json!([])).await
-}
-
-/// What words that are too long do: they are cut off, or cannot be reached.
-async fn scan(context: &Context<'_>) -> Result<Vec<String>> {
-    let mut faults = watch::scan(context).await?;
-    faults.retain(|fault| !fault.starts_with("covered: ") && !fault.starts_with("answer: "));
-    Ok(faults)
 }
 
 /// Words that no message said: they have neither accents nor an override of their direction.

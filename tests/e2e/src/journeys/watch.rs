@@ -37,6 +37,13 @@ pub async fn scan(context: &Context<'_>) -> Result<Vec<String>> {
     Ok(faults)
 }
 
+/// What of the words is cut off anywhere in the widget, or can be read nowhere.
+pub async fn scan_words(context: &Context<'_>) -> Result<Vec<String>> {
+    let mut faults = look(&context.browser, "return await watch.scan(true)").await?;
+    faults.extend(around(context).await?);
+    Ok(faults)
+}
+
 /// Looks at the page; one that was loaded anew has to be told how.
 async fn look(browser: &Browser, script: &str) -> Result<Vec<String>> {
     if !browser.js::<bool>("return Boolean(window.watch)", json!([])).await? {
