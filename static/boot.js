@@ -2,198 +2,32 @@
 // Only what Rust cannot say stands here: the class, its attributes, and when a widget begins and ends.
 // Public contract: README.md, “The element”.
 
+import { draw, plain, word } from './draw.js';
+import { linked } from './link.js';
+import { follow, languageAround, leave } from './page.js';
+import { complete, DIARY, SHELF, diaryFor, fetchPart, files, gone, here, hostFor, later, load, parts, patiently, sheet, table } from './program.js';
+
 /**
- * @typedef {object} Files
- * @property {string} module The program's JS side.
- * @property {string} wasm
- * @property {number} size How long that is, in bytes.
- * @property {string[][]} parts What comes after the map, in its order: the files of each part; none where the program has one file.
- * @property {string} host Handlers of what the second part asks for.
- * @property {string} diary Where the diary lies.
- * @property {string} sources The publications: what whoever opens “Sources” reads.
- * @property {Record<string, [string, string, string]>} messages Of each language: what is read first, and what goes with each part.
- * @property {Record<string, Words>} words Of each language: what is said without the program.
- * @property {Record<string, string>} still Of each language: what the first view says, a line each.
- *
- * @typedef {{ name: string, title: string, direction: string, failedTitle: string, failedText: string, failedRetry: string }} Words
- *
  * @typedef {import('./still.js').Host} Host
  * @typedef {SoreWise} SoreWiseElement
  * @typedef {typeof SoreWise} SoreWiseClass
  */
 
-/** Names of the hashed files, filled in by the build. */
-const files = /** @type {Files} */ (/** @type {unknown} */ (/*FILES*/null));
-/** @param {string} path */
-const here = (path) => new URL(path, import.meta.url).href;
-
 /** How long a removed element may be on its way to another place, in milliseconds. */
 const MOVING = 100;
 
-/** @type {Promise<unknown> | undefined} Where the host has no file of this name any more: the next load brings a newer loader. */
-let gone;
-/** @param {string} path */
-const get = async (path) => {
-  const response = await fetch(here(path));
-  if (response.status === 404) gone ??= fetch(import.meta.url, { cache: 'reload' }).catch(() => {});
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  return response;
-};
-
-/**
- * The program's first part, compiled while it comes; `more` is called once two thirds of it are here, so that what follows
- * does not compete with it and leaves no gap.
- * @param {() => void} more
- */
-const firstPart = async (more) => {
-  const response = await get(files.wasm);
-  if (!window.TransformStream || !WebAssembly.compileStreaming || !response.body) {
-    more();
-    return WebAssembly.compile(await response.arrayBuffer());
-  }
-  let come = 0;
-  const counted = response.body.pipeThrough(new TransformStream({
-    transform(chunk, controller) {
-      come += chunk.length;
-      if (come > files.size * 2 / 3) more();
-      controller.enqueue(chunk);
-    },
-  }));
-  // A response of our own: some hosts send a type with which browsers would compile nothing while it comes.
-  return WebAssembly.compileStreaming(new Response(counted, { headers: { 'content-type': 'application/wasm' } }));
-};
-
-/** @type {Promise<Program> | undefined} */
-let engine;
-/**
- * The WebAssembly module, loaded once for all elements; a failed load may be tried again.
- * @param {() => void} more Called when the line has room for what comes next.
- */
-const load = (more) =>
-  (engine ??= Promise.all([import(here(files.module)), firstPart(more)])
-    .then(async ([module, compiled]) => {
-      await module.default({ module_or_path: compiled });
-      return module;
-    })
-    .catch((error) => {
-      engine = undefined;
-      throw error;
-    }));
-
-let /** @type {typeof import('./host.js').hostFor} */ hostFor, /** @type {typeof import('./diary.js').diaryFor} */ diaryFor;
-/** The part that keeps the diary, and the one that shows all that is stored, once somebody asks for it. */
-const DIARY = 1, SHELF = 3;
-/** @type {Promise<ArrayBuffer[]>[]} */
-const pieces = [];
-/**
- * Asks for the files of a part.
- * @param {number} part
- */
-const fetchPart = (part) =>
-  (pieces[part] ??= Promise.all((files.parts[part] ?? []).map((path) => get(path).then((file) => file.arrayBuffer())))
-    .catch((error) => {
-      delete pieces[part];
-      throw error;
-    }));
-/** How many parts of the program are here beside the map; with the first it answers. */
-let parts = 0;
-/** @type {Promise<void>[]} */
-const completions = [];
-/**
- * A part of the program after the map, loaded once: 0 is what answers. It works in the memory of the first part, and
- * stands on those before it.
- * @param {number} part
- * @returns {Promise<void>}
- */
-const complete = (part) =>
-  // Not compiled while it comes: this is little, and the first part has the processor.
-  (completions[part] ??= Promise.all([
-    load(() => {}), import(here(files.host)), fetchPart(part),
-    part ? complete(part - 1) : undefined, part === DIARY ? import(here(files.diary)) : undefined,
-  ])
-    .then(async ([module, hosting, come, , keeping]) => {
-      ({ hostFor } = hosting);
-      if (keeping) ({ diaryFor } = keeping);
-      if (come.length) {
-        // It is loaded: this only asks for its exports.
-        const imports = { __wasm_split: await module.default() };
-        await Promise.all(come.map((piece) => WebAssembly.instantiate(piece, imports)));
-      }
-      delete pieces[part];
-      parts = Math.max(parts, part + 1);
-      module.markLoaded(parts);
-      later.replaceSync(module.deferredStyles());
-    })
-    .catch((error) => {
-      delete completions[part];
-      throw error;
-    }));
-
-/**
- * Tries again for a while, where a connection breaks.
- * @template T
- * @param {() => Promise<T>} get
- * @param {() => boolean} wanted Whether it still is.
- * @returns {Promise<T>}
- */
-const patiently = async (get, wanted) => {
-  for (let tries = 5; ; tries -= 1) {
-    try {
-      return await get();
-    } catch (error) {
-      if (tries === 1 || !wanted()) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 2000));
-      if (!wanted()) throw error;
-    }
-  }
-};
-
-/** @type {Record<string, Promise<string>>} */
-const tables = {};
-/** A table of texts, loaded once. @param {string} path */
-const table = (path) =>
-  (tables[path] ??= get(path)
-    .then((file) => file.text())
-    .catch((error) => {
-      delete tables[path];
-      throw error;
-    }));
-
 /** Lets the first view answer: static/still.js. @type {typeof import('./still.js').default} */
 const stand = /** @type {any} */ (/*STAND*/null);
-/**
- * An element of the first view: its name, its attributes, and what is in it.
- * @typedef {[string, Record<string, string>, ...(Drawn | string)[]]} Drawn
- */
 /** The first view, where the page does not bring it along. */
-const still = /** @type {Drawn | null} */ (/*STILL*/null);
+const still = /** @type {import('./draw.js').Drawn | null} */ (/*STILL*/null);
 /** The language of the words in it. */
 const WRITTEN = 'en';
-/** The attributes that say something. */
-const SAYING = ['aria-label', 'title'];
 
-/**
- * Not as HTML: pages with trusted types take none.
- * @param {Drawn} drawn
- * @returns {Element}
- */
-const draw = ([name, attributes, ...inside]) => {
-  const svg = /^(svg|g|path|defs|stop|pattern|rect|radialGradient)$/.test(name);
-  const element = document.createElementNS(`http://www.w3.org/${svg ? '2000/svg' : '1999/xhtml'}`, name);
-  for (const key in attributes) element.setAttribute(key, attributes[key]);
-  element.append(...inside.map((each) => (typeof each === 'string' ? each : draw(each))));
-  return element;
-};
-
-const frame = new CSSStyleSheet();
-// The room is as high as the widget will be while nothing is told: static/sorewise.css, filled in by the build.
-frame.replaceSync(`:host{display:block!important}:host([hidden]){display:none!important}.room slot{display:block}${/*ROOM*/''}`);
-
+// The room is as high as the widget will be while nothing is told: static/sorewise.css, filled in by the build. A page may lay it
+// out, and hide it, as any block.
+const frame = sheet(`:host{display:block;min-inline-size:0;max-inline-size:100%}:host([hidden]){display:none!important}.room slot{display:block}${/*ROOM*/''}`);
 /** The styles of the map, for elements whose page has not brought them along. */
-const look = new CSSStyleSheet();
-look.replaceSync(/*STYLE*/'');
-/** Those of what comes with the answer. */
-const later = new CSSStyleSheet();
+const look = sheet(/*STYLE*/'');
 
 /** Keeps the room of an element without a first view. */
 const room = () => {
@@ -203,11 +37,18 @@ const room = () => {
   return div;
 };
 
-/** Places in storage that elements without a name hold: 1 for the first on the page. */
-const places = new Set();
+/** @type {Map<number, SoreWise>} Places in storage, and which elements without a name hold them: 1 for the first on the page. */
+const places = new Map();
+/** A report that says nothing. */
+const nothing = () => ({ schema: 1, areas: [] });
+/** @param {any} report */
+const isTold = ({ areas, ...more }) => areas.length > 0 || Object.keys(more).length > 1;
 
-class SoreWise extends HTMLElement {
-  static observedAttributes = ['lang'];
+// Who only reads this on a server, to write a page with the element, has none.
+const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
+
+class SoreWise extends Base {
+  static observedAttributes = ['lang', 'name', 'storage', 'heading', 'build'];
 
   /** The languages that it speaks, as BCP 47 tags. */
   static languages = Object.keys(files.messages);
@@ -238,6 +79,9 @@ class SoreWise extends HTMLElement {
 
   connectedCallback() {
     clearTimeout(this._ending);
+    follow(this, () => this._follow());
+    // While it was away another element has taken its place in storage.
+    if (this._ordinal && places.get(this._ordinal) !== this) this._end();
     if (this._widget || this._near) return;
     if (Object.hasOwn(this, 'report')) {
       // Set by the page before this class was there, and now in the way of its accessor.
@@ -247,11 +91,13 @@ class SoreWise extends HTMLElement {
     }
     // In the order of the document, not of loading.
     this._claim();
+    /** @type {string | undefined} Where it stands in storage, as `_place` gave it. */
+    this._stands = this._place();
     this.dataset.state = 'loading';
     this._stand();
-    // One in sight waits for no frame.
+    // One in sight waits for no frame, nor does one that a link leads to.
     const { top, bottom, height } = this.getBoundingClientRect();
-    if (!window.IntersectionObserver || (height && top < 2 * innerHeight && bottom > -innerHeight)) return void this._start();
+    if (!window.IntersectionObserver || (height && top < 2 * innerHeight && bottom > -innerHeight) || linked(this)) return void this._start();
     // A reader who never scrolls this far pays for nothing.
     this._near = new IntersectionObserver(
       (entries) => entries.some((entry) => entry.isIntersecting) && this._start(),
@@ -261,18 +107,76 @@ class SoreWise extends HTMLElement {
   }
 
   disconnectedCallback() {
+    leave(this);
     // An element that is moved is removed and put back: only one that stays away ends.
     this._ending = setTimeout(() => this._end(), MOVING);
   }
 
-  attributeChangedCallback() {
+  /** @param {string} name */
+  attributeChangedCallback(name) {
+    // What was told under another name is not taken along, wherever it waits.
+    if (name === 'name' && !this._widget && this._report === this._carried) this._report = undefined;
+    // Not before it is in a page, nor once it has left it.
+    if (this._ordinal === undefined && this._stands === undefined && !this._near && !this._starting && !this._widget) return;
+    if (name === 'lang') this._follow();
+    else if (name === 'heading') this._head();
+    else if (name === 'build') this._build();
+    else this._settle(name);
+  }
+
+  /** Speaks the language that is to be spoken by now. */
+  _follow() {
     if (this._widget) this._speak();
     else if (this._room?.className === 'still' && this.language !== this._worded) this._word();
   }
 
   /**
-   * The report, schema 1. Setting one that is not sound throws a TypeError naming every mistake; before anything here
-   * can judge it, it is kept as it is, and that error is reported when it can.
+   * Goes on at another place in storage. What was told belongs to the name that it was told under; where only the keeping
+   * changes it stays, unless something is kept there.
+   * @param {string} changed
+   */
+  _settle(changed) {
+    if (!this.getAttribute('name')) {
+      if (!this._ordinal) this._claim();
+    } else if (this._ordinal) {
+      places.delete(this._ordinal);
+      /** @type {number | undefined} */
+      this._ordinal = undefined;
+    }
+    const place = this._place();
+    if (place === this._stands) return;
+    this._stands = place;
+    // One that is about to start begins anew.
+    if (!this._widget) return void (this.dataset.hold = '');
+    const { _turn: turn, _kept: kept } = this;
+    const goesOn = changed === 'storage' && !(kept && kept(place) > DIARY);
+    if (turn && !goesOn) this._widget.putBack(turn.before);
+    this._end();
+    if (!goesOn) this._report = turn?.wanted;
+    this._carried = goesOn ? this._report : undefined;
+    this.connectedCallback();
+  }
+
+  /** Whether it has a title; frameworks write `false` for what is not. */
+  get _titled() {
+    return this.hasAttribute('heading') && this.getAttribute('heading') !== 'false';
+  }
+
+  _head() {
+    this._widget?.setHeading(this._titled);
+    const title = /** @type {HTMLElement | null} */ (this._room.querySelector('.title'));
+    if (title) title.hidden = !this._titled;
+  }
+
+  _build() {
+    // The first view shows one build, and not this one, perhaps.
+    if (!this._widget) this.dataset.hold = '';
+    else if (parts) this._widget.setBuild(this.getAttribute('build') ?? undefined);
+  }
+
+  /**
+   * The report, schema 1. `null` and `undefined` start over. One that is not sound changes nothing: `sorewise-error` names every
+   * mistake, at once or when anything here can judge it; until then it reads back as it was set.
    * @returns {unknown}
    */
   get report() {
@@ -280,12 +184,69 @@ class SoreWise extends HTMLElement {
   }
 
   set report(report) {
-    if (this._widget && parts) this._widget.report = report;
-    else {
-      this._report = report;
+    // Before the start it means that the page has nothing to say.
+    const wanted = report ?? (this._widget ? nothing() : undefined);
+    if (!this._widget || !parts) {
+      this._report = wanted;
       // The first view does not show it.
-      if (!this._widget && (this._near || this._starting)) this.dataset.hold = '';
+      if (!this._widget && wanted !== undefined && (this._near || this._starting)) this.dataset.hold = '';
+      return;
     }
+    // A framework that writes another name next, in the same turn, means whoever has that.
+    /** @type {{ before: unknown, wanted: unknown } | undefined} */
+    this._turn = { before: this._turn ? this._turn.before : this._widget.report, wanted };
+    queueMicrotask(() => {
+      this._turn = undefined;
+    });
+    try {
+      this._widget.report = wanted;
+    } catch (error) {
+      this._err('report', error);
+    }
+  }
+
+  /** The report, as `report` gives it. */
+  getReport() {
+    return this.report;
+  }
+
+  /**
+   * Sets the report, and says how that went: it rejects with a TypeError that names every mistake. Where nothing can judge it yet
+   * it waits until something can, which may be when the reader comes near.
+   * @param {unknown} report
+   * @returns {Promise<void>}
+   */
+  async setReport(report) {
+    if (!this._widget || !parts) {
+      this.report = report;
+      if (this._report === undefined) return;
+      // One that is not judged any more has done no harm.
+      this._judged?.(undefined);
+      const error = await new Promise((judged) => {
+        /** @type {((error: unknown) => void) | undefined} */
+        this._judged = judged;
+      });
+      if (error) throw error;
+      return;
+    }
+    this._widget.report = report ?? nothing();
+  }
+
+  /**
+   * Tells the page what went wrong, and the console, unless the page prevents that.
+   * @param {'report' | 'start'} kind
+   * @param {unknown} error
+   */
+  _err(kind, error) {
+    if (this._tell('sorewise-error', { kind, error })) console.warn('sore-wise:', error);
+  }
+
+  /**
+   * @param {string} name
+   * @param {unknown} detail
+   */
+  _tell(name, detail) {
+    return this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, cancelable: true, detail }));
   }
 
   /** The answer to the report, or null. */
@@ -301,7 +262,7 @@ class SoreWise extends HTMLElement {
 
   /** The language to speak: the element's own, that of the text around it, or the browser's. */
   get language() {
-    const around = /** @type {HTMLElement | null} */ (this.closest('[lang]'))?.lang;
+    const around = languageAround(this);
     const wanted = around ? [around] : navigator.languages;
     // Portuguese is there as Brazil writes it, and for whoever reads another.
     const primary = (/** @type {string} */ tag) => tag.split('-')[0].toLowerCase();
@@ -321,10 +282,9 @@ class SoreWise extends HTMLElement {
       const div = document.createElement('div');
       div.className = 'still';
       div.append(draw(still));
-      const title = /** @type {HTMLElement | null} */ (div.querySelector('.title'));
-      if (title) title.hidden = !this.hasAttribute('heading');
       this._room.replaceWith(div);
       this._room = div;
+      this._head();
       this._worded = WRITTEN;
     }
     if (this._room.className !== 'still') return;
@@ -343,15 +303,7 @@ class SoreWise extends HTMLElement {
       const said = (await table(files.still[language])).split('\n');
       const shown = this._room.querySelector('.sw');
       if (!shown || language !== this.language) return;
-      shown.setAttribute('lang', language);
-      shown.setAttribute('dir', this.words.direction);
-      for (const added of shown.querySelectorAll('[role=status]')) added.replaceChildren();
-      // All that it says, in the order of the document: elements' names first, then what is in them.
-      const walker = document.createTreeWalker(shown, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        if (node instanceof Text) node.data = said.shift() ?? '';
-        else for (const name of SAYING) if (/** @type {Element} */ (node).hasAttribute(name)) /** @type {Element} */ (node).setAttribute(name, said.shift() ?? '');
-      }
+      word(shown, language, this.words.direction, said);
       delete this.dataset.words;
     } catch {
       // It stays without words; the program brings its own.
@@ -363,6 +315,7 @@ class SoreWise extends HTMLElement {
     if (this._widget || this._starting) return;
     this._starting = true;
     this._failure?.remove();
+    this._failure = undefined;
     try {
       const language = this.language;
       this._spoken = language;
@@ -371,7 +324,8 @@ class SoreWise extends HTMLElement {
       const [module, messages] = await Promise.all([load(ahead), table(files.messages[language][0])]);
       // What reads reports, and draws builds, comes with the answer, what was kept with the diary: a map that somebody has
       // left something on waits for it, so that nothing is told over it.
-      const wait = Math.max(this._report === undefined ? 0 : 1, module.waitsFor(this._place(), this.getAttribute('build') ?? undefined));
+      const place = this._place();
+      const wait = Math.max(this._report === undefined ? 0 : 1, module.waitsFor(place, this.getAttribute('build') ?? undefined));
       if (wait) await patiently(() => complete(wait - 1), () => this.isConnected);
       const found = wait > DIARY ? await this._remember() : undefined;
       // A click that has begun ends where it began.
@@ -382,9 +336,13 @@ class SoreWise extends HTMLElement {
           setTimeout(go, 5000);
         });
       }
-      if (!this.isConnected) return;
+      // Whoever it is for may have changed meanwhile: it begins anew below.
+      if (!this.isConnected || this._stands !== place) return;
+      const restored = wait > DIARY && this._report === undefined;
       await this._mount(module, messages, found);
+      if (!this._widget) return;
       this.dataset.state = 'ready';
+      this._tell('sorewise-ready', { report: this.report, assessment: this.assessment, restored: restored && isTold(this.report) });
       this._loadDeferred();
       // It may have been changed meanwhile.
       this._speak();
@@ -394,6 +352,7 @@ class SoreWise extends HTMLElement {
       this._starting = false;
     }
     if (!this.isConnected) this._end();
+    else if (!this._widget && !this._failure) this._start();
   }
 
   /**
@@ -408,9 +367,11 @@ class SoreWise extends HTMLElement {
     const ask = (request) => (this._host ??= hostFor(this, () => complete(SHELF)))(request);
     const room = this._room;
     const { standing } = /** @type {Host} */ (this);
+    /** How much of the program what is kept at a place waits for. */
+    this._kept = (/** @type {string | undefined} */ place) => module.waitsFor(place, undefined);
     // The figures become the program's, as they were drawn.
     this._widget = new module.Widget(
-      this, /** @type {string} */ (this._spoken), messages, this._place(), this.hasAttribute('heading'), this.getAttribute('build') ?? undefined, ask,
+      this, /** @type {string} */ (this._spoken), messages, this._stands, this._titled, this.getAttribute('build') ?? undefined, ask,
       room.className === 'still' ? room : undefined,
     );
     if (found) this._widget.hear(found);
@@ -454,11 +415,16 @@ class SoreWise extends HTMLElement {
     if (!this._widget || !parts || this._report === undefined) return;
     const report = this._report;
     this._report = undefined;
+    let /** @type {unknown} */ wrong;
     try {
       this._widget.report = report;
     } catch (error) {
-      reportError(error);
+      wrong = error;
     }
+    // Whoever has asked hears it alone.
+    if (this._judged) this._judged(wrong);
+    else if (wrong) this._err('report', wrong);
+    this._judged = undefined;
   }
 
   /** The first view listens no more. */
@@ -479,13 +445,13 @@ class SoreWise extends HTMLElement {
   _end() {
     this._near?.disconnect();
     this._near = undefined;
-    places.delete(this._ordinal);
-    this._ordinal = undefined;
+    if (this._ordinal && places.get(this._ordinal) === this) places.delete(this._ordinal);
+    this._ordinal = this._stands = undefined;
     this._listened();
     if (!this._widget) return;
     // Kept for when the element is put back.
     /** @type {unknown} */
-    this._report = this.report;
+    this._report = this._carried = this.report;
     this._host?.({ do: 'close' });
     this._diary?.close();
     /** @type {import('./diary.js').Diary | undefined} */
@@ -528,6 +494,8 @@ class SoreWise extends HTMLElement {
         // One after the other, each once, whoever else has asked for them.
         if (!wanted() || this._given !== part) return;
         this._given = part + 1;
+        // It keeps the rating in sight.
+        this._host ??= hostFor(this, () => complete(SHELF));
         widget?.loadDeferred(messages);
         this._take();
         // The rest does not wait for it.
@@ -563,13 +531,19 @@ class SoreWise extends HTMLElement {
 
   /** Takes the first free place in storage for an element without a name. */
   _claim() {
-    if (this._ordinal || this.getAttribute('name')) return;
-    this._ordinal = 1;
-    while (places.has(this._ordinal)) this._ordinal += 1;
-    places.add(this._ordinal);
+    if (this.getAttribute('name')) return;
+    let place = 1;
+    while (places.get(place)?.isConnected) place += 1;
+    // One that has left the page keeps what it has to keep now, for its heir.
+    places.get(place)?._end();
+    this._ordinal = place;
+    places.set(place, this);
   }
 
-  /** What its keys in storage end with (src/platform/storage.rs); undefined where nothing is to be kept. */
+  /**
+   * What its keys in storage end with (src/platform/storage.rs); undefined where nothing is to be kept.
+   * @returns {string | undefined}
+   */
   _place() {
     if (this.getAttribute('storage') === 'none') return undefined;
     const place = this.getAttribute('name') || this._ordinal;
@@ -579,21 +553,28 @@ class SoreWise extends HTMLElement {
   /** @param {unknown} error */
   _fail(error) {
     this.dataset.state = 'failed';
+    const { failedTitle, failedText, failedRetry } = this.words;
     const [text, button] = ['p', 'button'].map((name) => document.createElement(name));
-    text.textContent = `${this.words.failedTitle} ${this.words.failedText}`;
-    button.textContent = this.words.failedRetry;
+    text.textContent = `${failedTitle} ${failedText}`;
+    button.textContent = failedRetry;
     button.onclick = () => {
       if (gone) return location.reload();
       this.dataset.state = 'loading';
       this._start();
     };
-    this._failure = document.createElement('div');
-    this._failure.setAttribute('role', 'alert');
-    this._failure.append(text, button);
-    /** @type {ShadowRoot} */ (this.shadowRoot).append(this._failure);
-    console.warn('sore-wise:', error);
+    const failure = document.createElement('div');
+    const alert = document.createElement('div');
+    alert.setAttribute('role', 'alert');
+    alert.append(text, button);
+    failure.className = 'failed';
+    failure.append(alert);
+    this._failure = failure;
+    /** @type {ShadowRoot} */ (this.shadowRoot).append(failure);
+    // What nobody should have to wait for. Where that cannot be loaded, nothing can.
+    table(files.plain[this.language]).then((said) => failure.append(plain(said)), () => {});
+    this._err('start', error);
   }
 }
 
 // A page may load this module twice, or two versions of it: the first one stays.
-if (!customElements.get('sore-wise')) customElements.define('sore-wise', SoreWise);
+if (globalThis.customElements && !customElements.get('sore-wise')) customElements.define('sore-wise', SoreWise);

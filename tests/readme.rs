@@ -86,7 +86,8 @@ fn properties_events_and_styles_are_those_that_are_there() {
     let names: Vec<&str> = rows.iter().flat_map(|(name, _)| ticked(name)).collect();
     let beginning = |start: &str| set(names.iter().copied().filter(|name| name.starts_with(start)));
 
-    let events = between(&widget, "tell(\"", "\"");
+    let mut events = between(&widget, "tell(\"", "\"");
+    events.extend(between(&boot, "_tell('", "'"));
     assert_eq!(beginning("sorewise-"), set(events));
     let variables = sheets.split("var(").skip(1).filter_map(|rest| rest.split([',', ')']).next());
     assert_eq!(beginning("--"), set(variables.filter(|name| name.starts_with("--sorewise-"))));
@@ -98,7 +99,7 @@ fn properties_events_and_styles_are_those_that_are_there() {
         set(between(&boot, "dataset.state = '", "'"))
     );
     // The app alone uses these; what Rust gives, the element gives too.
-    let own = ["language", "words"];
+    let own = ["language", "words", "_titled"];
     let getters = set(between(&boot, "\n  get ", "()").into_iter().filter(|name| !own.contains(name)));
     let properties = names.iter().copied().filter(|name| name.chars().all(|c| c.is_ascii_lowercase()));
     assert_eq!(set(properties), getters);

@@ -172,6 +172,33 @@ impl Widget {
         Ok(())
     }
 
+    /// Goes back to the report from before one that the page has set in this very turn, and that was meant for another
+    /// name. The page is not told: it hears of what it has set where that goes.
+    #[wasm_bindgen(js_name = putBack)]
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "wasm-bindgen takes what comes from JavaScript by value"
+    )]
+    pub fn put_back(&self, data: JsValue) {
+        if let Ok(report) = later::report(&data) {
+            self.inner.report.replace(Rc::new(report));
+        }
+    }
+
+    /// Shows a title above the map from now on, or none.
+    #[wasm_bindgen(js_name = setHeading)]
+    pub fn set_heading(&self, heading: bool) {
+        self.inner.update(|props| props.heading = heading);
+    }
+
+    /// Draws the body in a build (its id; the default without one), unless the person has chosen one. What draws it has
+    /// to be there: it comes with the answer.
+    #[wasm_bindgen(js_name = setBuild)]
+    pub fn set_build(&self, asked: Option<String>) {
+        let build = first_build(self.inner.slot.borrow().as_ref(), asked);
+        self.inner.update(|props| props.build = build);
+    }
+
     /// The answer to the report; `null` while there is nothing to answer, or nothing to answer it with.
     #[wasm_bindgen(getter)]
     #[must_use]

@@ -137,6 +137,9 @@ impl Component for Root {
         if props.generation != old.generation {
             self.begin(props);
         }
+        if props.build != old.build {
+            self.session.build = props.build;
+        }
         let fresh = props.generation != old.generation || props.replacement != old.replacement;
         if let Some((_, report, follows)) = props.replacement.as_ref().filter(|_| fresh) {
             let report = Rc::clone(&report.0);

@@ -16,12 +16,12 @@ use crate::minify::{Kind, minify, minify_wasm};
 use crate::shorten::shorten;
 use crate::split::{self, Parts};
 use crate::still::{self, Still};
-use crate::{build, cli, paths};
+use crate::{build, cli, paths, plain};
 use anyhow::{Context as _, Result, anyhow, bail};
 use serde_json::json;
 use sorewise_build::messages::{self, Messages, Tables};
 use sorewise_build::{content, content_tables, regions, styles};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -67,14 +67,18 @@ const STILL: &str = "/*STILL*/null";
 /// Stands in `boot.js` for the style sheet of the first view.
 const STYLE: &str = "/*STYLE*/''";
 /// Files of `static/` that are not published under their own names.
-const PARTS: [&str; 10] = [
+const PARTS: [&str; 14] = [
     "app.css",
     "app.js",
     "boot.js",
     "diary.js",
+    "draw.js",
     "first.js",
     "host.js",
     "installed.js",
+    "link.js",
+    "page.js",
+    "program.js",
     "still.css",
     "still.js",
     "sw.js",
@@ -158,8 +162,7 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     write(stage, &format!("assets/{sources_name}"), sources.as_bytes())?;
 
     // It stands beside that list.
-    let host =
-        fill(&read(&statics.join("host.js"))?, SOURCES, &json!(format!("./{sources_name}")).to_string());
+    let host = fill(&inlined("host.js", &statics)?, SOURCES, &json!(format!("./{sources_name}")).to_string());
     let host = small(host.context("static/host.js")?, Kind::Module, &statics)?;
     let host_name = format!("assets/host.{}.js", hash(host.as_bytes()));
     write(stage, &host_name, host.as_bytes())?;
@@ -182,13 +185,14 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
         "messages": tables,
         "words": words(&locales)?,
         "still": listed,
+        "plain": write_plain(stage, &locales)?,
     });
     let style = small(read(&statics.join("sorewise.css"))?, Kind::Style, &statics)?;
     let look = styles::load(&root.join("src/ui")).map_err(told)?.first + &read(&statics.join("still.css"))?;
     let look = small(look, Kind::Style, &statics)?;
     let look = look.trim();
     let stand = read(&statics.join("still.js"))?;
-    let boot = fill(&read(&statics.join("boot.js"))?, ROOM, &json!(in_shadow(&style)).to_string())
+    let boot = fill(&inlined("boot.js", &statics)?, ROOM, &json!(in_shadow(&style)).to_string())
         .and_then(|boot| fill(&boot, STAND, function(&stand)?));
     let boot = boot.context("static/boot.js")?;
     // Our page brings the view along, and loads a script without it, from the folder of all else that it loads.
@@ -236,6 +240,34 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     let worker =
         fill(&worker, PRECACHE, &list).and_then(|worker| fill(&worker, VERSION, &json!(version).to_string()));
     write(stage, "sw.js", small(worker.context("static/sw.js")?, Kind::Script, &statics)?.as_bytes())
+}
+
+/// A script of `static/` with the scripts that it imports from beside it in their place, each once: a page waits for one file.
+///
+/// # Errors
+///
+/// A file cannot be read.
+fn inlined(name: &str, statics: &Path) -> Result<String> {
+    fn add(name: &str, statics: &Path, done: &mut BTreeSet<String>, to: &mut String) -> Result<()> {
+        for line in read(&statics.join(name))?.lines() {
+            let imported = line.strip_prefix("import {").and_then(|rest| rest.split_once("} from './"));
+            if let Some((_, file)) = imported {
+                let file = file.trim_end_matches("';");
+                if done.insert(file.to_owned()) {
+                    add(file, statics, done, to)?;
+                }
+            } else {
+                // What is exported is for those that stand around it now.
+                let own = done.contains(name);
+                to.push_str(line.strip_prefix("export ").filter(|_| own).unwrap_or(line));
+                to.push('\n');
+            }
+        }
+        Ok(())
+    }
+    let mut whole = String::new();
+    add(name, statics, &mut BTreeSet::new(), &mut whole)?;
+    Ok(whole)
 }
 
 /// The function that a script of `static/` is, as an expression.
@@ -370,6 +402,21 @@ fn write_said<'a>(
     Ok(listed)
 }
 
+/// Writes the plain advice of each language; gives their files as `boot.js` loads them.
+fn write_plain<'a>(
+    stage: &Path,
+    locales: &'a BTreeMap<String, Messages>,
+) -> Result<BTreeMap<&'a String, String>> {
+    let mut listed = BTreeMap::new();
+    for (locale, messages) in locales {
+        let said = plain::advice(messages)?;
+        let name = format!("assets/plain-{locale}.{}.txt", hash(said.as_bytes()));
+        write(stage, &name, said.as_bytes())?;
+        listed.insert(locale, format!("./{name}"));
+    }
+    Ok(listed)
+}
+
 /// Copies the files that stay what they are, and makes them small.
 fn copy_statics(
     statics: &Path,
@@ -391,8 +438,11 @@ fn copy_statics(
 /// The room as the element itself keeps it, in its shadow root: until its class is there the element is
 /// styled from outside.
 fn in_shadow(room: &str) -> String {
-    room.replace("sore-wise[heading]:not(:defined)", ":host([heading]) .room")
-        .replace("sore-wise:not(:defined)", ".room")
+    room.replace(
+        "sore-wise[heading]:not([heading=false],:defined)",
+        ":host([heading]:not([heading=false])) .room",
+    )
+    .replace("sore-wise:not(:defined)", ".room")
 }
 
 /// The few words that are needed before any messages are loaded, or where loading fails: locale → key → text.

@@ -17,6 +17,7 @@ pub mod hash;
 pub mod map_page;
 pub mod minify;
 pub mod paths;
+mod plain;
 pub mod process;
 pub mod serve;
 pub mod server;

@@ -210,9 +210,17 @@ impl Share {
         if FIRST_LOAD.contains(&name) || linked.contains(name) {
             Self::First
         } else if name == MAP
-            || ["icons/", "screenshots/", "manifest-", "sorewise.js", "snippet.html", "assets/still"]
-                .iter()
-                .any(|start| name.starts_with(start))
+            || [
+                "icons/",
+                "screenshots/",
+                "manifest-",
+                "sorewise.js",
+                "snippet.html",
+                "assets/still",
+                "assets/plain",
+            ]
+            .iter()
+            .any(|start| name.starts_with(start))
             || language.is_some_and(|(_, tag)| tag != "en")
         {
             Self::Beside

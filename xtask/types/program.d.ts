@@ -17,6 +17,9 @@ interface Program {
 interface Widget {
   report: unknown;
   readonly assessment: unknown;
+  putBack(report: unknown): void;
+  setHeading(heading: boolean): void;
+  setBuild(build: string | undefined): void;
   setLanguage(language: string, table: string): void;
   loadDeferred(table: string): void;
   hear(message: import('../../static/diary.js').Message): any;

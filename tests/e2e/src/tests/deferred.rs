@@ -161,19 +161,18 @@ async fn report_that_is_set_early_is_not_lost(context: &Context<'_>) -> Result<(
     widget.rates(&[("calf", "left", 4)]).await?;
     // From now on what is not sound is refused at once, and changes nothing.
     let refuses =
-        "try { host().report = a } catch (error) { return error.name === 'TypeError' } return false";
-    ensure!(browser.js::<bool>(refuses, unsound()).await?, "it takes {}", unsound());
+        "try { await host().setReport(a) } catch (error) { return error.name === 'TypeError' } return false";
+    ensure!(browser.promise::<bool>(refuses, unsound()).await?, "it takes {}", unsound());
     widget.rates(&[("calf", "left", 4)]).await?;
     Ok(())
 }
 
 async fn report_that_is_set_early_and_is_not_sound_is_told(context: &Context<'_>) -> Result<()> {
     let browser = &context.browser;
-    context.expect_error("calf-of-a-cow");
     context.site.hold_second_file();
     let widget = map(context).await?;
     rate_calf(&widget).await?;
-    let listen = "window.failed = []; addEventListener('error', event => failed.push(event.message))";
+    let listen = "window.failed = []; host().addEventListener('sorewise-error', event => failed.push(event.detail.error.message))";
     browser.run(listen, json!([])).await?;
     browser.run("host().report = a", unsound()).await?;
     context.site.release_second_file();

@@ -6,6 +6,7 @@ mod binding;
 mod clips;
 mod deferred;
 mod diary;
+mod element;
 mod fingers;
 mod first_view;
 mod hosts;
@@ -32,7 +33,7 @@ use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 27] = [
+    let groups: [&[Test]; 28] = [
         main_flow::TESTS,
         binding::TESTS,
         answer_view::TESTS,
@@ -49,6 +50,7 @@ pub fn all() -> impl Iterator<Item = Test> {
         killed::TESTS,
         pictures::TESTS,
         hosts::TESTS,
+        element::TESTS,
         persistence::TESTS,
         lifecycle::TESTS,
         languages::TESTS,

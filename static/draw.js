@@ -1,0 +1,57 @@
+// Draws the first view from data, and gives it its words. The build puts this into `static/boot.js`.
+
+/**
+ * An element of the first view: its name, its attributes, and what is in it.
+ * @typedef {[string, Record<string, string>, ...(Drawn | string)[]]} Drawn
+ */
+
+/** The attributes that say something. */
+const SAYING = ['aria-label', 'title'];
+
+/**
+ * Not as HTML: pages with trusted types take none.
+ * @param {Drawn} drawn
+ * @returns {Element}
+ */
+export const draw = ([name, attributes, ...inside]) => {
+  const svg = /^(svg|g|path|defs|stop|pattern|rect|radialGradient)$/.test(name);
+  const element = document.createElementNS(`http://www.w3.org/${svg ? '2000/svg' : '1999/xhtml'}`, name);
+  for (const key in attributes) element.setAttribute(key, attributes[key]);
+  element.append(...inside.map((each) => (typeof each === 'string' ? each : draw(each))));
+  return element;
+};
+
+/**
+ * Gives the first view other words: all that it says, in the order of the document.
+ * @param {Element} shown
+ * @param {string} language
+ * @param {string} direction
+ * @param {string[]} said
+ */
+export const word = (shown, language, direction, said) => {
+  shown.setAttribute('lang', language);
+  shown.setAttribute('dir', direction);
+  for (const added of shown.querySelectorAll('[role=status]')) added.replaceChildren();
+  // Elements' names first, then what is in them.
+  const walker = document.createTreeWalker(shown, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text) node.data = said.shift() ?? '';
+    else for (const name of SAYING) if (/** @type {Element} */ (node).hasAttribute(name)) /** @type {Element} */ (node).setAttribute(name, said.shift() ?? '');
+  }
+};
+
+/**
+ * Plain advice, for where the program does not run: of each line a paragraph, or an item of a list.
+ * @param {string} said
+ */
+export const plain = (said) => {
+  const whole = document.createElement('div');
+  for (const line of said.split('\n')) {
+    const item = line.startsWith('- ');
+    const at = document.createElement(item ? 'li' : 'p');
+    at.textContent = item ? line.slice(2) : line;
+    const list = whole.lastElementChild?.localName === 'ul' ? whole.lastElementChild : item && whole.appendChild(document.createElement('ul'));
+    (item && list ? list : whole).append(at);
+  }
+  return whole;
+};

@@ -1,0 +1,96 @@
+// What the page around an element says without being asked: its language, and whether it is dark. The build puts this into
+// `static/boot.js`.
+
+import { sheet } from './program.js';
+
+/** For an element in a dark page that does not say so; what the element says itself goes first. */
+const dark = sheet(':host(:not([theme])){color-scheme:dark}');
+
+/**
+ * What an element stands in, across the borders of shadow trees.
+ * @param {Node} at
+ * @returns {Element | null}
+ */
+const around = (at) => /** @type {Element} */ (at).assignedSlot ?? at.parentElement ?? /** @type {ShadowRoot} */ (at.getRootNode()).host ?? null;
+
+/**
+ * The language of the text around an element; undefined where nobody says one.
+ * @param {Element} element
+ */
+export const languageAround = (element) => {
+  for (let /** @type {Element | null} */ at = element; at; at = around(at)) {
+    const lang = at.getAttribute('lang');
+    if (lang !== null) return lang;
+  }
+  return undefined;
+};
+
+/**
+ * How light a computed color is, from 0 to 1; undefined where what lies behind shows through.
+ * @param {string} color
+ */
+const lightness = (color) => {
+  const [x, y, z, alpha = 1] = color.replace(/^color\(\S+/, '').match(/[\d.]+(e-?\d+)?/g)?.map(Number) ?? [0, 0, 0, 0];
+  if (alpha < 0.5) return undefined;
+  if (/^okl/.test(color)) return x;
+  if (/^l/.test(color)) return x / 100;
+  return (0.3 * x + 0.59 * y + 0.11 * z) / (/^rgb/.test(color) ? 255 : 1);
+};
+
+/**
+ * Whether what is painted behind an element is dark, though its page says nothing of dark or light.
+ * @param {Element} element
+ */
+const isOnDark = (element) => {
+  const first = around(element);
+  if (!first || !/^(normal)?$/.test(getComputedStyle(first).colorScheme ?? '')) return false;
+  for (let /** @type {Element | null} */ at = first; at; at = around(at)) {
+    const light = lightness(getComputedStyle(at).backgroundColor);
+    if (light !== undefined) return light < 0.4;
+  }
+  return false;
+};
+
+/**
+ * Makes an element dark where its page is dark without saying so.
+ * @param {HTMLElement} element
+ */
+const fit = (element) => {
+  const root = /** @type {ShadowRoot} */ (element.shadowRoot);
+  const sheets = root.adoptedStyleSheets.filter((other) => other !== dark);
+  const wanted = isOnDark(element);
+  if (wanted !== root.adoptedStyleSheets.includes(dark)) root.adoptedStyleSheets = wanted ? [...sheets, dark] : sheets;
+};
+
+/** @type {Map<HTMLElement, () => void>} Elements in their pages, and what hears of another language. */
+const elements = new Map();
+const lookAgain = () => {
+  for (const [element, hear] of elements) {
+    fit(element);
+    hear();
+  }
+};
+/** @type {MutationObserver | undefined} */
+let observer;
+
+/**
+ * Follows the page around an element, until it is left.
+ * @param {HTMLElement} element
+ * @param {() => void} hear Called when it may speak another language.
+ */
+export const follow = (element, hear) => {
+  fit(element);
+  observer ??= new MutationObserver(() => {
+    lookAgain();
+    // Colors may take a while to change.
+    setTimeout(lookAgain, 500);
+  });
+  elements.set(element, hear);
+  for (let /** @type {Element | null} */ at = element; at; at = /** @type {ShadowRoot} */ (at.getRootNode()).host ?? null) {
+    observer.observe(at.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
+  }
+  // Themes are switched there, by whatever attribute.
+  for (const at of [document.documentElement, document.body]) if (at) observer.observe(at, { attributes: true });
+};
+/** @param {HTMLElement} element */
+export const leave = (element) => elements.delete(element);
