@@ -3,7 +3,8 @@
 // and a link. The program asks for each as plain data (src/session/host_request.rs) and decides
 // when; here is only how.
 
-import { linked, linkTo } from './link.js';
+import { decode, encode, linked, linkTo } from './link.js';
+import { keepSheetInSight } from './rating_sheet.js';
 
 /** The list of publications; its name is filled in by the build. */
 const SOURCES = new URL(/*SOURCES*/'', import.meta.url).href;
@@ -327,12 +328,6 @@ async function weigh() {
   if (bytes) space = bytes;
 }
 
-/** @param {unknown} data */
-const encode = (data) =>
-  btoa(JSON.stringify(data)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-/** @param {string} text */
-const decode = (text) => JSON.parse(atob(text.replaceAll('-', '+').replaceAll('_', '/')));
-
 /**
  * Copies a text, whether or not the page may use the clipboard otherwise.
  * @param {string} text
@@ -349,57 +344,6 @@ function copy(text) {
   field.remove();
   /** @type {HTMLElement | null} */ (before)?.focus?.({ preventScroll: true });
   return copied;
-}
-
-/**
- * Whether something around an element cuts off what runs over, so that nothing in it can stick to the window's edge.
- * @param {Element} element
- */
-function isCut(element) {
-  /** @param {Element} at */
-  const cuts = (at) => !/visible|clip/.test(getComputedStyle(at).overflowY);
-  const page = document.documentElement;
-  for (let /** @type {Element | null} */ at = element; at && at !== page; at = at.assignedSlot ?? at.parentElement ?? /** @type {ShadowRoot} */ (at.getRootNode()).host) {
-    // The window takes over what one of these two says.
-    if (cuts(at) && (at !== document.body || cuts(page))) return true;
-  }
-  return false;
-}
-
-/** @type {WeakSet<ShadowRoot>} Whose sheets are kept in sight. */
-const watched = new WeakSet();
-
-/**
- * Keeps the rating's sheet in sight. It sticks to the lower edge of whatever scrolls: where the page around cuts off what runs
- * over (`overflow: hidden`), that never does, and the sheet lies far below. There it goes above the page.
- * @param {HTMLElement} rating
- */
-function raise(rating) {
-  const root = /** @type {ShadowRoot} */ (rating.getRootNode());
-  const isSeen = rating.getBoundingClientRect().bottom <= innerHeight + 1;
-  const [columns, map] = ['.columns', '.pane'].map((at) => root.querySelector(at));
-  if (!columns || !map || isSeen || getComputedStyle(rating).position !== 'sticky' || !isCut(root.host)) return;
-  const { activeElement } = root;
-  if (!rating.showPopover) return rating.scrollIntoView({ block: 'nearest' });
-  rating.popover = 'manual';
-  rating.showPopover();
-  if (activeElement) /** @type {HTMLElement} */ (activeElement).focus({ preventScroll: true });
-  // Below the body, as wide as that, and gone with it.
-  const place = () => {
-    if (!rating.isConnected) return watchers.forEach((watcher) => watcher.disconnect());
-    const { left, width } = columns.getBoundingClientRect();
-    rating.style.left = `${left}px`;
-    rating.style.width = `${width}px`;
-  };
-  const watchers = [
-    new ResizeObserver(place),
-    new IntersectionObserver(([{ isIntersecting }]) => {
-      place();
-      rating.style.visibility = isIntersecting ? '' : 'hidden';
-    }),
-  ];
-  for (const watcher of watchers) watcher.observe(map);
-  place();
 }
 
 /**
@@ -448,14 +392,7 @@ export function hostFor(element, shelf) {
     }
     diary()?.show({ data });
   };
-  // It opens with the focus on its slider.
-  if (!watched.has(root)) {
-    watched.add(root);
-    root.addEventListener('focusin', ({ target }) => {
-      const rating = /** @type {HTMLElement | null} */ (/** @type {Element} */ (target).closest('.rating'));
-      if (rating && !rating.popover) attempt(() => raise(rating));
-    });
-  }
+  attempt(() => keepSheetInSight(root));
 
   const tick = () => {
     const there = dialog();

@@ -36,3 +36,9 @@ export const linkTo = (element, text) => {
     location.href.split('#')[0], hash || '#', hash && (hash.includes('?') ? '&' : '?'), 'sorewise', number > 1 ? `.${number}` : '', '=', text,
   ].join('');
 };
+
+/** @param {unknown} data */
+export const encode = (data) =>
+  btoa(JSON.stringify(data)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+/** @param {string} text */
+export const decode = (text) => JSON.parse(atob(text.replaceAll('-', '+').replaceAll('_', '/')));

@@ -67,7 +67,7 @@ const STILL: &str = "/*STILL*/null";
 /// Stands in `boot.js` for the style sheet of the first view.
 const STYLE: &str = "/*STYLE*/''";
 /// Files of `static/` that are not published under their own names.
-const PARTS: [&str; 14] = [
+const PARTS: [&str; 15] = [
     "app.css",
     "app.js",
     "boot.js",
@@ -79,6 +79,7 @@ const PARTS: [&str; 14] = [
     "link.js",
     "page.js",
     "program.js",
+    "rating_sheet.js",
     "still.css",
     "still.js",
     "sw.js",
