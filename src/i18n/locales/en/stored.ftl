@@ -75,7 +75,7 @@ stored-back-nothing = All of this file is here already.
 stored-back-take = Add them
 # A button: nothing is added.
 stored-back-leave = Leave it
-# Said once it was done, with the same numbers.
+# Said once it was done. $added, $changed, $same: the same numbers.
 stored-back-taken = Done: { $added } new, { $changed } with something new, { $same } as before.
 stored-back-refused = This is no backup of Sorewise, or it is damaged. Nothing was changed.
 stored-back-newer = This needs a newer version of Sorewise. Nothing was changed.
