@@ -25,7 +25,7 @@ mod works;
 pub use table::source;
 pub use works::{Works, works};
 
-use words::{Said, anchor, anchor_beside, arrow, code, named_in, number, ranged, sides, tenths};
+use words::{Said, anchor, anchor_beside, arrow, code, keeps, named_in, number, ranged, sides, tenths};
 use works::person;
 
 /// All clips of a folder, by the name of their file (`M44`), as bytes. `words` are the English messages.
@@ -457,26 +457,16 @@ impl Draft {
             .filter(|joint| !PINS.contains(joint))
             .ok_or_else(|| format!("there is no joint `{name}`; docs/clips.md lists them"))?;
         let value = ranged(&name, value, joint.range())?;
-        if self.keys.len() == 1 && value != 0 && sides.iter().any(|side| self.keeps(joint, *side)) {
+        if self.keys.len() == 1
+            && value != 0
+            && sides.iter().any(|side| keeps(joint, self.feet[*side], self.hands[*side]))
+        {
             return Err(format!(
                 "`{name}` does nothing in the first keyframe, which says where what is pinned is: bend the joints"
             ));
         }
         self.put(joint, &sides, value);
         Ok(())
-    }
-
-    /// Whether a joint moves what is pinned outside of the body, which it does from its place in the first keyframe.
-    fn keeps(&self, joint: SidedJoint, side: usize) -> bool {
-        match joint {
-            SidedJoint::FootForward | SidedJoint::FootUp | SidedJoint::FootSide => {
-                self.feet[side] != FootPin::Free
-            }
-            SidedJoint::HandForward | SidedJoint::HandUp | SidedJoint::HandSide => {
-                self.hands[side].is_outside()
-            }
-            _ => false,
-        }
     }
 
     /// Bends the whole spine: its lumbar and its thoracic part as it is their nature.
