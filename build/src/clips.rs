@@ -25,7 +25,7 @@ mod works;
 pub use table::source;
 pub use works::{Works, works};
 
-use words::{Said, anchor, anchor_beside, arrow, code, named_in, number, ranged, sides, tenths};
+use words::{Said, anchor, anchor_beside, arrow, code, keeps, named_in, number, ranged, sides, tenths};
 use works::person;
 
 /// All clips of a folder, by the name of their file (`M44`), as bytes. `words` are the English messages.
@@ -457,6 +457,14 @@ impl Draft {
             .filter(|joint| !PINS.contains(joint))
             .ok_or_else(|| format!("there is no joint `{name}`; docs/clips.md lists them"))?;
         let value = ranged(&name, value, joint.range())?;
+        if self.keys.len() == 1
+            && value != 0
+            && sides.iter().any(|side| keeps(joint, self.feet[*side], self.hands[*side]))
+        {
+            return Err(format!(
+                "`{name}` does nothing in the first keyframe, which says where what is pinned is: bend the joints"
+            ));
+        }
         self.put(joint, &sides, value);
         Ok(())
     }

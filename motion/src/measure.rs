@@ -186,8 +186,8 @@ fn points(d: &str) -> Vec<(f32, f32)> {
     values.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect()
 }
 
-/// The stills that tell a clip: the keyframes that differ most, two or three of them, and of each but
-/// the last what moves most from there to the next.
+/// The stills that tell a clip: the first keyframe, the poster's, and what differs most from them, two or
+/// three in all, and of each but the last what moves most from there to the next.
 #[must_use]
 pub fn stills(clip: Clip) -> Vec<StillFrame> {
     let scene = Scene::new(clip, false);
@@ -201,7 +201,12 @@ pub fn stills(clip: Clip) -> Vec<StillFrame> {
     let apart = |a: usize, b: usize| {
         places[a].iter().zip(&places[b]).map(|(a, b)| (*b - *a).length()).fold(0.0, f32::max)
     };
+    // The start, and what stands for the whole.
     let mut chosen = vec![0usize];
+    let poster = usize::from(scene.clip().poster);
+    if (1..moments.len()).contains(&poster) {
+        chosen.push(poster);
+    }
     while chosen.len() < 3.min(moments.len()) {
         let distance =
             |index: usize| chosen.iter().map(|&other| apart(index, other)).fold(f32::MAX, f32::min);

@@ -65,7 +65,7 @@ const BLOCKS: [(PropKind, &[Block]); 6] = [
     (PropKind::SideWall, &[[-65, 0, 0, 65, WALL, 6, 60]]),
     (
         PropKind::Doorway,
-        &[[-5, 0, -58, 5, 205, -48, 30], [-5, 0, 48, 5, 205, 58, 30], [-5, 196, -58, 5, 205, 58, 40]],
+        &[[-5, 0, -58, 5, 205, -48, 0], [-5, 0, 48, 5, 205, 58, 0], [-5, 196, -58, 5, 205, 58, 40]],
     ),
     (PropKind::Step, &[[-15, 0, -25, 15, 0, 25, 30]]),
     (
@@ -73,6 +73,9 @@ const BLOCKS: [(PropKind, &[Block]); 6] = [
         &[[-30, 0, -43, -26, 70, -39, 10], [-30, 0, 39, -26, 70, 43, 10], [-30, 70, -45, 30, 74, 45, 10]],
     ),
 ];
+
+/// The depth of what is drawn above everything.
+const THROUGH: f32 = 900.0;
 
 /// Where a prop is.
 fn place(prop: &Prop, first: &Body, now: &Body) -> Vec3 {
@@ -170,6 +173,10 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
             let before = if kind == PropKind::Band { now.turns[4].x * 10.0 } else { Vec3::default() };
             let order = depth(from.toward(to, 0.5) + before);
             into.rod(camera, order, "band", [from, to]);
+            if kind == PropKind::Band {
+                // What of it lies behind the body shows through as dots.
+                into.rod(camera, THROUGH, "ring", [from, to]);
+            }
             if kind == PropKind::Dumbbell {
                 for end in [from, to] {
                     round(camera, end - hand.x * 2.0, end + hand.x * 2.0, 4.0, 3.0, into);
@@ -194,7 +201,7 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
                 let up = if step % 2 == 0 { 1.5 } else { -1.5 };
                 wave.push((x + (f32::from(step) * 10.0 - 120.0) * camera.scale, y + up * camera.scale));
             }
-            into.line(900.0, "water", &wave);
+            into.line(THROUGH, "water", &wave);
         }
         PropKind::Pillow => {
             // It lies across the body.

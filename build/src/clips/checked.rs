@@ -2,7 +2,9 @@
 //! that passes through a prop or does not touch it, a ring that is none.
 
 use sorewise_motion::clip::{Prop, PropKind};
+use sorewise_motion::joint::SidedJoint;
 use sorewise_motion::measure::{self, LANDMARKS};
+use sorewise_motion::pins::{FootPin, HandPin};
 use sorewise_motion::props::{Room, solids};
 use sorewise_motion::scene::arrows;
 use sorewise_motion::space::Vec3;
@@ -16,6 +18,10 @@ const LEAST_LIT: f32 = 0.01;
 const MOST_BESIDE: f32 = 0.002;
 /// How round a ring is at least: its shorter way across against its longer one, in space.
 const ROUND: f32 = 0.5;
+/// A hold of so many seconds is a pose, and not a moment on the way.
+const LONG: f32 = 1.0;
+/// How far a foot that is pinned to the floor may be above it in such a hold, in cm.
+const HELD: f32 = 1.5;
 /// How many moments of the loop are looked at.
 const MOMENTS: u8 = 24;
 
@@ -44,6 +50,7 @@ pub fn wrong(scene: &Scene) -> Vec<(Option<usize>, String)> {
     for (index, prop) in clip.props.iter().enumerate() {
         found.extend(contact(scene, prop, &bodies).map(|what| (Some(index), what)));
     }
+    found.extend(floating(scene).map(|what| (None, what)));
     if clip.ring > 0 {
         let round = roundness(scene);
         if round < ROUND {
@@ -73,21 +80,91 @@ fn contact(scene: &Scene, prop: &Prop, bodies: &[Body]) -> Option<String> {
                     deepest = (-gap, name);
                 }
             }
-            for ((at, radius), _) in body.landmarks().into_iter().zip(LANDMARKS) {
-                nearest = nearest.min(solid.distance(at) - radius);
+            for ((at, radius), name) in body.landmarks().into_iter().zip(LANDMARKS) {
+                let gap = solid.distance(at) - radius;
+                nearest = nearest.min(gap);
+                // Who stands on a step does not stand in it.
+                let stands =
+                    prop.kind == PropKind::Step && (name.ends_with("heel") || name.ends_with("ball"));
+                if stands && -gap > deepest.0 {
+                    deepest = (-gap, name);
+                }
             }
         }
     }
     let name = prop.kind.name();
     if !any {
-        None
-    } else if deepest.0 > SMALL + soft(prop.kind) {
+        return None;
+    }
+    // Who leans on a wall behind leans on it all the while, with seat and back.
+    if prop.kind == PropKind::Wall && prop.turned {
+        for (part, marks) in [("seat", 0..1), ("back", 1..3)] {
+            let mut farthest = 0.0f32;
+            for body in bodies {
+                let landmarks = body.landmarks();
+                let gaps = solids(prop, first, body, room).into_iter().flat_map(|solid| {
+                    marks.clone().map(move |mark| solid.distance(landmarks[mark].0) - landmarks[mark].1)
+                });
+                farthest = farthest.max(gaps.fold(f32::MAX, f32::min));
+            }
+            if farthest > SMALL + 0.5 {
+                return Some(format!("the {part} goes {farthest:.1} cm away from the {name} behind it"));
+            }
+        }
+    }
+    if deepest.0 > SMALL + soft(prop.kind) {
         Some(format!("the {} goes {:.1} cm into the {name}", deepest.1, deepest.0))
     } else if nearest > SMALL {
         Some(format!("nothing touches the {name}: it is {nearest:.1} cm away"))
     } else {
         None
     }
+}
+
+/// What is pinned to the floor and floats above it: at any moment while its place does not move, and in every
+/// longer hold wherever it is.
+fn floating(scene: &Scene) -> impl Iterator<Item = String> + '_ {
+    let clip = scene.clip();
+    let steps = (0..MOMENTS).map(|at| (clip.seconds() * f32::from(at) / f32::from(MOMENTS), false));
+    let holds = clip.moments().into_iter().zip(&clip.keys);
+    let holds = holds.filter(|(_, key)| key.hold >= LONG).map(|(at, key)| (at + key.hold * 0.5, true));
+    let bodies: Vec<(Body, bool)> =
+        steps.chain(holds).map(|(at, held)| (scene.solver.at(at), held)).collect();
+    (0..2).flat_map(move |side| {
+        let feet = matches!(clip.feet[side], FootPin::Sole | FootPin::Toes | FootPin::Heel);
+        let hands = clip.hands[side] == HandPin::Floor;
+        let bodies = &bodies;
+        let limbs: [(bool, SidedJoint, SidedJoint, &[usize], &str); 3] = [
+            (feet, SidedJoint::FootPin, SidedJoint::FootForward, &[1, 2, 3], "foot"),
+            (clip.elbows[side], SidedJoint::ElbowPin, SidedJoint::HandForward, &[4], "elbow"),
+            (hands, SidedJoint::HandPin, SidedJoint::HandForward, &[6], "palm"),
+        ];
+        let far = limbs.into_iter().filter(|limb| limb.0).filter_map(|(_, pin, moves, marks, name)| {
+            let mut highest = 0.0f32;
+            for (body, held) in bodies {
+                let joint = |joint| body.pose.0[joint];
+                // Forward, up, outward are three joints in a row, each with both sides.
+                let away = (0..3).any(|axis| {
+                    let at = moves.slot(side) + 2 * axis;
+                    (joint(at) - scene.solver.first.pose.0[at]).abs() > 0.1
+                });
+                if joint(pin.slot(side)) < 0.99 || (away && !held) {
+                    continue;
+                }
+                let landmarks = body.landmarks();
+                let gaps = marks.iter().map(|mark| landmarks[6 + side * 7 + mark]);
+                let gap = gaps.map(|(at, radius)| at.1 - radius).fold(f32::MAX, f32::min);
+                // On the way a heel or a fingertip may roll.
+                if gap > if *held && name == "foot" { HELD } else { SMALL + 0.5 } {
+                    highest = highest.max(gap);
+                }
+            }
+            let word = ["left", "right"][side];
+            (highest > 0.0)
+                .then(|| format!("the {word} {name} is pinned to the floor and {highest:.1} cm above it"))
+        });
+        far.collect::<Vec<_>>()
+    })
 }
 
 /// How far flesh gives way to a prop, or a prop to flesh, in cm.
@@ -322,5 +399,54 @@ mod tests {
         assert!(arrow[0].starts_with("M1.clip:1: there is no part of the body `tail`"), "{arrow:?}");
         let light = said(&format!("light calf\n{SQUAT}"), "chest");
         assert!(light[0].starts_with("M1.clip:1: `calf` is no region"), "{light:?}");
+    }
+
+    #[test]
+    fn what_stands_rests_and_leans_does_so_all_the_while() {
+        let step = |seat: u8| {
+            said(
+                &format!(
+                    "view 60\npin seat {seat}\npin right foot air\nprop step at right foot offset -8 10 0\n\
+                     arrow hips\nkey 1 from stand\n  left hip flex 19, left knee flex 8\nkey 1 poster\n  move up -5"
+                ),
+                "",
+            )
+        };
+        assert!(step(84).iter().any(|what| what.contains("heel goes") && what.contains("into the step")));
+        assert_eq!(step(93), Vec::<String>::new());
+        let floats = |up: u8, hold: &str| {
+            let keys = format!("key 1 from sit\nkey 1 hold {hold} poster\n  right foot up {up}");
+            said(&format!("view 75\npin seat 45\npin feet\narrow right foot\n{keys}"), "")
+        };
+        assert!(floats(5, "1.2").iter().any(|what| what.contains("the right foot is pinned to the floor")));
+        assert_eq!(floats(5, "0.2"), Vec::<String>::new(), "a step on the way");
+        assert_eq!(floats(0, "1.2"), Vec::<String>::new());
+        let palms = said(
+            "view 75\npin float 60\npin hands\narrow hips\nkey 1 from all-fours\nkey 1 poster\n  move up 40",
+            "",
+        );
+        assert!(palms.iter().any(|what| what.contains("the left palm is pinned to the floor")), "{palms:?}");
+        let wall = |forward: i8| {
+            let keys = format!("key 1 from stand\nkey 1 poster\n  move forward {forward}");
+            said(&format!("view 75\npin feet\nprop wall offset -15 0 0 turned\narrow hips\n{keys}"), "")
+        };
+        assert!(wall(6).iter().any(|what| what.contains("away from the wall behind it")), "{:?}", wall(6));
+        assert_eq!(wall(0), Vec::<String>::new());
+    }
+
+    #[test]
+    fn what_is_pinned_is_not_moved_in_the_first_keyframe() {
+        let first = |joint: &str| {
+            let text = format!(
+                "view 75\npin feet\narrow hips\nkey 1 from stand\n  {joint}\nkey 1 poster\n  move up -9"
+            );
+            said(&text, "")
+        };
+        let said = first("right foot forward 14");
+        assert!(
+            said.iter().any(|what| what.starts_with("M1.clip:5: `foot forward` does nothing")),
+            "{said:?}"
+        );
+        assert_eq!(first("right hip flex 14, right hand up 3"), Vec::<String>::new(), "a free hand");
     }
 }

@@ -1,5 +1,7 @@
 //! Words of a clip: numbers, sides, and parts of the body.
 
+use sorewise_motion::joint::SidedJoint;
+use sorewise_motion::pins::{FootPin, HandPin};
 use sorewise_motion::scene::{PLACE, PLACES};
 use sorewise_motion::skeleton::{Anchor, SidedAnchor};
 
@@ -131,4 +133,13 @@ pub(super) fn anchor_beside(words: &[&str], side: usize) -> Said<SidedAnchor> {
     found.map(|anchor| anchor.at(side)).ok_or_else(|| {
         format!("there is no part of the body `{name}`: {}", Anchor::ALL.map(Anchor::name).join(", "))
     })
+}
+
+/// Whether a joint moves what is pinned outside of the body, which it does from its place in the first keyframe.
+pub(super) fn keeps(joint: SidedJoint, foot: FootPin, hand: HandPin) -> bool {
+    match joint {
+        SidedJoint::FootForward | SidedJoint::FootUp | SidedJoint::FootSide => foot != FootPin::Free,
+        SidedJoint::HandForward | SidedJoint::HandUp | SidedJoint::HandSide => hand.is_outside(),
+        _ => false,
+    }
 }
