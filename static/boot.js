@@ -337,15 +337,15 @@ class SoreWise extends Base {
         });
       }
       // Whoever it is for may have changed meanwhile: it begins anew below.
-      if (!this.isConnected || this._stands !== place) return;
       const restored = wait > DIARY && this._report === undefined;
-      await this._mount(module, messages, found);
-      if (!this._widget) return;
-      this.dataset.state = 'ready';
-      this._tell('sorewise-ready', { report: this.report, assessment: this.assessment, restored: restored && isTold(this.report) });
-      this._loadDeferred();
-      // It may have been changed meanwhile.
-      this._speak();
+      if (this.isConnected && this._stands === place) await this._mount(module, messages, found);
+      if (this._widget) {
+        this.dataset.state = 'ready';
+        this._tell('sorewise-ready', { report: this.report, assessment: this.assessment, restored: restored && isTold(this.report) });
+        this._loadDeferred();
+        // It may have been changed meanwhile.
+        this._speak();
+      }
     } catch (error) {
       this._fail(error);
     } finally {

@@ -1,7 +1,7 @@
 //! The same things said by a mouse, by keys, by the list, by the search and by `element.report` come to
 //! the same report, the same answer and the same words for those who hear it.
 //!
-//! Scripts are made by chance, the same each time, and run in the page by events of its own. 60 in the
+//! Scripts are made by chance, the same each time, and run in the page by events of its own. 30 in the
 //! ordinary run; with `SOREWISE_FULL=1`, all 1,000.
 
 use super::main_flow::open;
@@ -259,7 +259,7 @@ async fn all_ways_say_the_same_once_more(context: &Context<'_>) -> Result<()> {
 async fn agree(context: &Context<'_>, part: u32) -> Result<()> {
     let browser = &context.browser;
     open(context).await?;
-    let all = if std::env::var_os("SOREWISE_FULL").is_some() { 1000 } else { 60 };
+    let all = if std::env::var_os("SOREWISE_FULL").is_some() { 1000 } else { 30 };
     let (start, end) = (all * part / 3, all * (part + 1) / 3);
     let mut steps = 0;
     for first in (start..end).step_by(BATCH as usize) {
