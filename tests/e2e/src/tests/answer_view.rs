@@ -5,7 +5,7 @@ use crate::harness::{Context, Test};
 use crate::tests;
 use crate::widget::{Widget, answered, calf};
 use anyhow::{Result, ensure};
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// See the module.
 pub const TESTS: &[Test] = tests![
@@ -234,9 +234,7 @@ async fn alarm_fills_the_view_and_can_be_taken_back(context: &Context<'_>) -> Re
     ensure!(others == 0, "{others} cards stand beside an emergency");
     widget.tap(Pointer::Mouse, "[data-action=mistake]").await?;
     widget.answers("modify").await?;
-    let signs: Value = browser.js("return host().report.signs ?? []", json!([])).await?;
-    ensure!(signs == json!([]), "{signs}");
-    Ok(())
+    browser.until("the sign is taken back", "return !host().report.signs?.length", json!([])).await
 }
 
 async fn whole_body_where_nothing_is_sore(context: &Context<'_>) -> Result<()> {
