@@ -92,6 +92,8 @@ pub struct Root {
     built: u32,
     /// Looks again a little later.
     later: Option<Timeout>,
+    /// Whether a finger was in the way of building it anew.
+    postponed: bool,
     /// What was last drawn of the disclaimer and of the announcement: what the page has to say now.
     drawn: RefCell<[String; 2]>,
     /// What was said and closed.
@@ -123,6 +125,7 @@ impl Component for Root {
             place: NodeRef::default(),
             built: 0,
             later: None,
+            postponed: false,
             drawn: RefCell::default(),
             closed: Notices::default(),
             on_action: ctx.link().callback(Event::Action),
@@ -158,7 +161,10 @@ impl Component for Root {
             Event::Close(notices) => self.closed = notices,
             Event::Settled => {
                 self.hold_height(false);
-                self.rebuild_between_taps(ctx);
+                // Only then: whoever rewrites it again and again would have it built anew for ever.
+                if std::mem::take(&mut self.postponed) {
+                    self.rebuild_between_taps(ctx);
+                }
             }
             Event::Action(action) => {
                 let next = self.session.after(action);
@@ -301,6 +307,7 @@ impl Root {
         if pressed.is_none() {
             self.rebuild_if_rewritten(ctx);
         } else {
+            self.postponed = true;
             self.look_later(ctx);
         }
     }

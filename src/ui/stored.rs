@@ -301,7 +301,7 @@ impl Shelf {
     fn history(&self, ctx: &Context<Self>, stored: &Stored, check_ins: &[CheckIn]) -> Html {
         let props = ctx.props();
         let messages = &props.messages;
-        let mut entries: Vec<Entry> = check_ins.iter().map(|it| entry(props, it)).collect();
+        let mut entries: Vec<Entry<'_>> = check_ins.iter().rev().map(entry).collect();
         for record in stored.diary.of_kind(Kind::Workout) {
             let Some(done) = WorkoutDone::of(record) else { continue };
             let what = [("workout", Arg::Text(messages.name(done.workout)))];
@@ -311,21 +311,22 @@ impl Shelf {
             let Some(done) = RoutineDone::of(record) else { continue };
             let names = done.movements.iter().filter(|(_, done)| *done);
             let names: Vec<&str> = names.map(|(id, _)| messages.text(id.card().name())).collect();
-            let what = messages.format(msg::STORED_ROUTINE, &[("movements", Arg::Text(&names.join(", ")))]);
+            let what =
+                messages.format(msg::STORED_ROUTINE, &[("movements", Arg::Text(&messages.list(&names)))]);
             entries.push(Entry::plain(record.id, done.at, what));
         }
         if entries.is_empty() {
             return tag("p", "muted").message(messages, msg::STORED_NOTHING).build();
         }
-        // The library's sort is kilobytes.
-        let mut sorted: Vec<Entry> = Vec::with_capacity(entries.len());
+        // The library's sort is kilobytes. Mostly they come as they are wanted, and go to the end.
+        let mut sorted: Vec<Entry<'_>> = Vec::with_capacity(entries.len());
         for entry in entries {
             let index = sorted.partition_point(|other| (other.at.at, other.id) > (entry.at.at, entry.id));
             sorted.insert(index, entry);
         }
         let places = places(check_ins);
         let only = self.only.filter(|place| places.contains(place));
-        let of_place = |entry: &&Entry| only.is_none_or(|place| entry.places.contains(&place));
+        let of_place = |entry: &&Entry<'_>| only.is_none_or(|place| entry.places.contains(&place));
         let matching = sorted.iter().filter(of_place).count();
         let rows = sorted.iter().filter(of_place).take(self.most).map(|entry| entry.row(props)).collect();
         let lines = match only {
@@ -387,7 +388,7 @@ fn beside(props: &ShelfProps, stored: &Stored) -> Option<Html> {
     let mut lines: Vec<String> = Vec::new();
     let about = about_me::told(messages, stored.diary.about_me());
     if !about.is_empty() {
-        lines.push(messages.format(msg::STORED_ABOUT, &[("what", Arg::Text(&about.join(", ")))]));
+        lines.push(messages.format(msg::STORED_ABOUT, &[("what", Arg::Text(&messages.list(&about)))]));
     }
     if stored.diary.get(Id::single(Kind::Preferences)).is_some() {
         lines.push(messages.text(msg::STORED_PREFERENCES).to_owned());

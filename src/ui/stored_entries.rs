@@ -33,19 +33,24 @@ pub fn places(check_ins: &[CheckIn]) -> Vec<SidedRegion> {
     places
 }
 
-/// One entry in words.
-pub struct Entry {
+/// One entry; put into words where it is shown, for there may be thousands.
+pub struct Entry<'a> {
     pub id: Id,
     pub at: Moment,
     dated: bool,
     pub places: Vec<SidedRegion>,
-    lines: Vec<String>,
+    said: Said<'a>,
 }
 
-impl Entry {
+enum Said<'a> {
+    Line(String),
+    CheckIn(&'a CheckIn),
+}
+
+impl Entry<'_> {
     /// One that says a single thing.
     pub fn plain(id: Id, at: Moment, said: String) -> Self {
-        Self { id, at, dated: true, places: Vec::new(), lines: vec![said] }
+        Self { id, at, dated: true, places: Vec::new(), said: Said::Line(said) }
     }
 
     /// As a row, with a button that deletes it.
@@ -54,7 +59,11 @@ impl Entry {
         let at = moment(props, self.at);
         let at =
             if self.dated { at } else { messages.format(msg::STORED_UNDATED, &[("moment", Arg::Text(&at))]) };
-        let lines = self.lines.iter().map(|line| tag("li", "").text(line.clone()).build()).collect();
+        let lines = match &self.said {
+            Said::Line(line) => vec![line.clone()],
+            Said::CheckIn(check_in) => in_words(messages, check_in),
+        };
+        let lines = lines.into_iter().map(|line| tag("li", "").text(line).build()).collect();
         let name = messages.format(msg::STORED_DELETE_THIS, &[("moment", Arg::Text(&at))]);
         let id = self.id.text();
         tag("li", "")
@@ -70,17 +79,22 @@ impl Entry {
     }
 }
 
+/// The entry of a check-in.
+pub fn entry(check_in: &CheckIn) -> Entry<'_> {
+    let places = check_in.report.areas.iter().map(|area| area.place).collect();
+    Entry { id: check_in.id, at: check_in.at, dated: check_in.dated, places, said: Said::CheckIn(check_in) }
+}
+
 /// A check-in in words: each area with what was noticed there, the person's signs, what was denied, what came before, the answer.
-pub fn entry(props: &ShelfProps, check_in: &CheckIn) -> Entry {
-    let messages = &props.messages;
+fn in_words(messages: &Messages, check_in: &CheckIn) -> Vec<String> {
     let report = &check_in.report;
     let mut lines: Vec<String> = report.areas.iter().map(|area| area_in_words(messages, area)).collect();
     let signs: Vec<&str> = report.signs.iter().map(|sign| messages.name(*sign)).collect();
     if !signs.is_empty() {
-        lines.push(signs.join(", "));
+        lines.push(messages.list(&signs));
     }
     let denied = check_in.denied.iter().map(|noticed| noticed_in_words(messages, *noticed));
-    let denied = denied.collect::<Vec<_>>().join(", ");
+    let denied = messages.list(&denied.collect::<Vec<_>>());
     if !denied.is_empty() {
         lines.push(messages.format(msg::STORED_DENIED, &[("what", Arg::Text(&denied))]));
     }
@@ -95,14 +109,13 @@ pub fn entry(props: &ShelfProps, check_in: &CheckIn) -> Entry {
     ];
     let before: Vec<String> = before.into_iter().flatten().collect();
     if !before.is_empty() {
-        lines.push(before.join(", "));
+        lines.push(messages.list(&before));
     }
     if let Some(answer) = &check_in.answer {
         let args = [("answer", Arg::Text(messages.name(answer.disposition)))];
         lines.push(messages.format(msg::STORED_ANSWER, &args));
     }
-    let places = report.areas.iter().map(|area| area.place).collect();
-    Entry { id: check_in.id, at: check_in.at, dated: check_in.dated, places, lines }
+    lines
 }
 
 /// "Left calf, 4 of 10, mild: Swelling, Achy".
@@ -112,7 +125,7 @@ fn area_in_words(messages: &Messages, area: &Area) -> String {
         Finding::Sensation(sensation) => messages.name(sensation),
         Finding::Sign(sign) => messages.name(sign),
     });
-    let found = found.collect::<Vec<_>>().join(", ");
+    let found = messages.list(&found.collect::<Vec<_>>());
     if found.is_empty() {
         return rated;
     }

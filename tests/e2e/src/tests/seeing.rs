@@ -265,7 +265,25 @@ async fn what_is_built_anew_keeps_place_and_tap(context: &Context<'_>) -> Result
     browser.lift().await?;
     browser.until("the rating is open", "return find('[data-field=intensity]') !== null", json!([])).await?;
     widget.answers("modify").await?;
-    browser.until("it is built anew", "return !find('font')", json!([])).await
+    browser.until("it is built anew", "return !find('font')", json!([])).await?;
+    // A translator that never rests is answered once a change, not for ever.
+    let restless = r"
+        window.built = 0;
+        const root = host().shadowRoot;
+        const rewrite = () => { for (const at of root.querySelectorAll('.foot p')) if (!at.querySelector('font')) {
+          const font = document.createElement('font'); font.textContent = `«${at.textContent}»`; at.replaceChildren(font); } };
+        let last = root.querySelector('.sw');
+        new MutationObserver(() => { const now = root.querySelector('.sw'); if (now !== last) { last = now; built += 1; } rewrite(); })
+          .observe(root, { childList: true, subtree: true });
+        rewrite();";
+    browser.run(restless, json!([])).await?;
+    widget.set_report(&bruised()).await?;
+    widget.answers("consult").await?;
+    pause(1500).await;
+    let built: u32 = browser.js("return built", json!([])).await?;
+    // The report is one change; that it is kept may be others.
+    ensure!((1..=4).contains(&built), "built anew {built} times for one change");
+    Ok(())
 }
 
 async fn no_old_answer_stays_where_texts_are_rewritten(context: &Context<'_>) -> Result<()> {
