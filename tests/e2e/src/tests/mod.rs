@@ -4,6 +4,7 @@ pub mod accessibility;
 mod answer_view;
 mod binding;
 mod clips;
+mod contract;
 mod deferred;
 mod diary;
 mod element;
@@ -33,9 +34,10 @@ use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 28] = [
+    let groups: [&[Test]; 29] = [
         main_flow::TESTS,
         binding::TESTS,
+        contract::TESTS,
         answer_view::TESTS,
         telling::TESTS,
         sharing::TESTS,
