@@ -2,6 +2,7 @@
 
 pub mod accessibility;
 mod answer_view;
+mod around;
 mod binding;
 mod clips;
 mod contract;
@@ -34,8 +35,9 @@ use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 29] = [
+    let groups: [&[Test]; 30] = [
         main_flow::TESTS,
+        around::TESTS,
         binding::TESTS,
         contract::TESTS,
         answer_view::TESTS,
