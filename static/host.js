@@ -4,7 +4,13 @@
 // when; here is only how.
 
 import { decode, encode, linked, linkTo } from './link.js';
+import { followFrame } from './framed.js';
+import { focusRegion, lookAfter, start } from './inside.js';
 import { keepSheetInSight } from './rating_sheet.js';
+import { learn, restart } from './restarting.js';
+import { copy, printAlone } from './taking_along.js';
+
+export { focusRegion, start };
 
 /** The list of publications; its name is filled in by the build. */
 const SOURCES = new URL(/*SOURCES*/'', import.meta.url).href;
@@ -329,44 +335,6 @@ async function weigh() {
 }
 
 /**
- * Copies a text, whether or not the page may use the clipboard otherwise.
- * @param {string} text
- */
-function copy(text) {
-  let before = document.activeElement;
-  while (before?.shadowRoot?.activeElement) before = before.shadowRoot.activeElement;
-  const field = document.createElement('textarea');
-  field.value = text;
-  field.readOnly = true;
-  document.body.append(field);
-  field.select();
-  const copied = document.execCommand('copy');
-  field.remove();
-  /** @type {HTMLElement | null} */ (before)?.focus?.({ preventScroll: true });
-  return copied;
-}
-
-/**
- * Prints the element alone, without the page around it.
- * @param {HTMLElement} element
- */
-function printAlone(element) {
-  const sheet = new CSSStyleSheet();
-  const mark = 'data-printing';
-  const it = `sore-wise[${mark}]`;
-  sheet.replaceSync(`@media print{:not(:has(${it}),${it},${it} *){display:none!important}
-    :has(${it}){display:block!important;margin:0!important;padding:0!important;border:0!important;background:none!important}}`);
-  element.toggleAttribute(mark, true);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  const end = () => {
-    element.removeAttribute(mark);
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-  };
-  addEventListener('afterprint', end, { once: true });
-  print();
-}
-
-/**
  * Answers the requests of one element: a function that does what it is asked for and gives what comes of it.
  * @param {HTMLElement} element
  * @param {() => Promise<void>} shelf Loads what shows all that is stored.
@@ -393,6 +361,9 @@ export function hostFor(element, shelf) {
     diary()?.show({ data });
   };
   attempt(() => keepSheetInSight(root));
+  attempt(() => lookAfter(element));
+  attempt(() => followFrame(element));
+  restart(/** @type {import('./boot.js').SoreWiseElement} */ (element));
 
   const tick = () => {
     const there = dialog();
@@ -493,6 +464,11 @@ export function hostFor(element, shelf) {
     close: () => {
       run(false);
       plan(false, []);
+      const { position = 0, total = 0, step = '' } = dialog()?.dataset ?? {};
+      if (playing) {
+        const detail = { finished: step === 'over', seconds: Number(position) / 1000, of: Number(total) / 1000 };
+        element.dispatchEvent(new CustomEvent('sorewise-routine-end', { bubbles: true, composed: true, detail }));
+      }
       playing = undefined;
       show();
       dialog()?.close?.();
@@ -595,5 +571,8 @@ export function hostFor(element, shelf) {
     },
   };
   // No audio, no voice: a routine goes on without.
-  return (request) => attempt(() => handlers[request.do](request));
+  return (request) => {
+    learn();
+    return attempt(() => handlers[request.do](request));
+  };
 }

@@ -21,6 +21,11 @@ deferred! {
         exchange::report, before: Err(String::new())
     }
 
+    /// Tells the page of the answer, where it is another one than the page has heard of.
+    Answer 58 fn tell_answer(inner: &Inner) -> () {
+        answered, before: ()
+    }
+
     /// Does what views ask of the browser, and gives its answer: by the element's place in storage, or by a function of
     /// the page.
     Diary 52 fn ask(inner: &Rc<Inner>, request: &Value) -> Value {
@@ -50,6 +55,16 @@ deferred! {
     /// Shows all that is stored; with a file, what that would change.
     Shelf 56 fn show(inner: &Rc<Inner>, message: &Value) -> () {
         shelf::show, before: ()
+    }
+}
+
+fn answered(inner: &Inner) {
+    let answer = inner.assessed();
+    let before = inner.answered.replace(answer.clone());
+    // Compared by what they say: another report may have the same answer.
+    if before.as_deref() != answer.as_deref() {
+        let assessment = answer.map_or(Value::Null, |answer| answer.to_value());
+        inner.tell("sorewise-assessment", &exchange::to_js(&Value::object().with("assessment", assessment)));
     }
 }
 

@@ -156,11 +156,6 @@ impl HostRequest<()> {
     pub fn say(text: &str, language: &str) -> Self {
         Self::new("say", drop).with("text", text).with("lang", language)
     }
-
-    /// Prints the element alone.
-    pub fn print() -> Self {
-        Self::new("print", drop)
-    }
 }
 
 /// Requests whose answer is a number, a yes or no, or a text.
@@ -225,6 +220,11 @@ impl HostRequest<bool> {
     /// Offers a file to be saved, with its name and its type (a MIME type); whether it could. It could not where that cannot be read.
     pub fn save(name: &str, kind: &str, text: &str) -> Self {
         Self::new("save", yes).with("name", name).with("type", kind).with("text", text)
+    }
+
+    /// Prints the element alone; whether the page may, where it stands.
+    pub fn print() -> Self {
+        Self::new("print", yes)
     }
 
     /// Copies a text; whether it could. It could not where that cannot be read.

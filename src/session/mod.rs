@@ -93,6 +93,12 @@ impl Default for Session {
 }
 
 impl Session {
+    /// Whether somebody has told something since another moment, or is about to.
+    #[must_use]
+    pub fn tells_more_than(&self, before: &Self) -> bool {
+        !same_report(&self.report, &before.report) || self.selected != before.selected
+    }
+
     /// A visit that goes on with an earlier report.
     #[must_use]
     pub fn with(report: impl Into<Rc<Report>>) -> Self {

@@ -32,6 +32,7 @@ mod map_event;
 mod movement_card;
 mod node_cache;
 mod notice;
+mod open_all;
 mod overlay;
 mod painter;
 mod preferences;

@@ -337,6 +337,7 @@ impl Component for RoutinePlayer {
         let flashes = self.settings.is_on(Setting::Flash);
         let counted = moment.counted().filter(|_| flashes).map(|left| (*step(left)).into());
         tag("dialog", "player")
+            .attr("part", "player")
             .attr("data-step", [kind(&moment), "over"][usize::from(moment.over)])
             .attr_string("data-total", playing.routine().total_ms().to_string())
             .attr_string("data-position", moment.position_ms.to_string())

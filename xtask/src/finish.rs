@@ -67,22 +67,27 @@ const STILL: &str = "/*STILL*/null";
 /// Stands in `boot.js` for the style sheet of the first view.
 const STYLE: &str = "/*STYLE*/''";
 /// Files of `static/` that are not published under their own names.
-const PARTS: [&str; 15] = [
+const PARTS: &[&str] = &[
     "app.css",
     "app.js",
     "boot.js",
+    "contract.js",
     "diary.js",
     "draw.js",
     "first.js",
+    "framed.js",
     "host.js",
+    "inside.js",
     "installed.js",
     "link.js",
     "page.js",
     "program.js",
     "rating_sheet.js",
+    "restarting.js",
     "still.css",
     "still.js",
     "sw.js",
+    "taking_along.js",
 ];
 /// Stands in `sw.js` for the list of all files and their hashes.
 const PRECACHE: &str = "/*PRECACHE*/[]";
@@ -234,12 +239,11 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     write(stage, "sorewise.js", small(boot, Kind::Module, &statics)?.as_bytes())?;
     write(stage, "snippet.html", snippet(&still::template(&still::untitled(&view), look)).as_bytes())?;
 
-    let list = json!(kept).to_string();
     let worker = read(&statics.join("sw.js"))?;
     // The worker's own text is part of its version: a change to it alone is an update too.
     let version = hash((worker.clone() + &contents).as_bytes());
-    let worker =
-        fill(&worker, PRECACHE, &list).and_then(|worker| fill(&worker, VERSION, &json!(version).to_string()));
+    let worker = fill(&worker, PRECACHE, &json!(kept).to_string())
+        .and_then(|worker| fill(&worker, VERSION, &json!(version).to_string()));
     write(stage, "sw.js", small(worker.context("static/sw.js")?, Kind::Script, &statics)?.as_bytes())
 }
 
@@ -554,11 +558,10 @@ pub(crate) fn write(stage: &Path, name: &str, contents: &[u8]) -> Result<()> {
 }
 
 fn remove_dir(dir: &Path) -> Result<()> {
-    if dir.exists() {
-        fs::remove_dir_all(dir).with_context(|| format!("deleting {}", dir.display()))
-    } else {
-        Ok(())
+    if !dir.exists() {
+        return Ok(());
     }
+    fs::remove_dir_all(dir).with_context(|| format!("deleting {}", dir.display()))
 }
 
 #[cfg(test)]

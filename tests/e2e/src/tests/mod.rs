@@ -2,8 +2,10 @@
 
 pub mod accessibility;
 mod answer_view;
+mod around;
 mod binding;
 mod clips;
+mod contract;
 mod deferred;
 mod diary;
 mod element;
@@ -33,9 +35,11 @@ use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 28] = [
+    let groups: [&[Test]; 30] = [
         main_flow::TESTS,
+        around::TESTS,
         binding::TESTS,
+        contract::TESTS,
         answer_view::TESTS,
         telling::TESTS,
         sharing::TESTS,
