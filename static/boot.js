@@ -39,6 +39,8 @@ const room = () => {
 
 /** @type {Map<number, SoreWise>} Places in storage, and which elements without a name hold them: 1 for the first on the page. */
 const places = new Map();
+/** @type {Set<SoreWise>} Those that have left the page, and may be on their way to another place in it. */
+const leaving = new Set();
 /** A report that says nothing. */
 const nothing = () => ({ schema: 1, areas: [] });
 /** @param {any} report */
@@ -79,6 +81,7 @@ class SoreWise extends Base {
 
   connectedCallback() {
     clearTimeout(this._ending);
+    leaving.delete(this);
     follow(this, () => this._follow());
     // While it was away another element has taken its place in storage.
     if (this._ordinal && places.get(this._ordinal) !== this) this._end();
@@ -109,6 +112,7 @@ class SoreWise extends Base {
   disconnectedCallback() {
     leave(this);
     // An element that is moved is removed and put back: only one that stays away ends.
+    leaving.add(this);
     this._ending = setTimeout(() => this._end(), MOVING);
   }
 
@@ -443,6 +447,7 @@ class SoreWise extends Base {
   }
 
   _end() {
+    leaving.delete(this);
     this._near?.disconnect();
     this._near = undefined;
     if (this._ordinal && places.get(this._ordinal) === this) places.delete(this._ordinal);
@@ -531,7 +536,12 @@ class SoreWise extends Base {
 
   /** Takes the first free place in storage for an element without a name. */
   _claim() {
-    if (this.getAttribute('name')) return;
+    const name = this.getAttribute('name');
+    if (name) {
+      // One of this name that has left the page keeps what it has to keep now.
+      for (const other of leaving) if (other.getAttribute('name') === name) other._end();
+      return;
+    }
     let place = 1;
     while (places.get(place)?.isConnected) place += 1;
     // One that has left the page keeps what it has to keep now, for its heir.
