@@ -7,9 +7,11 @@ mod clips;
 mod deferred;
 mod diary;
 mod element;
+mod engine;
 mod fingers;
 mod first_view;
 mod hosts;
+mod in_hosts;
 mod installed;
 mod irrelevant;
 mod kept;
@@ -33,7 +35,7 @@ use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 28] = [
+    let groups: [&[Test]; 30] = [
         main_flow::TESTS,
         binding::TESTS,
         answer_view::TESTS,
@@ -50,6 +52,8 @@ pub fn all() -> impl Iterator<Item = Test> {
         killed::TESTS,
         pictures::TESTS,
         hosts::TESTS,
+        in_hosts::TESTS,
+        engine::TESTS,
         element::TESTS,
         persistence::TESTS,
         lifecycle::TESTS,
