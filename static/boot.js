@@ -32,6 +32,8 @@ const look = sheet(/*STYLE*/'');
 
 /** @type {Map<number, SoreWise>} Places in storage, and which elements without a name hold them: 1 for the first on the page. */
 const places = new Map();
+/** @type {Set<SoreWise>} Those that have left the page, and may be on their way to another place in it. */
+const leaving = new Set();
 
 // Who only reads this on a server, to write a page with the element, has none.
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
@@ -77,6 +79,7 @@ class SoreWise extends Base {
 
   connectedCallback() {
     clearTimeout(this._ending);
+    leaving.delete(this);
     follow(this, () => this._follow());
     // While it was away another element has taken its place in storage.
     if (this._ordinal && places.get(this._ordinal) !== this) this._end();
@@ -102,6 +105,7 @@ class SoreWise extends Base {
   disconnectedCallback() {
     leave(this);
     // An element that is moved is removed and put back: only one that stays away ends.
+    leaving.add(this);
     this._ending = setTimeout(() => this._end(), MOVING);
   }
 
@@ -465,6 +469,7 @@ class SoreWise extends Base {
 
   /** @param {boolean} [broken] Whether the program has broken: then it is not asked for anything any more, but for the report. */
   _end(broken) {
+    leaving.delete(this);
     this._near?.disconnect();
     this._near = undefined;
     if (this._ordinal && places.get(this._ordinal) === this) places.delete(this._ordinal);
@@ -558,7 +563,12 @@ class SoreWise extends Base {
 
   /** Takes the first free place in storage for an element without a name. */
   _claim() {
-    if (this.getAttribute('name')) return;
+    const name = this.getAttribute('name');
+    if (name) {
+      // One of this name that has left the page keeps what it has to keep now.
+      for (const other of leaving) if (other.getAttribute('name') === name) other._end();
+      return;
+    }
     let place = 1;
     while (places.get(place)?.isConnected) place += 1;
     // One that has left the page keeps what it has to keep now, for its heir.

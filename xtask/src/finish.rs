@@ -16,7 +16,7 @@ use crate::minify::{Kind, minify, minify_wasm};
 use crate::shorten::shorten;
 use crate::split::{self, Parts, Piece};
 use crate::still::{self, Still};
-use crate::{build, cli, paths, plain};
+use crate::{build, cli, package, paths, plain};
 use anyhow::{Context as _, Result, anyhow, bail};
 use serde_json::json;
 use sorewise_build::messages::{self, Messages, Tables};
@@ -55,7 +55,7 @@ const WORDS: [(&str, &str); 6] = [
 ];
 
 /// Stands in `boot.js` for the names of the files that it loads.
-const FILES: &str = "/*FILES*/null";
+pub(crate) const FILES: &str = "/*FILES*/null";
 /// Stands in `host.js` for the name of the list of publications.
 const SOURCES: &str = "/*SOURCES*/''";
 /// Stands in `boot.js` for the style sheet of the room that is kept for the element.
@@ -233,9 +233,10 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
         }
     }
     // What other pages load: ours does without.
-    let boot = fill(&boot, FILES, &files.to_string())
-        .and_then(|boot| fill(&boot, STILL, &still::data(&view).to_string()))
+    let boot = fill(&boot, STILL, &still::data(&view).to_string())
         .and_then(|boot| fill(&boot, STYLE, &json!(look).to_string()))?;
+    package::leave_entry(&boot, &files)?;
+    let boot = fill(&boot, FILES, &files.to_string())?;
     write(stage, "sorewise.js", small(boot, Kind::Module, &statics)?.as_bytes())?;
     write(stage, "snippet.html", snippet(&still::template(&still::untitled(&view), look)).as_bytes())?;
 

@@ -8,6 +8,7 @@ mod browser;
 mod collected;
 mod driver;
 mod harness;
+mod hosts;
 mod journeys;
 mod shots;
 mod site;

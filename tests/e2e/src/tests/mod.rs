@@ -9,9 +9,11 @@ mod contract;
 mod deferred;
 mod diary;
 mod element;
+mod engine;
 mod fingers;
 mod first_view;
 mod hosts;
+mod in_hosts;
 mod installed;
 mod irrelevant;
 mod kept;
@@ -54,6 +56,8 @@ pub fn all() -> impl Iterator<Item = Test> {
         killed::TESTS,
         pictures::TESTS,
         hosts::TESTS,
+        in_hosts::TESTS,
+        engine::TESTS,
         element::TESTS,
         persistence::TESTS,
         lifecycle::TESTS,
