@@ -103,6 +103,12 @@ impl Factors {
         Self(self.0 | factor.bit())
     }
 
+    /// What is in either.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     /// Whether it is in the set.
     #[must_use]
     pub fn has(self, factor: Factor) -> bool {

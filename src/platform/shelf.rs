@@ -8,7 +8,7 @@ use super::keeping::{Book, take};
 use super::storage::Slot;
 use super::widget::Inner;
 use crate::diary::{Erased, Moment, Newer, Shelf};
-use crate::session::{Beside, HostRequest, Kept, Stored, Trouble, Wish};
+use crate::session::{Backup, Beside, HostRequest, Kept, Stored, Trouble, Wish};
 use crate::value::Value;
 
 thread_local! {
@@ -20,6 +20,7 @@ thread_local! {
 pub fn show(inner: &Rc<Inner>, message: &Value) {
     let Some(mut book) = take(inner) else { return };
     let now = book.hear_clock(message);
+    book.visit.away = false;
     book.tell_first(inner, now);
     let mut shelf = take_shelf(&mut book);
     match message.get("data") {
@@ -88,6 +89,7 @@ pub fn wish(inner: &Rc<Inner>, wish: Wish) {
     }
     if wish == Wish::Close {
         book.visit.stored = None;
+        book.visit.backup = Backup::None;
     } else {
         put(&mut book, inner, now);
     }

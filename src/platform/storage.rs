@@ -91,6 +91,19 @@ impl Slot {
         }
     }
 
+    /// Whether a backup was offered; also where that cannot be kept, for who is asked once is not asked each time.
+    pub fn offered(&self) -> bool {
+        storage().and_then(|it| it.get_item(&self.key_of(Beside::Backup)).map_err(|_| Blocked)) != Ok(None)
+    }
+
+    /// Keeps that a backup was offered.
+    pub fn keep_offered(&self) {
+        if let Ok(storage) = storage() {
+            // Then it is asked once more.
+            let _ = storage.set_item(&self.key_of(Beside::Backup), "offered");
+        }
+    }
+
     /// What is kept beside the diary, as text.
     pub fn beside(&self) -> Vec<(Beside, String)> {
         let Ok(storage) = storage() else { return Vec::new() };
@@ -119,7 +132,7 @@ impl Slot {
     }
 
     fn key_of(&self, beside: Beside) -> String {
-        let place = if beside == Beside::Routine { &*self.place } else { "" };
+        let place = if matches!(beside, Beside::Routine | Beside::Backup) { &*self.place } else { "" };
         ["sorewise:", beside.id(), place].concat()
     }
 

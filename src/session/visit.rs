@@ -20,6 +20,10 @@ pub struct Visit {
     pub kept: Kept,
     /// What has to be said of it.
     pub trouble: Option<Trouble>,
+    /// Whether what shows all that is stored was asked for, and did not come.
+    pub away: bool,
+    /// Whether a backup is offered.
+    pub backup: Backup,
     /// All that is stored, while the person looks at it: a [`Stored`]. Of any type: what ends it is not in the first part.
     pub stored: Option<Rc<dyn Any>>,
 }
@@ -50,6 +54,8 @@ string_enum! {
         Language = "language",
         /// Whether to offer that our own page is installed.
         Install = "install",
+        /// That a backup was offered.
+        Backup = "backup",
     }
 }
 
@@ -118,7 +124,20 @@ impl Visit {
         opening
             && stored
             && (self.number, self.kept, self.trouble) == (other.number, other.kept, other.trouble)
+            && (self.away, self.backup) == (other.away, other.backup)
     }
+}
+
+/// The offer of a backup, where the browser is known to delete what a page keeps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Backup {
+    /// There is none.
+    #[default]
+    None,
+    /// It is asked.
+    Offered,
+    /// It is wanted: all that is stored is about to show.
+    Wanted,
 }
 
 /// Whether what is told is kept.

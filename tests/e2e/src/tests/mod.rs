@@ -4,6 +4,7 @@ pub mod accessibility;
 mod answer_view;
 mod binding;
 mod clips;
+mod days;
 mod deferred;
 mod diary;
 mod element;
@@ -33,7 +34,7 @@ use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 28] = [
+    let groups: [&[Test]; 29] = [
         main_flow::TESTS,
         binding::TESTS,
         answer_view::TESTS,
@@ -44,6 +45,7 @@ pub fn all() -> impl Iterator<Item = Test> {
         first_view::TESTS,
         scripts::TESTS,
         clips::TESTS,
+        days::TESTS,
         deferred::TESTS,
         diary::TESTS,
         kept::TESTS,
