@@ -294,10 +294,8 @@ impl History {
         let mut record: Option<Rights> = None;
         for known in places.iter().filter_map(|(_, forecast)| forecast.record) {
             let sum = record.get_or_insert_default();
-            *sum = Rights {
-                right: sum.right.saturating_add(known.right),
-                of: sum.of.saturating_add(known.of),
-            };
+            *sum =
+                Rights { right: sum.right.saturating_add(known.right), of: sum.of.saturating_add(known.of) };
         }
         Ahead::Days(DaysAhead { first: Day(now.day().0 + 1), places, good, record })
     }

@@ -142,7 +142,8 @@ impl Keeping {
         }
         self.edit(now, |diary, stamp| {
             // Where it was begun, the wall clock may have been another one.
-            let (id, at) = known.map_or((Id { kind: Kind::Routine, made: stamp }, done.at), |(id, it)| (id, it.at));
+            let (id, at) =
+                known.map_or((Id { kind: Kind::Routine, made: stamp }, done.at), |(id, it)| (id, it.at));
             diary.put_routine(id, &RoutineDone { at, ..done.clone() }, stamp)
         })?;
         Ok(true)

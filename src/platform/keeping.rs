@@ -56,6 +56,7 @@ pub fn hear(inner: &Rc<Inner>, message: &JsValue) -> JsValue {
     let now = book.hear_clock(&message);
     let mut answer = Value::Null;
     let mut report = None;
+    let mut lacks = false;
     match on.as_str() {
         "keep" => {
             let mut keys = book.keeping.to_store();
@@ -76,7 +77,10 @@ pub fn hear(inner: &Rc<Inner>, message: &JsValue) -> JsValue {
             // Another tab may have written there, and not been heard yet.
             report = book.keeping.follow(&shown, now);
         }
-        "kept" => answer = book.kept(inner).into(),
+        "kept" => {
+            answer = book.kept(inner).into();
+            lacks = book.keeping.has_changed();
+        }
         "failed" => book.failed(inner),
         "away" => book.visit.away = true,
         "newer" => {
@@ -110,6 +114,10 @@ pub fn hear(inner: &Rc<Inner>, message: &JsValue) -> JsValue {
         book.answered_elsewhere();
     }
     book.give_back(inner, report.map(|report| (report, true)));
+    if lacks {
+        let page = inner.ask.borrow().clone();
+        HostRequest::keep().ask(|request| exchange::ask(page.as_ref(), &request));
+    }
     exchange::to_js(&answer)
 }
 
@@ -280,8 +288,9 @@ impl Book {
             if self.visit.kept == Kept::Waits {
                 self.visit.kept = Kept::All;
             }
-            self.write_in_haste(inner);
         }
+        // What was told while it was written is not there yet.
+        self.write_in_haste(inner);
         let worth = self.keeping.diary().of_kind(Kind::CheckIn).take(WORTH_ASKING).count() == WORTH_ASKING;
         if worth
             && self.erases

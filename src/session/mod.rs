@@ -32,7 +32,10 @@ pub use asked_first::{
 pub use elapsed_time::ElapsedTime;
 pub use follow_up::record_follow_up;
 pub use history::History;
-pub use host_request::{DayForm, HostRequest, LinkedReport, ShareOutcome, StorageRequest, routine_done_of, wish_of};
+pub use host_request::{
+    BACKUP, DayForm, HostRequest, LinkedReport, ROUTINE_DONE, ShareOutcome, StorageRequest, routine_done_of,
+    wish_of,
+};
 pub use patch::Patch;
 pub use reduce::Action;
 pub use search::{SearchIndex, plain};

@@ -62,7 +62,11 @@ fn offer(messages: &Messages, ask: &Callback<Value, Value>) -> Html {
         .element(tag("p", "").message(messages, msg::BACKUP_OFFER))
         .element(
             tag("div", "choices")
-                .element(act("button small", "want-backup").on_click(press(true)).message(messages, msg::BACKUP_WANT))
+                .element(
+                    act("button small", "want-backup")
+                        .on_click(press(true))
+                        .message(messages, msg::BACKUP_WANT),
+                )
                 .element(
                     act("button quiet small", "leave-backup")
                         .on_click(press(false))

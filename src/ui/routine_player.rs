@@ -190,7 +190,9 @@ impl Component for RoutinePlayer {
         if props.movements != old.movements {
             if let Some(routine) = Routine::paced(&props.movements, self.settings.rest()) {
                 // The one that was left is gone on with, if it is this one; another one is over.
-                if let Some(left) = self.left.as_ref().filter(|left| left.routine().movements() != props.movements) {
+                if let Some(left) =
+                    self.left.as_ref().filter(|left| left.routine().movements() != props.movements)
+                {
                     note_done(ctx, left);
                 }
                 let left = self.left.take().filter(|left| left.routine().movements() == props.movements);

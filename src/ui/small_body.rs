@@ -104,13 +104,14 @@ pub fn rated_body(build: Physique, areas: &[Area]) -> Html {
 pub fn told_body(build: Physique, areas: &[(SidedRegion, u8)]) -> Html {
     let views = BodyView::ALL.map(|view| {
         let small = small(view, build);
-        let regions = areas.iter().filter(|(_, intensity)| *intensity > 0).filter_map(|(place, intensity)| {
-            let shape = small.drawing.shape(place.region)?;
-            let path = tag("path", "lit")
-                .attr_value("d", shape.path.clone().into())
-                .attr_value("data-value", step(*intensity));
-            Some(mirrored(path, place.direction(view) < 0).build())
-        });
+        let regions =
+            areas.iter().filter(|(_, intensity)| *intensity > 0).filter_map(|(place, intensity)| {
+                let shape = small.drawing.shape(place.region)?;
+                let path = tag("path", "lit")
+                    .attr_value("d", shape.path.clone().into())
+                    .attr_value("data-value", step(*intensity));
+                Some(mirrored(path, place.direction(view) < 0).build())
+            });
         let half = |mirror| mirrored(tag("path", "skin").attr_value("d", small.skin.clone().into()), mirror);
         canvas().element(half(false)).element(half(true)).children(regions.collect()).build()
     });

@@ -14,8 +14,8 @@ use super::{Messages, about_me, focus};
 use crate::body::{Physique, SidedRegion};
 use crate::diary::causes::Finding;
 use crate::diary::{
-    Ahead, Day, Due, Erased, FileFound, History, Id, Kind, Moment, Only, Pseudonym, Refused, export, fhir, json,
-    reminder, sheet, table,
+    Ahead, Day, Due, Erased, FileFound, History, Id, Kind, Moment, Only, Pseudonym, Refused, export, fhir,
+    json, reminder, sheet, table,
 };
 use crate::i18n::{Arg, Message, msg};
 use crate::session::{Backup, Beside, DayForm, HostRequest, Shared, Stored, Visit, Wish, sheet_page};
@@ -279,8 +279,7 @@ impl Component for Shelf {
             .child_opt(any.then(|| causes(messages, &self.causes)))
             .child_opt(beside(ctx.props(), stored))
             .element(
-                take_along(messages, any)
-                    .element(status.child_opt(self.said.map(|said| messages.say(said)))),
+                take_along(messages, any).element(status.child_opt(self.said.map(|said| messages.say(said)))),
             )
             .element(bring_back(ctx, stored.found.as_ref()))
             .child_opt(delete_all(messages, stored))
@@ -482,7 +481,9 @@ impl Shelf {
             .element(tag("h3", "").attr("tabindex", "-1").text(count))
             .child_opt(of_day)
             .element(
-                tag("div", "stored-filters").child_opt(self.area_filter(ctx)).child_opt(self.cause_filter(ctx)),
+                tag("div", "stored-filters")
+                    .child_opt(self.area_filter(ctx))
+                    .child_opt(self.cause_filter(ctx)),
             )
             .element(tag("ol", "stored-entries").children(rows))
             .child_opt(more);

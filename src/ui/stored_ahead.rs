@@ -105,7 +105,8 @@ fn rights(messages: &Messages, days: &DaysAhead) -> String {
 
 /// What goes together with being sore, as far as the days carry it.
 pub fn causes(messages: &Messages, found: &[Finding]) -> Html {
-    let lines: Vec<Html> = found.iter().map(|found| tag("li", "").text(sentence(messages, found)).build()).collect();
+    let lines: Vec<Html> =
+        found.iter().map(|found| tag("li", "").text(sentence(messages, found)).build()).collect();
     let says = if lines.is_empty() { msg::STORED_CAUSES_NONE } else { msg::STORED_CAUSES_HINT };
     tag("div", "stored-part stored-causes")
         .element(tag("h3", "").message(messages, msg::STORED_CAUSES))

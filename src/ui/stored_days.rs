@@ -80,9 +80,9 @@ fn cell(props: &ShelfProps, history: &History, day: Day, chosen: Option<Day>) ->
         .attr_opt("data-value", kept.worst().map(|worst| worst.to_string().into()))
         .flag("data-done", kept.workout || kept.routine)
         .aria_bool("aria-pressed", chosen == Some(day))
-        .attr_string("aria-label", name)
-        .element(tag("span", "").text(number))
-        .element(tag("b", "").text(worst.unwrap_or_default()))
+        .element(tag("span", "visually-hidden").text(name))
+        .element(tag("span", "").attr("aria-hidden", "true").text(number))
+        .element(tag("b", "").attr("aria-hidden", "true").text(worst.unwrap_or_default()))
         .build()
 }
 
@@ -139,10 +139,15 @@ pub fn played(props: &ShelfProps, frames: &[Frame], at: usize, playing: bool) ->
     let day = day_words(props, frame.day, DayForm::Full);
     let places = frame.areas.iter().filter(|(_, intensity)| *intensity > 0);
     let places: Vec<String> = places
-        .map(|(place, intensity)| [&messages.place(*place), " ", &messages.number((*intensity).into())].concat())
+        .map(|(place, intensity)| {
+            [&messages.place(*place), " ", &messages.number((*intensity).into())].concat()
+        })
         .collect();
-    let what =
-        if places.is_empty() { messages.text(msg::STORED_NOT_SORE).to_owned() } else { messages.list(&places) };
+    let what = if places.is_empty() {
+        messages.text(msg::STORED_NOT_SORE).to_owned()
+    } else {
+        messages.list(&places)
+    };
     let said = messages.format(says, &[("day", Arg::Text(&day)), ("what", Arg::Text(&what))]);
     let play = if playing { msg::STORED_PAUSE } else { msg::STORED_PLAY };
     let slider = tag("input", "")

@@ -4,9 +4,12 @@ use sorewise::body::{BodyRegion, Laterality, SidedRegion};
 use sorewise::content::MovementId;
 use sorewise::diary::causes::{Factor, Factors};
 use sorewise::diary::{
-    Ahead, Answer, Day, Diary, History, Id, Keeping, Kind, Moment, Only, RoutineDone, Telling, What, WorkoutDone,
+    Ahead, Answer, Day, Diary, History, Id, Keeping, Kind, Moment, Only, RoutineDone, Telling, What,
+    WorkoutDone,
 };
-use sorewise::engine::{Activity, ActivityKind, Area, Context, Disposition, Effort, Novelty, Report, Workout};
+use sorewise::engine::{
+    Activity, ActivityKind, Area, Context, Disposition, Effort, Novelty, Report, Workout,
+};
 
 use super::keeping::after;
 use super::tellings::MONDAY;
@@ -20,11 +23,8 @@ fn sore(areas: &[(SidedRegion, u8)]) -> Report {
 }
 
 fn ran(hours: f64) -> Report {
-    let activity = Activity {
-        kind: ActivityKind::Running,
-        effort: Some(Effort::Hard),
-        novelty: Some(Novelty::Usual),
-    };
+    let activity =
+        Activity { kind: ActivityKind::Running, effort: Some(Effort::Hard), novelty: Some(Novelty::Usual) };
     Report { activity: Some(activity), hours_since_activity: Some(hours), ..Report::default() }
 }
 
@@ -65,13 +65,11 @@ fn a_day_is_as_sore_as_at_its_sorest() {
     diary.put_workout(id, &done, id.made).unwrap();
     for (hours, done) in [(50.0, true), (74.0, false)] {
         let id = Id { kind: Kind::Routine, made: clock.tick(after(hours).at) };
-        let done =
-            RoutineDone { at: after(hours), movements: vec![(MovementId::ALL[0], done)], seconds: 60 };
+        let done = RoutineDone { at: after(hours), movements: vec![(MovementId::ALL[0], done)], seconds: 60 };
         diary.put_routine(id, &done, id.made).unwrap();
     }
     let history = History::of(&diary);
-    let seen: Vec<_> =
-        history.days().iter().map(|it| (it.day, it.worst(), it.workout, it.routine)).collect();
+    let seen: Vec<_> = history.days().iter().map(|it| (it.day, it.worst(), it.workout, it.routine)).collect();
     assert_eq!(
         seen,
         [
@@ -112,10 +110,14 @@ fn a_course_has_a_point_each_day() {
 
 #[test]
 fn the_days_ahead_are_said_of_what_is_sore() {
-    let eases: Vec<_> =
-        [5, 4, 3, 2, 2].iter().zip(0..).map(|(it, day)| (24.0 * f64::from(day), sore(&[(CALF, *it)]))).collect();
+    let eases: Vec<_> = [5, 4, 3, 2, 2]
+        .iter()
+        .zip(0..)
+        .map(|(it, day)| (24.0 * f64::from(day), sore(&[(CALF, *it)])))
+        .collect();
     let now = after(24.0 * 4.0 + 1.0);
-    let of = |check_ins: &[(f64, Report)], answer, now| History::of(&diary(check_ins, Some(answer))).ahead(now);
+    let of =
+        |check_ins: &[(f64, Report)], answer, now| History::of(&diary(check_ins, Some(answer))).ahead(now);
     let Ahead::Days(days) = of(&eases, Disposition::Modify, now) else { panic!("nothing is said") };
     assert_eq!((days.first, days.count(), days.record), (day(5), 7, None));
     assert_eq!(days.places.iter().map(|(place, _)| *place).collect::<Vec<_>>(), [CALF]);
@@ -125,10 +127,14 @@ fn the_days_ahead_are_said_of_what_is_sore() {
     assert_eq!(good(&days, Workout::Run), Some(None), "so little is known that no range ends low");
     assert_eq!(good(&days, Workout::Push), None, "it does not load a calf");
     let mild: Vec<_> = (0..20).map(|day| (24.0 * f64::from(day), sore(&[(CALF, 1)]))).collect();
-    let Ahead::Days(mild) = of(&mild, Disposition::Modify, after(24.0 * 19.0 + 1.0)) else { panic!("nothing is said") };
+    let Ahead::Days(mild) = of(&mild, Disposition::Modify, after(24.0 * 19.0 + 1.0)) else {
+        panic!("nothing is said")
+    };
     assert_eq!(good(&mild, Workout::Run), Some(Some(0)), "tomorrow: {mild:?}");
     // Two days later there are two days less, and they begin tomorrow all the same.
-    let Ahead::Days(later) = of(&eases, Disposition::Modify, after(24.0 * 6.0)) else { panic!("nothing is said") };
+    let Ahead::Days(later) = of(&eases, Disposition::Modify, after(24.0 * 6.0)) else {
+        panic!("nothing is said")
+    };
     assert_eq!((later.first, later.count()), (day(7), 5));
     assert_eq!(of(&eases, Disposition::Modify, after(24.0 * 9.0)), Ahead::Nothing, "it is too long ago");
     // An answer that sends to somebody is not talked against, and one that is not there is asked for anew.
@@ -215,7 +221,10 @@ fn ten_thousand_check_ins_are_read_once_and_counted_quickly() {
         .map(|number| {
             let rated = u8::try_from(number % 7).unwrap();
             let report = if number % 3 == 0 { ran(1.0) } else { Report::default() };
-            (f64::from(number) * 6.0, Report { areas: sore(&[(CALF, rated), (BICEPS, 6 - rated)]).areas, ..report })
+            (
+                f64::from(number) * 6.0,
+                Report { areas: sore(&[(CALF, rated), (BICEPS, 6 - rated)]).areas, ..report },
+            )
         })
         .collect();
     let diary = diary(&check_ins, Some(Disposition::Modify));

@@ -20,13 +20,7 @@ fn file(records: &[String]) -> String {
 }
 
 /// A check-in: places with ratings, what was done before (and how many hours ago), what was answered.
-fn check_in(
-    at: u64,
-    offset: i64,
-    rated: &[(&str, u8)],
-    did: Option<(&str, u8)>,
-    answer: &str,
-) -> String {
+fn check_in(at: u64, offset: i64, rated: &[(&str, u8)], did: Option<(&str, u8)>, answer: &str) -> String {
     let mut fields = Map::new();
     fields.insert("at".to_owned(), json!([at, offset]));
     for (place, intensity) in rated {
@@ -37,10 +31,7 @@ fn check_in(
         fields.insert("activity/effort".to_owned(), json!("hard"));
         fields.insert("hours_since_activity".to_owned(), json!([hours, at]));
     }
-    fields.insert(
-        "answer".to_owned(),
-        json!({"disposition": answer, "engine": "1", "program": "1"}),
-    );
+    fields.insert("answer".to_owned(), json!({"disposition": answer, "engine": "1", "program": "1"}));
     record("check-in", at, Value::Object(fields))
 }
 
@@ -54,9 +45,11 @@ pub fn three_weeks(now: u64, offset: i64) -> String {
             continue;
         }
         let after_run = day % 7 % 4;
-        let legs = [3_u8, 6, 5, 2][usize::try_from(after_run).unwrap_or(0)].saturating_sub(u8::from(day > 13));
+        let legs =
+            [3_u8, 6, 5, 2][usize::try_from(after_run).unwrap_or(0)].saturating_sub(u8::from(day > 13));
         let neck = 2 + u8::from(day % 5 == 0);
-        let mut rated = vec![("calf/left", legs), ("calf/right", legs.saturating_sub(1)), ("neck-back/left", neck)];
+        let mut rated =
+            vec![("calf/left", legs), ("calf/right", legs.saturating_sub(1)), ("neck-back/left", neck)];
         if day % 7 == 2 {
             rated.push(("biceps/right", 4));
         }
@@ -116,7 +109,7 @@ pub async fn take_in(browser: &Browser, text: &str) -> Result<()> {
     browser
         .until("it is taken in", "return find('.stored-found[data-found=taken]') !== null", json!([]))
         .await?;
-    browser.until("it is kept", "return find('[data-kept=waits]') === null", json!([])).await?;
+    browser.until("it is kept", "return find(`[data-kept=waits]`) === null", json!([])).await?;
     browser.run("find('[data-action=close-stored]').click()", json!([])).await?;
     Widget::first(browser).ready().await
 }

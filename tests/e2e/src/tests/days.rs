@@ -2,7 +2,7 @@
 
 use super::accessibility::{axe, load_axe};
 use super::routine::{END, SKIP, advance, playing, runs};
-use crate::browser::{Browser, Pointer, key};
+use crate::browser::{Pointer, key};
 use crate::harness::{Context, Test};
 use crate::tests;
 use crate::weeks::{clock, many, open, take_in, three_weeks};
@@ -47,21 +47,32 @@ async fn days_are_a_calendar_that_leads_to_entries(context: &Context<'_>) -> Res
     let back = "const back = find('[data-action=month-back]'); return back.disabled ? 0 : (back.click(), 1)";
     let turned: usize = browser.js(back, json!([])).await?;
     browser
-        .until("the calendar has turned", "return find('[data-action=month-on]').disabled === (a === 0)", json!(turned))
+        .until(
+            "the calendar has turned",
+            "return find('[data-action=month-on]').disabled === (a === 0)",
+            json!(turned),
+        )
         .await?;
     let before: usize = if turned == 1 { browser.js(told, json!([])).await? } else { 0 };
     ensure!(here + before == 19, "{here} days in this month, {before} before");
     if turned == 1 {
         widget.tap(Pointer::Mouse, "[data-action=month-on]").await?;
-        browser.until("it has turned back", "return find('[data-action=month-on]').disabled", json!([])).await?;
+        browser
+            .until("it has turned back", "return find('[data-action=month-on]').disabled", json!([]))
+            .await?;
     }
     // The last one.
     let last = "[...all('.stored-month [data-action=day]')].at(-1)";
-    let number: String = browser.js(&format!("return {last}.querySelector('b').textContent"), json!([])).await?;
-    let name: String = browser.js(&format!("return {last}.ariaLabel ?? {last}.getAttribute('aria-label')"), json!([])).await?;
+    let number: String =
+        browser.js(&format!("return {last}.querySelector('b').textContent"), json!([])).await?;
+    let name: String = browser
+        .js(&format!("return {last}.querySelector('.visually-hidden').textContent"), json!([]))
+        .await?;
     ensure!(name.contains(&number) && name.contains("out of 10"), "{number} is not in {name}");
     ensure!(
-        browser.js::<bool>("return find('.stored-month [data-done]') !== null || a === 0", json!(here)).await?,
+        browser
+            .js::<bool>("return find('.stored-month [data-done]') !== null || a === 0", json!(here))
+            .await?,
         "no day has a dot"
     );
     browser.run(&format!("{last}.click()"), json!([])).await?;
@@ -104,10 +115,22 @@ async fn days_are_played_on_the_body(context: &Context<'_>) -> Result<()> {
     let first_lit: String = browser.js(lit, json!([])).await?;
     ensure!(!first_lit.is_empty(), "nothing is lit");
     browser.press(key::END).await?;
-    browser.until("a day ahead is said to be expected", "return find('.stored-played[data-expected]')?.textContent.includes('expected')", json!([])).await?;
+    browser
+        .until(
+            "a day ahead is said to be expected",
+            "return find('.stored-played[data-expected]')?.textContent.includes('expected')",
+            json!([]),
+        )
+        .await?;
     // From the end it is played from the beginning; each day a moment later.
     widget.tap(Pointer::Mouse, "[data-action=play]").await?;
-    browser.until("it is played", &format!("return Number({slider}.value) >= 2 && Number({slider}.value) < 9"), json!([])).await?;
+    browser
+        .until(
+            "it is played",
+            &format!("return Number({slider}.value) >= 2 && Number({slider}.value) < 9"),
+            json!([]),
+        )
+        .await?;
     widget.tap(Pointer::Mouse, "[data-action=play]").await?;
     let stands: u32 = browser.js(&at, json!([])).await?;
     crate::browser::pause(1600).await;
@@ -134,7 +157,11 @@ async fn days_ahead_are_said_with_how_often_that_was_right(context: &Context<'_>
     let severe = json!({"schema": 1, "areas": [{"region": "calf", "side": "left", "intensity": 10, "signs": ["swelling"]}]});
     Widget::first(browser).set_report(&severe).await?;
     browser
-        .until("the days ahead are not said any more", "return find('.stored-ahead') !== null && find('.stored-forecast') === null", json!([]))
+        .until(
+            "the days ahead are not said any more",
+            "return find('.stored-ahead') !== null && find('.stored-forecast') === null",
+            json!([]),
+        )
         .await
 }
 
@@ -236,7 +263,10 @@ async fn stored_says_where_it_cannot_be_loaded(context: &Context<'_>) -> Result<
         .until("all but the shelf is there", "return find('[data-action=stored]') !== null", json!([]))
         .await?;
     browser
-        .run("window.fetched = window.fetch; window.fetch = () => Promise.reject(new TypeError('no network'))", json!([]))
+        .run(
+            "window.fetched = window.fetch; window.fetch = () => Promise.reject(new TypeError('no network'))",
+            json!([]),
+        )
         .await?;
     widget.tap(Pointer::Mouse, "[data-action=stored]").await?;
     browser.until("it says so", "return find('[data-away][role=alert]') !== null", json!([])).await?;
@@ -276,7 +306,9 @@ async fn stored_opens_quickly_with_ten_thousand_check_ins(context: &Context<'_>)
         return [Math.round(opened), Math.round(more), find('.stored').querySelectorAll('*').length, long]";
     let (opened, more, elements, long): (u32, u32, usize, Vec<u32>) =
         browser.promise(measure, json!([])).await?;
-    println!("{MANY} check-ins: opened in {opened} ms, twenty more in {more} ms, {elements} elements, long tasks while scrolling {long:?}");
+    println!(
+        "{MANY} check-ins: opened in {opened} ms, twenty more in {more} ms, {elements} elements, long tasks while scrolling {long:?}"
+    );
     ensure!(elements < 3_000, "{elements} elements stand there");
     ensure!(long.is_empty(), "scrolling takes long tasks: {long:?} ms");
     // The goal is 200 ms on a machine of its own; a loaded one is slower by far, but not by what parsing all at each drawing costs.
