@@ -118,7 +118,12 @@ export const complete = (part) =>
       if (come.length) {
         // It is loaded: this only asks for its exports.
         const imports = { __wasm_split: await module.default() };
-        await Promise.all(come.map((piece) => WebAssembly.instantiate(piece, imports)));
+        await Promise.all(come.map(async (file) => {
+          const own = await WebAssembly.compile(file);
+          // What it shares with other parts lies in it.
+          const shared = WebAssembly.Module.customSections(own, 'shared');
+          await Promise.all([WebAssembly.instantiate(own, imports), ...shared.map((module) => WebAssembly.instantiate(module, imports))]);
+        }));
       }
       delete pieces[part];
       parts = Math.max(parts, part + 1);

@@ -14,7 +14,7 @@ use crate::around;
 use crate::hash::{hash, policy};
 use crate::minify::{Kind, minify, minify_wasm};
 use crate::shorten::shorten;
-use crate::split::{self, Parts};
+use crate::split::{self, Parts, Piece};
 use crate::still::{self, Still};
 use crate::{build, cli, paths, plain};
 use anyhow::{Context as _, Result, anyhow, bail};
@@ -136,7 +136,7 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     fs::create_dir_all(stage.join("assets"))?;
     let wasm_name = format!("sorewise.{}.wasm", hash(&wasm));
     write(stage, &format!("assets/{wasm_name}"), &wasm)?;
-    let parts = write_parts(stage, later)?;
+    let parts = write_parts(stage, &later)?;
     // boot.js says where the wasm is; the default that wasm-bindgen put into the module is true too.
     let glue = small(glue.replace("{{wasm}}", &wasm_name), Kind::Module, stage)?;
     let module_name = format!("assets/sorewise.{}.js", hash(glue.as_bytes()));
@@ -331,11 +331,8 @@ impl Page<'_> {
     }
 }
 
-/// Files by their names.
-type Files = Vec<(String, Vec<u8>)>;
-
-/// The program's JavaScript side, its first part, and the files of each later one by their names.
-fn program_of(stage: &Path, program: Program) -> Result<(String, Vec<u8>, Vec<Files>)> {
+/// The program's JavaScript side, its first part, and the files of each later one.
+fn program_of(stage: &Path, program: Program) -> Result<(String, Vec<u8>, Vec<Vec<Piece>>)> {
     let (mut glue, mut wasm) = take_module(stage)?;
     let mut later = Vec::new();
     if program == Program::Cut {
@@ -346,7 +343,7 @@ fn program_of(stage: &Path, program: Program) -> Result<(String, Vec<u8>, Vec<Fi
     }
     if program != Program::Debug {
         (wasm, glue) = shorten(&wasm, &glue).context("shortening names")?;
-        let files = std::iter::once(&mut wasm).chain(later.iter_mut().flatten().map(|(_, part)| part));
+        let files = std::iter::once(&mut wasm).chain(later.iter_mut().flatten().flat_map(Piece::modules));
         std::thread::scope(|scope| {
             let small = |file: &mut Vec<u8>| minify_wasm(file).map(|small| *file = small);
             let threads: Vec<_> = files.map(|file| scope.spawn(move || small(file))).collect();
@@ -359,13 +356,14 @@ fn program_of(stage: &Path, program: Program) -> Result<(String, Vec<u8>, Vec<Fi
 }
 
 /// Writes the later parts; gives their files as `boot.js` loads them.
-fn write_parts(stage: &Path, parts: Vec<Files>) -> Result<Vec<Vec<String>>> {
-    let file = |(name, wasm): (String, Vec<u8>)| {
-        let name = format!("assets/{name}.{}.wasm", hash(&wasm));
+fn write_parts(stage: &Path, parts: &[Vec<Piece>]) -> Result<Vec<Vec<String>>> {
+    let file = |piece: &Piece| {
+        let wasm = piece.joined();
+        let name = format!("assets/{}.{}.wasm", piece.name, hash(&wasm));
         write(stage, &name, &wasm)?;
         Ok(format!("./{name}"))
     };
-    parts.into_iter().map(|part| part.into_iter().map(file).collect()).collect()
+    parts.iter().map(|part| part.iter().map(file).collect()).collect()
 }
 
 /// Writes the tables of each language; gives their files as `boot.js` loads them.

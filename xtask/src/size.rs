@@ -39,7 +39,7 @@ const FIRST_LOAD: [&str; 5] =
     ["index.html", "assets/boot.js", "assets/sorewise.js", "assets/sorewise.wasm", "assets/messages-en.txt"];
 
 /// How the files begin that come once the map can be tapped, for the answer.
-const ANSWER: [&str; 4] = ["assets/answer", "assets/deferred", "assets/host", "assets/shared"];
+const ANSWER: [&str; 2] = ["assets/answer", "assets/host"];
 
 /// How the map alone is called in the table.
 const MAP: &str = "map-alone";
