@@ -111,9 +111,10 @@ impl Slot {
         Beside::ALL.iter().filter_map(text).collect()
     }
 
-    /// Keeps nothing beside the diary any more; gives what it was.
-    pub fn forget_beside(&self) -> Vec<(Beside, String)> {
-        let was = self.beside();
+    /// Keeps nothing beside the diary any more, or this alone no more; gives what it was.
+    pub fn forget_beside(&self, only: Option<Beside>) -> Vec<(Beside, String)> {
+        let mut was = self.beside();
+        was.retain(|(it, _)| only.is_none_or(|only| *it == only));
         if let Ok(storage) = storage() {
             for (it, _) in &was {
                 // What cannot be deleted is listed on.

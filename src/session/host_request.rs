@@ -476,6 +476,7 @@ mod tests {
             Wish::Erase(id),
             Wish::Erase(Id::single(RecordKind::AboutMe)),
             Wish::EraseAll,
+            Wish::EraseBeside(crate::session::Beside::Build),
             Wish::Undo,
             Wish::Forget,
             Wish::TakeIn,

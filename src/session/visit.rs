@@ -66,6 +66,8 @@ pub enum Wish {
     Close,
     /// Erase an entry.
     Erase(Id),
+    /// Erase something that is kept beside the entries.
+    EraseBeside(Beside),
     /// Erase everything.
     EraseAll,
     /// Bring back what was erased last.
@@ -79,11 +81,12 @@ pub enum Wish {
 }
 
 impl Wish {
-    /// As data: its name, or the id of what is to be erased.
+    /// As data: its name, or what is to be erased: an entry's id, `beside/` and what is kept beside them.
     #[must_use]
     pub fn to_value(self) -> Value {
         match self {
             Self::Erase(id) => id.text().as_str().into(),
+            Self::EraseBeside(beside) => ["beside/", beside.id()].concat().as_str().into(),
             Self::Close => "close".into(),
             Self::EraseAll => "erase-all".into(),
             Self::Undo => "undo".into(),
@@ -99,6 +102,9 @@ impl Wish {
         let Value::Text(name) = value else { return None };
         let plain = [Self::Close, Self::EraseAll, Self::Undo, Self::Forget, Self::TakeIn, Self::Leave];
         let named = plain.into_iter().find(|wish| wish.to_value() == *value);
+        if let Some(beside) = name.strip_prefix("beside/") {
+            return Beside::from_id(beside).map(Self::EraseBeside);
+        }
         named.or_else(|| Id::from_text(name).map(Self::Erase))
     }
 }

@@ -185,7 +185,7 @@ impl Component for Shelf {
                 self.said = None;
                 self.forgets = None;
                 match wish {
-                    Wish::Erase(_) | Wish::EraseAll => {
+                    Wish::Erase(_) | Wish::EraseBeside(_) | Wish::EraseAll => {
                         self.then = Some("[data-action=undo-erase]");
                         self.wait(ctx);
                     }
@@ -299,6 +299,7 @@ fn pressed(ctx: &Context<Shelf>) -> Callback<MouseEvent> {
         let action = button.get_attribute("data-action")?;
         let wish = match action.as_str() {
             "erase" => Wish::Erase(Id::from_text(&button.get_attribute("data-id")?)?),
+            "erase-beside" => Wish::EraseBeside(Beside::from_id(&button.get_attribute("data-beside")?)?),
             "more-stored" => return Some(Event::More),
             "day" => return Some(Event::Day(Day(button.get_attribute("data-day")?.parse().ok()?))),
             "month-back" => return Some(Event::Month(false)),
@@ -563,6 +564,7 @@ fn beside(props: &ShelfProps, stored: &Stored) -> Option<Html> {
     if stored.diary.get(Id::single(Kind::Skipped)).is_some() {
         lines.push(messages.text(msg::STORED_SKIPPED).to_owned());
     }
+    let mut items: Vec<Html> = Vec::new();
     for beside in &stored.beside {
         let says = match beside {
             Beside::Routine => msg::STORED_BESIDE_ROUTINE,
@@ -571,16 +573,21 @@ fn beside(props: &ShelfProps, stored: &Stored) -> Option<Html> {
             Beside::Install => msg::STORED_BESIDE_INSTALL,
             Beside::Backup => msg::STORED_BESIDE_BACKUP,
         };
-        lines.push(messages.text(says).to_owned());
+        let name = messages.format(msg::STORED_DELETE_THIS, &[("moment", Arg::Text(messages.text(says)))]);
+        let delete = act("button quiet small", "erase-beside")
+            .attr("data-beside", beside.id())
+            .attr_string("aria-label", name)
+            .message(messages, msg::STORED_DELETE);
+        items.push(tag("li", "").element(tag("span", "").message(messages, says)).element(delete).build());
     }
     if let Some(bytes) = ask(&props.ask, HostRequest::space()) {
         let megabytes = (bytes / 100_000.0).ceil() / 10.0;
         lines.push(messages.format(msg::STORED_SPACE, &[("size", Arg::Number(megabytes))]));
     }
-    if lines.is_empty() {
+    items.extend(lines.into_iter().map(|line| tag("li", "").text(line).build()));
+    if items.is_empty() {
         return None;
     }
-    let items = lines.into_iter().map(|line| tag("li", "").text(line).build()).collect();
     let part = tag("div", "stored-part")
         .element(tag("h3", "").message(messages, msg::STORED_BESIDE))
         .element(tag("ul", "stored-beside").children(items));

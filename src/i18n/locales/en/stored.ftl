@@ -16,7 +16,7 @@ stored-more = Show earlier ones
 stored-undated = Found on { $moment }. Its time is not known.
 # A button beside an entry.
 stored-delete = Delete
-# What that button is called for people who do not see what it stands beside. $moment: day and hour of the entry.
+# What that button is called for people who do not see what it stands beside. $moment: day and hour of the entry, or what is stored beside the entries.
 stored-delete-this = Delete: { $moment }
 # $place: a place of the body, with its rating or without, as “Left calf”. $what: what was noticed there.
 stored-at = { $place }: { $what }

@@ -21,6 +21,7 @@ pub const TESTS: &[Test] = tests![
     routine_that_is_left_is_in_the_diary,
     backup_is_a_page_that_is_read_back,
     backup_is_offered_once_where_the_browser_deletes,
+    stored_beside_the_entries_is_deleted_and_undone,
     stored_says_where_it_cannot_be_loaded,
     // Time is measured in one engine; the others draw the same elements.
     stored_opens_quickly_with_ten_thousand_check_ins on [Engine::Chromium],
@@ -251,6 +252,27 @@ async fn backup_is_offered_once_where_the_browser_deletes(context: &Context<'_>)
     widget.set_report(&crate::widget::calf()).await?;
     browser.until("it is kept", "return find('[data-kept=all]') !== null", json!([])).await?;
     ensure!(!browser.js::<bool>(offer, json!([])).await?, "it is offered once more");
+    Ok(())
+}
+
+async fn stored_beside_the_entries_is_deleted_and_undone(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    browser.open(&context.site.page("later.html")).await?;
+    let widget = Widget::first(browser);
+    widget.ready().await?;
+    browser.run("localStorage.setItem('sorewise:build', 'masculine')", json!([])).await?;
+    open(browser).await?;
+    let build = "return localStorage.getItem('sorewise:build')";
+    widget.tap(Pointer::Mouse, "[data-action=erase-beside][data-beside=build]").await?;
+    let gone = "return find('[data-beside=build]') === null && active()?.dataset.action === 'undo-erase'";
+    browser.until("it is gone, and the focus on what brings it back", gone, json!([])).await?;
+    ensure!(browser.js::<Option<String>>(build, json!([])).await?.is_none(), "it is kept");
+    widget.tap(Pointer::Mouse, "[data-action=undo-erase]").await?;
+    browser.until("it is listed again", "return find('[data-beside=build]') !== null", json!([])).await?;
+    ensure!(
+        browser.js::<Option<String>>(build, json!([])).await?.as_deref() == Some("masculine"),
+        "it is lost"
+    );
     Ok(())
 }
 
