@@ -89,7 +89,9 @@ pub fn wish(inner: &Rc<Inner>, wish: Wish) {
     }
     if wish == Wish::Close {
         book.visit.stored = None;
-        book.visit.backup = Backup::None;
+        if book.visit.backup == Backup::Wanted {
+            book.visit.backup = Backup::None;
+        }
     } else {
         put(&mut book, inner, now);
     }
