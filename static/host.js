@@ -29,7 +29,7 @@ const OFTEN = 250;
  * @property {{}} space
  * @property {{ name: string, type: string, text: string }} save
  * @property {{ lang: string, at: number, hour: boolean }} moment
- * @property {{ lang: string, days: number, weekday: boolean }} day
+ * @property {{ lang: string, days: number, form: keyof typeof DAYS }} day
  * @property {{ lang: string }} can
  * @property {{}} open
  * @property {{}} close
@@ -73,6 +73,18 @@ const TONES = {
  * @type {Record<Sound, number | number[]>}
  */
 const VIBRATIONS = { count: 30, again: 20, half: 80, go: 250, rest: [80, 80, 80], change: [120, 80, 120], end: [200, 100, 200, 100, 400] };
+
+/**
+ * How a day can be written: `DayForm` in src/session/host_request.rs.
+ * @satisfies {Record<string, Intl.DateTimeFormatOptions>}
+ */
+const DAYS = {
+  date: { day: 'numeric', month: 'long' },
+  weekday: { weekday: 'long' },
+  short: { weekday: 'short' },
+  month: { month: 'long', year: 'numeric' },
+  full: { weekday: 'long', day: 'numeric', month: 'long' },
+};
 
 /** How loud each volume is, of what stands in `TONES`, and the voice beside it. */
 const VOLUMES = [0.4, 1, 4];
@@ -354,7 +366,9 @@ export function hostFor(element, shelf) {
   const bring = async (file) => {
     let data = null;
     try {
-      data = JSON.parse(await file.text());
+      const text = await file.text();
+      // A page that can be read has it inside: src/session/sheet_page.rs.
+      data = JSON.parse(/<script type="application\/json">(.*?)<\/script>/s.exec(text)?.[1] ?? text);
     } catch {
       // What is no JSON is no file of ours: the program says so.
     }
@@ -493,6 +507,7 @@ export function hostFor(element, shelf) {
     shelf: () => void shelf().then(() => diary()?.show(), (error) => {
       // Without a network it may not come; the next press tries anew.
       console.warn('sore-wise:', error);
+      diary()?.away();
     }),
     readFile: ({ on }) => {
       const field = /** @type {HTMLInputElement} */ (root.querySelector(on));
@@ -520,8 +535,7 @@ export function hostFor(element, shelf) {
     },
     moment: ({ lang, at, hour }) =>
       new Intl.DateTimeFormat(lang, { dateStyle: 'medium', ...(hour && { timeStyle: 'short' }), timeZone: 'UTC' }).format(at),
-    day: ({ lang, days, weekday }) =>
-      new Intl.DateTimeFormat(lang, { ...(weekday ? { weekday: 'long' } : { day: 'numeric', month: 'long' }), timeZone: 'UTC' }).format(days * 86_400_000),
+    day: ({ lang, days, form }) => new Intl.DateTimeFormat(lang, { ...DAYS[form], timeZone: 'UTC' }).format(days * 86_400_000),
     today: ({ lang }) => new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(),
     sources: () => {
       // At once: a browser that is about to print draws what is there when its event has been heard.

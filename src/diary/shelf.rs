@@ -62,6 +62,11 @@ impl Shelf {
         Ok(())
     }
 
+    /// Something that is kept beside the diary was erased. Who did so brings it back, where that is wanted.
+    pub fn erased_beside(&mut self) {
+        self.erased = Some((Erased::One, Vec::new()));
+    }
+
     /// Erases everything.
     ///
     /// # Errors

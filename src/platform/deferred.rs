@@ -10,7 +10,7 @@ use super::keeping;
 use super::shelf;
 use super::widget::Inner;
 use crate::engine::Report;
-use crate::session::{StorageRequest, Wish, wish_of};
+use crate::session::{BACKUP, ROUTINE_DONE, StorageRequest, Wish, wish_of};
 use crate::ui::deferred::deferred;
 use crate::value::Value;
 
@@ -71,6 +71,14 @@ fn answered(inner: &Inner) {
 fn answer(inner: &Rc<Inner>, request: &Value) -> Value {
     if let Some(wanted) = wish_of(request) {
         wish(inner, wanted);
+        return Value::Null;
+    }
+    if request.get("do") == Some(&ROUTINE_DONE.into()) {
+        keeping::routine_done(inner, request);
+        return Value::Null;
+    }
+    if request.get("do") == Some(&BACKUP.into()) {
+        keeping::end_offer(inner, request.get("wanted") == Some(&true.into()));
         return Value::Null;
     }
     // Not borrowed while it is done: it may lead back here.

@@ -56,6 +56,8 @@ mod small_body;
 mod sources;
 mod standing;
 mod stored;
+mod stored_ahead;
+mod stored_days;
 mod stored_entries;
 mod tag;
 mod toolbar;

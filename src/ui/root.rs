@@ -296,7 +296,7 @@ impl Component for Root {
             .element(columns)
             // Below all, for they may come at any moment, and nothing is to move under a finger.
             .child(notice_bar(messages, *notices, self.closed, &on_close, on_update))
-            .element(foot(messages, visit, ask))
+            .element(foot(messages, visit, session.build, ask))
             .element(slot("footer"))
             .child_opt(line)
             .element(status.child_opt(announcement))
@@ -386,12 +386,17 @@ fn slot(name: &'static str) -> Tag {
 }
 
 /// What is said below all.
-fn foot(messages: &Messages, visit: Option<&Shared<Visit>>, ask: &Callback<Value, Value>) -> Tag {
+fn foot(
+    messages: &Messages,
+    visit: Option<&Shared<Visit>>,
+    build: Physique,
+    ask: &Callback<Value, Value>,
+) -> Tag {
     tag("footer", "foot")
         .attr("part", "footer")
         .element(tag("p", "").message(messages, msg::FOOTER_DISCLAIMER))
         .element(tag("p", "").message(messages, msg::FOOTER_ASK))
         .element(tag("p", "").message(messages, msg::FOOTER_PRIVACY))
         .element(slot("disclaimer"))
-        .child_opt(visit.map(|visit| deferred::kept(messages, visit, ask)))
+        .child_opt(visit.map(|visit| deferred::kept(messages, visit, build, ask)))
 }

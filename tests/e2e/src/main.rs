@@ -13,6 +13,7 @@ mod journeys;
 mod shots;
 mod site;
 mod tests;
+mod weeks;
 mod widget;
 
 use anyhow::{Result, bail};

@@ -6,6 +6,7 @@ mod around;
 mod binding;
 mod clips;
 mod contract;
+mod days;
 mod deferred;
 mod diary;
 mod element;
@@ -37,7 +38,7 @@ use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 30] = [
+    let groups: [&[Test]; 31] = [
         main_flow::TESTS,
         around::TESTS,
         binding::TESTS,
@@ -50,6 +51,7 @@ pub fn all() -> impl Iterator<Item = Test> {
         first_view::TESTS,
         scripts::TESTS,
         clips::TESTS,
+        days::TESTS,
         deferred::TESTS,
         diary::TESTS,
         kept::TESTS,
