@@ -250,7 +250,10 @@ fn leg(pose: &Pose, side: usize, whole: &Rotation, pelvis: &Rotation) -> Limb {
 #[inline(never)]
 pub(super) fn sole(pose: &Pose, side: usize, shank: &Rotation) -> Rotation {
     let s = sign(side);
+    // A sole that turns inward takes the toes along inward.
+    let inward = s * pose.sided(SidedJoint::AnkleSide, side);
     shank
         .then(&Rotation::about_z(pose.sided(SidedJoint::AnkleFlex, side)))
-        .then(&Rotation::about_x(s * pose.sided(SidedJoint::AnkleSide, side)))
+        .then(&Rotation::about_y(inward * 0.6))
+        .then(&Rotation::about_x(inward))
 }
