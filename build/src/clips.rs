@@ -73,7 +73,7 @@ pub fn compile(text: &str, file: &Path, works: &Works) -> Result<Vec<u8>> {
     }
     let lacks = [
         (draft.keys.len() < 2, "a clip has at least two keyframes (`key 1.2`)"),
-        (draft.arrow.is_none(), "what moves? (`arrow right heel`)"),
+        (draft.arrows.is_empty(), "what moves? (`arrow right heel`)"),
         (draft.poster.is_none(), "which keyframe stands for the whole? (`key 1.2 poster`)"),
     ];
     for (_, what) in lacks.into_iter().filter(|(lacking, _)| *lacking) {
@@ -90,9 +90,9 @@ pub fn compile(text: &str, file: &Path, works: &Works) -> Result<Vec<u8>> {
         side
     });
     let mut stills = measure::stills(Clip::decode(&draft.bytes(frame, &[])));
-    if let (Some(end), Some((_, all))) = (draft.arrow, stills.split_last_mut()) {
-        for still in all {
-            still.end = end;
+    if let (Some(last), Some((_, all))) = (draft.arrows.last(), stills.split_last_mut()) {
+        for (index, still) in all.iter_mut().enumerate() {
+            still.end = *draft.arrows.get(index).unwrap_or(last);
         }
     }
     let bytes = draft.bytes(frame, &stills);
@@ -130,8 +130,9 @@ struct Draft {
     ghost: bool,
     /// -1 left, 1 right.
     inset: i8,
-    /// What the arrow goes along with, as [`sorewise_motion::scene::arrows`] reads it.
-    arrow: Option<u8>,
+    /// What the arrow of each still goes along with, as [`sorewise_motion::scene::arrows`] reads it; the last one's
+    /// that of all after it, too.
+    arrows: Vec<u8>,
     ring: u8,
     person: u8,
     poster: Option<u8>,
@@ -189,8 +190,12 @@ impl Draft {
             }
             "light" => self.light(rest),
             "arrow" => {
-                self.arrow = Some(arrow(rest)?);
-                named_in(&self.steps, rest)
+                self.arrows.clear();
+                for one in rest.split(|word| *word == "then") {
+                    self.arrows.push(arrow(one)?);
+                    named_in(&self.steps, one)?;
+                }
+                Ok(())
             }
             "ring" => {
                 self.ring = match rest {
@@ -292,6 +297,7 @@ impl Draft {
                         ["wall"] => HandPin::Wall,
                         ["air"] => HandPin::Air,
                         ["grip"] => HandPin::Grip,
+                        ["on", ref place @ .., "flat"] => HandPin::Flat(anchor_beside(place, side)?),
                         ["on", ref place @ ..] => HandPin::On(anchor_beside(place, side)?),
                         _ => {
                             return Err(format!(

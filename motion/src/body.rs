@@ -140,10 +140,16 @@ impl Body {
     #[must_use]
     pub fn on(&self, landmark: &Landmark, side: usize) -> Vec3 {
         let (origin, turn) = self.frame(landmark.bone, side);
-        let Vec3(mut x, mut y, z) = landmark.offset();
-        if landmark.bone == Bone::Head {
-            let open = self.gape(y);
-            (x, y) = (x - open * 0.45, y - open);
+        let Vec3(mut x, mut y, mut z) = landmark.offset();
+        match landmark.bone {
+            Bone::Head => {
+                let open = self.gape(y);
+                (x, y) = (x - open * 0.45, y - open);
+            }
+            // What breath moves.
+            Bone::Waist => x += self.pose.midline(MidlineJoint::BellyRound) * 0.1,
+            Bone::Ribs => z += self.pose.midline(MidlineJoint::RibsWide) * 0.16,
+            _ => {}
         }
         origin + turn.of(Vec3(x, y, z * sign(side)))
     }
@@ -158,6 +164,15 @@ impl Body {
     #[must_use]
     pub fn anchor(&self, at: SidedAnchor) -> Vec3 {
         self.on(&PLACES[at.anchor as usize], at.side())
+    }
+
+    /// The direction out of the body where an anchor is: away from the axis of its bone.
+    #[must_use]
+    pub fn outward(&self, at: SidedAnchor) -> Vec3 {
+        let landmark = &PLACES[at.anchor as usize];
+        let (_, turn) = self.frame(landmark.bone, at.side());
+        let Vec3(x, _, z) = landmark.offset();
+        turn.of(Vec3(x, 0.0, z * sign(at.side()))).unit_or(turn.x)
     }
 
     /// Where the landmarks are that may touch something, and their radius: the trunk's, then those of
@@ -235,7 +250,10 @@ fn leg(pose: &Pose, side: usize, whole: &Rotation, pelvis: &Rotation) -> Limb {
 #[inline(never)]
 pub(super) fn sole(pose: &Pose, side: usize, shank: &Rotation) -> Rotation {
     let s = sign(side);
+    // A sole that turns inward takes the toes along inward.
+    let inward = s * pose.sided(SidedJoint::AnkleSide, side);
     shank
         .then(&Rotation::about_z(pose.sided(SidedJoint::AnkleFlex, side)))
-        .then(&Rotation::about_x(s * pose.sided(SidedJoint::AnkleSide, side)))
+        .then(&Rotation::about_y(inward * 0.6))
+        .then(&Rotation::about_x(inward))
 }

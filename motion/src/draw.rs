@@ -194,8 +194,17 @@ fn torso(look: &Look<'_>, body: &Body, into: &mut Items) {
     let piece = Piece { look, rings: &rings, outline: &outline, depth };
     piece.rim(2, 11, into);
     piece.fill("skin", into);
-    piece.dress("top", (3, 11), into);
-    piece.dress("shorts", (0, 4), into);
+    // Shorts are as round as the pelvis. Seen from above the shirt's hem lies over them, from below beneath them.
+    let hips = rings[..5].iter().flat_map(|ring| (0..12u8).map(|step| ring.surface(f32::from(step) * 30.0).0));
+    let hips = closed(&convex(hips.map(|at| look.camera.see(at)).collect()));
+    let above = body.pelvis.y.dot(look.camera.near) > 0.0;
+    if above {
+        into.add(depth, "shorts", hips.clone());
+    }
+    piece.dress("top", (if above { 4 } else { 3 }, 11), into);
+    if !above {
+        into.add(depth, "shorts", hips);
+    }
     for mirror in [false, true] {
         // A side that does not work stays plain.
         piece.tint(On::Trunk, usize::from(!mirror), mirror, into);

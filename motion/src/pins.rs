@@ -124,13 +124,17 @@ pub enum HandPin {
     Grip,
     /// The palm lies on the figure's own body.
     On(SidedAnchor),
+    /// The same, and is turned so that it lies flat on it.
+    Flat(SidedAnchor),
 }
 
 /// From here on a hand's number says which anchor the palm lies on.
 const ON: u8 = 16;
+/// From here on the same, and flat.
+const FLAT: u8 = 128;
 
 impl HandPin {
-    /// Its number: that of the anchor plus 16 if the palm lies on one, else below 16.
+    /// Its number: that of the anchor plus 16 if the palm lies on one, plus 128 if flat, else below 16.
     #[must_use]
     pub fn code(self) -> u8 {
         match self {
@@ -140,6 +144,7 @@ impl HandPin {
             Self::Wall => 3,
             Self::Grip => 4,
             Self::On(at) => ON + at.code(),
+            Self::Flat(at) => FLAT + at.code(),
         }
     }
 
@@ -151,6 +156,7 @@ impl HandPin {
             2 => Self::Air,
             3 => Self::Wall,
             4 => Self::Grip,
+            FLAT.. => Self::Flat(SidedAnchor::from_code(code - FLAT)),
             ON.. => Self::On(SidedAnchor::from_code(code - ON)),
             _ => Self::Free,
         }
@@ -159,7 +165,7 @@ impl HandPin {
     /// Whether its place is outside of the body, so that it holds the body as well.
     #[must_use]
     pub fn is_outside(self) -> bool {
-        !matches!(self, Self::Free | Self::On(_))
+        !matches!(self, Self::Free | Self::On(_) | Self::Flat(_))
     }
 }
 
@@ -178,7 +184,9 @@ mod tests {
             for side in 0..2 {
                 let at = anchor.at(side);
                 assert_eq!((SidedAnchor::from_code(at.code()), at.side()), (at, side));
-                assert_eq!(HandPin::from_code(HandPin::On(at).code()), HandPin::On(at));
+                for pin in [HandPin::On(at), HandPin::Flat(at)] {
+                    assert_eq!(HandPin::from_code(pin.code()), pin);
+                }
             }
         }
     }

@@ -11,7 +11,7 @@ use super::pose::Pose;
 use super::shapes::{Camera, closed, convex, polygon};
 use super::skeleton::{Anchor, FOREARM, PALM, UPPER_ARM};
 use super::solve::bend;
-use super::space::Vec3;
+use super::space::{Vec3, sin_cos};
 
 /// A wooden block: from one corner to the other.
 #[inline(never)]
@@ -187,8 +187,18 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
             below(camera, first, (kind == PropKind::Bed).then_some(room.seat), into);
         }
         PropKind::Roller => {
-            let (center, end) = (Vec3(at.0, 7.0, at.2), Vec3(0.0, 0.0, 22.0));
-            round(camera, center - end, center + end, 7.0, 0.0, into);
+            // It lies below all that rolls on it. Its ends are flat.
+            let disc = |side: f32, radius: f32| {
+                (0..16u8).map(move |step| {
+                    let (s, c) = sin_cos(f32::from(step) * 22.5);
+                    camera.see(Vec3(at.0 + c * radius, 7.0 + s * radius, at.2 + side))
+                })
+            };
+            let near = if camera.near.2 < 0.0 { -22.0 } else { 22.0 };
+            let whole = disc(near, 7.4).chain(disc(-near, 7.4)).collect();
+            into.add(-700.0, "warm", closed(&convex(whole)));
+            into.add(-700.0, "warm", closed(&disc(near, 7.4).collect::<Vec<_>>()));
+            into.add(-700.0, "shade", closed(&disc(near, 3.0).collect::<Vec<_>>()));
         }
         PropKind::Ball => into.round(camera, depth(at) - 3.0, "warm", &[(at, 5.0)]),
         PropKind::Bicycle | PropKind::Elliptical => {
@@ -216,6 +226,13 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
             let spheres = [(at - Vec3(5.0, 0.0, 0.0), 4.0), (at + Vec3(5.0, 0.0, 0.0), 4.0)];
             for class in ["prop", "liquid"] {
                 into.round(camera, depth(at) + 30.0, class, &spheres);
+            }
+            // A star of ice on it.
+            let (x, y) = camera.see(at);
+            for arm in 0..3u8 {
+                let (s, c) = sin_cos(f32::from(arm) * 60.0 + 30.0);
+                let (s, c) = (s * 4.4 * camera.scale, c * 4.4 * camera.scale);
+                into.line(depth(at) + 30.0, "water", &[(x - c, y - s), (x + c, y + s)]);
             }
         }
         PropKind::Bottle => bottle(camera, at, into),
@@ -295,6 +312,16 @@ fn bottle(camera: &Camera, at: Vec3, into: &mut Items) {
         .map(|(x, up, radius)| (at + Vec3(x, up * 0.2, 0.0), radius));
     for shape in [&parts[2..], &parts[..2]] {
         into.round(camera, camera.near.dot(at) + 30.0, "warm", shape);
+    }
+    // Warmth rises from it.
+    for wave in 0..3u8 {
+        let mut points = Vec::with_capacity(6);
+        for step in 0..6u8 {
+            let away = if step % 2 == 0 { -1.2 } else { 1.2 };
+            let (x, y) = camera.see(at + Vec3(0.0, 7.0 + f32::from(step) * 2.0, 0.0));
+            points.push((x + (f32::from(wave) * 4.5 - 4.5 + away) * camera.scale, y));
+        }
+        into.line(camera.near.dot(at) + 30.0, "heat", &points);
     }
 }
 
@@ -417,7 +444,7 @@ fn machine(camera: &Camera, bicycle: bool, at: Vec3, now: &Body, into: &mut Item
     let wheel = |x: f32, radius: f32, into: &mut Items| {
         let mut points = Vec::with_capacity(16);
         for step in 0..16u8 {
-            let (s, c) = super::space::sin_cos(f32::from(step) * 22.5);
+            let (s, c) = sin_cos(f32::from(step) * 22.5);
             points.push(seen(Vec3(x + c * radius, radius + s * radius, 0.0)));
         }
         into.add(-400.0, "wire", closed(&points));

@@ -1,11 +1,10 @@
 //! Scene: a clip that can be drawn, each moment as paths in painter's order, in one frame that fits the
 //! whole loop.
 
-use super::body::{Body, sign};
+use super::body::Body;
 use super::clip::{Clip, PropKind, StillFrame};
 use super::draw;
 use super::extremities::digits;
-use super::joint::MidlineJoint;
 use super::look::Look;
 use super::person::PEOPLE;
 use super::picture::{Items, Part};
@@ -69,7 +68,7 @@ impl Scene {
         }
         if clip.ring > 0 {
             let end = clip.stills.first().map_or(u8::MAX, |still| still.end);
-            let until = clip.moments().get(usize::from(clip.ring)).copied().unwrap_or_else(|| clip.seconds());
+            let until = self.ringed();
             let mut ways = [const { Vec::new() }; 2];
             for step in 0..24u8 {
                 let body = self.solver.at(until * f32::from(step) / 24.0);
@@ -84,6 +83,16 @@ impl Scene {
             outlined("ring", d, &mut parts);
         }
         parts
+    }
+
+    /// When what goes around a ring has gone around it, in seconds; 0 without one.
+    #[must_use]
+    pub fn ringed(&self) -> f32 {
+        let clip = self.clip();
+        match clip.ring {
+            0 => 0.0,
+            keys => clip.moments().get(usize::from(keys)).copied().unwrap_or_else(|| clip.seconds()),
+        }
     }
 
     /// When the picture is taken that stands for the whole, in seconds.
@@ -205,8 +214,13 @@ impl Scene {
         let at = moment(still);
         let mut parts = self.at(at);
         if let Some(next) = stills.get(index + 1) {
+            let mut until = moment(next);
+            // What goes around goes along its ring, and not on to what comes after it.
+            if at < self.ringed() {
+                until = until.min(at + self.ringed() * 0.6);
+            }
             for which in 0..2 {
-                if let Some(d) = self.arrow(at, moment(next), still.end, which) {
+                if let Some(d) = self.arrow(at, until, still.end, which) {
                     outlined("arrow", d, &mut parts);
                 }
             }
@@ -322,16 +336,7 @@ pub fn ends(body: &Body) -> Vec<Vec3> {
     let mut ends = Vec::with_capacity(26);
     for side in 0..2 {
         for end in &ENDS {
-            let mut at = body.on(end, side);
-            // What breath moves.
-            match end.bone {
-                Bone::Waist => at += body.turns[1].x * (body.pose.midline(MidlineJoint::BellyRound) * 0.1),
-                Bone::Ribs => {
-                    at += body.turns[3].z * (sign(side) * body.pose.midline(MidlineJoint::RibsWide) * 0.16);
-                }
-                _ => {}
-            }
-            ends.push(at);
+            ends.push(body.on(end, side));
         }
         let digits = digits(body, side);
         ends.push(digits[1][3]);

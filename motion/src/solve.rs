@@ -255,7 +255,7 @@ impl Solver {
             }
         }
         // A hand that lies on the other arm comes after that arm.
-        let on_right = matches!(clip.hands[0], HandPin::On(at) if at.right);
+        let on_right = matches!(clip.hands[0], HandPin::On(at) | HandPin::Flat(at) if at.right);
         for turn in 0..2 {
             let side = turn ^ usize::from(on_right);
             let kind = clip.hands[side];
@@ -264,10 +264,10 @@ impl Solver {
             }
             let share = pinned(SidedJoint::HandPin, side);
             let by = pin_offset(pose, SidedJoint::HandForward, side);
-            let authored = body.arms[side].at[2];
+            let Limb { at: [.., authored], turn: [.., authored_turn] } = body.arms[side];
             // Where the wrist belongs depends on how the hand is turned, and that on the wrist.
             for _ in 0..6 {
-                let goal = if let HandPin::On(at) = kind {
+                let goal = if let HandPin::On(at) | HandPin::Flat(at) = kind {
                     body.anchor(at) + by - body.arms[side].turn[2].of(PALM.offset())
                 } else {
                     self.wrist(side, &body.arms[side]) + by
@@ -276,6 +276,11 @@ impl Solver {
                 let arm = &mut body.arms[side];
                 bend(arm, authored.toward(goal, share), UPPER_ARM, FOREARM, -1.0);
                 arm.turn[2] = palm(pose, side, &arm.turn[1]);
+                if let HandPin::Flat(at) = kind {
+                    let turn = arm.turn[2];
+                    let turn = flat(&turn, -body.outward(at), side);
+                    body.arms[side].turn[2] = authored_turn.toward(&turn, share);
+                }
             }
             if matches!(kind, HandPin::Floor | HandPin::Air | HandPin::Wall) {
                 let arm = &mut body.arms[side];
@@ -323,12 +328,8 @@ fn foot_pin(kind: FootPin, leg: &Limb) -> (Vec3, Rotation) {
 #[inline(never)]
 fn hand_pin(kind: HandPin, side: usize, arm: &Limb) -> (Vec3, Rotation) {
     let turn = arm.turn[2];
-    let flat = |toward: Vec3| {
-        let fingers = turn.y - toward * turn.y.dot(toward);
-        Rotation::facing(fingers.unit_or(turn.y), toward * -sign(side))
-    };
     match kind {
-        HandPin::Floor => (Vec3(arm.at[2].0, WRIST.radius(), arm.at[2].2), flat(Vec3(0.0, -1.0, 0.0))),
+        HandPin::Floor => (Vec3(arm.at[2].0, WRIST.radius(), arm.at[2].2), flat(&turn, Vec3(0.0, -1.0, 0.0), side)),
         HandPin::Wall => {
             // The wall that the palm looks at most.
             let palm = turn.z * -sign(side);
@@ -337,11 +338,18 @@ fn hand_pin(kind: HandPin, side: usize, arm: &Limb) -> (Vec3, Rotation) {
             } else {
                 Vec3(0.0, 0.0, 1f32.copysign(palm.2))
             };
-            (arm.at[2], flat(wall))
+            (arm.at[2], flat(&turn, wall, side))
         }
         HandPin::Grip => (arm.at[2] + turn.of(PALM.offset()), turn),
         _ => (arm.at[2], turn),
     }
+}
+
+/// A hand turned so that its palm faces a direction, its fingers as near as that allows to where they showed.
+#[inline(never)]
+fn flat(turn: &Rotation, toward: Vec3, side: usize) -> Rotation {
+    let fingers = turn.y - toward * turn.y.dot(toward);
+    Rotation::facing(fingers.unit_or(turn.y), toward * -sign(side))
 }
 
 /// Puts a limb's middle joint where it was pinned; its lower bone stays as it lay.

@@ -196,11 +196,11 @@ const DARK: &Theme = &[
 /// Skin, far skin, hair, top and shorts of each person, light and dark, as the program's style sheet has them.
 const WHO: [[[&str; 5]; 5]; 2] = [
     [
-        ["#beada7", "#a89c9b", "#4a4643", "#eef1f5", "#66748a"],
-        ["#8e7164", "#7f6a63", "#2b2523", "#c9d6e4", "#5d6b80"],
-        ["#ccbeb7", "#b4aaa8", "#a9adb4", "#d5dccf", "#6d7686"],
-        ["#b19788", "#9d8a81", "#3b2d27", "#e6d8cf", "#74657a"],
-        ["#c9b5aa", "#b1a39e", "#7a5233", "#d3dbe6", "#566b74"],
+        ["#beada7", "#a89c9b", "#4a4643", "#eef1f5", "#46536b"],
+        ["#8e7164", "#7f6a63", "#2b2523", "#c9d6e4", "#3f4b60"],
+        ["#ccbeb7", "#b4aaa8", "#a9adb4", "#d5dccf", "#4b5567"],
+        ["#b19788", "#9d8a81", "#3b2d27", "#e6d8cf", "#55475f"],
+        ["#c9b5aa", "#b1a39e", "#7a5233", "#d3dbe6", "#3a4c55"],
     ],
     [
         ["#7d7677", "#696364", "#4a4643", "#797f85", "#444f5f"],
@@ -223,7 +223,7 @@ fn style(theme: &Theme, person: u8) -> String {
          .band{{stroke:{accent};stroke-width:18}}.liquid{{fill:{accent};opacity:.35}}.water{{stroke:{accent};stroke-width:10}}.ground{{stroke:{line};stroke-width:6}}\
          .arrow{{stroke:{accent};stroke-width:16}}.accent{{fill:{work}}}\
          .ghost{{fill:{work};opacity:.5}}.start{{fill:{skin};opacity:.25}}.shadow{{fill:{shade};opacity:.14}}\
-         .ring{{stroke:{accent};stroke-width:12;stroke-dasharray:1 26}}.work{{fill:{accent};opacity:.75}}.warm{{fill:{warm};stroke:{line};stroke-width:4}}.top{{fill:{top}}}.shorts{{fill:{cloth}}}.aide.skin,.aide.far{{fill:{aide}}}.aide.hair{{fill:{aide_hair}}}.aide.top{{fill:{work}}}.aide.shorts{{fill:#33445c}}.halo{{stroke:{ground};stroke-width:32;opacity:.6}}text{{fill:{ink};font:600 15px 'DejaVu Sans',sans-serif}}</style>"
+         .ring{{stroke:{accent};stroke-width:12;stroke-dasharray:1 26}}.work{{fill:{accent};opacity:.75}}.warm{{fill:{warm};stroke:{line};stroke-width:4}}.heat{{stroke:{warm};stroke-width:14}}.top{{fill:{top}}}.shorts{{fill:{cloth}}}.aide.skin,.aide.far{{fill:{aide}}}.aide.hair{{fill:{aide_hair}}}.aide.top{{fill:{work}}}.aide.shorts{{fill:#33445c}}.halo{{stroke:{ground};stroke-width:32;opacity:.6}}text{{fill:{ink};font:600 15px 'DejaVu Sans',sans-serif}}</style>"
     )
 }
 

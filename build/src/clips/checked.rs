@@ -179,7 +179,7 @@ fn soft(kind: PropKind) -> f32 {
 fn roundness(scene: &Scene) -> f32 {
     let clip = scene.clip();
     let end = clip.stills.first().map_or(u8::MAX, |still| still.end);
-    let until = clip.moments().get(usize::from(clip.ring)).copied().unwrap_or_else(|| clip.seconds());
+    let until = scene.ringed();
     let way: Vec<Vec3> = (0..24u8)
         .filter_map(|step| arrows(end, &scene.solver.at(until * f32::from(step) / 24.0)).first().copied())
         .collect();
