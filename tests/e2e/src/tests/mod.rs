@@ -38,7 +38,7 @@ use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 31] = [
+    let groups: [&[Test]; 33] = [
         main_flow::TESTS,
         around::TESTS,
         binding::TESTS,
