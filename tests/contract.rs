@@ -152,8 +152,8 @@ fn properties(contract: &Value) -> String {
                 format!("{}{}", text(given, "name"), if given["optional"] == true { "?" } else { "" })
             })
             .collect();
-        let gives = if returns.starts_with("Promise") { " Gives a promise." } else { "" };
-        let _ = writeln!(table, "| `{name}({})` | {says}.{gives} |", given.join(", "));
+        let promise = if returns.starts_with("Promise") { " Gives a promise." } else { "" };
+        let _ = writeln!(table, "| `{name}({})` | {says}.{promise} |", given.join(", "));
     }
     table
 }

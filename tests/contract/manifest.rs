@@ -10,7 +10,7 @@ pub fn manifest(contract: &Value) -> Value {
     let one =
         |value: &Value, key: &str| json!({ "name": text(value, key), "description": text(value, "says") });
     let list =
-        |key: &str, shown: &dyn Fn(&Value) -> Value| Value::from_iter(all(contract, key).iter().map(shown));
+        |key: &str, shown: &dyn Fn(&Value) -> Value| all(contract, key).iter().map(shown).collect::<Value>();
     let attribute = |it: &Value| {
         let mut shown = one(it, "name");
         shown["type"] = typed(&kind(it));
@@ -128,7 +128,7 @@ pub fn editors(contract: &Value) -> Value {
         "tags": [{
             "name": text(contract, "tag"),
             "description": text(contract, "summary"),
-            "attributes": Value::from_iter(all(contract, "attributes").iter().map(attribute)),
+            "attributes": all(contract, "attributes").iter().map(attribute).collect::<Value>(),
         }],
     })
 }
