@@ -180,8 +180,9 @@ mod tests {
         let found = later(&folder);
         std::fs::remove_dir_all(&folder)?;
         let found = found?;
-        let names =
-            |part: &Vec<Piece>| part.iter().map(|file| (file.name.clone(), file.shared.len())).collect::<Vec<_>>();
+        let names = |part: &Vec<Piece>| {
+            part.iter().map(|file| (file.name.clone(), file.shared.len())).collect::<Vec<_>>()
+        };
         let file = |name: &str, shared| (name.to_owned(), shared);
         assert_eq!(
             found.iter().map(names).collect::<Vec<_>>(),

@@ -105,7 +105,8 @@ pub async fn run(engine: Engine, filter: &str) -> Result<bool> {
         std::io::stdout().flush()?;
         let [own, other] = &mut drivers;
         let start = Instant::now();
-        let next = async { if index + 1 < chosen.len() { begun(other).await } else { bail!("there is no next") } };
+        let next =
+            async { if index + 1 < chosen.len() { begun(other).await } else { bail!("there is no next") } };
         let (result, next) = tokio::join!(one(own, session, *test), next);
         let seconds = start.elapsed().as_secs_f64();
         session = next;
