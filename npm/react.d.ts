@@ -1,16 +1,15 @@
 // <SoreWise> for React 18 and 19.
 
 import type { CSSProperties, ForwardRefExoticComponent, ReactNode, RefAttributes } from 'react';
-import type { Report } from './engine.js';
-import type { SoreWiseElement, SoreWiseEventMap } from './sorewise.js';
+import type { SorewiseElement, SorewiseEventMap } from './sorewise.js';
 
 export interface SoreWiseProps {
   /** The report. Left out, the element keeps its own; `null` starts over. What was told comes by `onChange`. */
-  report?: Report | null;
-  onReady?: (event: SoreWiseEventMap['sorewise-ready']) => void;
-  onChange?: (event: SoreWiseEventMap['sorewise-change']) => void;
-  onError?: (event: SoreWiseEventMap['sorewise-error']) => void;
-  onUpdate?: (event: SoreWiseEventMap['sorewise-update']) => void;
+  report?: SorewiseElement['report'];
+  onReady?: (event: SorewiseEventMap['sorewise-ready']) => void;
+  onChange?: (event: SorewiseEventMap['sorewise-change']) => void;
+  onError?: (event: SorewiseEventMap['sorewise-error']) => void;
+  onUpdate?: (event: SorewiseEventMap['sorewise-update']) => void;
   lang?: string;
   theme?: 'light' | 'dark' | 'auto';
   heading?: boolean;
@@ -26,4 +25,4 @@ export interface SoreWiseProps {
   [attribute: `data-${string}` | `aria-${string}`]: unknown;
 }
 
-export const SoreWise: ForwardRefExoticComponent<SoreWiseProps & RefAttributes<SoreWiseElement>>;
+export const SoreWise: ForwardRefExoticComponent<SoreWiseProps & RefAttributes<SorewiseElement>>;

@@ -3,7 +3,7 @@
 import type { Assessment, Report } from './engine.js';
 
 /** The element. */
-export interface SoreWiseElement extends HTMLElement {
+export interface SorewiseElement extends HTMLElement {
   /** The report. `null` and `undefined` start over; an unsound one changes nothing, and `sorewise-error` follows. */
   report: Report | null | undefined;
   /** The answer; `null` until what answers is loaded. */
@@ -16,7 +16,7 @@ export interface SoreWiseElement extends HTMLElement {
 }
 
 /** The events that it dispatches; all bubble, and cross shadow roots. */
-export interface SoreWiseEventMap {
+export interface SorewiseEventMap {
   'sorewise-ready': CustomEvent<{ report: Report; assessment: Assessment | null; restored: boolean }>;
   'sorewise-change': CustomEvent<{ report: Report; assessment: Assessment | null }>;
   'sorewise-error': CustomEvent<{ kind: 'report' | 'start'; error: unknown }>;
@@ -25,7 +25,7 @@ export interface SoreWiseEventMap {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'sore-wise': SoreWiseElement;
+    'sore-wise': SorewiseElement;
   }
-  interface HTMLElementEventMap extends SoreWiseEventMap {}
+  interface HTMLElementEventMap extends SorewiseEventMap {}
 }

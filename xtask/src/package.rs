@@ -5,6 +5,7 @@ use crate::minify::{Kind, minify};
 use crate::{cli, engine, paths, process};
 use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::{Value, json};
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -162,7 +163,8 @@ fn written_out(script: &str, files: &Value, is_there: impl Fn(&str) -> bool) -> 
         }
         let imported = IMPORTS.iter().any(|name| files[*name] == piece);
         if file.is_some() && !imported {
-            list += &format!("new URL({}, import.meta.url).href", json!(piece));
+            // Writing to a string does not fail.
+            let _ = write!(list, "new URL({}, import.meta.url).href", json!(piece));
             quote = "";
         } else {
             list += quote;

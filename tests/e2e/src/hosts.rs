@@ -45,14 +45,15 @@ pub const LIGHT: [Host; 17] = [
     PLAIN,
     Host {
         name: "strict",
-        policy: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'none'; \
+        policy: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'none'; img-src 'self'; \
                  require-trusted-types-for 'script'; trusted-types 'none'",
         ..PLAIN
     },
     Host {
         name: "nonce",
         head: "<script type=\"module\" nonce=\"c29yZQ\" src=\"/some/path/sorewise.js\"></script>",
-        policy: "default-src 'none'; script-src 'nonce-c29yZQ' 'strict-dynamic' 'wasm-unsafe-eval'; connect-src 'self'",
+        policy: "default-src 'none'; script-src 'nonce-c29yZQ' 'strict-dynamic' 'wasm-unsafe-eval'; connect-src 'self'; \
+                 img-src 'self'",
         ..PLAIN
     },
     Host {

@@ -423,8 +423,8 @@ fn host(name: &str) -> Response {
     if let Some(with) = name.strip_prefix("sandboxed") {
         let also = if with.is_empty() { "" } else { " allow-same-origin" };
         let page = format!(
-            "<!doctype html><title>A frame</title><iframe src=\"/hosts/framed{with}\" sandbox=\"allow-scripts{also}\" \
-             style=\"width: 760px; height: 600px\"></iframe>"
+            "<!doctype html><title>A frame</title><body style=\"margin: 0\"><iframe src=\"/hosts/framed{with}\" sandbox=\"allow-scripts{also}\" \
+             style=\"border: 0; width: 760px; height: 600px\"></iframe>"
         );
         return Response::new(200, "text/html; charset=utf-8", page);
     }

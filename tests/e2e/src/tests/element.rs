@@ -238,7 +238,9 @@ async fn swapped_element_of_a_name_finds_its_entries(context: &Context<'_>) -> R
     widget.ready().await?;
     widget.tap_region(Pointer::Mouse, View::Posterior, "calf", "left").await?;
     widget.rate(Pointer::Mouse, 4).await?;
-    browser.run("const main = document.querySelector('main'); main.replaceWith(main.cloneNode(true))", json!([])).await?;
+    browser
+        .run("const main = document.querySelector('main'); main.replaceWith(main.cloneNode(true))", json!([]))
+        .await?;
     widget.ready().await?;
     widget.rates(&[("calf", "left", 4)]).await
 }
