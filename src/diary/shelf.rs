@@ -147,7 +147,7 @@ impl Keeping {
     /// # Errors
     /// [`Newer`]: nothing was kept.
     pub fn routine_done(&mut self, done: &RoutineDone, now: Moment) -> Result<bool, Newer> {
-        let known = self.diary.of_kind(Kind::Routine).find_map(|record| {
+        let known = self.diary().of_kind(Kind::Routine).find_map(|record| {
             let known = RoutineDone::of(record).filter(|known| known.at.at == done.at.at)?;
             Some((record.id, known))
         });

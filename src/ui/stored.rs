@@ -10,7 +10,7 @@ use super::stored_ahead::{ahead, causes};
 use super::stored_days::{Frame, calendar, day_words, frames, played};
 use super::stored_entries::{line, row};
 use super::stored_files::{Taken, bring_back, take, take_along};
-use super::tag::{Tag, act, tag};
+use super::tag::{act, tag};
 use super::{Messages, about_me, focus};
 use crate::body::{Physique, SidedRegion};
 use crate::diary::causes::Finding;
@@ -35,7 +35,8 @@ pub fn stored(
 pub struct ShelfProps {
     /// The language.
     pub messages: Messages,
-    visit: Shared<Visit>,
+    /// What the diary has to say.
+    pub visit: Shared<Visit>,
     /// The build that the body is drawn in.
     pub build: Physique,
     /// Sends a [`HostRequest`].
