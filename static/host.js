@@ -74,17 +74,8 @@ const TONES = {
  */
 const VIBRATIONS = { count: 30, again: 20, half: 80, go: 250, rest: [80, 80, 80], change: [120, 80, 120], end: [200, 100, 200, 100, 400] };
 
-/**
- * How a day can be written: `DayForm` in src/session/host_request.rs.
- * @satisfies {Record<string, Intl.DateTimeFormatOptions>}
- */
-const DAYS = {
-  date: { day: 'numeric', month: 'long' },
-  weekday: { weekday: 'long' },
-  short: { weekday: 'short' },
-  month: { month: 'long', year: 'numeric' },
-  full: { weekday: 'long', day: 'numeric', month: 'long' },
-};
+/** @satisfies {Record<string, Intl.DateTimeFormatOptions>} How a day can be written: `DayForm` in src/session/host_request.rs. */
+const DAYS = { date: { day: 'numeric', month: 'long' }, weekday: { weekday: 'long' }, short: { weekday: 'short' }, month: { month: 'long', year: 'numeric' }, full: { weekday: 'long', day: 'numeric', month: 'long' } };
 
 /** How loud each volume is, of what stands in `TONES`, and the voice beside it. */
 const VOLUMES = [0.4, 1, 4];
@@ -366,8 +357,8 @@ export function hostFor(element, shelf) {
   const bring = async (file) => {
     let data = null;
     try {
-      const text = await file.text();
       // A page that can be read has it inside: src/session/sheet_page.rs.
+      const text = await file.text();
       data = JSON.parse(/<script type="application\/json">(.*?)<\/script>/s.exec(text)?.[1] ?? text);
     } catch {
       // What is no JSON is no file of ours: the program says so.
@@ -504,11 +495,8 @@ export function hostFor(element, shelf) {
     },
     vibrate: ({ sound }) => vibrates() && navigator.vibrate(VIBRATIONS[sound]),
     keep: () => diary()?.keep(),
-    shelf: () => void shelf().then(() => diary()?.show(), (error) => {
-      // Without a network it may not come; the next press tries anew.
-      console.warn('sore-wise:', error);
-      diary()?.away();
-    }),
+    // Without a network it may not come; the next press tries anew.
+    shelf: () => void shelf().then(() => diary()?.show(), (error) => (console.warn('sore-wise:', error), diary()?.away())),
     readFile: ({ on }) => {
       const field = /** @type {HTMLInputElement} */ (root.querySelector(on));
       const file = field.files?.[0];
@@ -533,8 +521,7 @@ export function hostFor(element, shelf) {
       setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
       return true;
     },
-    moment: ({ lang, at, hour }) =>
-      new Intl.DateTimeFormat(lang, { dateStyle: 'medium', ...(hour && { timeStyle: 'short' }), timeZone: 'UTC' }).format(at),
+    moment: ({ lang, at, hour }) => new Intl.DateTimeFormat(lang, { dateStyle: 'medium', ...(hour && { timeStyle: 'short' }), timeZone: 'UTC' }).format(at),
     day: ({ lang, days, form }) => new Intl.DateTimeFormat(lang, { ...DAYS[form], timeZone: 'UTC' }).format(days * 86_400_000),
     today: ({ lang }) => new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(),
     sources: () => {

@@ -6,7 +6,6 @@
 
 use super::book::{Diary, Newer, SetAside};
 use super::check_in::{Answer, CheckIn, Telling};
-use super::done::RoutineDone;
 use super::finding::Noticed;
 use super::moment::{Moment, When};
 use super::record::{Id, Kind, Record, Unreadable};
@@ -124,29 +123,6 @@ impl Keeping {
         self.clock.hear(self.diary.latest());
         self.note_changes(&before);
         Ok(done)
-    }
-
-    /// Keeps a routine as far as it was done; gives whether that is news. One that was begun at the very same moment is the same
-    /// one, gone on with.
-    ///
-    /// # Errors
-    /// [`Newer`]: nothing was kept.
-    pub fn routine_done(&mut self, done: &RoutineDone, now: Moment) -> Result<bool, Newer> {
-        let known = self.diary.of_kind(Kind::Routine).find_map(|record| {
-            let known = RoutineDone::of(record).filter(|known| known.at.at == done.at.at)?;
-            Some((record.id, known))
-        });
-        let same = |known: &RoutineDone| known.movements == done.movements && known.seconds == done.seconds;
-        if known.as_ref().is_some_and(|(_, known)| same(known)) {
-            return Ok(false);
-        }
-        self.edit(now, |diary, stamp| {
-            // Where it was begun, the wall clock may have been another one.
-            let (id, at) =
-                known.map_or((Id { kind: Kind::Routine, made: stamp }, done.at), |(id, it)| (id, it.at));
-            diary.put_routine(id, &RoutineDone { at, ..done.clone() }, stamp)
-        })?;
-        Ok(true)
     }
 
     /// What differs from an earlier copy is to be stored, by whatever stamp: what a file brings has those of its own time.

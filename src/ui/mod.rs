@@ -59,6 +59,7 @@ mod stored;
 mod stored_ahead;
 mod stored_days;
 mod stored_entries;
+mod stored_files;
 mod tag;
 mod toolbar;
 mod withheld;

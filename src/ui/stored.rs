@@ -8,17 +8,15 @@ use super::component::{Component, Context, component};
 use super::host::ask;
 use super::stored_ahead::{ahead, causes};
 use super::stored_days::{Frame, calendar, day_words, frames, played};
-use super::stored_entries::{line, moment, row};
-use super::tag::{Tag, act, tag};
+use super::stored_entries::{line, row};
+use super::stored_files::{Taken, bring_back, take, take_along};
+use super::tag::{act, tag};
 use super::{Messages, about_me, focus};
 use crate::body::{Physique, SidedRegion};
 use crate::diary::causes::Finding;
-use crate::diary::{
-    Ahead, Day, Due, Erased, FileFound, History, Id, Kind, Moment, Only, Pseudonym, Refused, export, fhir,
-    json, reminder, sheet, table,
-};
+use crate::diary::{Ahead, Day, Erased, FileFound, History, Id, Kind, Only};
 use crate::i18n::{Arg, Message, msg};
-use crate::session::{Backup, Beside, DayForm, HostRequest, Shared, Stored, Visit, Wish, sheet_page};
+use crate::session::{Backup, Beside, DayForm, HostRequest, Shared, Stored, Visit, Wish};
 use crate::value::Value;
 
 /// All of it.
@@ -37,7 +35,8 @@ pub fn stored(
 pub struct ShelfProps {
     /// The language.
     pub messages: Messages,
-    visit: Shared<Visit>,
+    /// What the diary has to say.
+    pub visit: Shared<Visit>,
     /// The build that the body is drawn in.
     pub build: Physique,
     /// Sends a [`HostRequest`].
@@ -82,33 +81,6 @@ const LINES: usize = 6;
 const PLAY_MS: u32 = 700;
 /// How long a look at the platform takes, in milliseconds.
 const LOOK_MS: u32 = 700;
-
-/// How something is taken along.
-#[derive(Debug, Clone, Copy, PartialEq)]
-enum Taken {
-    Backup,
-    Json,
-    Csv,
-    Page,
-    Fhir,
-    Reminder,
-}
-
-impl Taken {
-    const ALL: [Self; 6] = [Self::Backup, Self::Json, Self::Csv, Self::Page, Self::Fhir, Self::Reminder];
-
-    /// What it is called in the page, by the reader, and at the end of a file's name; and its type.
-    fn named(self) -> (&'static str, Message, &'static str, &'static str) {
-        match self {
-            Self::Backup => ("take-backup", msg::STORED_TAKE_BACKUP, "-backup.html", "text/html"),
-            Self::Json => ("take-json", msg::STORED_TAKE_JSON, ".json", "application/json"),
-            Self::Csv => ("take-csv", msg::STORED_TAKE_CSV, ".csv", "text/csv"),
-            Self::Page => ("take-page", msg::STORED_TAKE_PAGE, ".html", "text/html"),
-            Self::Fhir => ("take-fhir", msg::STORED_TAKE_FHIR, "-fhir.json", "application/fhir+json"),
-            Self::Reminder => ("take-reminder", msg::STORED_TAKE_REMINDER, ".ics", "text/calendar"),
-        }
-    }
-}
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Event {
@@ -281,7 +253,7 @@ impl Component for Shelf {
             .element(
                 take_along(messages, any).element(status.child_opt(self.said.map(|said| messages.say(said)))),
             )
-            .element(bring_back(ctx, stored.found.as_ref()))
+            .element(bring_back(messages, stored.found.as_ref(), ctx.link().callback(|_| Event::File)))
             .child_opt(delete_all(messages, stored))
             .build()
     }
@@ -317,47 +289,6 @@ fn pressed(ctx: &Context<Shelf>) -> Callback<MouseEvent> {
         };
         Some(Event::Wish(wish))
     })
-}
-
-/// Saves a file; whether that could be.
-fn take(props: &ShelfProps, what: Taken) -> bool {
-    let (Some(stored), messages) = (props.visit.stored(), &props.messages) else { return false };
-    let at = ask(&props.ask, HostRequest::now());
-    let now = Moment { at, ..stored.now };
-    let random = || ask(&props.ask, HostRequest::random());
-    let diary = &stored.diary;
-    let text = match what {
-        Taken::Json => export(diary),
-        Taken::Csv => table(diary),
-        Taken::Page | Taken::Backup => {
-            let all = sheet(diary, Moment::default(), Moment { at: Moment::LATEST, ..now });
-            let moment = |at: Moment| moment(props, at);
-            let backup = (what == Taken::Backup).then(|| export(diary));
-            let listed = if messages.has_sources() {
-                None
-            } else {
-                ask(&props.ask, HostRequest::sources()).and_then(|list| messages.with(&list).ok())
-            };
-            sheet_page(listed.as_ref().unwrap_or(messages), &all, &moment, backup.as_deref())
-        }
-        Taken::Fhir => {
-            let patient = random().iter().fold(0, |number, part| number << 32 | u128::from(*part));
-            if patient == 0 {
-                return false;
-            }
-            json(&fhir(diary, Pseudonym(patient)))
-        }
-        Taken::Reminder => {
-            let [one, other, ..] = random();
-            let uid = [&at.to_string(), "-", &one.to_string(), &other.to_string(), "@sorewise"].concat();
-            let words = [msg::STORED_REMINDER_TITLE, msg::STORED_REMINDER_TEXT].map(|it| messages.text(it));
-            reminder(Due::tomorrow(now), &uid, now, words[0], words[1])
-        }
-    };
-    let (.., end, kind) = what.named();
-    let day = now.written();
-    let name = ["sorewise-", day.get(..10).unwrap_or_default(), end].concat();
-    ask(&props.ask, HostRequest::save(&name, kind, &text))
 }
 
 /// Something was deleted, and can be brought back.
@@ -522,7 +453,7 @@ impl Shelf {
 /// A count as a message's number.
 // Exact: nobody has so many.
 #[allow(clippy::cast_precision_loss)]
-fn count(number: usize) -> Arg<'static> {
+pub fn count(number: usize) -> Arg<'static> {
     Arg::Number(number as f64)
 }
 
@@ -592,75 +523,6 @@ fn beside(props: &ShelfProps, stored: &Stored) -> Option<Html> {
         .element(tag("h3", "").message(messages, msg::STORED_BESIDE))
         .element(tag("ul", "stored-beside").children(items));
     Some(part.build())
-}
-
-fn take_along(messages: &Messages, any: bool) -> Tag {
-    let choices = Taken::ALL.into_iter().filter(|taken| any || *taken == Taken::Reminder);
-    let choices = choices.map(|taken| {
-        let (action, says, ..) = taken.named();
-        act("button quiet small", action).message(messages, says).build()
-    });
-    let part = tag("div", "stored-part")
-        .element(tag("h3", "").message(messages, msg::STORED_TAKE))
-        .child_opt(any.then(|| tag("p", "muted").message(messages, msg::STORED_TAKE_HINT).build()));
-    part.element(tag("div", "choices").children(choices.collect()))
-}
-
-fn bring_back(ctx: &Context<Shelf>, found: Option<&FileFound>) -> Tag {
-    let messages = &ctx.props().messages;
-    let field = tag("input", "visually-hidden")
-        .attr("type", "file")
-        .attr("accept", ".json,application/json,.html,text/html")
-        .attr("data-field", "file")
-        .on_change(ctx.link().callback(|_| Event::File));
-    tag("div", "stored-part")
-        .element(tag("h3", "").message(messages, msg::STORED_BACK))
-        .element(tag("p", "muted").message(messages, msg::STORED_BACK_HINT))
-        .element(
-            tag("label", "button quiet small stored-file")
-                .element(field)
-                .element(tag("span", "").message(messages, msg::STORED_BACK_CHOOSE)),
-        )
-        .child_opt(found.map(|found| found_in_words(messages, found)))
-}
-
-/// What a file would change, has changed, or why it does not.
-fn found_in_words(messages: &Messages, found: &FileFound) -> Html {
-    let numbers = |says, changes: &crate::diary::Changes| {
-        let args = [
-            ("added", count(changes.added.len())),
-            ("changed", count(changes.changed.len())),
-            ("same", count(changes.same)),
-        ];
-        messages.format(says, &args)
-    };
-    let (id, said, takes) = match found {
-        FileFound::Refused(Refused::Newer(_)) => {
-            ("newer", messages.text(msg::STORED_BACK_NEWER).to_owned(), false)
-        }
-        FileFound::Refused(Refused::Unreadable(_)) => {
-            ("refused", messages.text(msg::STORED_BACK_REFUSED).to_owned(), false)
-        }
-        FileFound::Offers(changes) if changes.added.is_empty() && changes.changed.is_empty() => {
-            ("nothing", messages.text(msg::STORED_BACK_NOTHING).to_owned(), false)
-        }
-        FileFound::Offers(changes) => ("offers", numbers(msg::STORED_BACK_OFFERS, changes), true),
-        FileFound::Taken(changes) => ("taken", numbers(msg::STORED_BACK_TAKEN, changes), false),
-    };
-    let choices = tag("div", "choices")
-        .child_opt(
-            takes.then(|| act("button small", "take-in").message(messages, msg::STORED_BACK_TAKE).build()),
-        )
-        .element(
-            act("button quiet small", "leave-file")
-                .message(messages, if takes { msg::STORED_BACK_LEAVE } else { msg::NOTICE_CLOSE }),
-        );
-    tag("div", "stored-found")
-        .attr("tabindex", "-1")
-        .attr("data-found", id)
-        .element(tag("p", "").attr("role", "status").text(said))
-        .element(choices)
-        .build()
 }
 
 fn delete_all(messages: &Messages, stored: &Stored) -> Option<Html> {
