@@ -548,11 +548,15 @@ impl Draft {
             None => bytes.push(0),
             Some((at, radius)) => bytes.extend([at.code() + 1, radius]),
         }
-        for side in frame {
+        // How wide and high a close-up is, is known; how far down a picture reaches differs less than how high it is.
+        let [x, y, width, height] = frame;
+        let sides = [x, y, width, y + height];
+        for &side in &sides[..if self.focus.is_some() { 2 } else { 4 }] {
             long(side, &mut bytes);
         }
         bytes.push(u8::try_from(stills.len()).unwrap_or(u8::MAX));
-        bytes.extend(stills.iter().flat_map(|still| [still.key, still.end]));
+        bytes.extend(stills.iter().skip(1).map(|still| still.key));
+        bytes.extend(stills.split_last().map(|(_, all)| all).unwrap_or_default().iter().map(|still| still.end));
         bytes.extend([self.rests.code(), self.height, left | right << 4, left_hand, right_hand]);
         bytes.push(
             bit(self.knees[0], 0) | bit(self.knees[1], 1) | bit(self.elbows[0], 2) | bit(self.elbows[1], 3),

@@ -4,6 +4,7 @@ use super::joint::{JOINTS, MidlineJoint, slots};
 use super::named::named;
 use super::pins::{FootPin, HandPin, Rests};
 use super::pose::Pose;
+use super::scene::CLOSE;
 use super::skeleton::SidedAnchor;
 use super::space::sin_cos;
 
@@ -46,7 +47,6 @@ named! {
         Ball "ball",
         Step "step",
         Towel "towel",
-        Dumbbell "dumbbell",
         Bicycle "bicycle",
         Elliptical "elliptical",
         Pool "pool",
@@ -55,8 +55,6 @@ named! {
         Ice "ice",
         Glass "glass",
         Ground "ground",
-        Table "table",
-        Bar "bar",
         Bottle "bottle",
         Legging "legging",
         Helper "helper",
@@ -234,11 +232,20 @@ impl Clip {
         if focus != 0 {
             clip.focus = Some((SidedAnchor::from_code(focus - 1), read.byte().into()));
         }
-        for side in &mut clip.frame {
-            *side = read.value() * FRAME;
+        let [left, top] = [read.value() * FRAME, read.value() * FRAME];
+        clip.frame = if clip.focus.is_some() {
+            [left, top, CLOSE, CLOSE]
+        } else {
+            [left, top, read.value() * FRAME, read.value() * FRAME - top]
+        };
+        // The first still is the first keyframe's, and from the last one no arrow leads on.
+        let stills = read.byte();
+        for index in 0..stills {
+            let key = if index == 0 { 0 } else { read.byte() };
+            clip.stills.push(StillFrame { key, end: u8::MAX });
         }
-        for _ in 0..read.byte() {
-            clip.stills.push(StillFrame { key: read.byte(), end: read.byte() });
+        for index in 1..clip.stills.len() {
+            clip.stills[index - 1].end = read.byte();
         }
         clip.rests = Rests::from_code(read.byte());
         clip.height = read.byte().into();

@@ -47,7 +47,7 @@ const WALL: i16 = 1000;
 type Block = [i16; 7];
 
 /// The blocks of the props that consist of blocks.
-const BLOCKS: [(PropKind, &[Block]); 6] = [
+const BLOCKS: [(PropKind, &[Block]); 5] = [
     (
         PropKind::Chair,
         &[
@@ -68,10 +68,6 @@ const BLOCKS: [(PropKind, &[Block]); 6] = [
         &[[-5, 0, -58, 5, 205, -48, 0], [-5, 0, 48, 5, 205, 58, 0], [-5, 196, -58, 5, 205, 58, 40]],
     ),
     (PropKind::Step, &[[-15, 0, -25, 15, 0, 25, 30]]),
-    (
-        PropKind::Table,
-        &[[-30, 0, -43, -26, 70, -39, 10], [-30, 0, 39, -26, 70, 43, 10], [-30, 70, -45, 30, 74, 45, 10]],
-    ),
 ];
 
 /// The depth of what is drawn above everything.
@@ -160,28 +156,14 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
         }
         return;
     }
-    // From one place to another: a band, a bar, a dumbbell's handle.
-    let hand = &now.arms[prop.at.side()].turn[2];
-    let (from, to) = if kind == PropKind::Band {
-        (now.anchor(prop.at), now.anchor(prop.to))
-    } else {
-        (at - hand.x * 8.0, at + hand.x * 8.0)
-    };
     match kind {
-        PropKind::Band | PropKind::Dumbbell | PropKind::Bar => {
+        PropKind::Band => {
+            let ends = [now.anchor(prop.at), now.anchor(prop.to)];
             // A band lies before the chest, wherever that is seen from.
-            let before = if kind == PropKind::Band { now.turns[4].x * 10.0 } else { Vec3::default() };
-            let order = depth(from.toward(to, 0.5) + before);
-            into.rod(camera, order, "band", [from, to]);
-            if kind == PropKind::Band {
-                // What of it lies behind the body shows through as dots.
-                into.rod(camera, THROUGH, "ring", [from, to]);
-            }
-            if kind == PropKind::Dumbbell {
-                for end in [from, to] {
-                    round(camera, end - hand.x * 2.0, end + hand.x * 2.0, 4.0, 3.0, into);
-                }
-            }
+            let order = depth(ends[0].toward(ends[1], 0.5) + now.turns[4].x * 10.0);
+            into.rod(camera, order, "band", ends);
+            // What of it lies behind the body shows through as dots.
+            into.rod(camera, THROUGH, "ring", ends);
         }
         PropKind::Mat | PropKind::Bed => {
             below(camera, first, (kind == PropKind::Bed).then_some(room.seat), into);
@@ -265,7 +247,6 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
         | PropKind::SideWall
         | PropKind::Doorway
         | PropKind::Step
-        | PropKind::Table
         | PropKind::Legging => {}
     }
 }

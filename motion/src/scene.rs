@@ -5,13 +5,14 @@ use super::body::Body;
 use super::clip::{Clip, PropKind, StillFrame};
 use super::draw;
 use super::extremities::digits;
+use super::joint::MidlineJoint;
 use super::look::Look;
 use super::person::PEOPLE;
 use super::picture::{Items, Part};
 use super::pins::Rest;
 use super::props::{self, Room};
 use super::shapes::{Camera, closed, number, open};
-use super::skeleton::{Bone, Landmark, SidedAnchor, landmark};
+use super::skeleton::{Anchor, Bone, Landmark, SidedAnchor, landmark};
 use super::solve::Solver;
 use super::space::{Vec3, sin_cos};
 
@@ -295,6 +296,8 @@ pub fn look<'a>(clip: &'a Clip, camera: &Camera, body: &Body) -> Look<'a> {
 
 /// From here on a still's `end` is a place on the body, and not one of [`ends`]: a side's, or both sides'.
 pub const PLACE: u8 = 64;
+/// The hands of a helper, which stroke a back.
+pub const HELPER: u8 = PLACE - 1;
 /// See [`PLACE`].
 pub const PLACES: u8 = 128;
 
@@ -307,6 +310,10 @@ const LEFT: u8 = 0b11_1110;
 pub fn arrows(end: u8, body: &Body) -> Vec<Vec3> {
     let place = |code: u8| body.anchor(SidedAnchor::from_code(code));
     match end {
+        HELPER => {
+            let along = body.whole.y * body.pose.midline(MidlineJoint::Scene);
+            vec![body.anchor(Anchor::LowBack.at(1)) + along]
+        }
         0..PLACE => ends(body).get(usize::from(end)).copied().into_iter().collect(),
         PLACE..PLACES => vec![place(end - PLACE)],
         u8::MAX => Vec::new(),

@@ -22,6 +22,8 @@ const ROUND: f32 = 0.5;
 const LONG: f32 = 1.0;
 /// How far a foot that is pinned to the floor may be above it in such a hold, in cm.
 const HELD: f32 = 1.5;
+/// The least way of what an arrow goes along with, against the width of the picture.
+const LEAST_WAY: f32 = 0.01;
 /// How many moments of the loop are looked at.
 const MOMENTS: u8 = 24;
 
@@ -60,7 +62,39 @@ pub fn wrong(scene: &Scene) -> Vec<(Option<usize>, String)> {
             ));
         }
     }
+    for index in 1..clip.stills.len() {
+        let short = shortest(scene, index);
+        if short < LEAST_WAY {
+            found.push((
+                None,
+                format!(
+                    "the arrow of still {index} leads nowhere: what it goes along with moves by {:.1} % of the picture",
+                    short * 100.0
+                ),
+            ));
+        }
+    }
     found
+}
+
+/// How far what an arrow goes along with gets between one still and the next, against the picture's width: the
+/// shortest, where it is two.
+fn shortest(scene: &Scene, next: usize) -> f32 {
+    let clip = scene.clip();
+    let moments = clip.moments();
+    let key = |still: usize| moments.get(usize::from(clip.stills[still].key)).copied().unwrap_or_default();
+    let (from, to) = (key(next - 1), key(next));
+    let end = clip.stills[next - 1].end;
+    let ways = |at: f32| arrows(end, &scene.solver.at(at)).into_iter().map(|at| scene.camera.see(at));
+    let mut farthest = [0.0f32; 2];
+    for step in 1..=6u8 {
+        let at = from + (to - from) * f32::from(step) / 6.0;
+        for ((far, a), b) in farthest.iter_mut().zip(ways(from)).zip(ways(at)) {
+            *far = far.max((b.0 - a.0).hypot(b.1 - a.1));
+        }
+    }
+    let count = ways(from).count();
+    farthest[..count].iter().copied().fold(f32::MAX, f32::min) / scene.frame[2]
 }
 
 /// The prop's distance from the body, if that is wrong.
@@ -432,6 +466,17 @@ mod tests {
         };
         assert!(wall(6).iter().any(|what| what.contains("away from the wall behind it")), "{:?}", wall(6));
         assert_eq!(wall(0), Vec::<String>::new());
+    }
+
+    #[test]
+    fn an_arrow_leads_somewhere() {
+        let still = said("view 75\npin feet\narrow feet\nkey 1 from stand\nkey 1 poster\n  move up -20", "");
+        assert!(still.iter().any(|what| what.contains("the arrow of still 1 leads nowhere")), "{still:?}");
+        assert_eq!(said(&format!("view 75\npin feet\n{SQUAT}"), ""), Vec::<String>::new());
+        // Each still may have an arrow of its own.
+        let two = "key 1 from stand\nkey 1\n  move up -20\nkey 1 poster\n  shoulders flex 150";
+        assert_eq!(said(&format!("view 75\npin feet\narrow hips then hands\n{two}"), ""), Vec::<String>::new());
+        assert!(!said(&format!("view 75\npin feet\narrow hands then feet\n{two}"), "").is_empty());
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use sorewise_motion::joint::SidedJoint;
 use sorewise_motion::pins::{FootPin, HandPin};
-use sorewise_motion::scene::{PLACE, PLACES};
+use sorewise_motion::scene::{HELPER, PLACE, PLACES};
 use sorewise_motion::skeleton::{Anchor, SidedAnchor};
 
 /// How many ends each side has in [`sorewise_motion::scene::ends`].
@@ -48,7 +48,7 @@ pub(super) fn sides<'a, 'b>(words: &'a [&'b str]) -> (Vec<usize>, &'a [&'b str])
     }
 }
 
-/// `right hand`, `hands` (both), or the tips of the `right finger` and the `right thumb`.
+/// `right hand`, `hands` (both), the tips of the `right finger` and the `right thumb`, or the hands of a `helper`.
 pub(super) fn arrow(words: &[&str]) -> Said<u8> {
     let (sides, part) = sides(words);
     // The tips stand last among the ends of each side.
@@ -56,6 +56,7 @@ pub(super) fn arrow(words: &[&str]) -> Said<u8> {
     match part {
         ["finger"] => return Ok(digit(2)),
         ["thumb"] => return Ok(digit(1)),
+        ["helper"] => return Ok(HELPER),
         _ => {}
     }
     let many = part.join(" ");
