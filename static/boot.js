@@ -5,7 +5,7 @@
 import { isSet, isTold, nothing, reflect, say, upgrade } from './contract.js';
 import { draw, drawn, failure, plain, room, word } from './draw.js';
 import { linked } from './link.js';
-import { follow, languageAround, leave } from './page.js';
+import { follow, languageFor, leave } from './page.js';
 import { complete, DIARY, SHELF, diaryFor, fetchPart, files, gone, here, hostFor, later, load, parts, patiently, renew, sheet, table } from './program.js';
 
 /**
@@ -295,12 +295,7 @@ class SoreWise extends Base {
 
   /** The language to speak: the element's own, that of the text around it, or the browser's. */
   get language() {
-    const around = languageAround(this);
-    const wanted = around ? [around] : navigator.languages;
-    // Portuguese is there as Brazil writes it, and for whoever reads another.
-    const primary = (/** @type {string} */ tag) => tag.split('-')[0].toLowerCase();
-    const spoken = wanted.map((tag) => SoreWise.languages.find((language) => primary(language) === primary(tag)));
-    return spoken.find(Boolean) ?? 'en';
+    return languageFor(this, SoreWise.languages) ?? 'en';
   }
 
   /** The few words of the page around the widget, in its language. */
