@@ -3,7 +3,7 @@
 // Public contract: README.md, “The element”.
 
 import { isSet, isTold, nothing, reflect, say, upgrade } from './contract.js';
-import { draw, drawn, failure, plain, room, word } from './draw.js';
+import { draw, drawn, failure, lifted, plain, room, word } from './draw.js';
 import { linked } from './link.js';
 import { follow, languageFor, leave } from './page.js';
 import { complete, DIARY, SHELF, diaryFor, fetchPart, files, gone, here, hostFor, later, load, parts, patiently, renew, sheet, table } from './program.js';
@@ -357,13 +357,7 @@ class SoreWise extends Base {
       if (wait) await patiently(() => complete(wait - 1), () => this.isConnected);
       const found = wait > DIARY ? await this._remember() : undefined;
       // A click that has begun ends where it began.
-      const { standing } = /** @type {Host} */ (this);
-      if (standing?.down) {
-        await new Promise((go) => {
-          standing.lifted = () => go(undefined);
-          setTimeout(go, 5000);
-        });
-      }
+      await lifted(/** @type {Host} */ (this).standing);
       // Whoever it is for may have changed meanwhile: it begins anew below.
       const restored = wait > DIARY && this._report === undefined;
       if (this.isConnected && this._stands === place) await this._mount(module, messages, found);

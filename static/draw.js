@@ -99,3 +99,12 @@ export const drawn = (root, room, go) => {
   const observer = new MutationObserver(() => look() && observer.disconnect());
   observer.observe(root, { childList: true, subtree: true });
 };
+
+/**
+ * Waits until a pointer that is down on the first view is lifted, or has been forgotten.
+ * @param {import('./still.js').Host['standing']} standing
+ */
+export const lifted = (standing) => standing?.down && new Promise((go) => {
+  standing.lifted = () => go(undefined);
+  setTimeout(go, 5000);
+});
