@@ -22,8 +22,12 @@ pub fn day_words(props: &ShelfProps, day: Day, form: DayForm) -> String {
 pub fn calendar(props: &ShelfProps, history: &History, month: Day, chosen: Option<Day>) -> Tag {
     let messages = &props.messages;
     let next = Day(month.0 + 31).month();
-    // 0 is Monday.
-    let begins: i32 = messages.text(msg::STORED_WEEK_BEGINS).parse().unwrap_or(0);
+    // 0 is Monday. What a week begins with is the custom of a country; this is that of most who read the language.
+    let begins = match messages.language() {
+        "en" | "pt-BR" => 6,
+        "ar" => 5,
+        _ => 0,
+    };
     let before = (i32::from(month.weekday()) - begins).rem_euclid(7);
     let first = month.0 - before;
     let names = (first..first + 7).map(|day| {

@@ -246,12 +246,7 @@ async fn play(browser: &Browser, scene: Scene) -> Result<()> {
     let rate = "const shape = find(a); shape.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))";
     match scene {
         Scene::Start => {}
-        Scene::Stored => {
-            let (now, offset) = weeks::clock(browser).await?;
-            weeks::take_in(browser, &weeks::three_weeks(now, offset)).await?;
-            weeks::open(browser).await?;
-            browser.run("find('.stored').scrollIntoView({ behavior: 'instant' })", json!([])).await?;
-        }
+        Scene::Stored => stored(browser).await?,
         Scene::Back | Scene::Since => back(&widget, scene).await?,
         Scene::List => {
             browser.run("find('[data-tool=find]')?.click()", json!([])).await?;
@@ -361,6 +356,13 @@ async fn asked(widget: &Widget<'_>, scene: Scene) -> Result<()> {
     widget.answers("modify").await?;
     let folds = if scene == Scene::About { ".about-me details" } else { ".story details" };
     widget.browser.run("for (const fold of all(a)) fold.open = true", json!(folds)).await
+}
+
+/// Three weeks of a diary, opened.
+async fn stored(browser: &Browser) -> Result<()> {
+    let (now, offset) = weeks::clock(browser).await?;
+    weeks::take_in(browser, &weeks::three_weeks(now, offset)).await?;
+    weeks::open(browser).await
 }
 
 /// Somebody comes back after a day, and tells how it is now.

@@ -10,7 +10,7 @@ const HOUR_MS: u64 = 3_600_000;
 const DAY_MS: u64 = 24 * HOUR_MS;
 
 /// One record, told at once.
-fn record(kind: &str, at: u64, fields: Value) -> String {
+fn record(kind: &str, at: u64, fields: &Value) -> String {
     let told = json!([{"stamp": [at, 1], "fields": fields}]);
     json!({"id": format!("{kind}/{at}-00000001"), "told": told}).to_string()
 }
@@ -32,7 +32,7 @@ fn check_in(at: u64, offset: i64, rated: &[(&str, u8)], did: Option<(&str, u8)>,
         fields.insert("hours_since_activity".to_owned(), json!([hours, at]));
     }
     fields.insert("answer".to_owned(), json!({"disposition": answer, "engine": "1", "program": "1"}));
-    record("check-in", at, Value::Object(fields))
+    record("check-in", at, &Value::Object(fields))
 }
 
 /// Three weeks that end today: somebody who runs on two days of the week, lifts on one, and sits at a desk.
@@ -57,11 +57,11 @@ pub fn three_weeks(now: u64, offset: i64) -> String {
         records.push(check_in(at, offset, &rated, did, if legs > 4 { "recover" } else { "modify" }));
         if day % 7 == 1 {
             let fields = json!({"at": [at, offset], "workout": "upper", "minutes": 40});
-            records.push(record("workout", at, fields));
+            records.push(record("workout", at, &fields));
         }
         if day % 6 == 3 {
             let fields = json!({"at": [at, offset], "movements": ["M1", "M2"], "done": [0], "seconds": 240});
-            records.push(record("routine", at, fields));
+            records.push(record("routine", at, &fields));
         }
     }
     records.sort();

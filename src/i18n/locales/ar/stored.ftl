@@ -53,7 +53,6 @@ stored-back-newer = لا يقرأ هذا إلا إصدار أحدث من Sorewis
 stored-delete-all-title = الحذف
 stored-delete-all = حذف كل شيء
 stored-calendar = يومًا بيوم
-stored-week-begins = 5
 stored-month-back = الشهر السابق
 stored-month-on = الشهر التالي
 stored-calendar-hint = الرقم يقول كم كان ألم أشد موضع. النقطة تقول إنك أديت تمرينًا أو روتينًا. اضغط على يوم لترى إدخالاته.

@@ -44,6 +44,7 @@ kept-away = This could not be loaded. Connect to a network and press again.
 backup-offer = This browser deletes what a page keeps if you do not visit it for seven days. A backup file does not depend on that.
 # A button: it leads to where the backup is saved.
 backup-want = Save a backup
+# A button: no backup is wanted.
 backup-leave = No, thanks
 
 trouble-unsafe = This browser cannot keep your entries well. They may be gone next time.

@@ -86,8 +86,6 @@ stored-delete-all-title = Delete
 stored-delete-all = Delete everything
 # A heading: a calendar of what was told, and the body on each of these days.
 stored-calendar = Day by day
-# No words: with which day a week begins where the language is spoken. 0 is Monday, 6 is Sunday.
-stored-week-begins = 6
 # A button: the calendar shows the month before.
 stored-month-back = Month before
 # A button: the calendar shows the month after.
@@ -125,16 +123,16 @@ stored-routine-part = Guided routine: { $movements }. Not done: { $left }
 stored-ahead = The days ahead
 stored-ahead-lead = How sore it may be, from 0 to 10. The small numbers are a range that should be right four times out of five.
 # The last answer was to see somebody about it.
-stored-ahead-sends = Your last answer was to have it looked at. So nothing is said here about the days ahead.
+stored-ahead-sends = Your last answer sends you to someone. So nothing is said here about the days ahead.
 # $day: a weekday. $workouts: names of workouts, as “Legs”.
 stored-ahead-good = { $day } looks like a good day again for: { $workouts }
 # $workouts: names of workouts.
 stored-ahead-no-good = No good day in sight yet for: { $workouts }
-# Below a number: from which to which rating. Keep it short.
+# Below a number: $low and $high are the ends of a range of ratings. Keep it short.
 stored-ahead-range = { $low } – { $high }
 # $right: how many times the ranges held what came, of $of times.
 stored-ahead-right = So far these ranges were right { $right } of { $of } times.
-stored-ahead-unchecked = How often it is right is told here once ten days of a place have been checked.
+stored-ahead-unchecked = How often it is right is told here after ten days of a place.
 stored-ahead-differs = It was tried on simulated people only. Real people may differ.
 # A heading.
 stored-causes = What do I get sore from?
@@ -142,7 +140,7 @@ stored-causes-none = Your entries do not show it so far. It takes many days that
 stored-causes-hint = This says what goes together, not what causes it.
 # $what: an activity or another thing, as “A short night”. $points: by how many points of the rating; it is between $low and $high. $pairs: how many pairs of days were compared.
 stored-causes-more = { $what }: the day after you are sorer, by about { $points } points ({ $low } to { $high }). Pairs of days compared: { $pairs }.
-# The same, where the day after is less sore.
+# The same, where the day after is less sore. $what, $points, $low, $high, $pairs: as above.
 stored-causes-less = { $what }: the day after you are less sore, by about { $points } points ({ $low } to { $high }). Pairs of days compared: { $pairs }.
 # $what: other such things, which came together with it.
 stored-causes-tangled = It came together with: { $what }. It may be that, too.
@@ -151,6 +149,7 @@ factor-new = Something new or more than usual
 factor-hard = A hard effort
 factor-long = A long effort
 factor-sleep = A short night
+# The same.
 factor-stress = Much stress
 factor-routine = A guided routine
 # A button. The file opens in any browser, and Sorewise can read it again.

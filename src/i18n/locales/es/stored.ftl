@@ -53,7 +53,6 @@ stored-back-newer = Esto necesita una versión más nueva de Sorewise. No se ha 
 stored-delete-all-title = Borrar
 stored-delete-all = Borrar todo
 stored-calendar = Día a día
-stored-week-begins = 0
 stored-month-back = Mes anterior
 stored-month-on = Mes siguiente
 stored-calendar-hint = El número dice cuánto dolía la zona más dolorida. Un punto dice que hiciste un entrenamiento o una rutina. Pulsa un día para ver sus entradas.

@@ -53,7 +53,6 @@ stored-back-newer = Il faut une version plus récente de Sorewise. Rien n’a é
 stored-delete-all-title = Supprimer
 stored-delete-all = Tout supprimer
 stored-calendar = Jour après jour
-stored-week-begins = 0
 stored-month-back = Mois précédent
 stored-month-on = Mois suivant
 stored-calendar-hint = Le nombre dit combien la zone la plus douloureuse faisait mal. Un point dit que vous avez fait un entraînement ou une routine. Appuyez sur un jour pour voir ses saisies.

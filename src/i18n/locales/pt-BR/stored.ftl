@@ -53,7 +53,6 @@ stored-back-newer = Isto precisa de uma versão mais nova do Sorewise. Nada foi 
 stored-delete-all-title = Apagar
 stored-delete-all = Apagar tudo
 stored-calendar = Dia a dia
-stored-week-begins = 6
 stored-month-back = Mês anterior
 stored-month-on = Mês seguinte
 stored-calendar-hint = O número diz quanto doía a área mais dolorida. Um ponto diz que você fez um treino ou uma rotina. Toque em um dia para ver os registros dele.
