@@ -556,7 +556,9 @@ impl Draft {
         }
         bytes.push(u8::try_from(stills.len()).unwrap_or(u8::MAX));
         bytes.extend(stills.iter().skip(1).map(|still| still.key));
-        bytes.extend(stills.split_last().map(|(_, all)| all).unwrap_or_default().iter().map(|still| still.end));
+        bytes.extend(
+            stills.split_last().map(|(_, all)| all).unwrap_or_default().iter().map(|still| still.end),
+        );
         bytes.extend([self.rests.code(), self.height, left | right << 4, left_hand, right_hand]);
         bytes.push(
             bit(self.knees[0], 0) | bit(self.knees[1], 1) | bit(self.elbows[0], 2) | bit(self.elbows[1], 3),

@@ -195,7 +195,8 @@ fn torso(look: &Look<'_>, body: &Body, into: &mut Items) {
     piece.rim(2, 11, into);
     piece.fill("skin", into);
     // Shorts are as round as the pelvis. Seen from above the shirt's hem lies over them, from below beneath them.
-    let hips = rings[..5].iter().flat_map(|ring| (0..12u8).map(|step| ring.surface(f32::from(step) * 30.0).0));
+    let hips =
+        rings[..5].iter().flat_map(|ring| (0..12u8).map(|step| ring.surface(f32::from(step) * 30.0).0));
     let hips = closed(&convex(hips.map(|at| look.camera.see(at)).collect()));
     let above = body.pelvis.y.dot(look.camera.near) > 0.0;
     if above {
