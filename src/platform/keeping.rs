@@ -284,10 +284,8 @@ impl Book {
         if !self.keeping.stored().is_empty() {
             self.trouble(Trouble::Aside);
         }
-        if !self.keeping.has_changed() {
-            if self.visit.kept == Kept::Waits {
-                self.visit.kept = Kept::All;
-            }
+        if !self.keeping.has_changed() && self.visit.kept == Kept::Waits {
+            self.visit.kept = Kept::All;
         }
         // What was told while it was written is not there yet.
         self.write_in_haste(inner);
