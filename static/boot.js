@@ -2,10 +2,11 @@
 // Only what Rust cannot say stands here: the class, its attributes, and when a widget begins and ends.
 // Public contract: README.md, “The element”.
 
-import { draw, plain, word } from './draw.js';
+import { isSet, isTold, nothing, reflect, say, upgrade } from './contract.js';
+import { draw, drawn, failure, lifted, plain, room, word } from './draw.js';
 import { linked } from './link.js';
-import { follow, languageAround, leave } from './page.js';
-import { complete, DIARY, SHELF, diaryFor, fetchPart, files, gone, here, hostFor, later, load, parts, patiently, sheet, table } from './program.js';
+import { follow, languageFor, leave } from './page.js';
+import { complete, DIARY, SHELF, diaryFor, fetchPart, files, gone, here, hostFor, later, load, parts, patiently, renew, sheet, table } from './program.js';
 
 /**
  * @typedef {import('./still.js').Host} Host
@@ -29,26 +30,19 @@ const frame = sheet(`:host{display:block;min-inline-size:0;max-inline-size:100%}
 /** The styles of the map, for elements whose page has not brought them along. */
 const look = sheet(/*STYLE*/'');
 
-/** Keeps the room of an element without a first view. */
-const room = () => {
-  const div = document.createElement('div');
-  div.className = 'room';
-  div.append(document.createElement('slot'));
-  return div;
-};
-
 /** @type {Map<number, SoreWise>} Places in storage, and which elements without a name hold them: 1 for the first on the page. */
 const places = new Map();
-/** A report that says nothing. */
-const nothing = () => ({ schema: 1, areas: [] });
-/** @param {any} report */
-const isTold = ({ areas, ...more }) => areas.length > 0 || Object.keys(more).length > 1;
+/** @type {Set<SoreWise>} Those that have left the page, and may be on their way to another place in it. */
+const leaving = new Set();
 
 // Who only reads this on a server, to write a page with the element, has none.
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
 class SoreWise extends Base {
-  static observedAttributes = ['lang', 'name', 'storage', 'heading', 'build'];
+  static observedAttributes = ['lang', 'name', 'storage', 'heading', 'build', 'loading', 'readonly', 'report'];
+
+  /** Gives up a program that has broken: static/restarting.js. */
+  static renew = renew;
 
   /** The languages that it speaks, as BCP 47 tags. */
   static languages = Object.keys(files.messages);
@@ -72,6 +66,12 @@ class SoreWise extends Base {
     // What the page has brought along has its styles with it.
     root.adoptedStyleSheets = root.querySelector('style') ? [frame, later] : [frame, look, later];
     this._room = /** @type {HTMLElement} */ (root.querySelector('.still') ?? root.appendChild(room()));
+    // Our own page says it before there is anything to say it on: static/first.js.
+    for (const key of ['words', 'hold']) {
+      if (key in this.dataset) this._room.dataset[key] = this.dataset[key];
+      delete this.dataset[key];
+    }
+    this._states = /** @type {Set<string> | undefined} */ (this.attachInternals?.().states);
     /** The language of the first view's words, or of those on their way. */
     this._worded = WRITTEN;
     root.addEventListener('toggle', ({ target }) => /** @type {Element} */ (target).matches('.sources[open]') && this._cite(), true);
@@ -79,25 +79,21 @@ class SoreWise extends Base {
 
   connectedCallback() {
     clearTimeout(this._ending);
+    leaving.delete(this);
     follow(this, () => this._follow());
     // While it was away another element has taken its place in storage.
     if (this._ordinal && places.get(this._ordinal) !== this) this._end();
     if (this._widget || this._near) return;
-    if (Object.hasOwn(this, 'report')) {
-      // Set by the page before this class was there, and now in the way of its accessor.
-      const { report } = this;
-      delete this.report;
-      this.report = report;
-    }
+    upgrade(this);
     // In the order of the document, not of loading.
     this._claim();
     /** @type {string | undefined} Where it stands in storage, as `_place` gave it. */
     this._stands = this._place();
-    this.dataset.state = 'loading';
+    say(this, this._states, 'loading');
     this._stand();
     // One in sight waits for no frame, nor does one that a link leads to.
     const { top, bottom, height } = this.getBoundingClientRect();
-    if (!window.IntersectionObserver || (height && top < 2 * innerHeight && bottom > -innerHeight) || linked(this)) return void this._start();
+    if (!window.IntersectionObserver || (height && top < 2 * innerHeight && bottom > -innerHeight) || linked(this) || this.getAttribute('loading') === 'eager') return void this._start();
     // A reader who never scrolls this far pays for nothing.
     this._near = new IntersectionObserver(
       (entries) => entries.some((entry) => entry.isIntersecting) && this._start(),
@@ -109,18 +105,32 @@ class SoreWise extends Base {
   disconnectedCallback() {
     leave(this);
     // An element that is moved is removed and put back: only one that stays away ends.
+    leaving.add(this);
     this._ending = setTimeout(() => this._end(), MOVING);
   }
 
-  /** @param {string} name */
-  attributeChangedCallback(name) {
+  /**
+   * @param {string} name
+   * @param {string | null} _
+   * @param {string | null} value
+   */
+  attributeChangedCallback(name, _, value) {
+    if (name === 'report') {
+      try {
+        if (value) this.report = JSON.parse(value);
+      } catch (error) {
+        this._err('report', error);
+      }
+      return;
+    }
     // What was told under another name is not taken along, wherever it waits.
     if (name === 'name' && !this._widget && this._report === this._carried) this._report = undefined;
     // Not before it is in a page, nor once it has left it.
     if (this._ordinal === undefined && this._stands === undefined && !this._near && !this._starting && !this._widget) return;
     if (name === 'lang') this._follow();
-    else if (name === 'heading') this._head();
+    else if (name === 'heading' || name === 'readonly') this._head();
     else if (name === 'build') this._build();
+    else if (name === 'loading') value === 'eager' && this._near && this._start();
     else this._settle(name);
   }
 
@@ -147,7 +157,7 @@ class SoreWise extends Base {
     if (place === this._stands) return;
     this._stands = place;
     // One that is about to start begins anew.
-    if (!this._widget) return void (this.dataset.hold = '');
+    if (!this._widget) return void (this._room.dataset.hold = '');
     const { _turn: turn, _kept: kept } = this;
     const goesOn = changed === 'storage' && !(kept && kept(place) > DIARY);
     if (turn && !goesOn) this._widget.putBack(turn.before);
@@ -157,20 +167,15 @@ class SoreWise extends Base {
     this.connectedCallback();
   }
 
-  /** Whether it has a title; frameworks write `false` for what is not. */
-  get _titled() {
-    return this.hasAttribute('heading') && this.getAttribute('heading') !== 'false';
-  }
-
   _head() {
-    this._widget?.setHeading(this._titled);
+    this._widget?.setShown(isSet(this, 'heading'), isSet(this, 'readonly'));
     const title = /** @type {HTMLElement | null} */ (this._room.querySelector('.title'));
-    if (title) title.hidden = !this._titled;
+    if (title) title.hidden = !isSet(this, 'heading');
   }
 
   _build() {
     // The first view shows one build, and not this one, perhaps.
-    if (!this._widget) this.dataset.hold = '';
+    if (!this._widget) this._room.dataset.hold = '';
     else if (parts) this._widget.setBuild(this.getAttribute('build') ?? undefined);
   }
 
@@ -189,7 +194,7 @@ class SoreWise extends Base {
     if (!this._widget || !parts) {
       this._report = wanted;
       // The first view does not show it.
-      if (!this._widget && wanted !== undefined && (this._near || this._starting)) this.dataset.hold = '';
+      if (!this._widget && wanted !== undefined && (this._near || this._starting)) this._room.dataset.hold = '';
       return;
     }
     // A framework that writes another name next, in the same turn, means whoever has that.
@@ -208,6 +213,34 @@ class SoreWise extends Base {
   /** The report, as `report` gives it. */
   getReport() {
     return this.report;
+  }
+
+  /** Starts over: nothing is told. */
+  reset() {
+    this.report = nothing();
+  }
+
+  /** Report and answer as JSON. */
+  exportJson() {
+    return JSON.stringify({ report: this.report, assessment: this.assessment });
+  }
+
+  /**
+   * Puts the focus on a part of the body, and turns that to the front. Gives whether there is one.
+   * @param {string} region
+   * @param {string} [side]
+   * @returns {Promise<boolean>}
+   */
+  async focusRegion(region, side) {
+    return (await import(here(files.host))).focusRegion(this, region, side);
+  }
+
+  /**
+   * Starts, wherever the reader is. It is ready then.
+   * @returns {Promise<void>}
+   */
+  async start() {
+    return (await import(here(files.host))).start(this);
   }
 
   /**
@@ -262,12 +295,7 @@ class SoreWise extends Base {
 
   /** The language to speak: the element's own, that of the text around it, or the browser's. */
   get language() {
-    const around = languageAround(this);
-    const wanted = around ? [around] : navigator.languages;
-    // Portuguese is there as Brazil writes it, and for whoever reads another.
-    const primary = (/** @type {string} */ tag) => tag.split('-')[0].toLowerCase();
-    const spoken = wanted.map((tag) => SoreWise.languages.find((language) => primary(language) === primary(tag)));
-    return spoken.find(Boolean) ?? 'en';
+    return languageFor(this, SoreWise.languages) ?? 'en';
   }
 
   /** The few words of the page around the widget, in its language. */
@@ -290,7 +318,7 @@ class SoreWise extends Base {
     if (this._room.className !== 'still') return;
     stand(this, this._place());
     // What is set is not in it.
-    if (this._report !== undefined) this.dataset.hold = '';
+    if (this._report !== undefined) this._room.dataset.hold = '';
     if (this.language !== this._worded) this._word();
   }
 
@@ -298,13 +326,13 @@ class SoreWise extends Base {
   async _word() {
     const language = this.language;
     this._worded = language;
-    this.dataset.words = this.words.direction;
+    this._room.dataset.words = this.words.direction;
     try {
       const said = (await table(files.still[language])).split('\n');
       const shown = this._room.querySelector('.sw');
       if (!shown || language !== this.language) return;
       word(shown, language, this.words.direction, said);
-      delete this.dataset.words;
+      delete this._room.dataset.words;
     } catch {
       // It stays without words; the program brings its own.
     }
@@ -329,18 +357,12 @@ class SoreWise extends Base {
       if (wait) await patiently(() => complete(wait - 1), () => this.isConnected);
       const found = wait > DIARY ? await this._remember() : undefined;
       // A click that has begun ends where it began.
-      const { standing } = /** @type {Host} */ (this);
-      if (standing?.down) {
-        await new Promise((go) => {
-          standing.lifted = () => go(undefined);
-          setTimeout(go, 5000);
-        });
-      }
+      await lifted(/** @type {Host} */ (this).standing);
       // Whoever it is for may have changed meanwhile: it begins anew below.
       const restored = wait > DIARY && this._report === undefined;
       if (this.isConnected && this._stands === place) await this._mount(module, messages, found);
       if (this._widget) {
-        this.dataset.state = 'ready';
+        say(this, this._states, 'ready');
         this._tell('sorewise-ready', { report: this.report, assessment: this.assessment, restored: restored && isTold(this.report) });
         this._loadDeferred();
         // It may have been changed meanwhile.
@@ -365,35 +387,27 @@ class SoreWise extends Base {
     // Asked only by what is loaded with it.
     /** @type {import('./host.js').Ask} */
     const ask = (request) => (this._host ??= hostFor(this, () => complete(SHELF)))(request);
-    const room = this._room;
+    const first = this._room;
     const { standing } = /** @type {Host} */ (this);
     /** How much of the program what is kept at a place waits for. */
     this._kept = (/** @type {string | undefined} */ place) => module.waitsFor(place, undefined);
     // The figures become the program's, as they were drawn.
     this._widget = new module.Widget(
-      this, /** @type {string} */ (this._spoken), messages, this._stands, this._titled, this.getAttribute('build') ?? undefined, ask,
-      room.className === 'still' ? room : undefined,
+      this, /** @type {string} */ (this._spoken), messages, this._stands, isSet(this, 'heading'), this.getAttribute('build') ?? undefined, ask,
+      first.className === 'still' ? first : undefined,
     );
+    if (isSet(this, 'readonly')) this._head();
     if (found) this._widget.hear(found);
     // The program draws a little later, all in one turn. What is done right after that is on the screen with it.
     const root = /** @type {ShadowRoot} */ (this.shadowRoot);
-    await new Promise((drawn) => {
+    await new Promise((go) => {
       /** @type {((value?: unknown) => void) | undefined} Ends the wait, also where the element ends before. */
-      this._drawn = drawn;
-      const look = () => {
-        const there = [...root.children].some((child) => child !== room && child.querySelector(':scope > .sw'));
-        if (there) drawn(undefined);
-        return there;
-      };
-      if (look()) return;
-      const observer = new MutationObserver(() => look() && observer.disconnect());
-      observer.observe(root, { childList: true, subtree: true });
+      this._drawn = go;
+      drawn(root, first, go);
     });
     standing?.ring?.remove();
     const { focused } = standing ?? {};
-    room.remove();
-    delete this.dataset.hold;
-    delete this.dataset.words;
+    first.remove();
     if (focused && !root.activeElement) this._find(standing?.name(focused))?.focus({ preventScroll: true });
     // Each in a turn of its own, as when somebody taps.
     for (const [selector, event] of standing?.taps.splice(0) ?? []) {
@@ -442,7 +456,9 @@ class SoreWise extends Base {
     return selector ? /** @type {HTMLElement | null | undefined} */ (this.shadowRoot?.querySelector(selector)) : null;
   }
 
-  _end() {
+  /** @param {boolean} [broken] Whether the program has broken: then it is not asked for anything any more, but for the report. */
+  _end(broken) {
+    leaving.delete(this);
     this._near?.disconnect();
     this._near = undefined;
     if (this._ordinal && places.get(this._ordinal) === this) places.delete(this._ordinal);
@@ -450,15 +466,20 @@ class SoreWise extends Base {
     this._listened();
     if (!this._widget) return;
     // Kept for when the element is put back.
-    /** @type {unknown} */
-    this._report = this._carried = this.report;
+    try {
+      /** @type {unknown} */
+      this._report = this._carried = this.report;
+    } catch {
+      // It is where it was kept.
+    }
+    if (broken) this._find('.sw')?.parentElement?.remove();
     this._host?.({ do: 'close' });
     this._diary?.close();
     /** @type {import('./diary.js').Diary | undefined} */
     this._diary = undefined;
     /** @type {import('./host.js').Ask | undefined} */
     this._host = undefined;
-    this._widget.unmount();
+    if (!broken) this._widget.unmount();
     this._widget = undefined;
     this._drawn?.();
     this._room = room();
@@ -523,15 +544,20 @@ class SoreWise extends Base {
     if (this._given !== files.messages[/** @type {string} */ (this._spoken)].length - 1) return;
     try {
       this._widget?.loadDeferred(await table(files.sources));
-      delete this.dataset.sources;
+      this._find('.sw')?.removeAttribute('data-uncited');
     } catch {
-      this.dataset.sources = 'failed';
+      this._find('.sw')?.setAttribute('data-uncited', '');
     }
   }
 
   /** Takes the first free place in storage for an element without a name. */
   _claim() {
-    if (this.getAttribute('name')) return;
+    const name = this.getAttribute('name');
+    if (name) {
+      // One of this name that has left the page keeps what it has to keep now.
+      for (const other of leaving) if (other.getAttribute('name') === name) other._end();
+      return;
+    }
     let place = 1;
     while (places.get(place)?.isConnected) place += 1;
     // One that has left the page keeps what it has to keep now, for its heir.
@@ -552,29 +578,22 @@ class SoreWise extends Base {
 
   /** @param {unknown} error */
   _fail(error) {
-    this.dataset.state = 'failed';
+    say(this, this._states, 'failed');
     const { failedTitle, failedText, failedRetry } = this.words;
-    const [text, button] = ['p', 'button'].map((name) => document.createElement(name));
-    text.textContent = `${failedTitle} ${failedText}`;
-    button.textContent = failedRetry;
-    button.onclick = () => {
+    const again = () => {
       if (gone) return location.reload();
-      this.dataset.state = 'loading';
+      say(this, this._states, 'loading');
       this._start();
     };
-    const failure = document.createElement('div');
-    const alert = document.createElement('div');
-    alert.setAttribute('role', 'alert');
-    alert.append(text, button);
-    failure.className = 'failed';
-    failure.append(alert);
-    this._failure = failure;
-    /** @type {ShadowRoot} */ (this.shadowRoot).append(failure);
+    const shown = (this._failure = failure(`${failedTitle} ${failedText}`, failedRetry, again));
+    /** @type {ShadowRoot} */ (this.shadowRoot).append(shown);
     // What nobody should have to wait for. Where that cannot be loaded, nothing can.
-    table(files.plain[this.language]).then((said) => failure.append(plain(said)), () => {});
+    table(files.plain[this.language]).then((said) => shown.append(plain(said)), () => {});
     this._err('start', error);
   }
 }
+
+reflect(SoreWise.prototype);
 
 // A page may load this module twice, or two versions of it: the first one stays.
 if (globalThis.customElements && !customElements.get('sore-wise')) customElements.define('sore-wise', SoreWise);

@@ -4,10 +4,11 @@
 /**
  * @typedef {[key: string, data: unknown]} Item
  * @typedef {object} Message What the program hears of the store, and when.
- * @property {'found' | 'keep' | 'there' | 'kept' | 'failed' | 'heard' | 'look' | 'newer' | 'file'} on
+ * @property {'found' | 'keep' | 'there' | 'kept' | 'failed' | 'heard' | 'look' | 'newer' | 'file' | 'away'} on
  * @property {Item[]} [items]
  * @property {string} [failed] Why the store does not work.
  * @property {unknown} [data] What is in a file that somebody has brought; null where that is no JSON.
+ * @property {boolean} [erases] Whether the browser deletes what a page keeps that nobody visits for a week.
  * @property {number} by A random number, another one each time.
  * @property {number} at Milliseconds since 1970.
  * @property {number} offset Minutes that the wall clock is ahead of UTC.
@@ -17,6 +18,7 @@
  * @property {() => Promise<Message>} found What is kept; it does not fail, but says so.
  * @property {() => void} keep Stores what the program wants stored.
  * @property {(file?: { data: unknown }) => void} show Shows all that is stored, and what a file would change.
+ * @property {() => void} away Says that what shows it did not come.
  * @property {() => void} close
  */
 
@@ -39,6 +41,12 @@ const done = (request) =>
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
+
+/**
+ * WebKit does after seven days of use without a visit, whatever it is called on a phone; not where the page is installed, which counts
+ * visits of its own (https://webkit.org/blog/10218/full-third-party-cookie-blocking-and-more/).
+ */
+const erases = () => /AppleWebKit/.test(navigator.userAgent) && !/Chrome\/|Chromium/.test(navigator.userAgent) && !navigator.standalone;
 
 /** @type {Promise<IDBDatabase> | undefined} */
 let opened;
@@ -147,13 +155,14 @@ export const diaryFor = (place, hear) => {
         const store = (await database()).transaction(STORE).objectStore(STORE);
         const [keys, data] = await Promise.all([done(store.getAllKeys(whole())), done(store.getAll(whole()))]);
         const items = keys.map((key, index) => /** @type {Item} */ ([/** @type {string[]} */ (key)[1], data[index]]));
-        return { on: 'found', items, ...now() };
+        return { on: 'found', items, erases: erases(), ...now() };
       } catch (error) {
         return { on: 'found', items: [], failed: why(error), ...now() };
       }
     },
     keep,
     show: (file) => tell('file', file),
+    away: () => tell('away'),
     close() {
       over.abort();
       clearInterval(clock);

@@ -5,6 +5,14 @@
  * @typedef {[string, Record<string, string>, ...(Drawn | string)[]]} Drawn
  */
 
+/** Keeps the room of an element without a first view. */
+export const room = () => {
+  const div = document.createElement('div');
+  div.className = 'room';
+  div.append(document.createElement('slot'));
+  return div;
+};
+
 /** The attributes that say something. */
 const SAYING = ['aria-label', 'title'];
 
@@ -55,3 +63,48 @@ export const plain = (said) => {
   }
   return whole;
 };
+
+/**
+ * What stands where the program cannot start; the page's own words for that follow ours.
+ * @param {string} says
+ * @param {string} retry
+ * @param {() => void} again
+ */
+export const failure = (says, retry, again) => {
+  const [whole, alert, text, button, slot] = ['div', 'div', 'p', 'button', 'slot'].map((name) => document.createElement(name));
+  whole.className = 'failed';
+  alert.setAttribute('role', 'alert');
+  text.textContent = says;
+  button.textContent = retry;
+  button.onclick = again;
+  slot.setAttribute('name', 'fallback');
+  alert.append(text, button);
+  whole.append(alert, slot);
+  return whole;
+};
+
+/**
+ * Waits until the program has drawn beside what stands there.
+ * @param {ShadowRoot} root
+ * @param {Element} room
+ * @param {(value?: unknown) => void} go
+ */
+export const drawn = (root, room, go) => {
+  const look = () => {
+    const there = [...root.children].some((child) => child !== room && child.querySelector(':scope > .sw'));
+    if (there) go();
+    return there;
+  };
+  if (look()) return;
+  const observer = new MutationObserver(() => look() && observer.disconnect());
+  observer.observe(root, { childList: true, subtree: true });
+};
+
+/**
+ * Waits until a pointer that is down on the first view is lifted, or has been forgotten.
+ * @param {import('./still.js').Host['standing']} standing
+ */
+export const lifted = (standing) => standing?.down && new Promise((go) => {
+  standing.lifted = () => go(undefined);
+  setTimeout(go, 5000);
+});

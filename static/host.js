@@ -4,7 +4,13 @@
 // when; here is only how.
 
 import { decode, encode, linked, linkTo } from './link.js';
+import { followFrame } from './framed.js';
+import { focusRegion, lookAfter, start } from './inside.js';
 import { keepSheetInSight } from './rating_sheet.js';
+import { learn, restart } from './restarting.js';
+import { copy, printAlone } from './taking_along.js';
+
+export { focusRegion, start };
 
 /** The list of publications; its name is filled in by the build. */
 const SOURCES = new URL(/*SOURCES*/'', import.meta.url).href;
@@ -23,7 +29,7 @@ const OFTEN = 250;
  * @property {{}} space
  * @property {{ name: string, type: string, text: string }} save
  * @property {{ lang: string, at: number, hour: boolean }} moment
- * @property {{ lang: string, days: number, weekday: boolean }} day
+ * @property {{ lang: string, days: number, form: keyof typeof DAYS }} day
  * @property {{ lang: string }} can
  * @property {{}} open
  * @property {{}} close
@@ -67,6 +73,9 @@ const TONES = {
  * @type {Record<Sound, number | number[]>}
  */
 const VIBRATIONS = { count: 30, again: 20, half: 80, go: 250, rest: [80, 80, 80], change: [120, 80, 120], end: [200, 100, 200, 100, 400] };
+
+/** @satisfies {Record<string, Intl.DateTimeFormatOptions>} How a day can be written: `DayForm` in src/session/host_request.rs. */
+const DAYS = { date: { day: 'numeric', month: 'long' }, weekday: { weekday: 'long' }, short: { weekday: 'short' }, month: { month: 'long', year: 'numeric' }, full: { weekday: 'long', day: 'numeric', month: 'long' } };
 
 /** How loud each volume is, of what stands in `TONES`, and the voice beside it. */
 const VOLUMES = [0.4, 1, 4];
@@ -329,44 +338,6 @@ async function weigh() {
 }
 
 /**
- * Copies a text, whether or not the page may use the clipboard otherwise.
- * @param {string} text
- */
-function copy(text) {
-  let before = document.activeElement;
-  while (before?.shadowRoot?.activeElement) before = before.shadowRoot.activeElement;
-  const field = document.createElement('textarea');
-  field.value = text;
-  field.readOnly = true;
-  document.body.append(field);
-  field.select();
-  const copied = document.execCommand('copy');
-  field.remove();
-  /** @type {HTMLElement | null} */ (before)?.focus?.({ preventScroll: true });
-  return copied;
-}
-
-/**
- * Prints the element alone, without the page around it.
- * @param {HTMLElement} element
- */
-function printAlone(element) {
-  const sheet = new CSSStyleSheet();
-  const mark = 'data-printing';
-  const it = `sore-wise[${mark}]`;
-  sheet.replaceSync(`@media print{:not(:has(${it}),${it},${it} *){display:none!important}
-    :has(${it}){display:block!important;margin:0!important;padding:0!important;border:0!important;background:none!important}}`);
-  element.toggleAttribute(mark, true);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  const end = () => {
-    element.removeAttribute(mark);
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-  };
-  addEventListener('afterprint', end, { once: true });
-  print();
-}
-
-/**
  * Answers the requests of one element: a function that does what it is asked for and gives what comes of it.
  * @param {HTMLElement} element
  * @param {() => Promise<void>} shelf Loads what shows all that is stored.
@@ -386,13 +357,18 @@ export function hostFor(element, shelf) {
   const bring = async (file) => {
     let data = null;
     try {
-      data = JSON.parse(await file.text());
+      // A page that can be read has it inside: src/session/sheet_page.rs.
+      const text = await file.text();
+      data = JSON.parse(/<script type="application\/json">(.*?)<\/script>/s.exec(text)?.[1] ?? text);
     } catch {
       // What is no JSON is no file of ours: the program says so.
     }
     diary()?.show({ data });
   };
   attempt(() => keepSheetInSight(root));
+  attempt(() => lookAfter(element));
+  attempt(() => followFrame(element));
+  restart(/** @type {import('./boot.js').SoreWiseElement} */ (element));
 
   const tick = () => {
     const there = dialog();
@@ -493,6 +469,11 @@ export function hostFor(element, shelf) {
     close: () => {
       run(false);
       plan(false, []);
+      const { position = 0, total = 0, step = '' } = dialog()?.dataset ?? {};
+      if (playing) {
+        const detail = { finished: step === 'over', seconds: Number(position) / 1000, of: Number(total) / 1000 };
+        element.dispatchEvent(new CustomEvent('sorewise-routine-end', { bubbles: true, composed: true, detail }));
+      }
       playing = undefined;
       show();
       dialog()?.close?.();
@@ -514,10 +495,8 @@ export function hostFor(element, shelf) {
     },
     vibrate: ({ sound }) => vibrates() && navigator.vibrate(VIBRATIONS[sound]),
     keep: () => diary()?.keep(),
-    shelf: () => void shelf().then(() => diary()?.show(), (error) => {
-      // Without a network it may not come; the next press tries anew.
-      console.warn('sore-wise:', error);
-    }),
+    // Without a network it may not come; the next press tries anew.
+    shelf: () => void shelf().then(() => diary()?.show(), (error) => (console.warn('sore-wise:', error), diary()?.away())),
     readFile: ({ on }) => {
       const field = /** @type {HTMLInputElement} */ (root.querySelector(on));
       const file = field.files?.[0];
@@ -542,10 +521,8 @@ export function hostFor(element, shelf) {
       setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
       return true;
     },
-    moment: ({ lang, at, hour }) =>
-      new Intl.DateTimeFormat(lang, { dateStyle: 'medium', ...(hour && { timeStyle: 'short' }), timeZone: 'UTC' }).format(at),
-    day: ({ lang, days, weekday }) =>
-      new Intl.DateTimeFormat(lang, { ...(weekday ? { weekday: 'long' } : { day: 'numeric', month: 'long' }), timeZone: 'UTC' }).format(days * 86_400_000),
+    moment: ({ lang, at, hour }) => new Intl.DateTimeFormat(lang, { dateStyle: 'medium', ...(hour && { timeStyle: 'short' }), timeZone: 'UTC' }).format(at),
+    day: ({ lang, days, form }) => new Intl.DateTimeFormat(lang, { ...DAYS[form], timeZone: 'UTC' }).format(days * 86_400_000),
     today: ({ lang }) => new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(),
     sources: () => {
       // At once: a browser that is about to print draws what is there when its event has been heard.
@@ -595,5 +572,8 @@ export function hostFor(element, shelf) {
     },
   };
   // No audio, no voice: a routine goes on without.
-  return (request) => attempt(() => handlers[request.do](request));
+  return (request) => {
+    learn();
+    return attempt(() => handlers[request.do](request));
+  };
 }

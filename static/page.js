@@ -17,12 +17,25 @@ const around = (at) => /** @type {Element} */ (at).assignedSlot ?? at.parentElem
  * The language of the text around an element; undefined where nobody says one.
  * @param {Element} element
  */
-export const languageAround = (element) => {
+const languageAround = (element) => {
   for (let /** @type {Element | null} */ at = element; at; at = around(at)) {
     const lang = at.getAttribute('lang');
     if (lang !== null) return lang;
   }
   return undefined;
+};
+
+/**
+ * The language to speak to whoever reads an element, as BCP 47 tag; undefined where none of those that they read is there.
+ * @param {Element} element
+ * @param {string[]} languages Those that there are.
+ */
+export const languageFor = (element, languages) => {
+  const around = languageAround(element);
+  const wanted = around ? [around] : navigator.languages;
+  // Portuguese is there as Brazil writes it, and for whoever reads another.
+  const primary = (/** @type {string} */ tag) => tag.split('-')[0].toLowerCase();
+  return wanted.map((tag) => languages.find((language) => primary(language) === primary(tag))).find(Boolean);
 };
 
 /**

@@ -66,20 +66,31 @@ const firstPart = async (more) => {
 
 /** @type {Promise<Program> | undefined} */
 let engine;
+/** @type {Promise<WebAssembly.Module> | undefined} Its first part, for whoever begins anew. */
+let compiled;
+/** How often it has begun anew. */
+let run = 0;
 /**
  * The WebAssembly module, loaded once for all elements; a failed load may be tried again.
  * @param {() => void} more Called when the line has room for what comes next.
  */
 export const load = (more) =>
-  (engine ??= Promise.all([import(here(files.module)), firstPart(more)])
+  (engine ??= Promise.all([import(here(files.module) + (run ? `#${run}` : '')), (compiled ??= firstPart(more))])
     .then(async ([module, compiled]) => {
       await module.default({ module_or_path: compiled });
       return module;
     })
     .catch((error) => {
-      engine = undefined;
+      engine = compiled = undefined;
       throw error;
     }));
+
+/** Gives up the program, which has broken: the next load begins anew, with what is here. */
+export const renew = () => {
+  engine = undefined;
+  run += 1;
+  parts = completions.length = 0;
+};
 
 export let /** @type {typeof import('./host.js').hostFor} */ hostFor, /** @type {typeof import('./diary.js').diaryFor} */ diaryFor;
 /** The part that keeps the diary, and the one that shows all that is stored, once somebody asks for it. */
@@ -118,7 +129,12 @@ export const complete = (part) =>
       if (come.length) {
         // It is loaded: this only asks for its exports.
         const imports = { __wasm_split: await module.default() };
-        await Promise.all(come.map((piece) => WebAssembly.instantiate(piece, imports)));
+        await Promise.all(come.map(async (file) => {
+          const own = await WebAssembly.compile(file);
+          // What it shares with other parts lies in it.
+          const shared = WebAssembly.Module.customSections(own, 'shared');
+          await Promise.all([WebAssembly.instantiate(own, imports), ...shared.map((module) => WebAssembly.instantiate(module, imports))]);
+        }));
       }
       delete pieces[part];
       parts = Math.max(parts, part + 1);

@@ -36,18 +36,20 @@ export default function stand(host, place) {
   };
   host.standing = standing;
   const listening = { capture: true, signal: standing.over.signal };
+  // In our own page it is not there yet.
+  const still = () => /** @type {HTMLElement} */ (host.shadowRoot?.querySelector('.still') ?? host);
 
   // A body that is not this person's, or one without what is kept of it, would be false.
   let build = host.getAttribute('build');
   try {
     if (place !== undefined) {
       build = localStorage.getItem('sorewise:build') ?? build;
-      if (localStorage.getItem('sorewise:report' + place)) host.dataset.hold = '';
+      if (localStorage.getItem('sorewise:report' + place)) still().dataset.hold = '';
     }
   } catch {
     // Nothing is kept where storage is blocked.
   }
-  if (build && build !== 'neutral') host.dataset.hold = '';
+  if (build && build !== 'neutral') still().dataset.hold = '';
 
   /**
    * What an event is on, if that stands in the first view.
@@ -85,7 +87,7 @@ export default function stand(host, place) {
     standing.ring = ring;
     const name = on.getAttribute('aria-label');
     // While its words wait for their language, it has none to say.
-    if (host.dataset.words === undefined) {
+    if (still().dataset.words === undefined) {
       const [hint, said] = ['.still .hint', '.still .body-map > [role=status]'].map((at) => /** @type {HTMLElement | null} */ (root.querySelector(at)));
       // As high as it was: what stands below stays where it is.
       if (hint) hint.style.minHeight = `${hint.offsetHeight}px`;

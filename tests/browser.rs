@@ -78,6 +78,7 @@ fn props(start: Session, notices: Notices, on_report: &Callback<Report>) -> Root
     RootProps {
         messages,
         heading: false,
+        readonly: false,
         generation: 0,
         start: Some(start),
         standing: Standing::default(),

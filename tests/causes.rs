@@ -1,6 +1,6 @@
 //! "What do I get sore from?" against diaries in which nothing makes sore, and those in which something does.
 //!
-//! `SOREWISE_FULL=1 cargo test --release --test causes -- --nocapture` writes 10,200 without an effect and 6,000 with one, and prints the tables
+//! `SOREWISE_FULL=1 cargo test --profile tireless --test causes -- --nocapture` writes 10,200 without an effect and 6,000 with one, and prints the tables
 //! of docs/forecast.md.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(

@@ -8,6 +8,8 @@ mod support;
 mod clocks;
 #[path = "diary/exchange.rs"]
 mod exchange;
+#[path = "diary/history.rs"]
+mod history;
 #[path = "diary/keeping.rs"]
 mod keeping;
 #[path = "diary/merging.rs"]

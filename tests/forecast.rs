@@ -1,6 +1,6 @@
 //! The forecast against people it knows nothing of: is it right as often as it says, and no worse than the plain course?
 //!
-//! `SOREWISE_FULL=1 cargo test --release --test forecast -- --nocapture` asks 102,000 people, and prints the table of docs/forecast.md.
+//! `SOREWISE_FULL=1 cargo test --profile tireless --test forecast -- --nocapture` asks 102,000 people, and prints the table of docs/forecast.md.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,

@@ -1,7 +1,7 @@
 //! Whatever comes in: bytes, JSON, reports that are almost right. Nothing panics, nothing hangs, and
 //! what is accepted has an answer.
 //!
-//! Each run tries inputs of its own: a debug run some thousand, `SOREWISE_FUZZ=1000000 cargo test --release
+//! Each run tries inputs of its own: a debug run some thousand, `SOREWISE_FUZZ=1000000 cargo test --profile tireless
 //! --test fuzz` a million (`PROPTEST_CASES` does the same). An input that fails is made small, and its seed
 //! is kept in `fuzz.proptest-regressions`, to be committed: later runs try it first. The folder `fuzz/`
 //! looks for inputs by what they cover.

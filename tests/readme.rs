@@ -1,4 +1,4 @@
-//! What README.md promises to pages: attributes, properties, events and data are those of the code.
+//! What README.md says of data is what the code does. What it promises of the element is compared in `tests/contract.rs`.
 //! Its commands are compared in `xtask/src/lib.rs`.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
@@ -9,7 +9,6 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use sorewise::body::Physique;
 use sorewise::engine::{
     Assessment, Band, Classification, Disposition, Guidance, Report, Sensation, Verdict, Workout,
 };
@@ -44,65 +43,6 @@ fn row<'a>(rows: &[(&'a str, &'a str)], name: &str) -> &'a str {
 
 fn set<'a>(words: impl IntoIterator<Item = &'a str>) -> BTreeSet<String> {
     words.into_iter().map(str::to_owned).collect()
-}
-
-/// The files of a folder that end so, as one text.
-fn texts(folder: &str, end: &str) -> String {
-    let files = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).unwrap();
-    let files = files.map(|entry| entry.unwrap().path());
-    files
-        .filter(|path| path.to_str().unwrap().ends_with(end))
-        .map(|path| fs::read_to_string(path).unwrap())
-        .collect()
-}
-
-#[test]
-fn attributes_are_those_that_are_read() {
-    let (readme, boot, base) = (read("README.md"), read("static/boot.js"), read("src/ui/base.css"));
-    let rows = table(&readme, "attribute");
-    let mut known = set(between(&boot, "getAttribute('", "')"));
-    known.extend(set(between(&boot, "hasAttribute('", "')")));
-    let observed = between(&boot, "observedAttributes = [", "]")[0];
-    known.extend(set(observed.split(", ").map(|name| name.trim_matches('\''))));
-    // Style sheets read the others.
-    known.extend(set(between(&base, ":host([", "=")));
-    assert_eq!(set(rows.iter().flat_map(|(name, _)| ticked(name))), known);
-
-    let themes = set(between(&base, ":host([theme=\"", "\"]"));
-    assert_eq!(set(ticked(row(&rows, "theme")).into_iter().filter(|word| *word != "color-scheme")), themes);
-    let locales = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/i18n/locales")).unwrap();
-    let locales: BTreeSet<String> = locales.map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
-    assert_eq!(set(ticked(row(&rows, "lang"))), locales);
-    let builds: BTreeSet<String> = Physique::ALL.iter().map(|build| build.id().to_owned()).collect();
-    assert_eq!(set(ticked(row(&rows, "build"))), builds);
-}
-
-#[test]
-fn properties_events_and_styles_are_those_that_are_there() {
-    let (readme, boot) = (read("README.md"), read("static/boot.js"));
-    let (widget, sheets, views) =
-        (read("src/platform/widget.rs"), texts("src/ui", ".css"), texts("src/ui", ".rs"));
-    let rows = table(&readme, "property, event");
-    let names: Vec<&str> = rows.iter().flat_map(|(name, _)| ticked(name)).collect();
-    let beginning = |start: &str| set(names.iter().copied().filter(|name| name.starts_with(start)));
-
-    let mut events = between(&widget, "tell(\"", "\"");
-    events.extend(between(&boot, "_tell('", "'"));
-    assert_eq!(beginning("sorewise-"), set(events));
-    let variables = sheets.split("var(").skip(1).filter_map(|rest| rest.split([',', ')']).next());
-    assert_eq!(beginning("--"), set(variables.filter(|name| name.starts_with("--sorewise-"))));
-    let parts: BTreeSet<String> =
-        between(&views, "\"part\", \"", "\"").iter().map(|part| format!("::part({part})")).collect();
-    assert_eq!(beginning("::part"), parts);
-    assert_eq!(
-        set(ticked(row(&rows, "data-state")).into_iter()),
-        set(between(&boot, "dataset.state = '", "'"))
-    );
-    // The app alone uses these; what Rust gives, the element gives too.
-    let own = ["language", "words", "_titled"];
-    let getters = set(between(&boot, "\n  get ", "()").into_iter().filter(|name| !own.contains(name)));
-    let properties = names.iter().copied().filter(|name| name.chars().all(|c| c.is_ascii_lowercase()));
-    assert_eq!(set(properties), getters);
 }
 
 /// An answer that has all of its fields.

@@ -1,6 +1,6 @@
 //! A noisy thumb on a small phone: does it get where it wants to?
 //!
-//! `SOREWISE_FULL=1 cargo test --release --test thumb -- --nocapture` throws fifty times as often, and prints the table.
+//! `SOREWISE_FULL=1 cargo test --profile tireless --test thumb -- --nocapture` throws fifty times as often, and prints the table.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::cast_precision_loss)]
 

@@ -7,7 +7,7 @@
 //! number (Ville): so a sentence may be looked for each day without being found too often. Each factor has its
 //! part of the [`ERROR`] that all share. docs/forecast.md tells the method, its sources and what was measured.
 
-use super::points::rank;
+use super::points::{rank, sorted};
 use crate::engine::ActivityKind;
 use crate::engine::thresholds::WORST;
 
@@ -103,6 +103,12 @@ impl Factors {
         Self(self.0 | factor.bit())
     }
 
+    /// What is in either.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     /// Whether it is in the set.
     #[must_use]
     pub fn has(self, factor: Factor) -> bool {
@@ -187,8 +193,7 @@ pub fn findings(days: &[DayTold], looks: u32) -> Vec<Finding> {
         };
         found.push((now, finding));
     }
-    found.sort_by(|a, b| b.0.total_cmp(&a.0));
-    found.into_iter().map(|(_, finding)| finding).collect()
+    sorted(found.into_iter(), |a, b| b.0.total_cmp(&a.0)).into_iter().map(|(_, finding)| finding).collect()
 }
 
 /// The factors that [`findings`] ever named, if it was asked after each of these days: what measures how often it errs. Pairs,
@@ -219,8 +224,7 @@ fn error_share(looks: u32) -> f64 {
 
 /// The days by date; what was told of one day twice is put together, and the sorer counts.
 fn in_order(days: &[DayTold]) -> Vec<DayTold> {
-    let mut sorted = days.to_vec();
-    sorted.sort_by_key(|day| day.day);
+    let mut sorted = sorted(days.iter().copied(), |a, b| a.day.cmp(&b.day));
     sorted.dedup_by(|later, earlier| {
         let same = later.day == earlier.day;
         if same {
@@ -312,11 +316,10 @@ fn stake(pairs: &[Pair], toward: impl Fn(&Pair) -> f64) -> (f64, f64) {
 /// The middle of all means of two differences (Hodges and Lehmann): it bears a few wild days.
 fn middle(pairs: &[Pair]) -> f64 {
     let latest = &pairs[pairs.len().saturating_sub(MIDDLE_OF)..];
-    let mut means = Vec::with_capacity(latest.len() * (latest.len() + 1) / 2);
-    for (index, one) in latest.iter().enumerate() {
-        means.extend(latest[index..].iter().map(|other| f64::midpoint(one.difference, other.difference)));
-    }
-    means.sort_by(f64::total_cmp);
+    let means = latest.iter().enumerate().flat_map(|(index, one)| {
+        latest[index..].iter().map(|other| f64::midpoint(one.difference, other.difference))
+    });
+    let means = sorted(means, f64::total_cmp);
     match means.len() {
         0 => 0.0,
         odd if odd % 2 == 1 => means[odd / 2],

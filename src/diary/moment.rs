@@ -202,6 +202,20 @@ impl Day {
         (year + era * 400 + i32::from(month <= 2), month.to_le_bytes()[0], day.to_le_bytes()[0])
     }
 
+    /// The first day of its month.
+    #[must_use]
+    pub fn month(self) -> Self {
+        Self(self.0 + 1 - i32::from(self.date().2))
+    }
+
+    /// As a date, `2026-03-29`.
+    #[must_use]
+    pub fn written(self) -> String {
+        let mut text = String::new();
+        self.write(&mut text);
+        text
+    }
+
     /// Writes `2026-03-29`.
     pub(super) fn write(self, text: &mut String) {
         let (year, month, day) = self.date();

@@ -1,5 +1,7 @@
 //! One place over time, as plain numbers: what the statistics count.
 
+use std::cmp::Ordering;
+
 use super::moment::Moment;
 use super::series::Rated;
 use crate::engine::ActivityKind;
@@ -50,12 +52,11 @@ pub(super) fn sound(hours: f64) -> bool {
 // Times that are not the very same are two.
 #[allow(clippy::float_cmp)]
 pub(super) fn until(points: &[Point], now: f64) -> Vec<Point> {
-    let mut sorted: Vec<_> = points
+    let sound = points
         .iter()
         .filter(|point| sound(point.hours) && point.hours <= now)
-        .map(|point| Point { intensity: point.intensity.min(WORST), ..*point })
-        .collect();
-    sorted.sort_by(|a, b| a.hours.total_cmp(&b.hours));
+        .map(|point| Point { intensity: point.intensity.min(WORST), ..*point });
+    let mut sorted = sorted(sound, |a, b| a.hours.total_cmp(&b.hours));
     sorted.dedup_by(|later, earlier| {
         let same = later.hours == earlier.hours;
         if same {
@@ -68,10 +69,19 @@ pub(super) fn until(points: &[Point], now: f64) -> Vec<Point> {
 
 /// The efforts up to now, by time.
 pub(super) fn efforts_until(efforts: &[Effortful], now: f64) -> Vec<Effortful> {
-    let mut sorted: Vec<_> =
-        efforts.iter().copied().filter(|effort| sound(effort.hours) && effort.hours <= now).collect();
-    sorted.sort_by(|a, b| a.hours.total_cmp(&b.hours).then_with(|| a.kind.map(rank).cmp(&b.kind.map(rank))));
-    sorted
+    let sound = efforts.iter().copied().filter(|effort| sound(effort.hours) && effort.hours <= now);
+    sorted(sound, |a, b| a.hours.total_cmp(&b.hours).then_with(|| a.kind.map(rank).cmp(&b.kind.map(rank))))
+}
+
+/// In order; what is alike stays in the order in which it came. Mostly all of it comes sorted, and goes to the end: the library's
+/// sort, which is quicker for what does not, is kilobytes for each type.
+pub(super) fn sorted<T>(items: impl Iterator<Item = T>, order: impl Fn(&T, &T) -> Ordering) -> Vec<T> {
+    let mut all: Vec<T> = Vec::with_capacity(items.size_hint().0);
+    for item in items {
+        let index = all.partition_point(|it| order(it, &item) != Ordering::Greater);
+        all.insert(index, item);
+    }
+    all
 }
 
 /// An order among kinds, so that two efforts of one time have one too.

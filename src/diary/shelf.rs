@@ -4,9 +4,10 @@
 //! first ([`Shelf::look_at`]), which changes nothing, and taken in when the person has seen what that changes.
 
 use super::book::Newer;
+use super::done::RoutineDone;
 use super::keeping::Keeping;
 use super::moment::Moment;
-use super::record::{Id, Record};
+use super::record::{Id, Kind, Record};
 use super::taken_along::{Changes, Refused, import};
 use crate::value::Value;
 
@@ -60,6 +61,11 @@ impl Shelf {
         let records = keeping.edit(now, |diary, stamp| diary.erase(id, stamp))?;
         self.erased = Some((Erased::One, records));
         Ok(())
+    }
+
+    /// Something that is kept beside the diary was erased. Who did so brings it back, where that is wanted.
+    pub fn erased_beside(&mut self) {
+        self.erased = Some((Erased::One, Vec::new()));
     }
 
     /// Erases everything.
@@ -131,5 +137,30 @@ impl Shelf {
     /// Leaves the file where it is, and what was said of it.
     pub fn leave(&mut self) {
         (self.file, self.found) = (None, None);
+    }
+}
+
+impl Keeping {
+    /// Keeps a routine as far as it was done; gives whether that is news. One that was begun at the very same moment is the same
+    /// one, gone on with.
+    ///
+    /// # Errors
+    /// [`Newer`]: nothing was kept.
+    pub fn routine_done(&mut self, done: &RoutineDone, now: Moment) -> Result<bool, Newer> {
+        let known = self.diary().of_kind(Kind::Routine).find_map(|record| {
+            let known = RoutineDone::of(record).filter(|known| known.at.at == done.at.at)?;
+            Some((record.id, known))
+        });
+        let same = |known: &RoutineDone| known.movements == done.movements && known.seconds == done.seconds;
+        if known.as_ref().is_some_and(|(_, known)| same(known)) {
+            return Ok(false);
+        }
+        self.edit(now, |diary, stamp| {
+            // Where it was begun, the wall clock may have been another one.
+            let (id, at) =
+                known.map_or((Id { kind: Kind::Routine, made: stamp }, done.at), |(id, it)| (id, it.at));
+            diary.put_routine(id, &RoutineDone { at, ..done.clone() }, stamp)
+        })?;
+        Ok(true)
     }
 }

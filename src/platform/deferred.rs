@@ -10,7 +10,7 @@ use super::keeping;
 use super::shelf;
 use super::widget::Inner;
 use crate::engine::Report;
-use crate::session::{StorageRequest, Wish, wish_of};
+use crate::session::{BACKUP, ROUTINE_DONE, StorageRequest, Wish, wish_of};
 use crate::ui::deferred::deferred;
 use crate::value::Value;
 
@@ -19,6 +19,11 @@ deferred! {
     /// `static/boot.js` waits for it wherever there is a report.
     Answer 51 fn report(data: &JsValue) -> Result<Report, String> {
         exchange::report, before: Err(String::new())
+    }
+
+    /// Tells the page of the answer, where it is another one than the page has heard of.
+    Answer 58 fn tell_answer(inner: &Inner) -> () {
+        answered, before: ()
     }
 
     /// Does what views ask of the browser, and gives its answer: by the element's place in storage, or by a function of
@@ -53,9 +58,27 @@ deferred! {
     }
 }
 
+fn answered(inner: &Inner) {
+    let answer = inner.assessed();
+    let before = inner.answered.replace(answer.clone());
+    // Compared by what they say: another report may have the same answer.
+    if before.as_deref() != answer.as_deref() {
+        let assessment = answer.map_or(Value::Null, |answer| answer.to_value());
+        inner.tell("sorewise-assessment", &exchange::to_js(&Value::object().with("assessment", assessment)));
+    }
+}
+
 fn answer(inner: &Rc<Inner>, request: &Value) -> Value {
     if let Some(wanted) = wish_of(request) {
         wish(inner, wanted);
+        return Value::Null;
+    }
+    if request.get("do") == Some(&ROUTINE_DONE.into()) {
+        keeping::routine_done(inner, request);
+        return Value::Null;
+    }
+    if request.get("do") == Some(&BACKUP.into()) {
+        keeping::end_offer(inner, request.get("wanted") == Some(&true.into()));
         return Value::Null;
     }
     // Not borrowed while it is done: it may lead back here.

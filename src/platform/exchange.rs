@@ -12,6 +12,7 @@ use crate::value::Value;
 const DEEPEST: usize = 8;
 
 /// Plain JavaScript data, as `JSON.parse` would give it.
+#[must_use]
 pub fn to_js(data: &Value) -> JsValue {
     // JSON's shapes hold nothing that JavaScript cannot.
     data.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::NULL)
@@ -26,6 +27,7 @@ pub fn report(data: &JsValue) -> Result<Report, String> {
 }
 
 /// Gives data to a function, and gives what comes back; `null` where there is none, or where it fails.
+#[must_use]
 pub fn ask(function: Option<&Function>, request: &Value) -> Value {
     let answer = function.and_then(|function| function.call1(&JsValue::UNDEFINED, &to_js(request)).ok());
     answer.map_or(Value::Null, |answer| value(&answer))
@@ -33,11 +35,13 @@ pub fn ask(function: Option<&Function>, request: &Value) -> Value {
 
 /// Any JavaScript value as data. What JSON does not have (functions, symbols, what lies too deep)
 /// is nothing.
+#[must_use]
 pub fn value(data: &JsValue) -> Value {
     from_js(data, DEEPEST)
 }
 
 /// The same of data that may be so deep.
+#[must_use]
 pub fn value_to(data: &JsValue, deepest: usize) -> Value {
     from_js(data, deepest)
 }

@@ -15,7 +15,7 @@ use super::widget::Inner;
 use super::{deferred as later, exchange};
 use crate::diary::{Found, Keeping, Kind, Looked, Moment, Newer, Opening, Told};
 use crate::engine::Report;
-use crate::session::{HostRequest, Kept, Shared, Trouble, Visit};
+use crate::session::{Backup, HostRequest, Kept, Shared, Trouble, Visit, routine_done_of};
 use crate::ui::deferred::assessment;
 use crate::value::Value;
 
@@ -31,6 +31,8 @@ pub(super) struct Book {
     zone: Option<String>,
     /// Whether the store does not work.
     fails: bool,
+    /// Whether the browser deletes what a page keeps that is not visited for a while.
+    erases: bool,
 }
 
 /// So many check-ins are worth asking the browser not to delete them.
@@ -54,6 +56,7 @@ pub fn hear(inner: &Rc<Inner>, message: &JsValue) -> JsValue {
     let now = book.hear_clock(&message);
     let mut answer = Value::Null;
     let mut report = None;
+    let mut lacks = false;
     match on.as_str() {
         "keep" => {
             let mut keys = book.keeping.to_store();
@@ -74,8 +77,12 @@ pub fn hear(inner: &Rc<Inner>, message: &JsValue) -> JsValue {
             // Another tab may have written there, and not been heard yet.
             report = book.keeping.follow(&shown, now);
         }
-        "kept" => answer = book.kept(inner).into(),
+        "kept" => {
+            answer = book.kept(inner).into();
+            lacks = book.keeping.has_changed();
+        }
         "failed" => book.failed(inner),
+        "away" => book.visit.away = true,
         "newer" => {
             book.keeping.meet(Newer { schema: u32::MAX });
             book.trouble(Trouble::Newer);
@@ -107,6 +114,10 @@ pub fn hear(inner: &Rc<Inner>, message: &JsValue) -> JsValue {
         book.answered_elsewhere();
     }
     book.give_back(inner, report.map(|report| (report, true)));
+    if lacks {
+        let page = inner.ask.borrow().clone();
+        HostRequest::keep().ask(|request| exchange::ask(page.as_ref(), &request));
+    }
     exchange::to_js(&answer)
 }
 
@@ -142,6 +153,38 @@ pub fn keep(inner: &Inner) -> bool {
     true
 }
 
+/// Keeps a routine that was done, or a part of it.
+pub fn routine_done(inner: &Rc<Inner>, request: &Value) {
+    let page = inner.ask.borrow().clone();
+    let ask = |request: Value| exchange::ask(page.as_ref(), &request);
+    let at = HostRequest::now().ask(ask);
+    let Some(mut book) = take(inner) else { return };
+    let now = Moment { at, offset: book.offset };
+    let news = routine_done_of(request, book.offset).map(|done| book.keeping.routine_done(&done, now));
+    match news {
+        Some(Ok(true)) => {
+            book.visit.kept = Kept::Waits;
+            book.write_in_haste(inner);
+        }
+        Some(Err(Newer { .. })) => book.trouble(Trouble::Newer),
+        Some(Ok(false)) | None => {}
+    }
+    book.give_back(inner, None);
+    if news == Some(Ok(true)) {
+        HostRequest::keep().ask(ask);
+    }
+}
+
+/// Ends the offer of a backup: it is made once.
+pub fn end_offer(inner: &Rc<Inner>, wanted: bool) {
+    let Some(mut book) = take(inner) else { return };
+    if let Some(slot) = inner.slot.borrow().as_ref() {
+        slot.keep_offered();
+    }
+    book.visit.backup = if wanted { Backup::Wanted } else { Backup::None };
+    book.give_back(inner, None);
+}
+
 /// Begins a diary with what was found in the store.
 fn found(inner: &Rc<Inner>, message: &Value) {
     let Some(slot) = inner.slot.borrow().clone() else { return };
@@ -156,6 +199,7 @@ fn found(inner: &Rc<Inner>, message: &Value) {
         offset: 0,
         zone: None,
         fails: message.get("failed").is_some(),
+        erases: message.get("erases") == Some(&true.into()),
     };
     let now = book.hear_clock(message);
     let items = items(message);
@@ -244,9 +288,18 @@ impl Book {
             if self.visit.kept == Kept::Waits {
                 self.visit.kept = Kept::All;
             }
-            self.write_in_haste(inner);
         }
-        self.keeping.diary().of_kind(Kind::CheckIn).take(WORTH_ASKING).count() == WORTH_ASKING
+        // What was told while it was written is not there yet.
+        self.write_in_haste(inner);
+        let worth = self.keeping.diary().of_kind(Kind::CheckIn).take(WORTH_ASKING).count() == WORTH_ASKING;
+        if worth
+            && self.erases
+            && self.visit.backup == Backup::None
+            && inner.slot.borrow().as_ref().is_some_and(|slot| !slot.offered())
+        {
+            self.visit.backup = Backup::Offered;
+        }
+        worth
     }
 
     fn failed(&mut self, inner: &Inner) {

@@ -16,8 +16,7 @@
 
 #[cfg(feature = "widget")]
 mod deferred;
-#[cfg(feature = "widget")]
-mod exchange;
+pub mod exchange;
 #[cfg(feature = "widget")]
 mod keeping;
 mod numerals;

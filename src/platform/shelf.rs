@@ -7,12 +7,12 @@ use super::exchange;
 use super::keeping::{Book, take};
 use super::storage::Slot;
 use super::widget::Inner;
-use crate::diary::{Erased, Moment, Newer, Shelf};
-use crate::session::{Beside, HostRequest, Kept, Stored, Trouble, Wish};
+use crate::diary::{Moment, Newer, Shelf};
+use crate::session::{Backup, Beside, HostRequest, Kept, Stored, Trouble, Wish};
 use crate::value::Value;
 
 thread_local! {
-    /// What was kept beside a diary that was erased, with its place, until that cannot be undone any more.
+    /// What was erased beside a diary, with its place, until that cannot be undone any more.
     static BESIDE: RefCell<(String, Vec<(Beside, String)>)> = RefCell::default();
 }
 
@@ -20,6 +20,7 @@ thread_local! {
 pub fn show(inner: &Rc<Inner>, message: &Value) {
     let Some(mut book) = take(inner) else { return };
     let now = book.hear_clock(message);
+    book.visit.away = false;
     book.tell_first(inner, now);
     let mut shelf = take_shelf(&mut book);
     match message.get("data") {
@@ -88,6 +89,9 @@ pub fn wish(inner: &Rc<Inner>, wish: Wish) {
     }
     if wish == Wish::Close {
         book.visit.stored = None;
+        if book.visit.backup == Backup::Wanted {
+            book.visit.backup = Backup::None;
+        }
     } else {
         put(&mut book, inner, now);
     }
@@ -102,23 +106,32 @@ fn does(book: &mut Book, shelf: &mut Shelf, inner: &Inner, wish: Wish, now: Mome
     let keeping = &mut book.keeping;
     let slot = inner.slot.borrow().clone();
     match wish {
-        Wish::Erase(id) => shelf.erase(keeping, id, now)?,
+        Wish::Erase(id) => {
+            BESIDE.take();
+            shelf.erase(keeping, id, now)?;
+        }
+        Wish::EraseBeside(beside) => {
+            if let Some(slot) = slot {
+                BESIDE.replace((slot.place().to_owned(), slot.forget_beside(Some(beside))));
+                shelf.erased_beside();
+            }
+            return Ok(false);
+        }
         Wish::EraseAll => {
             shelf.erase_all(keeping, now)?;
             if let Some(slot) = slot {
-                BESIDE.replace((slot.place().to_owned(), slot.forget_beside()));
+                BESIDE.replace((slot.place().to_owned(), slot.forget_beside(None)));
             }
         }
-        Wish::Undo => match shelf.undo(keeping, now)? {
-            None => return Ok(false),
-            Some(Erased::One) => {}
-            Some(Erased::All) => {
-                let (place, was) = BESIDE.take();
-                if let Some(slot) = slot.filter(|slot| slot.place() == place) {
-                    slot.restore_beside(&was);
-                }
+        Wish::Undo => {
+            if shelf.undo(keeping, now)?.is_none() {
+                return Ok(false);
             }
-        },
+            let (place, was) = BESIDE.take();
+            if let Some(slot) = slot.filter(|slot| slot.place() == place) {
+                slot.restore_beside(&was);
+            }
+        }
         Wish::TakeIn => return Ok(shelf.take_in(keeping, now)),
         Wish::Forget | Wish::Close => {
             shelf.forget();

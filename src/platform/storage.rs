@@ -91,6 +91,19 @@ impl Slot {
         }
     }
 
+    /// Whether a backup was offered; also where that cannot be kept, for who is asked once is not asked each time.
+    pub fn offered(&self) -> bool {
+        storage().and_then(|it| it.get_item(&self.key_of(Beside::Backup)).map_err(|_| Blocked)) != Ok(None)
+    }
+
+    /// Keeps that a backup was offered.
+    pub fn keep_offered(&self) {
+        if let Ok(storage) = storage() {
+            // Then it is asked once more.
+            let _ = storage.set_item(&self.key_of(Beside::Backup), "offered");
+        }
+    }
+
     /// What is kept beside the diary, as text.
     pub fn beside(&self) -> Vec<(Beside, String)> {
         let Ok(storage) = storage() else { return Vec::new() };
@@ -98,9 +111,10 @@ impl Slot {
         Beside::ALL.iter().filter_map(text).collect()
     }
 
-    /// Keeps nothing beside the diary any more; gives what it was.
-    pub fn forget_beside(&self) -> Vec<(Beside, String)> {
-        let was = self.beside();
+    /// Keeps nothing beside the diary any more, or this alone no more; gives what it was.
+    pub fn forget_beside(&self, only: Option<Beside>) -> Vec<(Beside, String)> {
+        let mut was = self.beside();
+        was.retain(|(it, _)| only.is_none_or(|only| *it == only));
         if let Ok(storage) = storage() {
             for (it, _) in &was {
                 // What cannot be deleted is listed on.
@@ -119,7 +133,7 @@ impl Slot {
     }
 
     fn key_of(&self, beside: Beside) -> String {
-        let place = if beside == Beside::Routine { &*self.place } else { "" };
+        let place = if matches!(beside, Beside::Routine | Beside::Backup) { &*self.place } else { "" };
         ["sorewise:", beside.id(), place].concat()
     }
 

@@ -15,7 +15,7 @@ use super::numerals::IntlNumerals;
 use super::storage::{self, Slot};
 use super::{deferred as later, exchange};
 use crate::body::{BodyView, Physique};
-use crate::engine::{MovementPreferences, Report};
+use crate::engine::{Assessment, MovementPreferences, Report};
 use crate::i18n::Locale;
 use crate::session::{LastAssessment, Session, Shared, Visit, is_told, same_report};
 use crate::ui::deferred::{self, Part};
@@ -52,6 +52,8 @@ pub(super) struct Inner {
     pub(super) preferences: Cell<MovementPreferences>,
     /// The assessment that the reader sees, for the page.
     pub(super) last: Shared<LastAssessment>,
+    /// The answer that the page has heard of last.
+    pub(super) answered: RefCell<Option<Shared<Assessment>>>,
     /// Whether the page has yet to hear of a change, which waits for its answer.
     change_pending: Cell<bool>,
     /// Stores the report once no more changes come; none while it is stored.
@@ -136,6 +138,7 @@ impl Widget {
         inner.update(|props| {
             props.messages = messages;
             props.heading = heading;
+            props.readonly = false;
             props.build = build;
             props.standing = standing;
             props.begin(Some(Session::default()));
@@ -150,8 +153,8 @@ impl Widget {
         exchange::to_js(&self.inner.report.borrow().to_value())
     }
 
-    /// Goes on with another report; `sorewise-change` follows. What is equal to the present one changes nothing. What answers
-    /// has to be there: it judges the report.
+    /// Goes on with another report, which nobody is told of: the page knows what it sets. What is equal to the present one
+    /// changes nothing. What answers has to be there: it judges the report.
     ///
     /// # Errors
     /// All mistakes in it, a line each; then nothing changes.
@@ -167,7 +170,8 @@ impl Widget {
                 props.visit = None;
                 props.replace(Rc::clone(&report), false);
             });
-            self.inner.changed(report);
+            self.inner.note(report);
+            later::tell_answer(&self.inner);
         }
         Ok(())
     }
@@ -185,10 +189,10 @@ impl Widget {
         }
     }
 
-    /// Shows a title above the map from now on, or none.
-    #[wasm_bindgen(js_name = setHeading)]
-    pub fn set_heading(&self, heading: bool) {
-        self.inner.update(|props| props.heading = heading);
+    /// Shows a title above the map from now on, or none; and lets the person tell something, or only look (`readonly`).
+    #[wasm_bindgen(js_name = setShown)]
+    pub fn set_shown(&self, heading: bool, readonly: bool) {
+        self.inner.update(|props| (props.heading, props.readonly) = (heading, readonly));
     }
 
     /// Draws the body in a build (its id; the default without one), unless the person has chosen one. What draws it has
@@ -234,6 +238,7 @@ impl Widget {
         if self.inner.change_pending.get() {
             self.inner.tell_change();
         }
+        later::tell_answer(&self.inner);
         Ok(())
     }
 
@@ -263,6 +268,7 @@ impl Widget {
         inner.ask.take();
         inner.report.take();
         inner.change_pending.take();
+        inner.answered.take();
         inner.update(|props| {
             props.notices = Notices::default();
             props.begin(None);
@@ -288,6 +294,7 @@ impl Inner {
             let props = RootProps {
                 messages,
                 heading: false,
+                readonly: false,
                 generation: 0,
                 start: None,
                 standing: Standing::default(),
@@ -330,6 +337,7 @@ impl Inner {
                 book: RefCell::default(),
                 preferences: Cell::default(),
                 last,
+                answered: RefCell::default(),
                 change_pending: Cell::default(),
                 saving: RefCell::default(),
                 // A phone that puts the page away may never say that it goes.
@@ -345,8 +353,14 @@ impl Inner {
         Ok(inner)
     }
 
-    /// Stores a changed report, a little later, and tells the host page.
+    /// Stores a report that somebody has changed, and tells the host page.
     fn changed(self: &Rc<Self>, report: Rc<Report>) {
+        self.note(report);
+        self.tell_change();
+    }
+
+    /// Stores a changed report, a little later.
+    fn note(self: &Rc<Self>, report: Rc<Report>) {
         self.report.replace(report);
         if self.slot.borrow().is_some() {
             let inner = Rc::downgrade(self);
@@ -355,7 +369,6 @@ impl Inner {
             let wait = if is_told(&self.report.borrow()) { QUIET_MS } else { 0 };
             self.saving.replace(Some(Timeout::new(wait, save)));
         }
-        self.tell_change();
     }
 
     /// Stores what is not stored yet.
@@ -399,16 +412,20 @@ impl Inner {
         let report = self.report.borrow().to_value();
         let detail = Value::object().with("report", report).with("assessment", self.answer());
         self.tell("sorewise-change", &exchange::to_js(&detail));
+        later::tell_answer(self);
     }
 
     /// The answer to the report, as data: the very one that the reader sees.
     fn answer(&self) -> Option<Value> {
-        let report = Rc::clone(&self.report.borrow());
-        let answer = self.last.of(&report, self.preferences.get(), &deferred::assessment);
-        answer.map(|answer| deferred::to_value(&answer))
+        self.assessed().map(|answer| deferred::to_value(&answer))
     }
 
-    fn tell(&self, event: &str, detail: &JsValue) {
+    pub(super) fn assessed(&self) -> Option<Shared<Assessment>> {
+        let report = Rc::clone(&self.report.borrow());
+        self.last.of(&report, self.preferences.get(), &deferred::assessment)
+    }
+
+    pub(super) fn tell(&self, event: &str, detail: &JsValue) {
         // Not borrowed while the page listens: it may end this very widget.
         let host = self.host.borrow().clone();
         if let Some(host) = host {

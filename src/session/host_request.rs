@@ -5,6 +5,8 @@
 //! what cannot be read is the value that the function's description names.
 
 use super::Wish;
+use crate::content::MovementId;
+use crate::diary::{Moment, RoutineDone};
 use crate::engine::Report;
 use crate::routine::storage::{self, Saved};
 use crate::routine::{Can, Cue, Kind, Playback, Setting, Settings};
@@ -42,6 +44,38 @@ impl<'a> StorageRequest<'a> {
 const LOAD_ROUTINE: &str = "loadRoutine";
 const SAVE_ROUTINE: &str = "saveRoutine";
 const WISH: &str = "wish";
+/// What [`HostRequest::backup`] is called.
+pub const BACKUP: &str = "backup";
+/// What [`HostRequest::routine_done`] is called.
+pub const ROUTINE_DONE: &str = "routineDone";
+
+/// A routine that was done, where that was told ([`HostRequest::routine_done`]): `platform/keeping.rs` keeps it. The offset is
+/// that of whoever keeps it.
+#[must_use]
+// Whole numbers in their ranges; others saturate.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+pub fn routine_done_of(data: &Value, offset: i16) -> Option<RoutineDone> {
+    let list = |name| match data.get(name) {
+        Some(Value::List(items)) => Some(items),
+        _ => None,
+    };
+    let number = |name| match data.get(name) {
+        Some(Value::Number(number)) => Some(*number),
+        _ => None,
+    };
+    if data.get("do") != Some(&ROUTINE_DONE.into()) {
+        return None;
+    }
+    let movement = |(id, done): (&Value, &Value)| {
+        let id = MovementId::ALL.iter().find(|known| *id == Value::from(known.id()))?;
+        Some((*id, *done == Value::Bool(true)))
+    };
+    Some(RoutineDone {
+        at: Moment::new(number("at")? as u64, offset)?,
+        movements: list("movements")?.iter().zip(list("done")?).map(movement).collect::<Option<_>>()?,
+        seconds: number("seconds")? as u32,
+    })
+}
 
 /// What a person wants done with all that is stored, where that was asked: `platform/shelf.rs` does it.
 #[must_use]
@@ -49,6 +83,22 @@ pub fn wish_of(data: &Value) -> Option<Wish> {
     match data.get("do") {
         Some(Value::Text(name)) if name == WISH => Wish::from_value(data.get("wish")?),
         _ => None,
+    }
+}
+
+string_enum! {
+    /// How a day is written: `static/host.js` knows each.
+    DayForm {
+        /// "May 12"
+        Date = "date",
+        /// "Thursday"
+        Weekday = "weekday",
+        /// "Thu"
+        Short = "short",
+        /// The month that it is in, "May 2026".
+        Month = "month",
+        /// "Thursday, May 12"
+        Full = "full",
     }
 }
 
@@ -95,6 +145,24 @@ impl HostRequest<()> {
     /// Saves what [`HostRequest::load_routine`] loads, if the browser stores anything.
     pub fn save_routine(left: Option<&Playback>, settings: Settings, now: u64) -> Self {
         Self::new(SAVE_ROUTINE, drop).with("value", storage::save(left, settings, now))
+    }
+
+    /// Writes what of a routine was done into the diary, where there is one; once more where more of it was done.
+    // Exact: times since 1970 have 41 bits.
+    #[allow(clippy::cast_precision_loss)]
+    pub fn routine_done(playback: &Playback, now: u64) -> Self {
+        let movements = playback.routine().movements();
+        let done = movements.iter().map(|id| playback.is_done(*id).into());
+        Self::new(ROUTINE_DONE, drop)
+            .with("movements", Value::names(movements.iter().map(|id| id.id())))
+            .with("done", Value::list(done))
+            .with("at", playback.begun() as f64)
+            .with("seconds", f64::from(playback.position_ms(now) / 1000))
+    }
+
+    /// Ends the offer of a backup, which is made once; whether it is wanted.
+    pub fn backup(wanted: bool) -> Self {
+        Self::new(BACKUP, drop).with("wanted", wanted)
     }
 
     /// Shows the routine before all else.
@@ -155,11 +223,6 @@ impl HostRequest<()> {
     /// Says a text, in a language (a BCP 47 tag), and nothing else any more.
     pub fn say(text: &str, language: &str) -> Self {
         Self::new("say", drop).with("text", text).with("lang", language)
-    }
-
-    /// Prints the element alone.
-    pub fn print() -> Self {
-        Self::new("print", drop)
     }
 }
 
@@ -227,6 +290,11 @@ impl HostRequest<bool> {
         Self::new("save", yes).with("name", name).with("type", kind).with("text", text)
     }
 
+    /// Prints the element alone; whether the page may, where it stands.
+    pub fn print() -> Self {
+        Self::new("print", yes)
+    }
+
     /// Copies a text; whether it could. It could not where that cannot be read.
     pub fn copy(text: &str) -> Self {
         Self::new("copy", yes).with("text", text)
@@ -239,9 +307,9 @@ impl HostRequest<Option<String>> {
         Self::new("today", text).with("lang", language)
     }
 
-    /// A day in words of a language (a BCP 47 tag), by the days since 1970: its weekday, or its date. None where it cannot be read.
-    pub fn day(language: &str, days: i32, weekday: bool) -> Self {
-        Self::new("day", text).with("lang", language).with("days", f64::from(days)).with("weekday", weekday)
+    /// A day in words of a language (a BCP 47 tag), by the days since 1970. None where it cannot be read.
+    pub fn day(language: &str, days: i32, form: DayForm) -> Self {
+        Self::new("day", text).with("lang", language).with("days", f64::from(days)).with("form", form.id())
     }
 
     /// A time by the wall clock (milliseconds since its own 1970) in words of a language (a BCP 47 tag): day and hour, or the day alone. None
@@ -408,6 +476,7 @@ mod tests {
             Wish::Erase(id),
             Wish::Erase(Id::single(RecordKind::AboutMe)),
             Wish::EraseAll,
+            Wish::EraseBeside(crate::session::Beside::Build),
             Wish::Undo,
             Wish::Forget,
             Wish::TakeIn,
@@ -437,8 +506,8 @@ mod tests {
         let script = include_str!("../../static/host.js");
         let handlers = script.split("const handlers = {\n").nth(1).unwrap().split("\n  };").next().unwrap();
         let handlers = names(handlers, "    ", ':');
-        // Of all that are made, three are for what is stored.
-        assert_eq!(requests.len() + 3, source.matches("Self::new(").count(), "a name is missing, or twice");
+        // Of all that are made, five are for what is stored.
+        assert_eq!(requests.len() + 5, source.matches("Self::new(").count(), "a name is missing, or twice");
         let without = |these: &BTreeSet<String>, those| these.difference(those).cloned().collect::<Vec<_>>();
         let none: Vec<String> = Vec::new();
         assert_eq!(without(&requests, &handlers), none, "no handler in static/host.js");
@@ -457,7 +526,7 @@ mod tests {
             sent(HostRequest::space()),
             sent(HostRequest::save("", "", "")),
             sent(HostRequest::moment("", 0, true)),
-            sent(HostRequest::day("", 0, true)),
+            sent(HostRequest::day("", 0, DayForm::Date)),
             sent(HostRequest::can("")),
             sent(HostRequest::open()),
             sent(HostRequest::close()),

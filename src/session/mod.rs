@@ -32,7 +32,10 @@ pub use asked_first::{
 pub use elapsed_time::ElapsedTime;
 pub use follow_up::record_follow_up;
 pub use history::History;
-pub use host_request::{HostRequest, LinkedReport, ShareOutcome, StorageRequest, wish_of};
+pub use host_request::{
+    BACKUP, DayForm, HostRequest, LinkedReport, ROUTINE_DONE, ShareOutcome, StorageRequest, routine_done_of,
+    wish_of,
+};
 pub use patch::Patch;
 pub use reduce::Action;
 pub use search::{SearchIndex, plain};
@@ -41,7 +44,7 @@ pub use sheet_page::{noticed_in_words, sheet_page};
 pub use skipped::Skipped;
 pub use summary::{WorkoutGroup, summary, workout_groups, workout_lines};
 pub use telling::{set_activity, set_effort, set_novelty, set_when, toggle_finding, toggle_person_sign};
-pub use visit::{Beside, Kept, Stored, Trouble, Visit, Wish};
+pub use visit::{Backup, Beside, Kept, Stored, Trouble, Visit, Wish};
 pub use wording::Wording;
 
 use std::rc::Rc;
@@ -93,6 +96,12 @@ impl Default for Session {
 }
 
 impl Session {
+    /// Whether somebody has told something since another moment, or is about to.
+    #[must_use]
+    pub fn tells_more_than(&self, before: &Self) -> bool {
+        !same_report(&self.report, &before.report) || self.selected != before.selected
+    }
+
     /// A visit that goes on with an earlier report.
     #[must_use]
     pub fn with(report: impl Into<Rc<Report>>) -> Self {

@@ -202,6 +202,21 @@ mod tests {
     }
 
     #[test]
+    fn who_only_looks_tells_nothing() {
+        let told = after([Action::Select(CALF), Action::RateSelected(4), Action::Done]);
+        for (action, tells) in [
+            (Action::Select(CALF), true),
+            (Action::Rate(CALF, 5), true),
+            (Action::Undo, true),
+            (Action::Clear, true),
+            (Action::SetView(BodyView::Posterior), false),
+            (Action::Done, false),
+        ] {
+            assert_eq!(told.after(action.clone()).tells_more_than(&told), tells, "{action:?}");
+        }
+    }
+
+    #[test]
     fn a_tap_alone_rates_nothing() {
         let session = after([Action::Select(CALF)]);
         assert_eq!(session.selected, [CALF]);

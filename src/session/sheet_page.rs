@@ -9,9 +9,15 @@ const STYLE: &str = "body{max-width:44em;margin:2em auto;padding:0 1em;font:1rem
 h1{font-size:1.5em}h2{font-size:1.15em;margin-top:1.5em}table{border-collapse:collapse;width:100%}\
 th,td{padding:.3em .6em;border:1px solid #b9c3cd;text-align:start;vertical-align:top}th{font-weight:600}.muted{color:#51606f}";
 
-/// The page. `moment` is a moment as the language writes it.
+/// The page. `moment` is a moment as the language writes it; `backup` is what [`export`](crate::diary::export) gives, to stand in
+/// the page as data, which no browser runs.
 #[must_use]
-pub fn sheet_page(messages: &Locale, sheet: &Sheet, moment: &dyn Fn(Moment) -> String) -> String {
+pub fn sheet_page(
+    messages: &Locale,
+    sheet: &Sheet,
+    moment: &dyn Fn(Moment) -> String,
+    backup: Option<&str>,
+) -> String {
     let mut page = Page::default();
     page.raw("<!doctype html>\n<html lang=\"");
     page.text(messages.language());
@@ -57,9 +63,19 @@ pub fn sheet_page(messages: &Locale, sheet: &Sheet, moment: &dyn Fn(Moment) -> S
         page.raw("</ul>\n");
     }
     page.element("p class=\"muted\"", messages.text(msg::FOOTER_DISCLAIMER));
+    if let Some(backup) = backup {
+        page.element("p class=\"muted\"", messages.text(msg::SHEET_BACKUP));
+        page.raw(BACKUP[0]);
+        // In texts alone, where JSON has another way to write it: nothing in it ends the element.
+        page.raw(&backup.replace('<', "\\u003c"));
+        page.raw(BACKUP[1]);
+    }
     page.raw("</html>\n");
     page.0
 }
+
+/// What a backup stands between: `static/host.js` looks for the same.
+const BACKUP: [&str; 2] = ["<script type=\"application/json\">", "</script>\n"];
 
 /// "Left calf: Swelling"; of the person its name alone.
 pub fn noticed_in_words(messages: &Locale, noticed: Noticed) -> String {

@@ -20,6 +20,10 @@ pub struct Visit {
     pub kept: Kept,
     /// What has to be said of it.
     pub trouble: Option<Trouble>,
+    /// Whether what shows all that is stored was asked for, and did not come.
+    pub away: bool,
+    /// Whether a backup is offered.
+    pub backup: Backup,
     /// All that is stored, while the person looks at it: a [`Stored`]. Of any type: what ends it is not in the first part.
     pub stored: Option<Rc<dyn Any>>,
 }
@@ -50,6 +54,8 @@ string_enum! {
         Language = "language",
         /// Whether to offer that our own page is installed.
         Install = "install",
+        /// That a backup was offered.
+        Backup = "backup",
     }
 }
 
@@ -60,6 +66,8 @@ pub enum Wish {
     Close,
     /// Erase an entry.
     Erase(Id),
+    /// Erase something that is kept beside the entries.
+    EraseBeside(Beside),
     /// Erase everything.
     EraseAll,
     /// Bring back what was erased last.
@@ -73,11 +81,12 @@ pub enum Wish {
 }
 
 impl Wish {
-    /// As data: its name, or the id of what is to be erased.
+    /// As data: its name, or what is to be erased: an entry's id, `beside/` and what is kept beside them.
     #[must_use]
     pub fn to_value(self) -> Value {
         match self {
             Self::Erase(id) => id.text().as_str().into(),
+            Self::EraseBeside(beside) => ["beside/", beside.id()].concat().as_str().into(),
             Self::Close => "close".into(),
             Self::EraseAll => "erase-all".into(),
             Self::Undo => "undo".into(),
@@ -93,6 +102,9 @@ impl Wish {
         let Value::Text(name) = value else { return None };
         let plain = [Self::Close, Self::EraseAll, Self::Undo, Self::Forget, Self::TakeIn, Self::Leave];
         let named = plain.into_iter().find(|wish| wish.to_value() == *value);
+        if let Some(beside) = name.strip_prefix("beside/") {
+            return Beside::from_id(beside).map(Self::EraseBeside);
+        }
         named.or_else(|| Id::from_text(name).map(Self::Erase))
     }
 }
@@ -118,7 +130,20 @@ impl Visit {
         opening
             && stored
             && (self.number, self.kept, self.trouble) == (other.number, other.kept, other.trouble)
+            && (self.away, self.backup) == (other.away, other.backup)
     }
+}
+
+/// The offer of a backup, where the browser is known to delete what a page keeps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Backup {
+    /// There is none.
+    #[default]
+    None,
+    /// It is asked.
+    Offered,
+    /// It is wanted: all that is stored is about to show.
+    Wanted,
 }
 
 /// Whether what is told is kept.

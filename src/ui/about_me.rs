@@ -58,7 +58,7 @@ pub fn about_me(messages: &Messages, context: Context, on_action: &Callback<Acti
         ))
         .element(group(msg::ABOUT_CONDITIONS, conditions(messages, context, Condition::ALL, on_action)))
         .child_opt(is_told(context).then(forget));
-    tag("section", "about-me card").element(fold).build()
+    tag("section", "about-me card").attr("part", "about").element(fold).build()
 }
 
 /// One line below the answer, until something is told or it is sent away.

@@ -43,6 +43,7 @@ impl Component for AdviceCard {
         let hints = hints.iter().map(|hint| tag("p", "side").text(hint.clone()).build());
         let said = card.effect_text.map(|text| tag("p", "muted").message(messages, text).build());
         tag("article", "card advice")
+            .attr("part", "advice")
             .attr("data-advice", id.id())
             .element(tag("div", "demo").child(advice_clip(messages, *id, *build)))
             .element(tag("h3", "").message(messages, card.title))

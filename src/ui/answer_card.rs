@@ -52,6 +52,7 @@ pub fn answer_card(
 pub fn said_line(messages: &Messages, answer: &Assessment) -> Html {
     let disposition = answer.disposition;
     tag("button", "bar")
+        .attr("part", "line")
         .key(disposition.id().to_owned())
         .attr("type", "button")
         .attr("data-action", "to-answer")
@@ -91,11 +92,12 @@ fn said(messages: &Messages, AnswerProps { disposition, points, asked, .. }: &An
         .element(tag("h2", "kicker").message(messages, msg::ANSWER_TITLE))
         .element(
             tag("p", "sentence")
+                .attr("part", "sentence")
                 .attr("data-said", "")
                 .message(messages, disposition.message())
                 .element(tag("span", "clear")),
         )
-        .element(tag("ul", "points").children(list(points)))
+        .element(tag("ul", "points").attr("part", "points").children(list(points)))
         .child_opt(they_ask);
     tag("div", "said").child(Icon::of(disposition).html()).element(text).build()
 }

@@ -68,6 +68,7 @@ pub fn areas(
         listen(tag("ul", "area-list"), on_action).children(rows.collect())
     };
     tag("section", "areas card")
+        .attr("part", "list")
         .element(header)
         .element(finder(messages, &shown, hear))
         .element(list)
@@ -161,6 +162,7 @@ fn row(messages: &Messages, shown: &AreasView<'_>, place: SidedRegion) -> Html {
                 .build()
         };
         tag("li", "area")
+            .attr("part", "list-item")
             .key([place.region.id(), place.side.id()].concat())
             .attr("data-region", place.region.id())
             .attr("data-side", place.side.id())

@@ -335,6 +335,7 @@ impl Component for Map {
             let props = BodyFigureProps { view, shown, standing, zoom, several, gesture_in, hear };
             let sides = captions(view).map(|side| tag("span", "").message(messages, side).build());
             tag("div", "figure")
+                .attr("part", "figure")
                 .attr("data-figure", view.id())
                 .attr("dir", "ltr")
                 .child(component::<BodyFigure>(props))
@@ -351,6 +352,7 @@ impl Component for Map {
             hear: hear.clone(),
         };
         let map = tag("section", "map card")
+            .attr("part", "map")
             .attr("data-showing", view.id())
             .flag("data-close", self.zooms[*view as usize].is_in())
             .flag("data-several", self.several)
@@ -360,6 +362,7 @@ impl Component for Map {
             .element(tag("div", "figures").children(figures.into()))
             .element(
                 tag("p", "hint")
+                    .attr("part", "hint")
                     .message(messages, if self.several { msg::MAP_SEVERAL_HINT } else { msg::MAP_HINT }),
             )
             .element(tag("div", "extras").child(part(bar, deferred::extras)))

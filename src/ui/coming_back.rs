@@ -12,7 +12,7 @@ use crate::body::SidedRegion;
 use crate::diary::{Asks, Noticed, Replies, Reply, When};
 use crate::engine::EarlierArea;
 use crate::i18n::{Arg, Message, msg};
-use crate::session::{Action, HostRequest, Patch, Session, Shared, Trouble, Visit, is_told};
+use crate::session::{Action, DayForm, HostRequest, Patch, Session, Shared, Trouble, Visit, is_told};
 use crate::value::Value;
 
 /// What was kept, and is asked first; and what has to be said of keeping.
@@ -58,8 +58,8 @@ fn is_told_now(session: &Session, asks: &Asks) -> bool {
 
 /// When something was, in words that a sentence begins with.
 pub fn when(messages: &Messages, when: When, ask: &Callback<Value, Value>) -> String {
-    let day = |day: crate::diary::Day, weekday| {
-        let words = HostRequest::day(messages.language(), day.0, weekday).ask(|request| ask.emit(request));
+    let day = |day: crate::diary::Day, form| {
+        let words = HostRequest::day(messages.language(), day.0, form).ask(|request| ask.emit(request));
         words.map(|words| messages.format(msg::THEN_DAY, &[("day", Arg::Text(&words))]))
     };
     let words = match when {
@@ -68,11 +68,11 @@ pub fn when(messages: &Messages, when: When, ask: &Callback<Value, Value>) -> St
         When::Yesterday => Some(msg::THEN_YESTERDAY),
         When::Weekday(number) => {
             // The first Monday of 1970 was its fifth day.
-            return day(crate::diary::Day(4 + i32::from(number)), true)
+            return day(crate::diary::Day(4 + i32::from(number)), DayForm::Weekday)
                 .unwrap_or_else(|| messages.text(msg::THEN_UNCLEAR).to_owned());
         }
         When::Date(date) => {
-            return day(date, false).unwrap_or_else(|| messages.text(msg::THEN_UNCLEAR).to_owned());
+            return day(date, DayForm::Date).unwrap_or_else(|| messages.text(msg::THEN_UNCLEAR).to_owned());
         }
         When::Unclear => None,
     };

@@ -7,6 +7,7 @@ use super::Messages;
 use super::about_me::about_me;
 use super::area_findings::{Chip, chip};
 use super::component::{Component, Context, component};
+use super::open_all::open_all;
 use super::tag::tag;
 use crate::engine::{ActivityKind, Effort, Finding, Novelty, Plan, Report, Sign, Workout};
 use crate::i18n::{Message, msg};
@@ -21,7 +22,8 @@ pub fn context_form(messages: &Messages, report: &Report, on_action: &Callback<A
     // Ratings do not concern it: it is not drawn anew with each of them.
     let told = Report { areas: Vec::new(), previous: Vec::new(), ..report.clone() };
     let sore = !report.areas.is_empty();
-    component::<Story>(StoryProps { messages: messages.clone(), told, sore, on_action: on_action.clone() })
+    let story = StoryProps { messages: messages.clone(), told, sore, on_action: on_action.clone() };
+    [open_all(messages), component::<Story>(story)].into_iter().collect()
 }
 
 /// Properties of [`Story`].
@@ -182,6 +184,7 @@ impl Story {
             .element(tag("summary", "").message(messages, msg::PERSON_MORE))
             .element(chips(false));
         tag("section", "story card")
+            .attr("part", "story")
             .element(tag("h2", "").message(messages, msg::CONTEXT_TITLE))
             .element(
                 tag("div", "fields").children(fields.into_iter().map(|field| field.html(messages)).collect()),

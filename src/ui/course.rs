@@ -19,6 +19,7 @@ const MARGIN: i32 = 26;
 pub fn course(messages: &Messages, course: Course, passed: Option<f64>) -> Html {
     let chart = Chart::new(messages, course, passed);
     tag("section", "course card")
+        .attr("part", "course")
         .element(tag("h2", "").message(messages, msg::COURSE_TITLE))
         .child(chart.html(messages))
         .element(tag("p", "").text(peak_in_words(messages, course)))

@@ -291,7 +291,9 @@ deferred! {
     }
 
     /// Whether what is told is kept, in a line.
-    Diary 29 fn kept(messages: &Messages, visit: &Shared<Visit>, ask: &Callback<Value, Value>) -> Html {
+    Diary 29 fn kept(
+        messages: &Messages, visit: &Shared<Visit>, build: Physique, ask: &Callback<Value, Value>,
+    ) -> Html {
         crate::ui::kept::kept, before: Html::default()
     }
 
@@ -309,7 +311,9 @@ deferred! {
     }
 
     /// All that is stored, to be looked at, taken along, deleted and brought back.
-    Shelf 32 fn stored(messages: &Messages, visit: &Shared<Visit>, ask: &Callback<Value, Value>) -> Html {
+    Shelf 32 fn stored(
+        messages: &Messages, visit: &Shared<Visit>, build: Physique, ask: &Callback<Value, Value>,
+    ) -> Html {
         crate::ui::stored::stored, before: Html::default()
     }
 

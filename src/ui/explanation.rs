@@ -14,6 +14,7 @@ use crate::i18n::msg;
 pub fn explanation(messages: &Messages, answer: &Assessment) -> Html {
     let unread = || tag("p", "muted").message(messages, msg::ANSWER_UNREAD).build();
     tag("details", "why")
+        .attr("part", "why")
         .element(tag("summary", "").message(messages, msg::ANSWER_WHY))
         .element(
             tag("ol", "reasons").children(answer.reasons.iter().map(|it| reason(messages, it)).collect()),

@@ -77,6 +77,7 @@ fn legend(messages: &Messages) -> Html {
     };
     let band = |message| tag("span", "").message(messages, message);
     tag("div", "legend")
+        .attr("part", "legend")
         .attr("aria-hidden", "true")
         .element(tag("p", "swatches").children((0..=10).map(cell).collect()))
         .element(

@@ -4,12 +4,18 @@ use yew::{Callback, Html, html};
 
 use super::tag::{act, tag};
 use super::{Messages, deferred};
+use crate::body::Physique;
 use crate::i18n::msg;
-use crate::session::{HostRequest, Kept, Shared, Visit, Wish};
+use crate::session::{Backup, HostRequest, Kept, Shared, Visit, Wish};
 use crate::value::Value;
 
 /// The line, and the button below it. That something is kept is said once the store has committed it, and not before.
-pub fn kept(messages: &Messages, visit: &Shared<Visit>, ask: &Callback<Value, Value>) -> Html {
+pub fn kept(
+    messages: &Messages,
+    visit: &Shared<Visit>,
+    build: Physique,
+    ask: &Callback<Value, Value>,
+) -> Html {
     let said = match visit.kept {
         Kept::Nothing => None,
         Kept::Waits => Some(("waits", msg::KEPT_WAITS)),
@@ -30,6 +36,42 @@ pub fn kept(messages: &Messages, visit: &Shared<Visit>, ask: &Callback<Value, Va
             .message(messages, msg::STORED_OPEN)
             .build()
     });
-    let stored = if open { deferred::stored(messages, visit, ask) } else { Html::default() };
-    html! { <>{ line.unwrap_or_default() }{ opener.unwrap_or_default() }{ stored }</> }
+    let stored = if open { deferred::stored(messages, visit, build, ask) } else { Html::default() };
+    let away = visit.away.then(|| {
+        tag("p", "kept").attr("role", "alert").attr("data-away", "").message(messages, msg::KEPT_AWAY).build()
+    });
+    // It may be long before all of it was loaded that something is worth it.
+    let offer = (visit.backup == Backup::Offered && messages.is_complete()).then(|| offer(messages, ask));
+    let all = [line, offer, opener, away].map(Option::unwrap_or_default);
+    html! { <>{ for all }{ stored }</> }
+}
+
+/// A backup, offered once.
+fn offer(messages: &Messages, ask: &Callback<Value, Value>) -> Html {
+    let press = |wanted: bool| {
+        let ask = ask.clone();
+        Callback::from(move |_| {
+            super::host::ask(&ask, HostRequest::backup(wanted));
+            if wanted {
+                super::host::ask(&ask, HostRequest::shelf());
+            }
+        })
+    };
+    tag("div", "backup-offer")
+        .attr("role", "status")
+        .element(tag("p", "").message(messages, msg::BACKUP_OFFER))
+        .element(
+            tag("div", "choices")
+                .element(
+                    act("button small", "want-backup")
+                        .on_click(press(true))
+                        .message(messages, msg::BACKUP_WANT),
+                )
+                .element(
+                    act("button quiet small", "leave-backup")
+                        .on_click(press(false))
+                        .message(messages, msg::BACKUP_LEAVE),
+                ),
+        )
+        .build()
 }

@@ -45,6 +45,7 @@ impl Component for MovementCard {
             .child(movement_clip(messages, movement.id, Laterality::Midline, *build, true))
             .child(small_body(messages, *build, card.reaches));
         tag("article", "card movement")
+            .attr("part", "movement")
             .attr("data-movement", movement.id.id())
             .element(stage)
             .element(tag("h3", "").message(messages, card.name()))

@@ -110,6 +110,7 @@ impl Component for Ask {
         }
         let skip = button("link", on_action, skipped()).attr("data-action", "skip");
         tag("section", "ask card")
+            .attr("part", "question")
             .attr("data-question", question.id)
             .element(tag("h2", "kicker").message(messages, msg::QUESTION_TITLE))
             .element(tag("p", "asked").message(messages, question.says))

@@ -93,7 +93,7 @@ pub fn rating(
         )
         .element(done("button").message(messages, msg::RATE_DONE));
     let on_rate = on_action.reform(|(_, value)| Action::RateSelected(value));
-    sliders(tag("section", "rating card"), &on_rate)
+    sliders(tag("section", "rating card").attr("part", "rating"), &on_rate)
         .key(selected.first().map(|place| messages.place(*place)).unwrap_or_default())
         .attr_string("aria-label", title)
         .element(top)
@@ -122,6 +122,7 @@ pub fn slider(messages: &Messages, value: Option<u8>) -> Tag {
     let spoken =
         value.map_or_else(|| messages.text(msg::RATE_UNRATED).to_owned(), |value| messages.rating(value));
     tag("input", "slider")
+        .attr("part", "slider")
         .attr("type", "range")
         .attr("min", "0")
         .attr("max", "10")

@@ -33,6 +33,8 @@ pub struct RootProps {
     pub messages: Messages,
     /// Whether a title stands above the widget.
     pub heading: bool,
+    /// Whether the person only looks: nothing can be told here.
+    pub readonly: bool,
     /// Changes where the widget begins anew.
     pub generation: u32,
     /// The session to begin with; without one the widget sleeps and shows nothing.
@@ -168,7 +170,7 @@ impl Component for Root {
             }
             Event::Action(action) => {
                 let next = self.session.after(action);
-                if next == self.session {
+                if next == self.session || (ctx.props().readonly && next.tells_more_than(&self.session)) {
                     return false;
                 }
                 if next.build != self.session.build {
@@ -235,6 +237,7 @@ impl Component for Root {
         let heading = heading.then(|| {
             let title = tag("h1", "").message(messages, msg::APP_TITLE);
             tag("header", "title")
+                .attr("part", "title")
                 .element(title)
                 .element(tag("p", "").message(messages, msg::APP_LEAD))
                 .build()
@@ -274,6 +277,7 @@ impl Component for Root {
             .on_key(on_key)
             .attr("dir", messages.direction().as_str())
             .attr_string("lang", messages.language().to_owned())
+            .element(slot("header"))
             .child_opt(heading)
             .child_opt(alarm)
             .child_opt(
@@ -292,7 +296,8 @@ impl Component for Root {
             .element(columns)
             // Below all, for they may come at any moment, and nothing is to move under a finger.
             .child(notice_bar(messages, *notices, self.closed, &on_close, on_update))
-            .element(foot(messages, visit, ask))
+            .element(foot(messages, visit, session.build, ask))
+            .element(slot("footer"))
             .child_opt(line)
             .element(status.child_opt(announcement))
             .build()
@@ -375,11 +380,23 @@ fn keys(on_action: &Callback<Action>) -> Callback<KeyboardEvent> {
     })
 }
 
+/// Where what the page has put into the element shows.
+fn slot(name: &'static str) -> Tag {
+    tag("slot", "").attr("name", name)
+}
+
 /// What is said below all.
-fn foot(messages: &Messages, visit: Option<&Shared<Visit>>, ask: &Callback<Value, Value>) -> Tag {
+fn foot(
+    messages: &Messages,
+    visit: Option<&Shared<Visit>>,
+    build: Physique,
+    ask: &Callback<Value, Value>,
+) -> Tag {
     tag("footer", "foot")
+        .attr("part", "footer")
         .element(tag("p", "").message(messages, msg::FOOTER_DISCLAIMER))
         .element(tag("p", "").message(messages, msg::FOOTER_ASK))
         .element(tag("p", "").message(messages, msg::FOOTER_PRIVACY))
-        .child_opt(visit.map(|visit| deferred::kept(messages, visit, ask)))
+        .element(slot("disclaimer"))
+        .child_opt(visit.map(|visit| deferred::kept(messages, visit, build, ask)))
 }

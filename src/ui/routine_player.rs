@@ -189,7 +189,12 @@ impl Component for RoutinePlayer {
         let props = ctx.props();
         if props.movements != old.movements {
             if let Some(routine) = Routine::paced(&props.movements, self.settings.rest()) {
-                // The one that was left is gone on with, if it is this one.
+                // The one that was left is gone on with, if it is this one; another one is over.
+                if let Some(left) =
+                    self.left.as_ref().filter(|left| left.routine().movements() != props.movements)
+                {
+                    note_done(ctx, left);
+                }
                 let left = self.left.take().filter(|left| left.routine().movements() == props.movements);
                 self.playback = Some(left.unwrap_or_else(|| Playback::new(routine, now(ctx))));
                 self.told = None;
@@ -270,7 +275,9 @@ impl Component for RoutinePlayer {
                 ctx.props().on_action.emit(Action::Play(movements.unwrap_or_default()));
             }
             Event::Forget => {
-                self.left = None;
+                if let Some(left) = self.left.take() {
+                    note_done(ctx, &left);
+                }
                 self.save(ctx, now);
             }
         }
@@ -337,6 +344,7 @@ impl Component for RoutinePlayer {
         let flashes = self.settings.is_on(Setting::Flash);
         let counted = moment.counted().filter(|_| flashes).map(|left| (*step(left)).into());
         tag("dialog", "player")
+            .attr("part", "player")
             .attr("data-step", [kind(&moment), "over"][usize::from(moment.over)])
             .attr_string("data-total", playing.routine().total_ms().to_string())
             .attr_string("data-position", moment.position_ms.to_string())
@@ -415,6 +423,13 @@ fn key(event: &KeyboardEvent, forward: &str) -> Option<Event> {
     };
     event.prevent_default();
     Some(means)
+}
+
+/// Has the diary keep what of a routine was done; one of which nothing was done is none.
+fn note_done(ctx: &Context<RoutinePlayer>, playback: &Playback) {
+    if playback.done() > 0 {
+        ask(ctx, HostRequest::routine_done(playback, now(ctx)));
+    }
 }
 
 impl RoutinePlayer {
@@ -555,6 +570,7 @@ impl RoutinePlayer {
         let now = now(ctx);
         playback.pause(now);
         ask(ctx, HostRequest::close());
+        note_done(ctx, &playback);
         (self.open, self.over, self.focused) = (false, false, false);
         self.ratings.clear();
         self.left = Some(playback).filter(|playback| !playback.is_over(now));

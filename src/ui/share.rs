@@ -62,6 +62,8 @@ enum Link {
 pub enum Event {
     /// The browser is about to print, or has printed.
     Printing(bool),
+    /// The page may not print.
+    Refused,
     /// Wants it printed.
     Print,
     /// Wants the text shared, or copied where the browser shares nothing.
@@ -137,13 +139,14 @@ impl Component for Share {
                 None => self.said = Some(msg::SHARE_FAILED),
             },
             Event::Cancel => self.link = Link::None,
+            Event::Refused => (self.printing, self.said) = (None, Some(msg::SHARE_FAILED)),
         }
         true
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
-        if std::mem::take(&mut self.wanted) {
-            ask(&ctx.props().ask, HostRequest::print());
+        if std::mem::take(&mut self.wanted) && !ask(&ctx.props().ask, HostRequest::print()) {
+            ctx.link().send_message(Event::Refused);
         }
     }
 
@@ -171,6 +174,7 @@ impl Component for Share {
             .element(quiet("share", share))
             .element(quiet("link", msg::SHARE_LINK).aria_bool("aria-expanded", self.link != Link::None));
         let section = tag("section", "share card")
+            .attr("part", "share")
             .on_click(pressed(ctx.link(), Event::of))
             .element(tag("h2", "").message(messages, msg::SHARE_TITLE))
             .element(choices)

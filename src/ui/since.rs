@@ -52,6 +52,7 @@ pub fn since(
     }
     let items = lines.into_iter().map(|line| tag("li", "").text(line).build()).collect();
     tag("section", "since card")
+        .attr("part", "since")
         .element(tag("h2", "").message(messages, msg::SINCE_TITLE))
         .element(tag("ul", "").children(items))
         .build()

@@ -7,7 +7,7 @@ use yew::Html;
 
 use super::tag::{Tag, tag};
 use super::{Messages, step};
-use crate::body::{BodyRegion, BodyView, Drawing, Physique};
+use crate::body::{BodyRegion, BodyView, Drawing, Physique, SidedRegion};
 use crate::engine::Area;
 use crate::i18n::msg;
 
@@ -98,6 +98,24 @@ pub fn rated_body(build: Physique, areas: &[Area]) -> Html {
         canvas().element(one).element(other).children(regions.collect()).build()
     });
     tag("div", "small-body").children(views.into()).build()
+}
+
+/// Both views with how sore places are, where no [`skins`] stand beside them; words say the same.
+pub fn told_body(build: Physique, areas: &[(SidedRegion, u8)]) -> Html {
+    let views = BodyView::ALL.map(|view| {
+        let small = small(view, build);
+        let regions =
+            areas.iter().filter(|(_, intensity)| *intensity > 0).filter_map(|(place, intensity)| {
+                let shape = small.drawing.shape(place.region)?;
+                let path = tag("path", "lit")
+                    .attr_value("d", shape.path.clone().into())
+                    .attr_value("data-value", step(*intensity));
+                Some(mirrored(path, place.direction(view) < 0).build())
+            });
+        let half = |mirror| mirrored(tag("path", "skin").attr_value("d", small.skin.clone().into()), mirror);
+        canvas().element(half(false)).element(half(true)).children(regions.collect()).build()
+    });
+    tag("div", "small-body").attr("aria-hidden", "true").children(views.into()).build()
 }
 
 fn canvas() -> Tag {

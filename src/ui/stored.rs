@@ -1,26 +1,33 @@
 //! What is stored here: all of it in words, to be looked at, taken along, deleted and brought back.
 
 use gloo::timers::callback::Timeout;
-use web_sys::{Element, Event as DomEvent, HtmlSelectElement, MouseEvent};
+use web_sys::{Element, Event as DomEvent, HtmlInputElement, HtmlSelectElement, InputEvent, MouseEvent};
 use yew::{Callback, Html, NodeRef, TargetCast};
 
 use super::component::{Component, Context, component};
 use super::host::ask;
-use super::stored_entries::{Entry, entry, line, moment, places};
-use super::tag::{Tag, act, tag};
+use super::stored_ahead::{ahead, causes};
+use super::stored_days::{Frame, calendar, day_words, frames, played};
+use super::stored_entries::{line, row};
+use super::stored_files::{Taken, bring_back, take, take_along};
+use super::tag::{act, tag};
 use super::{Messages, about_me, focus};
-use crate::body::SidedRegion;
-use crate::diary::{
-    CheckIn, Due, Erased, FileFound, Id, Kind, Moment, Pseudonym, Refused, RoutineDone, WorkoutDone, export,
-    fhir, json, reminder, sheet, table,
-};
+use crate::body::{Physique, SidedRegion};
+use crate::diary::causes::Finding;
+use crate::diary::{Ahead, Day, Erased, FileFound, History, Id, Kind, Only};
 use crate::i18n::{Arg, Message, msg};
-use crate::session::{Beside, HostRequest, Shared, Stored, Visit, Wish, sheet_page};
+use crate::session::{Backup, Beside, DayForm, HostRequest, Shared, Stored, Visit, Wish};
 use crate::value::Value;
 
 /// All of it.
-pub fn stored(messages: &Messages, visit: &Shared<Visit>, ask: &Callback<Value, Value>) -> Html {
-    component::<Shelf>(ShelfProps { messages: messages.clone(), visit: visit.clone(), ask: ask.clone() })
+pub fn stored(
+    messages: &Messages,
+    visit: &Shared<Visit>,
+    build: Physique,
+    ask: &Callback<Value, Value>,
+) -> Html {
+    let (messages, visit, ask) = (messages.clone(), visit.clone(), ask.clone());
+    component::<Shelf>(ShelfProps { messages, visit, build, ask })
 }
 
 /// Properties of [`Shelf`].
@@ -28,7 +35,10 @@ pub fn stored(messages: &Messages, visit: &Shared<Visit>, ask: &Callback<Value, 
 pub struct ShelfProps {
     /// The language.
     pub messages: Messages,
-    visit: Shared<Visit>,
+    /// What the diary has to say.
+    pub visit: Shared<Visit>,
+    /// The build that the body is drawn in.
+    pub build: Physique,
     /// Sends a [`HostRequest`].
     pub ask: Callback<Value, Value>,
 }
@@ -37,8 +47,18 @@ pub struct ShelfProps {
 #[derive(Debug)]
 struct Shelf {
     place: NodeRef,
-    /// The area that is shown; none for all.
-    only: Option<SidedRegion>,
+    /// All that is stored, read when it has changed, and what is counted in it.
+    history: History,
+    ahead: Ahead,
+    causes: Vec<Finding>,
+    /// The entries that are shown.
+    only: Only,
+    /// The first day of the month that is shown; none for that of the last day told.
+    month: Option<Day>,
+    /// Which picture of the body is shown; none for the last day told.
+    at: Option<usize>,
+    /// Shows the next one, while they are played.
+    plays: Option<Timeout>,
     /// How many entries are shown.
     most: usize,
     /// Lets go of what was erased.
@@ -57,33 +77,10 @@ const UNDO_MS: u32 = 10_000;
 const STEP: usize = 20;
 /// So many lines are drawn where all areas are shown: those that were told last.
 const LINES: usize = 6;
+/// Each picture of the body is shown so long while they are played, in milliseconds.
+const PLAY_MS: u32 = 700;
 /// How long a look at the platform takes, in milliseconds.
 const LOOK_MS: u32 = 700;
-
-/// How something is taken along.
-#[derive(Debug, Clone, Copy, PartialEq)]
-enum Taken {
-    Json,
-    Csv,
-    Page,
-    Fhir,
-    Reminder,
-}
-
-impl Taken {
-    const ALL: [Self; 5] = [Self::Json, Self::Csv, Self::Page, Self::Fhir, Self::Reminder];
-
-    /// What it is called in the page, by the reader, and at the end of a file's name; and its type.
-    fn named(self) -> (&'static str, Message, &'static str, &'static str) {
-        match self {
-            Self::Json => ("take-json", msg::STORED_TAKE_JSON, ".json", "application/json"),
-            Self::Csv => ("take-csv", msg::STORED_TAKE_CSV, ".csv", "text/csv"),
-            Self::Page => ("take-page", msg::STORED_TAKE_PAGE, ".html", "text/html"),
-            Self::Fhir => ("take-fhir", msg::STORED_TAKE_FHIR, "-fhir.json", "application/fhir+json"),
-            Self::Reminder => ("take-reminder", msg::STORED_TAKE_REMINDER, ".ics", "text/calendar"),
-        }
-    }
-}
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Event {
@@ -93,8 +90,20 @@ enum Event {
     Forget,
     /// Something may be known by now.
     Look,
-    Only(Option<SidedRegion>),
+    Only(Only),
     More,
+    /// This day is looked at.
+    Day(Day),
+    /// All days are looked at again.
+    AllDays,
+    /// The month before, or the one after.
+    Month(bool),
+    /// The body is played, or stands.
+    Play,
+    /// The next picture of it.
+    Next,
+    /// This one.
+    At(usize),
     /// A file was chosen.
     File,
 }
@@ -107,21 +116,36 @@ impl Component for Shelf {
         ask(&ctx.props().ask, HostRequest::space());
         let link = ctx.link().clone();
         let later = Timeout::new(LOOK_MS, move || link.send_message(Event::Look));
-        Self {
+        let mut shelf = Self {
             place: NodeRef::default(),
-            only: None,
+            history: History::default(),
+            ahead: Ahead::Nothing,
+            causes: Vec::new(),
+            only: Only::default(),
+            month: None,
+            at: None,
+            plays: None,
             most: STEP,
             forgets: None,
             later: Some(later),
-            then: Some("h2"),
+            then: Some(match ctx.props().visit.backup {
+                Backup::Wanted => "[data-action=take-backup]",
+                _ => "h2",
+            }),
             said: None,
-        }
+        };
+        shelf.read(ctx.props());
+        shelf
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &ShelfProps) -> bool {
         let (found, before) = (found(ctx.props()), found(old));
         if found != before && found.is_some() {
             self.then = Some(".stored-found");
+        }
+        let stands = |props: &ShelfProps| props.visit.stored().map(|it| (&raw const it.diary, it.now.day()));
+        if stands(ctx.props()) != stands(old) {
+            self.read(ctx.props());
         }
         true
     }
@@ -133,7 +157,7 @@ impl Component for Shelf {
                 self.said = None;
                 self.forgets = None;
                 match wish {
-                    Wish::Erase(_) | Wish::EraseAll => {
+                    Wish::Erase(_) | Wish::EraseBeside(_) | Wish::EraseAll => {
                         self.then = Some("[data-action=undo-erase]");
                         self.wait(ctx);
                     }
@@ -151,7 +175,43 @@ impl Component for Shelf {
                 }
             }
             Event::Look => self.later = None,
-            Event::Only(place) => (self.only, self.most) = (place, STEP),
+            Event::Only(only) => (self.only, self.most) = (only, STEP),
+            Event::Day(day) => {
+                self.only.day = Some(day);
+                self.most = STEP;
+                self.then = Some(".stored-history h3");
+                self.plays = None;
+                self.at = self.frames().iter().position(|frame| frame.day == day).or(self.at);
+            }
+            Event::AllDays => {
+                self.only.day = None;
+                self.most = STEP;
+                self.then = Some(".stored-history h3");
+            }
+            Event::Month(later) => {
+                let month = self.month(ctx.props());
+                self.month = Some(Day(if later { month.0 + 31 } else { month.0 - 1 }).month());
+            }
+            Event::Play => {
+                let last = self.frames().len().saturating_sub(1);
+                if self.plays.take().is_none() {
+                    if self.shown_frame() >= last {
+                        self.at = Some(0);
+                    }
+                    self.play(ctx);
+                }
+            }
+            Event::Next => {
+                let (next, frames) = (self.shown_frame() + 1, self.frames().len());
+                self.plays = None;
+                if next < frames {
+                    self.at = Some(next);
+                    if next + 1 < frames {
+                        self.play(ctx);
+                    }
+                }
+            }
+            Event::At(at) => (self.at, self.plays) = (Some(at), None),
             Event::More => self.most += STEP,
             Event::File => ask(channel, HostRequest::read_file("[data-field=file]")),
             Event::Take(what) => self.said = (!take(ctx.props(), what)).then_some(msg::STORED_TAKE_FAILED),
@@ -172,7 +232,7 @@ impl Component for Shelf {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let Some(stored) = ctx.props().visit.stored() else { return Html::default() };
         let messages = &ctx.props().messages;
-        let check_ins = stored.diary.check_ins();
+        let any = self.history.has_check_ins();
         let status = tag("p", "muted").attr("role", "status");
         tag("section", "stored card")
             .node_ref(&self.place)
@@ -185,13 +245,15 @@ impl Component for Shelf {
             )
             .element(tag("p", "").message(messages, msg::STORED_LEAD))
             .child_opt(stored.erased.map(|erased| undo(messages, erased)))
-            .child(self.history(ctx, stored, &check_ins))
+            .child_opt(ahead(ctx.props(), &self.ahead))
+            .child_opt(self.days(ctx))
+            .child(self.entries(ctx))
+            .child_opt(any.then(|| causes(messages, &self.causes)))
             .child_opt(beside(ctx.props(), stored))
             .element(
-                take_along(messages, !check_ins.is_empty())
-                    .element(status.child_opt(self.said.map(|said| messages.say(said)))),
+                take_along(messages, any).element(status.child_opt(self.said.map(|said| messages.say(said)))),
             )
-            .element(bring_back(ctx, stored.found.as_ref()))
+            .element(bring_back(messages, stored.found.as_ref(), ctx.link().callback(|_| Event::File)))
             .child_opt(delete_all(messages, stored))
             .build()
     }
@@ -209,7 +271,13 @@ fn pressed(ctx: &Context<Shelf>) -> Callback<MouseEvent> {
         let action = button.get_attribute("data-action")?;
         let wish = match action.as_str() {
             "erase" => Wish::Erase(Id::from_text(&button.get_attribute("data-id")?)?),
+            "erase-beside" => Wish::EraseBeside(Beside::from_id(&button.get_attribute("data-beside")?)?),
             "more-stored" => return Some(Event::More),
+            "day" => return Some(Event::Day(Day(button.get_attribute("data-day")?.parse().ok()?))),
+            "month-back" => return Some(Event::Month(false)),
+            "month-on" => return Some(Event::Month(true)),
+            "play" => return Some(Event::Play),
+            "all-days" => return Some(Event::AllDays),
             "close-stored" => Wish::Close,
             "erase-all" => Wish::EraseAll,
             "undo-erase" => Wish::Undo,
@@ -221,50 +289,6 @@ fn pressed(ctx: &Context<Shelf>) -> Callback<MouseEvent> {
         };
         Some(Event::Wish(wish))
     })
-}
-
-/// Saves a file; whether that could be.
-fn take(props: &ShelfProps, what: Taken) -> bool {
-    let (Some(stored), messages) = (props.visit.stored(), &props.messages) else { return false };
-    let at = ask(&props.ask, HostRequest::now());
-    let now = Moment { at, ..stored.now };
-    let random = || ask(&props.ask, HostRequest::random());
-    let diary = &stored.diary;
-    let text = match what {
-        Taken::Json => export(diary),
-        Taken::Csv => table(diary),
-        Taken::Page => {
-            let all = sheet(diary, Moment::default(), Moment { at: Moment::LATEST, ..now });
-            let moment = |at: Moment| moment(props, at);
-            if messages.has_sources() {
-                sheet_page(messages, &all, &moment)
-            } else {
-                let listed =
-                    ask(&props.ask, HostRequest::sources()).and_then(|list| messages.with(&list).ok());
-                match listed {
-                    Some(listed) => sheet_page(&listed, &all, &moment),
-                    None => sheet_page(messages, &all, &moment),
-                }
-            }
-        }
-        Taken::Fhir => {
-            let patient = random().iter().fold(0, |number, part| number << 32 | u128::from(*part));
-            if patient == 0 {
-                return false;
-            }
-            json(&fhir(diary, Pseudonym(patient)))
-        }
-        Taken::Reminder => {
-            let [one, other, ..] = random();
-            let uid = [&at.to_string(), "-", &one.to_string(), &other.to_string(), "@sorewise"].concat();
-            let words = [msg::STORED_REMINDER_TITLE, msg::STORED_REMINDER_TEXT].map(|it| messages.text(it));
-            reminder(Due::tomorrow(now), &uid, now, words[0], words[1])
-        }
-    };
-    let (.., end, kind) = what.named();
-    let day = now.written();
-    let name = ["sorewise-", day.get(..10).unwrap_or_default(), end].concat();
-    ask(&props.ask, HostRequest::save(&name, kind, &text))
 }
 
 /// Something was deleted, and can be brought back.
@@ -297,88 +321,163 @@ impl Shelf {
         focus(root.and_then(|root| root.query_selector("[data-action=stored]").ok().flatten()), false);
     }
 
-    /// All entries, the latest first, and a line for each area.
-    fn history(&self, ctx: &Context<Self>, stored: &Stored, check_ins: &[CheckIn]) -> Html {
+    /// Reads what is stored.
+    fn read(&mut self, props: &ShelfProps) {
+        let Some(stored) = props.visit.stored() else { return };
+        self.history = History::of(&stored.diary);
+        self.ahead = self.history.ahead(stored.now);
+        self.causes = self.history.causes_found();
+        // What is there no more is not shown any more.
+        self.only.place = self.only.place.filter(|place| self.history.places().contains(place));
+        self.only.cause = self.only.cause.filter(|cause| self.history.causes().contains(cause));
+        self.only.day = self.only.day.filter(|day| self.history.day(*day).is_some());
+        (self.at, self.plays) = (None, None);
+    }
+
+    fn frames(&self) -> Vec<Frame> {
+        let ahead = if let Ahead::Days(days) = &self.ahead { Some(days) } else { None };
+        frames(&self.history, ahead)
+    }
+
+    /// The number of the picture of the body that is shown: the last day told, if no other one was asked for.
+    fn shown_frame(&self) -> usize {
+        let told = || self.frames().iter().filter(|frame| !frame.expected).count().saturating_sub(1);
+        self.at.unwrap_or_else(told)
+    }
+
+    fn play(&mut self, ctx: &Context<Self>) {
+        let link = ctx.link().clone();
+        self.plays = Some(Timeout::new(PLAY_MS, move || link.send_message(Event::Next)));
+    }
+
+    /// The first day of the month that is shown.
+    fn month(&self, props: &ShelfProps) -> Day {
+        let now = || props.visit.stored().map_or(Day(0), |stored| stored.now.day());
+        let last = || self.history.days().last().map_or_else(now, |kept| kept.day);
+        self.month.unwrap_or_else(|| last().month())
+    }
+
+    /// The calendar, the body that is played, and the lines.
+    fn days(&self, ctx: &Context<Self>) -> Option<Html> {
         let props = ctx.props();
-        let messages = &props.messages;
-        let mut entries: Vec<Entry<'_>> = check_ins.iter().rev().map(entry).collect();
-        for record in stored.diary.of_kind(Kind::Workout) {
-            let Some(done) = WorkoutDone::of(record) else { continue };
-            let what = [("workout", Arg::Text(messages.name(done.workout)))];
-            entries.push(Entry::plain(record.id, done.at, messages.format(msg::STORED_WORKOUT, &what)));
+        let history = &self.history;
+        if history.days().is_empty() {
+            return None;
         }
-        for record in stored.diary.of_kind(Kind::Routine) {
-            let Some(done) = RoutineDone::of(record) else { continue };
-            let names = done.movements.iter().filter(|(_, done)| *done);
-            let names: Vec<&str> = names.map(|(id, _)| messages.text(id.card().name())).collect();
-            let what =
-                messages.format(msg::STORED_ROUTINE, &[("movements", Arg::Text(&messages.list(&names)))]);
-            entries.push(Entry::plain(record.id, done.at, what));
-        }
-        if entries.is_empty() {
+        let places = history.places();
+        let only = self.only.place;
+        let lines: Vec<Option<SidedRegion>> = if only.is_some() {
+            vec![only]
+        } else {
+            // The sorest one is that place where there is no other.
+            let overall = (places.len() > 1).then_some(None);
+            overall.into_iter().chain(places.iter().rev().take(LINES).copied().map(Some)).collect()
+        };
+        let lines = lines.into_iter().filter_map(|place| line(props, history, place)).collect();
+        let on_input = ctx.link().batch_callback(|event: InputEvent| {
+            let slider: HtmlInputElement = event.target_dyn_into()?;
+            Some(Event::At(slider.value().parse().ok()?))
+        });
+        let frames = self.frames();
+        let both = tag("div", "stored-both")
+            .on_input(on_input)
+            .element(calendar(props, history, self.month(props), self.only.day))
+            .child(played(props, &frames, self.shown_frame(), self.plays.is_some()));
+        let part = tag("div", "stored-part")
+            .element(tag("h3", "").message(&props.messages, msg::STORED_CALENDAR))
+            .element(both)
+            .element(tag("ul", "stored-lines").children(lines));
+        Some(part.build())
+    }
+
+    /// All entries that are wanted, the latest first.
+    fn entries(&self, ctx: &Context<Self>) -> Html {
+        let props = ctx.props();
+        let (messages, history) = (&props.messages, &self.history);
+        if history.entries().is_empty() {
             return tag("p", "muted").message(messages, msg::STORED_NOTHING).build();
         }
-        // The library's sort is kilobytes. Mostly they come as they are wanted, and go to the end.
-        let mut sorted: Vec<Entry<'_>> = Vec::with_capacity(entries.len());
-        for entry in entries {
-            let index = sorted.partition_point(|other| (other.at.at, other.id) > (entry.at.at, entry.id));
-            sorted.insert(index, entry);
-        }
-        let places = places(check_ins);
-        let only = self.only.filter(|place| places.contains(place));
-        let of_place = |entry: &&Entry<'_>| only.is_none_or(|place| entry.places.contains(&place));
-        let matching = sorted.iter().filter(of_place).count();
-        let rows = sorted.iter().filter(of_place).take(self.most).map(|entry| entry.row(props)).collect();
-        let lines = match only {
-            Some(place) => vec![place],
-            None => places.iter().rev().take(LINES).copied().collect(),
-        };
-        let lines = lines.into_iter().filter_map(|place| line(props, place, check_ins)).collect();
+        let matching = history.only(self.only).count();
+        let rows = history.only(self.only).take(self.most).map(|entry| row(props, history, entry)).collect();
         let more = (matching > self.most)
             .then(|| act("button quiet", "more-stored").message(messages, msg::STORED_MORE).build());
         let count = messages.format(msg::STORED_ENTRIES, &[("count", count(matching))]);
-        let part = tag("div", "stored-part")
-            .element(tag("h3", "").text(count))
-            .child_opt((places.len() > 1).then(|| filter(ctx, &places, only)))
-            .element(tag("ul", "stored-lines").children(lines))
+        let of_day = self.only.day.map(|day| {
+            let day = day_words(props, day, DayForm::Full);
+            tag("div", "stored-undo")
+                .element(tag("p", "").text(day))
+                .element(act("button small", "all-days").message(messages, msg::STORED_ALL_DAYS))
+                .build()
+        });
+        let part = tag("div", "stored-part stored-history")
+            .element(tag("h3", "").attr("tabindex", "-1").text(count))
+            .child_opt(of_day)
+            .element(
+                tag("div", "stored-filters")
+                    .child_opt(self.area_filter(ctx))
+                    .child_opt(self.cause_filter(ctx)),
+            )
             .element(tag("ol", "stored-entries").children(rows))
             .child_opt(more);
         part.build()
+    }
+
+    fn area_filter(&self, ctx: &Context<Self>) -> Option<Html> {
+        let messages = &ctx.props().messages;
+        let places = self.history.places();
+        let mut named: Vec<(String, SidedRegion)> = Vec::new();
+        for place in places {
+            let name = messages.place(*place);
+            let index = named.partition_point(|(other, _)| *other < name);
+            named.insert(index, (name, *place));
+        }
+        let only = self.only;
+        let choice = |(name, place)| (name, Only { place: Some(place), ..only });
+        let all = (messages.text(msg::STORED_ALL_AREAS).to_owned(), Only { place: None, ..only });
+        let choices = [all].into_iter().chain(named.into_iter().map(choice)).collect();
+        (places.len() > 1).then(|| filter(ctx, "area", msg::STORED_FILTER, choices, only))
+    }
+
+    fn cause_filter(&self, ctx: &Context<Self>) -> Option<Html> {
+        let messages = &ctx.props().messages;
+        let causes = self.history.causes();
+        let only = self.only;
+        let choice = |cause| (messages.name(cause).to_owned(), Only { cause: Some(cause), ..only });
+        let all = (messages.text(msg::STORED_ALL_CAUSES).to_owned(), Only { cause: None, ..only });
+        let any = !causes.is_empty();
+        let choices = [all].into_iter().chain(causes.into_iter().map(choice)).collect();
+        any.then(|| filter(ctx, "cause", msg::STORED_CAUSE, choices, only))
     }
 }
 
 /// A count as a message's number.
 // Exact: nobody has so many.
 #[allow(clippy::cast_precision_loss)]
-fn count(number: usize) -> Arg<'static> {
+pub fn count(number: usize) -> Arg<'static> {
     Arg::Number(number as f64)
 }
 
-/// The choice of an area.
-fn filter(ctx: &Context<Shelf>, places: &[SidedRegion], only: Option<SidedRegion>) -> Html {
+/// A choice of entries from a list.
+fn filter(
+    ctx: &Context<Shelf>,
+    field: &'static str,
+    says: Message,
+    choices: Vec<(String, Only)>,
+    only: Only,
+) -> Html {
     let messages = &ctx.props().messages;
-    let mut named: Vec<(String, SidedRegion)> = Vec::new();
-    for place in places {
-        let name = messages.place(*place);
-        let index = named.partition_point(|(other, _)| *other < name);
-        named.insert(index, (name, *place));
-    }
-    let chosen: Vec<SidedRegion> = named.iter().map(|(_, place)| *place).collect();
-    let on_change = ctx.link().callback(move |event: DomEvent| {
+    let options = choices
+        .iter()
+        .map(|(name, choice)| tag("option", "").selected(*choice == only).text(name.clone()).build())
+        .collect();
+    let on_change = ctx.link().batch_callback(move |event: DomEvent| {
         let select: HtmlSelectElement = event.target_unchecked_into();
-        let at = usize::try_from(select.selected_index()).unwrap_or(0);
-        Event::Only(at.checked_sub(1).and_then(|at| chosen.get(at).copied()))
+        let at = usize::try_from(select.selected_index()).ok()?;
+        Some(Event::Only(choices.get(at)?.1))
     });
-    let mut options =
-        vec![tag("option", "").selected(only.is_none()).message(messages, msg::STORED_ALL_AREAS).build()];
-    options.extend(
-        named
-            .into_iter()
-            .map(|(name, place)| tag("option", "").selected(only == Some(place)).text(name).build()),
-    );
     tag("label", "field")
-        .element(tag("span", "").message(messages, msg::STORED_FILTER))
-        .element(tag("select", "").attr("data-field", "area").on_change(on_change).children(options))
+        .element(tag("span", "").message(messages, says))
+        .element(tag("select", "").attr("data-field", field).on_change(on_change).children(options))
         .build()
 }
 
@@ -396,96 +495,34 @@ fn beside(props: &ShelfProps, stored: &Stored) -> Option<Html> {
     if stored.diary.get(Id::single(Kind::Skipped)).is_some() {
         lines.push(messages.text(msg::STORED_SKIPPED).to_owned());
     }
+    let mut items: Vec<Html> = Vec::new();
     for beside in &stored.beside {
         let says = match beside {
             Beside::Routine => msg::STORED_BESIDE_ROUTINE,
             Beside::Build => msg::STORED_BESIDE_BUILD,
             Beside::Language => msg::STORED_BESIDE_LANGUAGE,
             Beside::Install => msg::STORED_BESIDE_INSTALL,
+            Beside::Backup => msg::STORED_BESIDE_BACKUP,
         };
-        lines.push(messages.text(says).to_owned());
+        let name = messages.format(msg::STORED_DELETE_THIS, &[("moment", Arg::Text(messages.text(says)))]);
+        let delete = act("button quiet small", "erase-beside")
+            .attr("data-beside", beside.id())
+            .attr_string("aria-label", name)
+            .message(messages, msg::STORED_DELETE);
+        items.push(tag("li", "").element(tag("span", "").message(messages, says)).element(delete).build());
     }
     if let Some(bytes) = ask(&props.ask, HostRequest::space()) {
         let megabytes = (bytes / 100_000.0).ceil() / 10.0;
         lines.push(messages.format(msg::STORED_SPACE, &[("size", Arg::Number(megabytes))]));
     }
-    if lines.is_empty() {
+    items.extend(lines.into_iter().map(|line| tag("li", "").text(line).build()));
+    if items.is_empty() {
         return None;
     }
-    let items = lines.into_iter().map(|line| tag("li", "").text(line).build()).collect();
     let part = tag("div", "stored-part")
         .element(tag("h3", "").message(messages, msg::STORED_BESIDE))
         .element(tag("ul", "stored-beside").children(items));
     Some(part.build())
-}
-
-fn take_along(messages: &Messages, any: bool) -> Tag {
-    let choices = Taken::ALL.into_iter().filter(|taken| any || *taken == Taken::Reminder);
-    let choices = choices.map(|taken| {
-        let (action, says, ..) = taken.named();
-        act("button quiet small", action).message(messages, says).build()
-    });
-    let part = tag("div", "stored-part")
-        .element(tag("h3", "").message(messages, msg::STORED_TAKE))
-        .child_opt(any.then(|| tag("p", "muted").message(messages, msg::STORED_TAKE_HINT).build()));
-    part.element(tag("div", "choices").children(choices.collect()))
-}
-
-fn bring_back(ctx: &Context<Shelf>, found: Option<&FileFound>) -> Tag {
-    let messages = &ctx.props().messages;
-    let field = tag("input", "visually-hidden")
-        .attr("type", "file")
-        .attr("accept", ".json,application/json")
-        .attr("data-field", "file")
-        .on_change(ctx.link().callback(|_| Event::File));
-    tag("div", "stored-part")
-        .element(tag("h3", "").message(messages, msg::STORED_BACK))
-        .element(tag("p", "muted").message(messages, msg::STORED_BACK_HINT))
-        .element(
-            tag("label", "button quiet small stored-file")
-                .element(field)
-                .element(tag("span", "").message(messages, msg::STORED_BACK_CHOOSE)),
-        )
-        .child_opt(found.map(|found| found_in_words(messages, found)))
-}
-
-/// What a file would change, has changed, or why it does not.
-fn found_in_words(messages: &Messages, found: &FileFound) -> Html {
-    let numbers = |says, changes: &crate::diary::Changes| {
-        let args = [
-            ("added", count(changes.added.len())),
-            ("changed", count(changes.changed.len())),
-            ("same", count(changes.same)),
-        ];
-        messages.format(says, &args)
-    };
-    let (id, said, takes) = match found {
-        FileFound::Refused(Refused::Newer(_)) => {
-            ("newer", messages.text(msg::STORED_BACK_NEWER).to_owned(), false)
-        }
-        FileFound::Refused(Refused::Unreadable(_)) => {
-            ("refused", messages.text(msg::STORED_BACK_REFUSED).to_owned(), false)
-        }
-        FileFound::Offers(changes) if changes.added.is_empty() && changes.changed.is_empty() => {
-            ("nothing", messages.text(msg::STORED_BACK_NOTHING).to_owned(), false)
-        }
-        FileFound::Offers(changes) => ("offers", numbers(msg::STORED_BACK_OFFERS, changes), true),
-        FileFound::Taken(changes) => ("taken", numbers(msg::STORED_BACK_TAKEN, changes), false),
-    };
-    let choices = tag("div", "choices")
-        .child_opt(
-            takes.then(|| act("button small", "take-in").message(messages, msg::STORED_BACK_TAKE).build()),
-        )
-        .element(
-            act("button quiet small", "leave-file")
-                .message(messages, if takes { msg::STORED_BACK_LEAVE } else { msg::NOTICE_CLOSE }),
-        );
-    tag("div", "stored-found")
-        .attr("tabindex", "-1")
-        .attr("data-found", id)
-        .element(tag("p", "").attr("role", "status").text(said))
-        .element(choices)
-        .build()
 }
 
 fn delete_all(messages: &Messages, stored: &Stored) -> Option<Html> {

@@ -5,12 +5,13 @@ use yew::Html;
 use super::Messages;
 use super::host::ask;
 use super::stored::ShelfProps;
+use super::stored_days::day_words;
 use super::tag::{act, tag};
 use crate::body::SidedRegion;
-use crate::diary::{CheckIn, Id, Moment};
+use crate::diary::{CheckIn, Entry, History, Moment, RoutineDone, What};
 use crate::engine::{Area, Finding};
 use crate::i18n::{Arg, Direction, msg};
-use crate::session::{HostRequest, noticed_in_words};
+use crate::session::{DayForm, HostRequest, noticed_in_words};
 
 /// A moment as the language writes it.
 pub fn moment(props: &ShelfProps, at: Moment) -> String {
@@ -18,71 +19,46 @@ pub fn moment(props: &ShelfProps, at: Moment) -> String {
     ask(&props.ask, words).unwrap_or_else(|| at.written())
 }
 
-fn day(props: &ShelfProps, at: Moment) -> String {
-    let words = HostRequest::moment(props.messages.language(), at.local_ms(), false);
-    ask(&props.ask, words).unwrap_or_else(|| at.written())
+/// One as a row, with a button that deletes it.
+pub fn row(props: &ShelfProps, history: &History, entry: &Entry) -> Html {
+    let messages = &props.messages;
+    let at = moment(props, entry.at);
+    let at =
+        if entry.dated { at } else { messages.format(msg::STORED_UNDATED, &[("moment", Arg::Text(&at))]) };
+    let lines = match &entry.what {
+        What::CheckIn(number) => in_words(messages, history.check_in(*number)),
+        What::Workout(done) => {
+            vec![messages.format(msg::STORED_WORKOUT, &[("workout", Arg::Text(messages.name(done.workout)))])]
+        }
+        What::Routine(done) => vec![routine(messages, done)],
+    };
+    let lines = lines.into_iter().map(|line| tag("li", "").text(line).build()).collect();
+    let name = messages.format(msg::STORED_DELETE_THIS, &[("moment", Arg::Text(&at))]);
+    let id = entry.id.text();
+    tag("li", "")
+        .key(id.clone())
+        .element(tag("div", "").element(tag("h4", "").text(at)).element(tag("ul", "").children(lines)))
+        .element(
+            act("button quiet small", "erase")
+                .attr_string("data-id", id)
+                .attr_string("aria-label", name)
+                .message(messages, msg::STORED_DELETE),
+        )
+        .build()
 }
 
-/// The places that were told, those that were told last at the end.
-pub fn places(check_ins: &[CheckIn]) -> Vec<SidedRegion> {
-    let mut places: Vec<SidedRegion> = Vec::new();
-    for area in check_ins.iter().flat_map(|it| &it.report.areas) {
-        places.retain(|known| *known != area.place);
-        places.push(area.place);
+/// What of a routine was done, and what was not.
+fn routine(messages: &Messages, routine: &RoutineDone) -> String {
+    let named = |done: bool| {
+        let these = routine.movements.iter().filter(|(_, it)| *it == done);
+        messages.list(&these.map(|(id, _)| messages.text(id.card().name())).collect::<Vec<_>>())
+    };
+    let (done, left) = (named(true), named(false));
+    let all = messages.format(msg::STORED_ROUTINE, &[("movements", Arg::Text(&done))]);
+    if left.is_empty() {
+        return all;
     }
-    places
-}
-
-/// One entry; put into words where it is shown, for there may be thousands.
-pub struct Entry<'a> {
-    pub id: Id,
-    pub at: Moment,
-    dated: bool,
-    pub places: Vec<SidedRegion>,
-    said: Said<'a>,
-}
-
-enum Said<'a> {
-    Line(String),
-    CheckIn(&'a CheckIn),
-}
-
-impl Entry<'_> {
-    /// One that says a single thing.
-    pub fn plain(id: Id, at: Moment, said: String) -> Self {
-        Self { id, at, dated: true, places: Vec::new(), said: Said::Line(said) }
-    }
-
-    /// As a row, with a button that deletes it.
-    pub fn row(&self, props: &ShelfProps) -> Html {
-        let messages = &props.messages;
-        let at = moment(props, self.at);
-        let at =
-            if self.dated { at } else { messages.format(msg::STORED_UNDATED, &[("moment", Arg::Text(&at))]) };
-        let lines = match &self.said {
-            Said::Line(line) => vec![line.clone()],
-            Said::CheckIn(check_in) => in_words(messages, check_in),
-        };
-        let lines = lines.into_iter().map(|line| tag("li", "").text(line).build()).collect();
-        let name = messages.format(msg::STORED_DELETE_THIS, &[("moment", Arg::Text(&at))]);
-        let id = self.id.text();
-        tag("li", "")
-            .key(id.clone())
-            .element(tag("div", "").element(tag("h4", "").text(at)).element(tag("ul", "").children(lines)))
-            .element(
-                act("button quiet small", "erase")
-                    .attr_string("data-id", id)
-                    .attr_string("aria-label", name)
-                    .message(messages, msg::STORED_DELETE),
-            )
-            .build()
-    }
-}
-
-/// The entry of a check-in.
-pub fn entry(check_in: &CheckIn) -> Entry<'_> {
-    let places = check_in.report.areas.iter().map(|area| area.place).collect();
-    Entry { id: check_in.id, at: check_in.at, dated: check_in.dated, places, said: Said::CheckIn(check_in) }
+    messages.format(msg::STORED_ROUTINE_PART, &[("movements", Arg::Text(&done)), ("left", Arg::Text(&left))])
 }
 
 /// A check-in in words: each area with what was noticed there, the person's signs, what was denied, what came before, the answer.
@@ -132,39 +108,41 @@ fn area_in_words(messages: &Messages, area: &Area) -> String {
     messages.format(msg::STORED_AT, &[("place", Arg::Text(&rated)), ("what", Arg::Text(&found))])
 }
 
-/// How an area went on, as a line over the days and in words; none where it was told once.
-pub fn line(props: &ShelfProps, place: SidedRegion, check_ins: &[CheckIn]) -> Option<Html> {
+/// How a place went on, as a line over the days and in words; of no place how the sorest one did. None where it was told
+/// on one day alone.
+pub fn line(props: &ShelfProps, history: &History, place: Option<SidedRegion>) -> Option<Html> {
     /// The chart, in its own units: a rating is ten of them high.
-    const WIDE: u64 = 300;
+    const WIDE: i64 = 300;
+    /// So many days are drawn, the latest: more would be one blot.
+    const DAYS: usize = 90;
     let messages = &props.messages;
-    let rated = check_ins.iter().filter(|it| it.dated).flat_map(CheckIn::rated);
-    let rated: Vec<_> = rated.filter(|rated| rated.place == place).collect();
-    let (first, last) = (rated.first()?, rated.last()?);
-    if rated.len() < 2 {
+    let course = history.course(place, DAYS);
+    let ((first, from), (last, to)) = (*course.first()?, *course.last()?);
+    if course.len() < 2 {
         return None;
     }
-    let span = (last.at.at - first.at.at).max(1);
+    let span = i64::from(last.0 - first.0).max(1);
     let rtl = messages.direction() == Direction::Rtl;
-    let points = rated.iter().map(|rated| {
-        let along = (rated.at.at - first.at.at) * WIDE / span;
+    let points = course.iter().map(|(day, intensity)| {
+        let along = i64::from(day.0 - first.0) * WIDE / span;
         let x = if rtl { WIDE - along } else { along };
-        [x.to_string(), (100 - u32::from(rated.intensity.min(10)) * 10).to_string()]
+        [x.to_string(), (100 - u32::from((*intensity).min(10)) * 10).to_string()]
     });
     let points: Vec<[String; 2]> = points.collect();
     let path: Vec<String> = points.iter().map(|point| point.join(",")).collect();
     let dots = points.iter().map(|[x, y]| {
-        tag("circle", "").attr_string("cx", x.clone()).attr_string("cy", y.clone()).attr("r", "5").build()
+        tag("circle", "").attr_string("cx", x.clone()).attr_string("cy", y.clone()).attr("r", "4").build()
     });
-    let name = messages.place(place);
-    let (from, to) = (day(props, first.at), day(props, last.at));
+    let name = place.map_or_else(|| messages.text(msg::STORED_SOREST).to_owned(), |it| messages.place(it));
+    let [then, now] = [first, last].map(|day| day_words(props, day, DayForm::Date));
     let said = messages.format(
         msg::STORED_LINE,
         &[
             ("place", Arg::Text(&name)),
-            ("from", Arg::Number(first.intensity.into())),
-            ("then", Arg::Text(&from)),
-            ("to", Arg::Number(last.intensity.into())),
-            ("now", Arg::Text(&to)),
+            ("from", Arg::Number(from.into())),
+            ("then", Arg::Text(&then)),
+            ("to", Arg::Number(to.into())),
+            ("now", Arg::Text(&now)),
         ],
     );
     let chart = tag("svg", "")
@@ -174,8 +152,8 @@ pub fn line(props: &ShelfProps, place: SidedRegion, check_ins: &[CheckIn]) -> Op
         .element(tag("polyline", "").attr_string("points", path.join(" ")))
         .children(dots.collect());
     let item = tag("li", "")
-        .attr("data-region", place.region.id())
-        .attr("data-side", place.side.id())
+        .attr_opt("data-region", place.map(|it| it.region.id().into()))
+        .attr_opt("data-side", place.map(|it| it.side.id().into()))
         .element(tag("p", "").text(said))
         .element(chart);
     Some(item.build())

@@ -71,6 +71,7 @@ fn views(messages: &Messages, view: BodyView, on_action: &Callback<Action>) -> T
             .build()
     };
     tag("div", "segments")
+        .attr("part", "views")
         .attr("role", "group")
         .attr_message("aria-label", messages, msg::MAP_LABEL)
         .children(BodyView::ALL.iter().map(|&each| segment(each, each == view)).collect())
@@ -87,6 +88,7 @@ fn toolbar(
     let tool = |name, icon, label| tool(messages, name, icon, label);
     let local = |tool: Tag, event: MapEvent| local(tool, event, hear);
     tag("div", "toolbar")
+        .attr("part", "toolbar")
         .attr("role", "group")
         .attr_message("aria-label", messages, msg::MAP_TOOLS)
         .element(
@@ -109,7 +111,8 @@ fn toolbar(
 /// A tool, known by its name.
 #[inline(never)]
 pub fn tool(messages: &Messages, name: &'static str, icon: Icon, label: Message) -> Tag {
-    let tool = tag("button", "icon-button tool").attr("type", "button").attr("data-tool", name);
+    let tool =
+        tag("button", "icon-button tool").attr("part", "tool").attr("type", "button").attr("data-tool", name);
     aria_name(tool, messages, label).child(icon.html())
 }
 

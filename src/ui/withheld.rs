@@ -47,6 +47,7 @@ pub fn withheld_cards(messages: &Messages, withheld: &[Withheld], reasons: &[Rea
         Some(group.build())
     });
     tag("section", "withheld card")
+        .attr("part", "withheld")
         .element(tag("h2", "").message(messages, msg::ANSWER_WITHHELD))
         .element(tag("ul", "").children(groups.collect()))
         .build()

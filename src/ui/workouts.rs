@@ -23,6 +23,7 @@ pub fn workouts_today(messages: &Messages, answer: &Assessment) -> Html {
         tag("li", "call").attr("data-call", verdict.id()).element(title).element(list).build()
     });
     tag("section", "workouts card")
+        .attr("part", "workouts")
         .element(tag("h2", "").message(messages, msg::WORKOUTS_TITLE))
         .element(tag("ul", "calls").children(groups.collect()))
         .build()

@@ -40,6 +40,7 @@ pub fn still(language: &str, heading: bool) -> Result<String, Problem> {
     let props = RootProps {
         messages: Messages(Rc::new(locale)),
         heading,
+        readonly: false,
         generation: 0,
         start: Some(Session::default()),
         standing: Standing::default(),

@@ -121,7 +121,13 @@ async fn what_is_stored_is_said_and_each_entry_can_be_deleted() {
     assert_eq!(shown.count(".stored-entries > li"), 3);
     assert!(shown.says(".stored-entries > li:first-child").contains("Left calf, 7 out of 10"));
     assert!(shown.says(".stored-entries > li:first-child").contains("upper arm"));
-    assert_eq!(shown.count(".stored-lines circle"), 3, "an area that was told once has no line");
+    assert_eq!(
+        shown.count(".stored-lines [data-region] circle"),
+        3,
+        "an area that was told once has no line"
+    );
+    assert_eq!(shown.count(".stored-lines circle"), 6, "and the sorest place has one");
+    assert_eq!(shown.count("[data-action=day]"), 3);
     assert!(shown.says(".stored-beside").contains("Which body is drawn"));
     let last = days(3).check_ins()[2].id;
     shown.press(".stored-entries > li:first-child [data-action=erase]").await;

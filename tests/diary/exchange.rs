@@ -218,7 +218,7 @@ fn change(value: &mut Value, left: &mut usize, random: &mut TestRng) -> bool {
     }
 }
 
-/// `SOREWISE_FUZZ=100000 cargo test --release --test diary` tries as many; more are not tried.
+/// `SOREWISE_FUZZ=100000 cargo test --profile tireless --test diary` tries as many; more are not tried.
 #[test]
 fn a_file_that_was_changed_is_refused_or_understood() {
     let asked = std::env::var("SOREWISE_FUZZ").ok().map(|count| count.parse().expect("a number"));

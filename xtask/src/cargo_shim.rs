@@ -19,6 +19,14 @@ const REAL: &str = "SOREWISE_REAL_CARGO";
 /// ends in a bare trap, without the machinery (and the texts) that would describe it.
 const RUSTFLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none";
 
+/// The variables by which cargo builds the small release.
+pub const VARIABLES: [(&str, &str); 4] = [
+    ("RUSTC_BOOTSTRAP", "1"),
+    ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
+    ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
+    ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", RUSTFLAGS),
+];
+
 /// What a process that was started as `cargo` is asked for.
 #[derive(Debug)]
 pub enum Called {
@@ -81,12 +89,6 @@ pub fn real() -> OsString {
 /// The real cargo is unknown or cannot be started.
 pub fn cargo(args: Vec<OsString>) -> Result<()> {
     let real = std::env::var_os(REAL).context("the shim does not know the real cargo")?;
-    let status = std::process::Command::new(real)
-        .args(args)
-        .env("RUSTC_BOOTSTRAP", "1")
-        .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
-        .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", RUSTFLAGS)
-        .status()?;
+    let status = std::process::Command::new(real).args(args).envs(VARIABLES).status()?;
     std::process::exit(status.code().unwrap_or(1));
 }

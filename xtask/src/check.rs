@@ -32,8 +32,8 @@ fn main(args: lexopt::Parser) -> Result<()> {
 pub fn check() -> Result<()> {
     setup::ensure(&[Tool::WasmTarget, Tool::TypeScript])?;
     cargo(&["fmt", "--all", "--check"])?;
-    // A page and a service worker have different globals.
-    for project in ["xtask/types/page.json", "xtask/types/worker.json"] {
+    // A page and a service worker have different globals; the npm package has its own types.
+    for project in ["xtask/types/page.json", "xtask/types/worker.json", "xtask/types/npm.json"] {
         run(Command::new(Tool::TypeScript.path()?).args(["--project", project]))?;
     }
     let checks: [&[&str]; 5] = [
@@ -45,6 +45,9 @@ pub fn check() -> Result<()> {
             // The page that shows the map alone is empty on this machine.
             "--package",
             "sorewise-map",
+            // As is the engine's JavaScript side.
+            "--package",
+            "sorewise-npm",
             "--target",
             paths::WASM,
             "--lib",

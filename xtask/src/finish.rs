@@ -14,9 +14,9 @@ use crate::around;
 use crate::hash::{hash, policy};
 use crate::minify::{Kind, minify, minify_wasm};
 use crate::shorten::shorten;
-use crate::split::{self, Parts};
+use crate::split::{self, Parts, Piece};
 use crate::still::{self, Still};
-use crate::{build, cli, paths, plain};
+use crate::{build, cli, package, paths, plain};
 use anyhow::{Context as _, Result, anyhow, bail};
 use serde_json::json;
 use sorewise_build::messages::{self, Messages, Tables};
@@ -55,7 +55,7 @@ const WORDS: [(&str, &str); 6] = [
 ];
 
 /// Stands in `boot.js` for the names of the files that it loads.
-const FILES: &str = "/*FILES*/null";
+pub(crate) const FILES: &str = "/*FILES*/null";
 /// Stands in `host.js` for the name of the list of publications.
 const SOURCES: &str = "/*SOURCES*/''";
 /// Stands in `boot.js` for the style sheet of the room that is kept for the element.
@@ -67,22 +67,27 @@ const STILL: &str = "/*STILL*/null";
 /// Stands in `boot.js` for the style sheet of the first view.
 const STYLE: &str = "/*STYLE*/''";
 /// Files of `static/` that are not published under their own names.
-const PARTS: [&str; 15] = [
+const PARTS: &[&str] = &[
     "app.css",
     "app.js",
     "boot.js",
+    "contract.js",
     "diary.js",
     "draw.js",
     "first.js",
+    "framed.js",
     "host.js",
+    "inside.js",
     "installed.js",
     "link.js",
     "page.js",
     "program.js",
     "rating_sheet.js",
+    "restarting.js",
     "still.css",
     "still.js",
     "sw.js",
+    "taking_along.js",
 ];
 /// Stands in `sw.js` for the list of all files and their hashes.
 const PRECACHE: &str = "/*PRECACHE*/[]";
@@ -136,7 +141,7 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     fs::create_dir_all(stage.join("assets"))?;
     let wasm_name = format!("sorewise.{}.wasm", hash(&wasm));
     write(stage, &format!("assets/{wasm_name}"), &wasm)?;
-    let parts = write_parts(stage, later)?;
+    let parts = write_parts(stage, &later)?;
     // boot.js says where the wasm is; the default that wasm-bindgen put into the module is true too.
     let glue = small(glue.replace("{{wasm}}", &wasm_name), Kind::Module, stage)?;
     let module_name = format!("assets/sorewise.{}.js", hash(glue.as_bytes()));
@@ -228,18 +233,18 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
         }
     }
     // What other pages load: ours does without.
-    let boot = fill(&boot, FILES, &files.to_string())
-        .and_then(|boot| fill(&boot, STILL, &still::data(&view).to_string()))
+    let boot = fill(&boot, STILL, &still::data(&view).to_string())
         .and_then(|boot| fill(&boot, STYLE, &json!(look).to_string()))?;
+    package::leave_entry(&boot, &files)?;
+    let boot = fill(&boot, FILES, &files.to_string())?;
     write(stage, "sorewise.js", small(boot, Kind::Module, &statics)?.as_bytes())?;
     write(stage, "snippet.html", snippet(&still::template(&still::untitled(&view), look)).as_bytes())?;
 
-    let list = json!(kept).to_string();
     let worker = read(&statics.join("sw.js"))?;
     // The worker's own text is part of its version: a change to it alone is an update too.
     let version = hash((worker.clone() + &contents).as_bytes());
-    let worker =
-        fill(&worker, PRECACHE, &list).and_then(|worker| fill(&worker, VERSION, &json!(version).to_string()));
+    let worker = fill(&worker, PRECACHE, &json!(kept).to_string())
+        .and_then(|worker| fill(&worker, VERSION, &json!(version).to_string()));
     write(stage, "sw.js", small(worker.context("static/sw.js")?, Kind::Script, &statics)?.as_bytes())
 }
 
@@ -331,11 +336,8 @@ impl Page<'_> {
     }
 }
 
-/// Files by their names.
-type Files = Vec<(String, Vec<u8>)>;
-
-/// The program's JavaScript side, its first part, and the files of each later one by their names.
-fn program_of(stage: &Path, program: Program) -> Result<(String, Vec<u8>, Vec<Files>)> {
+/// The program's JavaScript side, its first part, and the files of each later one.
+fn program_of(stage: &Path, program: Program) -> Result<(String, Vec<u8>, Vec<Vec<Piece>>)> {
     let (mut glue, mut wasm) = take_module(stage)?;
     let mut later = Vec::new();
     if program == Program::Cut {
@@ -346,7 +348,7 @@ fn program_of(stage: &Path, program: Program) -> Result<(String, Vec<u8>, Vec<Fi
     }
     if program != Program::Debug {
         (wasm, glue) = shorten(&wasm, &glue).context("shortening names")?;
-        let files = std::iter::once(&mut wasm).chain(later.iter_mut().flatten().map(|(_, part)| part));
+        let files = std::iter::once(&mut wasm).chain(later.iter_mut().flatten().flat_map(Piece::modules));
         std::thread::scope(|scope| {
             let small = |file: &mut Vec<u8>| minify_wasm(file).map(|small| *file = small);
             let threads: Vec<_> = files.map(|file| scope.spawn(move || small(file))).collect();
@@ -359,13 +361,14 @@ fn program_of(stage: &Path, program: Program) -> Result<(String, Vec<u8>, Vec<Fi
 }
 
 /// Writes the later parts; gives their files as `boot.js` loads them.
-fn write_parts(stage: &Path, parts: Vec<Files>) -> Result<Vec<Vec<String>>> {
-    let file = |(name, wasm): (String, Vec<u8>)| {
-        let name = format!("assets/{name}.{}.wasm", hash(&wasm));
+fn write_parts(stage: &Path, parts: &[Vec<Piece>]) -> Result<Vec<Vec<String>>> {
+    let file = |piece: &Piece| {
+        let wasm = piece.joined();
+        let name = format!("assets/{}.{}.wasm", piece.name, hash(&wasm));
         write(stage, &name, &wasm)?;
         Ok(format!("./{name}"))
     };
-    parts.into_iter().map(|part| part.into_iter().map(file).collect()).collect()
+    parts.iter().map(|part| part.iter().map(file).collect()).collect()
 }
 
 /// Writes the tables of each language; gives their files as `boot.js` loads them.
@@ -556,11 +559,10 @@ pub(crate) fn write(stage: &Path, name: &str, contents: &[u8]) -> Result<()> {
 }
 
 fn remove_dir(dir: &Path) -> Result<()> {
-    if dir.exists() {
-        fs::remove_dir_all(dir).with_context(|| format!("deleting {}", dir.display()))
-    } else {
-        Ok(())
+    if !dir.exists() {
+        return Ok(());
     }
+    fs::remove_dir_all(dir).with_context(|| format!("deleting {}", dir.display()))
 }
 
 #[cfg(test)]

@@ -12,10 +12,13 @@ pub mod cargo_shim;
 pub mod check;
 pub mod cli;
 pub mod clips;
+pub mod engine;
 pub mod finish;
 pub mod hash;
+pub mod hosts;
 pub mod map_page;
 pub mod minify;
+pub mod package;
 pub mod paths;
 mod plain;
 pub mod process;
@@ -44,6 +47,7 @@ pub const COMMANDS: &[Command] = &[
     bench::COMMAND,
     shots::COMMAND,
     clips::COMMAND,
+    package::COMMAND,
     finish::COMMAND,
 ];
 

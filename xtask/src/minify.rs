@@ -11,6 +11,8 @@ use std::process::{Command, Stdio};
 pub enum Kind {
     /// As a module. Its imports become part of it.
     Module,
+    /// As a module whose imports stay what they are.
+    Entry,
     /// As a classic script, such as a service worker.
     Script,
     /// As a style sheet.
@@ -33,6 +35,7 @@ pub fn minify(text: &str, kind: Kind, dir: &Path) -> Result<String> {
     ]);
     match kind {
         Kind::Module => command.args(["--bundle", "--format=esm"]),
+        Kind::Entry => command.arg("--format=esm"),
         Kind::Script => &mut command,
         Kind::Style => command.arg("--loader=css"),
     };

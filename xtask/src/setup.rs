@@ -220,7 +220,7 @@ pub fn ensure(tools: &[Tool]) -> Result<()> {
     Ok(())
 }
 
-fn atomically(home: &Path, install: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
+pub(crate) fn atomically(home: &Path, install: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
     let parent = home.parent().context("a tool's folder has a parent")?;
     let name = home.file_name().context("a tool's folder has a name")?.to_string_lossy();
     let temporary = parent.join(format!(".{name}.{}", std::process::id()));

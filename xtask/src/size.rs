@@ -1,6 +1,6 @@
 //! `cargo xtask size`: what a visitor downloads, against the budget and the last accepted table.
 
-use crate::{cli, map_page, paths};
+use crate::{cli, engine, map_page, paths};
 use anyhow::{Context as _, Result, bail};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -14,8 +14,8 @@ const HELP: &str = "\
 Usage: cargo xtask size [--accept]
 
 Weighs what our page needs until the map can be tapped (its own text, JS, wasm with its CSS, one language), the whole
-product in one language, and what the map alone costs another app (it builds examples/map for that): brotli 11, against
-the committed table and the budgets. Fails above a budget, and where a sum is more than 3 % above the accepted one.
+product in one language, and what the map alone and the engine alone cost another app (it builds examples/map and npm/ for
+that): brotli 11, against the committed table and the budgets. Fails above a budget, and where a sum is more than 3 % above the accepted one.
 dist/ must be built.
 
   --accept   Write the table that the next run compares with (xtask/size-table.txt)
@@ -39,10 +39,13 @@ const FIRST_LOAD: [&str; 5] =
     ["index.html", "assets/boot.js", "assets/sorewise.js", "assets/sorewise.wasm", "assets/messages-en.txt"];
 
 /// How the files begin that come once the map can be tapped, for the answer.
-const ANSWER: [&str; 4] = ["assets/answer", "assets/deferred", "assets/host", "assets/shared"];
+const ANSWER: [&str; 2] = ["assets/answer", "assets/host"];
 
 /// How the map alone is called in the table.
 const MAP: &str = "map-alone";
+
+/// How the engine for JavaScript is called in the table.
+const ENGINE: &str = "engine-alone";
 
 /// A file's size in bytes: as it is, and after brotli 11.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -130,6 +133,15 @@ pub fn size(accept: bool) -> Result<()> {
         accepted: was,
         budget: map_page::BUDGET,
     });
+    let alone = engine::weigh()?;
+    now.insert(ENGINE.to_owned(), alone);
+    let was = accepted.get(ENGINE).map_or(0, |weight| weight.brotli);
+    sums.push(Sum {
+        name: "the engine alone, for JavaScript",
+        now: alone.brotli,
+        accepted: was,
+        budget: engine::BUDGET,
+    });
     println!("{:<38}{:>9}{:>9}{:>9}", "brotli", "now", "accepted", "budget");
     for Sum { name, now, accepted, budget } in &sums {
         println!("{name:<38}{now:>9}{accepted:>9}{budget:>9}");
@@ -209,7 +221,7 @@ impl Share {
         let language = name.strip_suffix(".txt").and_then(|stem| stem.rsplit_once('-'));
         if FIRST_LOAD.contains(&name) || linked.contains(name) {
             Self::First
-        } else if name == MAP
+        } else if [MAP, ENGINE].contains(&name)
             || [
                 "icons/",
                 "screenshots/",
@@ -392,6 +404,7 @@ mod tests {
             ("sw.js", Share::Rest),
             ("icons/icon-192.png", Share::Beside),
             (MAP, Share::Beside),
+            (ENGINE, Share::Beside),
         ] {
             assert_eq!(Share::of(name, &linked), share, "{name}");
         }

@@ -3,13 +3,15 @@
 //! The splitter is `wasm_split_cli_support`, made with the people of Leptos and Yew. It takes the program as cargo leaves it,
 //! with the linker's notes of who uses what (`--emit-relocs`, see `build.rs`), and cuts where
 //! `src/ui/deferred.rs` says so. The first part then goes through wasm-bindgen, as the whole program would; the
-//! others share its memory and its function table, and need nothing else. What several of them use is a file of its own.
+//! others share its memory and its function table, and need nothing else. What several of them use
+//! are modules of their own: the first part that needs one brings it along in its file.
 
 use crate::setup::Tool;
 use crate::{paths, process};
 use anyhow::{Context as _, Result, bail, ensure};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use wasm_encoder::{CustomSection, Encode as _, Section as _};
 
 /// The parts that come after the first, as `src/ui/deferred.rs` calls them: in their order, each with what comes along.
 const LATER: [&[&str]; 4] = [&["Answer"], &["Diary"], &["Guide", "Figures"], &["Shelf"]];
@@ -22,8 +24,42 @@ const NAMESPACE: &str = "__wasm_split";
 pub struct Parts {
     /// Where wasm-bindgen has left the first part and its JavaScript side.
     pub first: PathBuf,
-    /// The files of each later part, with their names. One that an earlier part has loaded is not repeated.
-    pub later: Vec<Vec<(String, Vec<u8>)>>,
+    /// The files of each later part.
+    pub later: Vec<Vec<Piece>>,
+}
+
+/// A file of a later part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece {
+    /// Its name.
+    pub name: String,
+    /// What is the part's own.
+    pub module: Vec<u8>,
+    /// What it shares with others. What an earlier part has brought along is not repeated.
+    pub shared: Vec<Vec<u8>>,
+}
+
+/// The name of the sections in which a file brings along what its part shares with others.
+pub const SHARED: &str = "shared";
+
+impl Piece {
+    /// All its modules.
+    pub fn modules(&mut self) -> impl Iterator<Item = &mut Vec<u8>> {
+        std::iter::once(&mut self.module).chain(&mut self.shared)
+    }
+
+    /// One module, with the others as sections in it: a reader far away waits once, and what is alike packs better.
+    #[must_use]
+    pub fn joined(&self) -> Vec<u8> {
+        let mut file = self.module.clone();
+        for module in &self.shared {
+            let section = CustomSection { name: SHARED.into(), data: module.as_slice().into() };
+            // Its number too, as a section stands in a module.
+            file.push(section.id());
+            section.encode(&mut file);
+        }
+        file
+    }
 }
 
 /// Cuts the program that cargo has left.
@@ -53,14 +89,10 @@ pub fn split() -> Result<Parts> {
     Ok(Parts { first, later: later(&folder)? })
 }
 
-/// The modules of a part, by name.
-type Modules = Vec<(String, Vec<u8>)>;
-
 /// The files of the later parts.
-fn later(folder: &Path) -> Result<Vec<Modules>> {
+fn later(folder: &Path) -> Result<Vec<Vec<Piece>>> {
     let notes = std::fs::read_to_string(folder.join("__wasm_split.js")).unwrap_or_default();
     let mut shared = LATER.map(|_| Vec::new());
-    let mut count = 0;
     let mut parts = LATER.map(|names| vec![None; names.len()]);
     for file in paths::files(folder)? {
         let name = paths::relative(folder, &file)?;
@@ -71,17 +103,14 @@ fn later(folder: &Path) -> Result<Vec<Modules>> {
         let contents = std::fs::read(&file)?;
         needs_only_the_first(&contents).with_context(|| name.clone())?;
         if stem.starts_with("chunk_") {
-            let user = first_user(&notes, stem);
-            shared[user]
-                .push((format!("{}{count}", ["shared", "between", "beside", "behind"][user]), contents));
-            count += 1;
+            shared[first_user(&notes, stem)].push(contents);
         } else {
             let part = stem.strip_prefix("split_").unwrap_or_default();
             let mut slots = LATER.iter().zip(&mut parts).flat_map(|(names, found)| names.iter().zip(found));
             let Some((_, slot)) = slots.find(|(known, _)| **known == part) else {
                 bail!("an unknown part, {name}");
             };
-            *slot = Some((part.to_lowercase(), contents));
+            *slot = Some(Piece { name: part.to_lowercase(), module: contents, shared: Vec::new() });
         }
     }
     // The first that uses it brings it along.
@@ -89,9 +118,10 @@ fn later(folder: &Path) -> Result<Vec<Modules>> {
     for ((found, names), mut shared) in parts.into_iter().zip(LATER).zip(shared) {
         let mut files = Vec::new();
         for (part, name) in found.into_iter().zip(names) {
-            files.push(part.with_context(|| format!("no part {name}"))?);
+            let mut piece = part.with_context(|| format!("no part {name}"))?;
+            piece.shared.append(&mut shared);
+            files.push(piece);
         }
-        files.append(&mut shared);
         later.push(files);
     }
     Ok(later)
@@ -149,12 +179,28 @@ mod tests {
         let folder = folder(&names.map(|name| (name, part)))?;
         let found = later(&folder);
         std::fs::remove_dir_all(&folder)?;
-        let names =
-            |part: &Vec<(String, Vec<u8>)>| part.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
+        let found = found?;
+        let names = |part: &Vec<Piece>| {
+            part.iter().map(|file| (file.name.clone(), file.shared.len())).collect::<Vec<_>>()
+        };
+        let file = |name: &str, shared| (name.to_owned(), shared);
         assert_eq!(
-            found?.iter().map(names).collect::<Vec<_>>(),
-            [vec!["answer", "shared0"], vec!["diary"], vec!["guide", "figures"], vec!["shelf"]]
+            found.iter().map(names).collect::<Vec<_>>(),
+            [
+                vec![file("answer", 1)],
+                vec![file("diary", 0)],
+                vec![file("guide", 0), file("figures", 0)],
+                vec![file("shelf", 0)]
+            ]
         );
+        let mut sections = Vec::new();
+        let joined = found[0][0].joined();
+        for payload in wasmparser::Parser::new(0).parse_all(&joined) {
+            if let wasmparser::Payload::CustomSection(section) = payload? {
+                sections.push((section.name().to_owned(), section.data().to_vec()));
+            }
+        }
+        assert_eq!(sections, [(SHARED.to_owned(), found[0][0].shared[0].clone())]);
         Ok(())
     }
 

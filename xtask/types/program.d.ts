@@ -18,7 +18,7 @@ interface Widget {
   report: unknown;
   readonly assessment: unknown;
   putBack(report: unknown): void;
-  setHeading(heading: boolean): void;
+  setShown(heading: boolean, readonly: boolean): void;
   setBuild(build: string | undefined): void;
   setLanguage(language: string, table: string): void;
   loadDeferred(table: string): void;

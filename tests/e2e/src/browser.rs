@@ -13,7 +13,10 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 /// What every script of a test can use.
 const PRELUDE: &str = r"
-const host = (n = 0) => document.querySelectorAll('sore-wise')[n];
+// Those of the page, or, where it has none, those in shadow roots.
+const within = (root) => [...root.querySelectorAll('*')].flatMap((element) =>
+  element.localName === 'sore-wise' ? [element] : element.shadowRoot ? within(element.shadowRoot) : []);
+const host = (n = 0) => document.querySelectorAll('sore-wise')[n] ?? within(document)[n];
 const find = (selector, n = 0) => host(n)?.shadowRoot?.querySelector(selector) ?? null;
 const all = (selector, n = 0) => [...(host(n)?.shadowRoot?.querySelectorAll(selector) ?? [])];
 const active = () => {

@@ -12,6 +12,7 @@ use std::io::Write as _;
 use std::path::Path;
 use std::pin::Pin;
 use std::time::{Duration, Instant};
+use thirtyfour::WebDriver;
 use xtask::browsers::Engine;
 
 /// How long a test may take; where tests do all that they can, and not only what fits into an ordinary run,
@@ -94,15 +95,22 @@ pub async fn run(engine: Engine, filter: &str) -> Result<bool> {
         bail!("no test of {} has `{filter}` in its name", engine.name());
     }
     driver::forget(engine)?;
-    let mut driver = Driver::start(engine)?;
+    // While a test runs on one, the browser of the next starts on the other.
+    let mut drivers = [Driver::start(engine)?, Driver::start(engine)?];
+    let mut session = begun(&mut drivers[0]).await;
     let mut failures = Vec::new();
     println!("\nrunning {} tests on {}", chosen.len(), engine.name());
-    for test in &chosen {
+    for (index, test) in chosen.iter().enumerate() {
         print!("test {}::{} ... ", engine.name(), test.name);
         std::io::stdout().flush()?;
+        let [own, other] = &mut drivers;
         let start = Instant::now();
-        let result = one(&mut driver, *test).await;
+        let next =
+            async { if index + 1 < chosen.len() { begun(other).await } else { bail!("there is no next") } };
+        let (result, next) = tokio::join!(one(own, session, *test), next);
         let seconds = start.elapsed().as_secs_f64();
+        session = next;
+        drivers.swap(0, 1);
         match result {
             Ok(()) => println!("ok ({seconds:.1} s)"),
             Err(error) => {
@@ -116,17 +124,21 @@ pub async fn run(engine: Engine, filter: &str) -> Result<bool> {
     Ok(failures.is_empty())
 }
 
-async fn one(driver: &mut Driver, test: Test) -> Result<()> {
-    let session = match driver.session().await {
-        Ok(session) => session,
+/// A fresh browser.
+async fn begun(driver: &mut Driver) -> Result<WebDriver> {
+    match driver.session().await {
+        Ok(session) => Ok(session),
         // Now and then a browser does not start on a busy machine, and its driver waits for it forever.
         Err(error) => {
             eprintln!("{error:#}; once more, with a new driver");
             *driver = Driver::start(driver.engine)?;
-            driver.session().await?
+            driver.session().await
         }
-    };
-    let driver = &*driver;
+    }
+}
+
+async fn one(driver: &Driver, session: Result<WebDriver>, test: Test) -> Result<()> {
+    let session = session?;
     let read = Cell::new(driver.log()?.len());
     let site = Site::start(driver.engine == Engine::Webkit)?;
     let browser = Browser { engine: driver.engine, session };

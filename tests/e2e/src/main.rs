@@ -8,10 +8,12 @@ mod browser;
 mod collected;
 mod driver;
 mod harness;
+mod hosts;
 mod journeys;
 mod shots;
 mod site;
 mod tests;
+mod weeks;
 mod widget;
 
 use anyhow::{Result, bail};

@@ -3,6 +3,7 @@
 use crate::browser::{Browser, pause};
 use crate::driver::Driver;
 use crate::site::Site;
+use crate::weeks;
 use crate::widget::{View, Widget, bruised, calf, shape};
 use anyhow::{Context as _, Result, bail};
 use base64::Engine as _;
@@ -15,7 +16,7 @@ const SIZES: [(u32, u32); 6] =
 const THEMES: [&str; 2] = ["light", "dark"];
 const LANGUAGES: [&str; 2] = ["en", "ar"];
 
-const SCENES: [Scene; 23] = [
+const SCENES: [Scene; 24] = [
     Scene::Start,
     Scene::List,
     Scene::Rating,
@@ -39,6 +40,7 @@ const SCENES: [Scene; 23] = [
     Scene::Resume,
     Scene::Back,
     Scene::Since,
+    Scene::Stored,
 ];
 
 /// How much of a screen the next one goes on by: what sticks to its edges hides the rest.
@@ -94,6 +96,7 @@ enum Scene {
     Resume,
     Back,
     Since,
+    Stored,
 }
 
 impl Scene {
@@ -243,6 +246,7 @@ async fn play(browser: &Browser, scene: Scene) -> Result<()> {
     let rate = "const shape = find(a); shape.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))";
     match scene {
         Scene::Start => {}
+        Scene::Stored => stored(browser).await?,
         Scene::Back | Scene::Since => back(&widget, scene).await?,
         Scene::List => {
             browser.run("find('[data-tool=find]')?.click()", json!([])).await?;
@@ -352,6 +356,13 @@ async fn asked(widget: &Widget<'_>, scene: Scene) -> Result<()> {
     widget.answers("modify").await?;
     let folds = if scene == Scene::About { ".about-me details" } else { ".story details" };
     widget.browser.run("for (const fold of all(a)) fold.open = true", json!(folds)).await
+}
+
+/// Three weeks of a diary, opened.
+async fn stored(browser: &Browser) -> Result<()> {
+    let (now, offset) = weeks::clock(browser).await?;
+    weeks::take_in(browser, &weeks::three_weeks(now, offset)).await?;
+    weeks::open(browser).await
 }
 
 /// Somebody comes back after a day, and tells how it is now.

@@ -2,6 +2,7 @@
 //! asked for. It can be stopped (the network is gone), started again, can serve a new version, can
 //! hold the program's files back or fail to send them, and can be a host that knows no WebAssembly.
 
+use crate::hosts::{self, FRAMED, LIGHT};
 use anyhow::{Context as _, Result, anyhow, bail};
 use sorewise_build::messages::{self, Messages};
 use sorewise_build::pseudo;
@@ -231,6 +232,21 @@ impl Site {
         format!("http://{}/pages/{name}", self.address)
     }
 
+    /// The address of a page of [`crate::hosts`].
+    pub fn host(&self, name: &str) -> String {
+        format!("http://{}/hosts/{name}", self.address)
+    }
+
+    /// The address of a file of the npm package.
+    pub fn npm(&self, name: &str) -> String {
+        format!("http://{}/npm/{name}", self.address)
+    }
+
+    /// The address of a built host's page.
+    pub fn built(&self, name: &str) -> String {
+        format!("http://{}/built/{name}/index.html", self.address)
+    }
+
     /// The paths that were asked for since the last time this was asked.
     pub fn asked(&self) -> Vec<String> {
         std::mem::take(&mut lock(&self.state.asked))
@@ -269,7 +285,11 @@ impl State {
             drop(self.released.wait_while(held, |held| *held).unwrap_or_else(PoisonError::into_inner));
         }
         if let Some(rest) = path.strip_prefix(BASE) {
-            let response = self.app(rest, request);
+            let mut response = self.app(rest, request);
+            if request.headers.get("origin").is_some_and(|origin| origin == "null") {
+                // As README.md asks of whoever lets it run in a sandboxed frame.
+                response = response.with("access-control-allow-origin", "*");
+            }
             if self.untyped.load(Ordering::SeqCst)
                 && path.rsplit('.').next() == Some("wasm")
                 && response.status == 200
@@ -277,6 +297,14 @@ impl State {
                 return Response::new(200, "application/octet-stream", response.body);
             }
             return response;
+        }
+        if let Some(name) = path.strip_prefix("/hosts/") {
+            return host(name);
+        }
+        for (start, folder) in [("/npm", xtask::package::npm_folder()), ("/built", xtask::hosts::built())] {
+            if let Some(name) = path.strip_prefix(start) {
+                return server::file(&folder, name, request);
+            }
         }
         if let Some(name) = path.strip_prefix("/pages") {
             let response = server::file(&self.pages, name, request);
@@ -388,6 +416,29 @@ impl State {
         }
         response
     }
+}
+
+/// A page of others.
+fn host(name: &str) -> Response {
+    if let Some(with) = name.strip_prefix("sandboxed") {
+        let also = if with.is_empty() { "" } else { " allow-same-origin" };
+        let page = format!(
+            "<!doctype html><title>A frame</title><body style=\"margin: 0\"><iframe src=\"/hosts/framed{with}\" sandbox=\"allow-scripts{also}\" \
+             style=\"border: 0; width: 760px; height: 600px\"></iframe>"
+        );
+        return Response::new(200, "text/html; charset=utf-8", page);
+    }
+    if name == "many" {
+        return Response::new(200, "text/html; charset=utf-8", hosts::many());
+    }
+    let Some(host) = LIGHT.iter().chain(&FRAMED).find(|host| host.name == name) else {
+        return Response::not_found();
+    };
+    let response = Response::new(200, "text/html; charset=utf-8", host.page());
+    if host.policy.is_empty() {
+        return response;
+    }
+    response.with("content-security-policy", &reporting(host.policy))
 }
 
 /// What the first view says in a language, a line each.

@@ -70,6 +70,7 @@ movement-harder = أصعب:
 movement-muscles = تعمل على:
 
 context-more = المزيد عنك اليوم
+compact-all = اعرض كل شيء
 context-plan = ماذا تود أن تفعل اليوم؟
 context-plan-effort = بأي شدة؟
 context-sleep = كيف نمت؟

@@ -93,6 +93,8 @@ movement-muscles = Works on:
 ## What came before, and what is planned: a form
 
 context-more = More about you today
+# In a small form of the widget: a button that opens all below the answer.
+compact-all = Show everything
 context-plan = What would you like to do today?
 # Of the workout that is planned.
 context-plan-effort = How hard?

@@ -38,6 +38,15 @@ kept-all = Kept on this device.
 # While it is being written; after it “Kept on this device.” stands here.
 kept-waits = Being kept …
 
+# Below the button stored-open: without a network, what that shows may not come.
+kept-away = This could not be loaded. Connect to a network and press again.
+# Said once, in Safari.
+backup-offer = This browser deletes what a page keeps if you do not visit it for seven days. A backup file does not depend on that.
+# A button: it leads to where the backup is saved.
+backup-want = Save a backup
+# A button: no backup is wanted.
+backup-leave = No, thanks
+
 trouble-unsafe = This browser cannot keep your entries well. They may be gone next time.
 trouble-newer = A newer version is open elsewhere. Nothing is kept here until you reload this page.
 trouble-aside = Some of what was kept could not be read. It was put aside; the rest is here.

@@ -62,6 +62,7 @@ movement-harder = Más difícil:
 movement-muscles = Trabaja:
 
 context-more = Más sobre ti hoy
+compact-all = Mostrar todo
 context-plan = ¿Qué te gustaría hacer hoy?
 context-plan-effort = ¿Con cuánto esfuerzo?
 context-sleep = ¿Cómo dormiste?

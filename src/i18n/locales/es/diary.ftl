@@ -25,6 +25,11 @@ back-skip = Ahora no
 kept-all = Guardado en este dispositivo.
 kept-waits = Guardando…
 
+kept-away = No se pudo cargar. Conéctate a una red y pulsa otra vez.
+backup-offer = Este navegador borra lo que guarda una página si no la visitas durante siete días. Un archivo de copia no depende de eso.
+backup-want = Guardar una copia
+backup-leave = No, gracias
+
 trouble-unsafe = Este navegador no puede guardar bien tus datos. Puede que la próxima vez ya no estén.
 trouble-newer = Hay una versión más nueva abierta en otro sitio. Aquí no se guarda nada hasta que vuelvas a cargar esta página.
 trouble-aside = Algo de lo guardado no se pudo leer. Se apartó; lo demás está aquí.

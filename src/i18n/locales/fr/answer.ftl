@@ -62,6 +62,7 @@ movement-harder = Plus difficile :
 movement-muscles = Fait travailler :
 
 context-more = En dire plus sur vous aujourd’hui
+compact-all = Tout afficher
 context-plan = Que voulez-vous faire aujourd’hui ?
 context-plan-effort = Avec quelle intensité ?
 context-sleep = Comment avez-vous dormi ?

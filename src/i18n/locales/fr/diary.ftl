@@ -25,6 +25,11 @@ back-skip = Pas maintenant
 kept-all = Gardé sur cet appareil.
 kept-waits = Enregistrement…
 
+kept-away = Cela n’a pas pu être chargé. Connectez-vous à un réseau et appuyez de nouveau.
+backup-offer = Ce navigateur supprime ce qu’une page garde si vous ne la visitez pas pendant sept jours. Un fichier de sauvegarde n’en dépend pas.
+backup-want = Enregistrer une sauvegarde
+backup-leave = Non, merci
+
 trouble-unsafe = Ce navigateur ne peut pas bien garder ce que vous indiquez. La prochaine fois, tout aura peut-être disparu.
 trouble-newer = Une version plus récente est ouverte ailleurs. Rien n’est gardé ici tant que vous n’avez pas rechargé cette page.
 trouble-aside = Une partie de ce qui était gardé n’a pas pu être lue. Elle est mise de côté ; le reste est là.

@@ -74,6 +74,7 @@ movement-muscles = Trabalha:
 ## What came before, and what is planned: a form
 
 context-more = Mais sobre você hoje
+compact-all = Mostrar tudo
 context-plan = O que você gostaria de fazer hoje?
 context-plan-effort = Com que esforço?
 context-sleep = Como você dormiu?

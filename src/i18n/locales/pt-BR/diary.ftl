@@ -25,6 +25,11 @@ back-skip = Agora não
 kept-all = Guardado neste aparelho.
 kept-waits = Guardando…
 
+kept-away = Não foi possível carregar. Conecte-se a uma rede e toque de novo.
+backup-offer = Este navegador apaga o que uma página guarda se você não a visita por sete dias. Um arquivo de cópia não depende disso.
+backup-want = Salvar uma cópia
+backup-leave = Não, obrigado
+
 trouble-unsafe = Este navegador não consegue guardar bem o que você informa. Da próxima vez, pode não estar mais aqui.
 trouble-newer = Uma versão mais nova está aberta em outro lugar. Nada é guardado aqui até você recarregar esta página.
 trouble-aside = Parte do que estava guardado não pôde ser lida. Ela foi posta de lado; o resto está aqui.

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 /// See the module.
 pub const TESTS: &[Test] =
-    tests![host_sets_the_report_and_all_else_stays, bound_both_ways, equal_report_is_no_change];
+    tests![host_sets_the_report_and_all_else_stays, bound_both_ways, report_of_the_page_is_no_change];
 
 /// View, zoom, preferences and the elements themselves are what they were.
 async fn host_sets_the_report_and_all_else_stays(context: &Context<'_>) -> Result<()> {
@@ -93,7 +93,7 @@ async fn bound_both_ways(context: &Context<'_>) -> Result<()> {
     Ok(())
 }
 
-async fn equal_report_is_no_change(context: &Context<'_>) -> Result<()> {
+async fn report_of_the_page_is_no_change(context: &Context<'_>) -> Result<()> {
     let browser = &context.browser;
     browser.open(&context.site.page("plain.html")).await?;
     let widget = Widget::first(browser);
@@ -110,8 +110,15 @@ async fn equal_report_is_no_change(context: &Context<'_>) -> Result<()> {
     pause(300).await;
     let told: usize = browser.js("return window.told", json!([])).await?;
     ensure!(told == 0, "an equal report was told {told} times");
+    // Nor is another one the reader's change: who sets it knows it.
     let mut worse = calf();
     worse["areas"][0]["intensity"] = json!(8);
     widget.set_report(&worse).await?;
-    browser.until("a change is told once", "return window.told === 1", json!([])).await
+    widget.rates(&[("calf", "left", 8)]).await?;
+    pause(300).await;
+    let told: usize = browser.js("return window.told", json!([])).await?;
+    ensure!(told == 0, "what the page sets was told {told} times");
+    widget.tap_region(Pointer::Mouse, View::Posterior, "calf", "left").await?;
+    widget.rate(Pointer::Mouse, 5).await?;
+    browser.until("what the reader changes is told", "return window.told > 0", json!([])).await
 }

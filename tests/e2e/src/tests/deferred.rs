@@ -136,10 +136,10 @@ async fn kept_report_waits_for_what_reads_it(context: &Context<'_>) -> Result<()
         .run("localStorage.setItem('sorewise:report', JSON.stringify({ ...a, at: Date.now() }))", calf())
         .await?;
     browser.open(&context.site.page("plain.html")).await?;
-    browser.until("it loads", "return host()?.dataset.state === 'loading'", json!([])).await?;
+    browser.until("it loads", "return Boolean(find('.still'))", json!([])).await?;
     // A map on which nothing is rated would be told something else, and that would be kept.
     pause(1_500).await;
-    let waits: bool = browser.js("return host().dataset.state === 'loading'", json!([])).await?;
+    let waits: bool = browser.js("return host().dataset.state === undefined", json!([])).await?;
     ensure!(waits, "the map is there before what is kept can be read");
     context.site.release_second_file();
     widget.rates(&[("calf", "left", 4)]).await?;

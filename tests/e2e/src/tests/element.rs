@@ -16,6 +16,7 @@ pub const TESTS: &[Test] = tests![
     nothing_told_by_the_page_starts_over,
     unsound_report_is_told_and_changes_nothing,
     swapped_element_finds_its_entries,
+    swapped_element_of_a_name_finds_its_entries,
     another_name_shows_its_own_entries,
     storage_is_followed,
     heading_and_build_are_followed,
@@ -227,6 +228,21 @@ async fn swapped_element_finds_its_entries(context: &Context<'_>) -> Result<()> 
     browser.until("the second is empty", "return host(1).report.areas.length === 0", json!([])).await?;
     pause(600).await;
     widget.says_calf().await
+}
+
+/// The same under a name, at once and a moment after a rating: what was told last was not stored yet.
+async fn swapped_element_of_a_name_finds_its_entries(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    browser.open(&context.site.host("rtl")).await?;
+    let widget = Widget::first(browser);
+    widget.ready().await?;
+    widget.tap_region(Pointer::Mouse, View::Posterior, "calf", "left").await?;
+    widget.rate(Pointer::Mouse, 4).await?;
+    browser
+        .run("const main = document.querySelector('main'); main.replaceWith(main.cloneNode(true))", json!([]))
+        .await?;
+    widget.ready().await?;
+    widget.rates(&[("calf", "left", 4)]).await
 }
 
 /// Frameworks keep an element and write another name: at that moment it is another person's.

@@ -33,7 +33,7 @@ async fn before(context: &Context<'_>, page: &str) -> Result<()> {
 }
 
 async fn stands(browser: &Browser) -> Result<()> {
-    let there = "return all('.still [data-region]').length > 100 && host().dataset.state === 'loading'";
+    let there = "return all('.still [data-region]').length > 100 && host().dataset.state === undefined";
     browser.until("the body stands", there, json!([])).await
 }
 
@@ -176,7 +176,7 @@ async fn the_program_draws_what_stood_there(context: &Context<'_>) -> Result<()>
                 let features = json!({"features": [{"name": "prefers-color-scheme", "value": theme}]});
                 let _: Value = browser.devtools("Emulation.setEmulatedMedia", features).await?;
                 before(context, &context.site.app()).await?;
-                let worded = "return host().dataset.words === undefined && find('.sw').lang === a && \
+                let worded = "return !find('.still[data-words]') && find('.sw').lang === a && \
                     document.querySelectorAll('#languages button').length > 1";
                 browser.until("it has its words", worded, json!(language)).await?;
                 let stood = screen(browser).await?;
@@ -248,7 +248,7 @@ async fn it_speaks_no_wrong_language(context: &Context<'_>) -> Result<()> {
             .js("const { lang, dir } = document.documentElement; return [lang, dir]", json!([]))
             .await?;
         ensure!(around == (language.to_owned(), direction.to_owned()), "the page says {around:?}");
-        let worded = "return host().dataset.words === undefined && find('.still .sw').lang === a";
+        let worded = "return !find('.still[data-words]') && find('.still .sw').lang === a";
         browser.until("it has its words", worded, json!(language)).await?;
         let gather = "const texts = []; const walker = document.createTreeWalker(find('.sw'), 4); \
             while (walker.nextNode()) texts.push(walker.currentNode.data); \

@@ -81,7 +81,7 @@ async fn holds(browser: &Browser, wanted: usize) -> Result<()> {
 }
 
 /// Presses a button, and gives the file that is saved: its name and what is in it.
-async fn saved(browser: &Browser, action: &str) -> Result<(String, String)> {
+pub async fn saved(browser: &Browser, action: &str) -> Result<(String, String)> {
     let watch = "if (!window.saved) { \
         const click = HTMLAnchorElement.prototype.click; \
         HTMLAnchorElement.prototype.click = function () { \

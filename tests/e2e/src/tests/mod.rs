@@ -2,14 +2,19 @@
 
 pub mod accessibility;
 mod answer_view;
+mod around;
 mod binding;
 mod clips;
+mod contract;
+mod days;
 mod deferred;
 mod diary;
 mod element;
+mod engine;
 mod fingers;
 mod first_view;
 mod hosts;
+mod in_hosts;
 mod installed;
 mod irrelevant;
 mod kept;
@@ -33,9 +38,11 @@ use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 28] = [
+    let groups: [&[Test]; 33] = [
         main_flow::TESTS,
+        around::TESTS,
         binding::TESTS,
+        contract::TESTS,
         answer_view::TESTS,
         telling::TESTS,
         sharing::TESTS,
@@ -44,12 +51,15 @@ pub fn all() -> impl Iterator<Item = Test> {
         first_view::TESTS,
         scripts::TESTS,
         clips::TESTS,
+        days::TESTS,
         deferred::TESTS,
         diary::TESTS,
         kept::TESTS,
         killed::TESTS,
         pictures::TESTS,
         hosts::TESTS,
+        in_hosts::TESTS,
+        engine::TESTS,
         element::TESTS,
         persistence::TESTS,
         lifecycle::TESTS,

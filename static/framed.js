@@ -1,0 +1,35 @@
+// An element in a frame that is as high as what it holds: nothing scrolls in there, and nothing sticks to the screen's edge. What the
+// page around shows of the frame says where the reader is. The build puts this into `static/host.js`.
+
+/** How often that is looked at, in milliseconds: nobody tells a frame that its page has scrolled. */
+const LOOK = 200;
+
+/**
+ * Keeps what sticks to the screen's edges where the reader is, as long as the element is there.
+ * @param {Element} element
+ */
+export function followFrame(element) {
+  if (self === top) return;
+  /** @param {Record<string, string>} values */
+  const set = (values) => {
+    const sw = /** @type {HTMLElement | null | undefined} */ (element.shadowRoot?.querySelector('.sw'));
+    for (const name in values) sw?.style.setProperty(name, values[name]);
+  };
+  let isSet = false;
+  const look = () => {
+    // A frame that scrolls is a window of its own.
+    if (innerHeight <= screen.height) {
+      if (isSet) set({ '--seen-top': '', '--seen-bottom': '', '--seen-height': '', '--vh': '' });
+      isSet = false;
+      return;
+    }
+    new IntersectionObserver(([{ intersectionRect: { top, bottom, height } }], observer) => {
+      observer.disconnect();
+      if (!height) return;
+      isSet = true;
+      set({ '--seen-top': `${top}px`, '--seen-bottom': `${innerHeight - bottom}px`, '--seen-height': `${height}px`, '--vh': `${height / 100}px` });
+    }).observe(document.documentElement);
+  };
+  const timer = setInterval(() => (element.isConnected ? document.visibilityState === 'visible' && look() : clearInterval(timer)), LOOK);
+  look();
+}
