@@ -329,7 +329,9 @@ fn foot_pin(kind: FootPin, leg: &Limb) -> (Vec3, Rotation) {
 fn hand_pin(kind: HandPin, side: usize, arm: &Limb) -> (Vec3, Rotation) {
     let turn = arm.turn[2];
     match kind {
-        HandPin::Floor => (Vec3(arm.at[2].0, WRIST.radius(), arm.at[2].2), flat(&turn, Vec3(0.0, -1.0, 0.0), side)),
+        HandPin::Floor => {
+            (Vec3(arm.at[2].0, WRIST.radius(), arm.at[2].2), flat(&turn, Vec3(0.0, -1.0, 0.0), side))
+        }
         HandPin::Wall => {
             // The wall that the palm looks at most.
             let palm = turn.z * -sign(side);

@@ -475,7 +475,10 @@ mod tests {
         assert_eq!(said(&format!("view 75\npin feet\n{SQUAT}"), ""), Vec::<String>::new());
         // Each still may have an arrow of its own.
         let two = "key 1 from stand\nkey 1\n  move up -20\nkey 1 poster\n  shoulders flex 150";
-        assert_eq!(said(&format!("view 75\npin feet\narrow hips then hands\n{two}"), ""), Vec::<String>::new());
+        assert_eq!(
+            said(&format!("view 75\npin feet\narrow hips then hands\n{two}"), ""),
+            Vec::<String>::new()
+        );
         assert!(!said(&format!("view 75\npin feet\narrow hands then feet\n{two}"), "").is_empty());
     }
 
