@@ -555,10 +555,7 @@ impl Draft {
             long(side, &mut bytes);
         }
         bytes.push(u8::try_from(stills.len()).unwrap_or(u8::MAX));
-        bytes.extend(stills.iter().skip(1).map(|still| still.key));
-        bytes.extend(
-            stills.split_last().map(|(_, all)| all).unwrap_or_default().iter().map(|still| still.end),
-        );
+        bytes.extend(stills.windows(2).flat_map(|pair| [pair[0].end, pair[1].key]));
         bytes.extend([self.rests.code(), self.height, left | right << 4, left_hand, right_hand]);
         bytes.push(
             bit(self.knees[0], 0) | bit(self.knees[1], 1) | bit(self.elbows[0], 2) | bit(self.elbows[1], 3),

@@ -169,10 +169,10 @@ impl Body {
     /// The direction out of the body where an anchor is: away from the axis of its bone.
     #[must_use]
     pub fn outward(&self, at: SidedAnchor) -> Vec3 {
-        let landmark = &PLACES[at.anchor as usize];
-        let (_, turn) = self.frame(landmark.bone, at.side());
-        let Vec3(x, _, z) = landmark.offset();
-        turn.of(Vec3(x, 0.0, z * sign(at.side()))).unit_or(turn.x)
+        let mut landmark = PLACES[at.anchor as usize];
+        let place = self.on(&landmark, at.side());
+        (landmark.at[0], landmark.at[2]) = (0, 0);
+        (place - self.on(&landmark, at.side())).unit_or(self.whole.x)
     }
 
     /// Where the landmarks are that may touch something, and their radius: the trunk's, then those of

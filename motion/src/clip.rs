@@ -239,14 +239,12 @@ impl Clip {
             [left, top, read.value() * FRAME, read.value() * FRAME - top]
         };
         // The first still is the first keyframe's, and from the last one no arrow leads on.
-        let stills = read.byte();
-        for index in 0..stills {
-            let key = if index == 0 { 0 } else { read.byte() };
-            clip.stills.push(StillFrame { key, end: u8::MAX });
+        let mut key = 0;
+        for _ in 1..read.byte() {
+            clip.stills.push(StillFrame { key, end: read.byte() });
+            key = read.byte();
         }
-        for index in 1..clip.stills.len() {
-            clip.stills[index - 1].end = read.byte();
-        }
+        clip.stills.push(StillFrame { key, end: u8::MAX });
         clip.rests = Rests::from_code(read.byte());
         clip.height = read.byte().into();
         let feet = read.byte();

@@ -195,15 +195,18 @@ fn torso(look: &Look<'_>, body: &Body, into: &mut Items) {
     piece.rim(2, 11, into);
     piece.fill("skin", into);
     // Shorts are as round as the pelvis. Seen from above the shirt's hem lies over them, from below beneath them.
-    let hips =
-        rings[..5].iter().flat_map(|ring| (0..12u8).map(|step| ring.surface(f32::from(step) * 30.0).0));
-    let hips = closed(&convex(hips.map(|at| look.camera.see(at)).collect()));
-    let above = body.pelvis.y.dot(look.camera.near) > 0.0;
-    if above {
-        into.add(depth, "shorts", hips.clone());
+    let mut hips = Vec::new();
+    for ring in &rings[..5] {
+        for step in 0..12u8 {
+            hips.push(look.camera.see(ring.surface(f32::from(step) * 30.0).0));
+        }
     }
-    piece.dress("top", (if above { 4 } else { 3 }, 11), into);
-    if !above {
+    let hips = closed(&convex(hips));
+    if body.pelvis.y.dot(look.camera.near) > 0.0 {
+        into.add(depth, "shorts", hips);
+        piece.dress("top", (4, 11), into);
+    } else {
+        piece.dress("top", (3, 11), into);
         into.add(depth, "shorts", hips);
     }
     for mirror in [false, true] {

@@ -8,7 +8,7 @@ use super::look::Look;
 use super::person::PEOPLE;
 use super::picture::Items;
 use super::pose::Pose;
-use super::shapes::{Camera, closed, convex, polygon};
+use super::shapes::{Camera, SheetPoint, closed, convex, polygon};
 use super::skeleton::{Anchor, FOREARM, PALM, UPPER_ARM};
 use super::solve::bend;
 use super::space::{Vec3, sin_cos};
@@ -72,6 +72,8 @@ const BLOCKS: [(PropKind, &[Block]); 5] = [
 
 /// The depth of what is drawn above everything.
 const THROUGH: f32 = 900.0;
+/// That of what lies below all but the floor.
+const LYING: f32 = -700.0;
 
 /// Where a prop is.
 fn place(prop: &Prop, first: &Body, now: &Body) -> Vec3 {
@@ -170,30 +172,21 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
         }
         PropKind::Roller => {
             // It lies below all that rolls on it. Its ends are flat.
-            let disc = |side: f32, radius: f32| {
-                (0..16u8).map(move |step| {
-                    let (s, c) = sin_cos(f32::from(step) * 22.5);
-                    camera.see(Vec3(at.0 + c * radius, 7.0 + s * radius, at.2 + side))
-                })
-            };
             let near = if camera.near.2 < 0.0 { -22.0 } else { 22.0 };
-            let whole = disc(near, 7.4).chain(disc(-near, 7.4)).collect();
-            into.add(-700.0, "warm", closed(&convex(whole)));
-            into.add(-700.0, "warm", closed(&disc(near, 7.4).collect::<Vec<_>>()));
-            into.add(-700.0, "shade", closed(&disc(near, 3.0).collect::<Vec<_>>()));
+            let disc = |side: f32, radius: f32| disc(camera, Vec3(at.0, 7.0, at.2 + side), radius);
+            let mut whole = disc(-near, 7.4);
+            whole.append(&mut disc(near, 7.4));
+            into.add(LYING, "warm", closed(&convex(whole)));
+            into.add(LYING, "warm", closed(&disc(near, 7.4)));
+            into.add(LYING, "shade", closed(&disc(near, 3.0)));
         }
         PropKind::Ball => into.round(camera, depth(at) - 3.0, "warm", &[(at, 5.0)]),
         PropKind::Bicycle | PropKind::Elliptical => {
             machine(camera, kind == PropKind::Bicycle, Vec3(at.0, 0.0, at.2), now, into);
         }
         PropKind::Pool => {
-            let mut wave = Vec::with_capacity(25);
-            let (x, y) = camera.see(Vec3(at.0, prop.offset[1], at.2));
-            for step in 0..25u8 {
-                let up = if step % 2 == 0 { 1.5 } else { -1.5 };
-                wave.push((x + (f32::from(step) * 10.0 - 120.0) * camera.scale, y + up * camera.scale));
-            }
-            into.line(THROUGH, "water", &wave);
+            let from = Vec3(at.0, prop.offset[1], at.2) - camera.right * 120.0;
+            zigzag(camera, "water", from, camera.right * 10.0, camera.up * 1.5, 25, into);
         }
         PropKind::Pillow => {
             // It lies across the body.
@@ -210,11 +203,10 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
                 into.round(camera, depth(at) + 30.0, class, &spheres);
             }
             // A star of ice on it.
-            let (x, y) = camera.see(at);
             for arm in 0..3u8 {
                 let (s, c) = sin_cos(f32::from(arm) * 60.0 + 30.0);
-                let (s, c) = (s * 4.4 * camera.scale, c * 4.4 * camera.scale);
-                into.line(depth(at) + 30.0, "water", &[(x - c, y - s), (x + c, y + s)]);
+                let arm = camera.right * (c * 4.4) + camera.up * (s * 4.4);
+                into.rod(camera, depth(at) + 30.0, "water", [at - arm, at + arm]);
             }
         }
         PropKind::Bottle => bottle(camera, at, into),
@@ -296,14 +288,39 @@ fn bottle(camera: &Camera, at: Vec3, into: &mut Items) {
     }
     // Warmth rises from it.
     for wave in 0..3u8 {
-        let mut points = Vec::with_capacity(6);
-        for step in 0..6u8 {
-            let away = if step % 2 == 0 { -1.2 } else { 1.2 };
-            let (x, y) = camera.see(at + Vec3(0.0, 7.0 + f32::from(step) * 2.0, 0.0));
-            points.push((x + (f32::from(wave) * 4.5 - 4.5 + away) * camera.scale, y));
-        }
-        into.line(camera.near.dot(at) + 30.0, "heat", &points);
+        let from = at + camera.right * (f32::from(wave) * 4.5 - 4.5) + Vec3(0.0, 7.0, 0.0);
+        zigzag(camera, "heat", from, Vec3(0.0, 2.0, 0.0), camera.right * 1.2, 6, into);
     }
+}
+
+/// Adds a wave above everything: from a place on, step after step, aside of its way to one hand and the other.
+#[inline(never)]
+fn zigzag(
+    camera: &Camera,
+    class: &'static str,
+    from: Vec3,
+    step: Vec3,
+    aside: Vec3,
+    count: u8,
+    into: &mut Items,
+) {
+    let mut wave = Vec::with_capacity(25);
+    for at in 0..count {
+        let aside = if at % 2 == 0 { aside } else { -aside };
+        wave.push(camera.see(from + step * f32::from(at) + aside));
+    }
+    into.line(THROUGH, class, &wave);
+}
+
+/// A circle that stands along the figure, as it is seen.
+#[inline(never)]
+fn disc(camera: &Camera, at: Vec3, radius: f32) -> Vec<SheetPoint> {
+    let mut points = Vec::with_capacity(16);
+    for step in 0..16u8 {
+        let (s, c) = sin_cos(f32::from(step) * 22.5);
+        points.push(camera.see(at + Vec3(c * radius, s * radius, 0.0)));
+    }
+    points
 }
 
 /// Adds a blanket over the legs.
@@ -423,12 +440,7 @@ fn below(camera: &Camera, first: &Body, bed: Option<f32>, into: &mut Items) {
 fn machine(camera: &Camera, bicycle: bool, at: Vec3, now: &Body, into: &mut Items) {
     let seen = |v: Vec3| camera.see(at + v);
     let wheel = |x: f32, radius: f32, into: &mut Items| {
-        let mut points = Vec::with_capacity(16);
-        for step in 0..16u8 {
-            let (s, c) = sin_cos(f32::from(step) * 22.5);
-            points.push(seen(Vec3(x + c * radius, radius + s * radius, 0.0)));
-        }
-        into.add(-400.0, "wire", closed(&points));
+        into.add(-400.0, "wire", closed(&disc(camera, at + Vec3(x, radius, 0.0), radius)));
     };
     let pedals = [0, 1].map(|side| now.anchor(Anchor::Sole.at(side)));
     let hub = pedals[0].toward(pedals[1], 0.5);

@@ -55,7 +55,7 @@ impl Solver {
             if clip.elbows[side] {
                 touching.push(at + 4);
             }
-            if clip.hands[side] == HandPin::Floor {
+            if matches!(clip.hands[side], HandPin::Floor) {
                 touching.push(at + 5);
             }
         }
@@ -225,7 +225,7 @@ impl Solver {
     /// Where a pinned hand's wrist belongs.
     fn wrist(&self, side: usize, arm: &Limb) -> Vec3 {
         let (pin, _) = self.hands[side];
-        if self.clip.hands[side] == HandPin::Grip { pin - arm.turn[2].of(PALM.offset()) } else { pin }
+        if matches!(self.clip.hands[side], HandPin::Grip) { pin - arm.turn[2].of(PALM.offset()) } else { pin }
     }
 
     /// Bends legs and arms until what is pinned is where it belongs.
@@ -259,7 +259,7 @@ impl Solver {
         for turn in 0..2 {
             let side = turn ^ usize::from(on_right);
             let kind = clip.hands[side];
-            if kind == HandPin::Free {
+            if matches!(kind, HandPin::Free) {
                 continue;
             }
             let share = pinned(SidedJoint::HandPin, side);
