@@ -407,7 +407,7 @@ mod tests {
         );
         // That feet stand as wide as the hips says nothing of hips.
         assert!(steps("stand hip-wide.", "hips").contains("of which no step speaks"));
-        assert_eq!(steps("", "left heel"), "", "advice has no steps");
+        assert_eq!(steps("", "left knee"), "", "advice has no steps");
     }
 
     #[test]
@@ -449,8 +449,8 @@ mod tests {
         assert!(step(84).iter().any(|what| what.contains("heel goes") && what.contains("into the step")));
         assert_eq!(step(93), Vec::<String>::new());
         let floats = |up: u8, hold: &str| {
-            let keys = format!("key 1 from sit\nkey 1 hold {hold} poster\n  right foot up {up}");
-            said(&format!("view 75\npin seat 45\npin feet\narrow right foot\n{keys}"), "")
+            let keys = format!("key 1 from sit\nkey 1 hold {hold} poster\n  lean 12, right foot up {up}");
+            said(&format!("view 75\npin seat 45\npin feet\narrow chest\n{keys}"), "")
         };
         assert!(floats(5, "1.2").iter().any(|what| what.contains("the right foot is pinned to the floor")));
         assert_eq!(floats(5, "0.2"), Vec::<String>::new(), "a step on the way");
@@ -461,8 +461,8 @@ mod tests {
         );
         assert!(palms.iter().any(|what| what.contains("the left palm is pinned to the floor")), "{palms:?}");
         let wall = |forward: i8| {
-            let keys = format!("key 1 from stand\nkey 1 poster\n  move forward {forward}");
-            said(&format!("view 75\npin feet\nprop wall offset -15 0 0 turned\narrow hips\n{keys}"), "")
+            let keys = format!("key 1 from stand\nkey 1 poster\n  neck flex 30, move forward {forward}");
+            said(&format!("view 75\npin feet\nprop wall offset -15 0 0 turned\narrow head\n{keys}"), "")
         };
         assert!(wall(6).iter().any(|what| what.contains("away from the wall behind it")), "{:?}", wall(6));
         assert_eq!(wall(0), Vec::<String>::new());
