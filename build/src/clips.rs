@@ -16,6 +16,7 @@ use crate::content::Content;
 use crate::messages::Messages;
 use crate::{Problem, Result, files, or_problems, read};
 
+mod bytes;
 mod checked;
 mod start;
 mod table;
@@ -25,6 +26,7 @@ mod works;
 pub use table::source;
 pub use works::{Works, works};
 
+use bytes::{byte, long};
 use words::{Said, anchor, anchor_beside, arrow, code, keeps, named_in, number, ranged, sides, tenths};
 use works::person;
 
@@ -583,21 +585,4 @@ impl Draft {
 /// Whether a change changes anything; `now` holds the values by their places in a pose.
 fn changes(now: &mut BTreeMap<usize, i16>, code: u8, value: i16) -> bool {
     slots(code).filter(|slot| now.insert(*slot, value).unwrap_or(0) != value).count() > 0
-}
-
-fn long(value: i16, bytes: &mut Vec<u8>) {
-    let mut rest = value;
-    loop {
-        let part = rest.clamp(i8::MIN.into(), i8::MAX.into());
-        bytes.push(byte(part));
-        rest -= part;
-        if part != i16::from(i8::MAX) && part != i16::from(i8::MIN) {
-            break;
-        }
-    }
-}
-
-/// The low byte, for values that were checked to fit, signed or not.
-fn byte(value: i16) -> u8 {
-    value.to_le_bytes()[0]
 }
