@@ -4,7 +4,6 @@ use super::joint::{JOINTS, MidlineJoint, slots};
 use super::named::named;
 use super::pins::{FootPin, HandPin, Rests};
 use super::pose::Pose;
-use super::scene::CLOSE;
 use super::skeleton::SidedAnchor;
 use super::space::sin_cos;
 
@@ -23,6 +22,8 @@ pub struct Keyframe {
 pub const FRAME: f32 = 20.0;
 /// How far apart the marks of moving ground are, in cm.
 pub const MARKS: f32 = 30.0;
+/// A close-up is as wide as this, in sheet units.
+pub const CLOSE: f32 = 1600.0;
 
 /// A keyframe that stands for the movement where it may not move.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,12 +3,12 @@
 //! authors look at. Nothing of it is needed to draw.
 
 use super::body::{Body, sign};
-use super::clip::{Clip, PropKind, StillFrame};
+use super::clip::{CLOSE, Clip, PropKind, StillFrame};
 use super::draw;
 use super::joint::SidedJoint;
 use super::picture::Items;
 use super::props::{self, Room};
-use super::scene::{CLOSE, INSET_WIDTH, Scene, ends, look};
+use super::scene::{INSET_WIDTH, Scene, ends, look};
 use super::shapes::open;
 use super::skeleton::{Anchor, SidedAnchor};
 use super::space::{Rotation, Vec3};

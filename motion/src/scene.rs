@@ -2,7 +2,7 @@
 //! whole loop.
 
 use super::body::Body;
-use super::clip::{Clip, PropKind, StillFrame};
+use super::clip::{CLOSE, Clip, PropKind, StillFrame};
 use super::draw;
 use super::extremities::digits;
 use super::joint::MidlineJoint;
@@ -18,8 +18,6 @@ use super::space::{Vec3, sin_cos};
 
 /// Sheet units in a centimetre: whole numbers are fine enough.
 pub const SCALE: f32 = 10.0;
-/// A close-up is as wide as this, in sheet units.
-pub const CLOSE: f32 = 1600.0;
 
 /// A clip that can be drawn.
 #[derive(Debug, Clone)]
