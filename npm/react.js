@@ -8,18 +8,20 @@ import './sorewise.js';
 const EVENTS = {
   onReady: 'sorewise-ready',
   onChange: 'sorewise-change',
+  onAssessment: 'sorewise-assessment',
+  onRoutineEnd: 'sorewise-routine-end',
   onError: 'sorewise-error',
   onUpdate: 'sorewise-update',
 };
 
 export const SoreWise = /* @__PURE__ */ forwardRef(function SoreWise(properties, ref) {
-  const { report, heading, className, onReady, onChange, onError, onUpdate, ...attributes } = properties;
+  const { report, heading, headingLevel, readOnly, className, onReady, onChange, onAssessment, onRoutineEnd, onError, onUpdate, ...attributes } = properties;
   const host = useRef(null);
   const listeners = useRef({});
   const told = useRef(false);
   useImperativeHandle(ref, () => host.current, []);
   useEffect(() => {
-    listeners.current = { onReady, onChange, onError, onUpdate };
+    listeners.current = { onReady, onChange, onAssessment, onRoutineEnd, onError, onUpdate };
   });
   useEffect(() => {
     const over = new AbortController();
@@ -38,6 +40,8 @@ export const SoreWise = /* @__PURE__ */ forwardRef(function SoreWise(properties,
     ...attributes,
     // Which version writes what for true, false and `className` differs.
     heading: heading ? '' : undefined,
+    'heading-level': headingLevel,
+    readonly: readOnly ? '' : undefined,
     class: className,
     // The element marks itself (`data-state`) before React looks.
     suppressHydrationWarning: true,

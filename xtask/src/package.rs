@@ -23,6 +23,16 @@ engine without the element, and their types. dist/ must be built.
 /// Stands in `npm/package.json` for the version.
 const VERSION: &str = "\"version\": \"0.0.0\"";
 
+/// What the element promises, as tools read it, and its name in the package, where `react.d.ts` is the component's.
+const ELEMENT: [(&str, &str); 6] = [
+    ("sorewise.d.ts", "sorewise.d.ts"),
+    ("react.d.ts", "jsx.d.ts"),
+    ("vue.d.ts", "vue.d.ts"),
+    ("svelte.d.ts", "svelte.d.ts"),
+    ("custom-elements.json", "custom-elements.json"),
+    ("html-data.json", "html-data.json"),
+];
+
 /// What `dist/assets` has for our own page alone.
 const OWN: [&str; 4] = ["app.", "boot.", "installed.", "icon"];
 
@@ -100,6 +110,9 @@ pub fn npm() -> Result<PathBuf> {
         [(dist, "sorewise.css"), (root.clone(), "LICENSE-MIT"), (root.clone(), "LICENSE-APACHE")]
     {
         std::fs::copy(from.join(name), folder.join(name))?;
+    }
+    for (from, name) in ELEMENT {
+        std::fs::copy(root.join("element").join(from), folder.join(name))?;
     }
     let engine = engine::build()?;
     for from in [engine, root.join("npm")] {

@@ -1,7 +1,7 @@
 // What somebody writes who goes by the npm package's types. It is never run: `cargo xtask check` reads it.
 
 import { assess, load, regions, version, type Assessment, type Report, ReportError } from '../../npm/engine.js';
-import type {} from '../../npm/sorewise.js';
+import type {} from '../../element/sorewise';
 
 const report: Report = {
   schema: 1,
