@@ -153,7 +153,7 @@ function installs(widget, offered) {
     if (prompt) invite(words().install, () => void prompt?.prompt().catch(() => {}));
     else if (byHand) invite(words().ios, undefined);
   };
-  widget.addEventListener('sorewise-change', look);
+  widget.addEventListener('sorewise-assessment', look);
   offered.then((event) => {
     prompt = event;
     look();
