@@ -139,9 +139,9 @@ stored-causes = What do I get sore from?
 stored-causes-none = Your entries do not show it so far. It takes many days that are alike but for one thing.
 stored-causes-hint = This says what goes together, not what causes it.
 # $what: an activity or another thing, as “A short night”. $points: by how many points of the rating; it is between $low and $high. $pairs: how many pairs of days were compared.
-stored-causes-more = { $what }: the day after you are sorer, by about { $points } points ({ $low } to { $high }). Pairs of days compared: { $pairs }.
+stored-causes-more = { $what }: the day after you are sorer. Difference in points: about { $points } ({ $low } to { $high }). Pairs of days compared: { $pairs }.
 # The same, where the day after is less sore. $what, $points, $low, $high, $pairs: as above.
-stored-causes-less = { $what }: the day after you are less sore, by about { $points } points ({ $low } to { $high }). Pairs of days compared: { $pairs }.
+stored-causes-less = { $what }: the day after you are less sore. Difference in points: about { $points } ({ $low } to { $high }). Pairs of days compared: { $pairs }.
 # $what: other such things, which came together with it.
 stored-causes-tangled = It came together with: { $what }. It may be that, too.
 # What may make sore, as the next ones.

@@ -25,9 +25,9 @@ back-skip = Ahora no
 kept-all = Guardado en este dispositivo.
 kept-waits = Guardando…
 
-kept-away = No se pudo cargar. Conéctate a una red y pulsa otra vez.
-backup-offer = Este navegador borra lo que guarda una página si no la visitas durante siete días. Un archivo de copia no depende de eso.
-backup-want = Guardar una copia
+kept-away = No se pudo cargar. Conéctate a una red y toca otra vez.
+backup-offer = Este navegador borra lo que guarda una página si no la visitas durante siete días. Una copia de seguridad en un archivo no depende de eso.
+backup-want = Guardar una copia de seguridad
 backup-leave = No, gracias
 
 trouble-unsafe = Este navegador no puede guardar bien tus datos. Puede que la próxima vez ya no estén.

@@ -26,9 +26,9 @@ kept-all = Guardado neste aparelho.
 kept-waits = Guardando…
 
 kept-away = Não foi possível carregar. Conecte-se a uma rede e toque de novo.
-backup-offer = Este navegador apaga o que uma página guarda se você não a visita por sete dias. Um arquivo de cópia não depende disso.
-backup-want = Salvar uma cópia
-backup-leave = Não, obrigado
+backup-offer = Este navegador apaga o que uma página guarda se você não a visitar por sete dias. Um arquivo com a cópia de segurança não depende disso.
+backup-want = Salvar uma cópia de segurança
+backup-leave = Não precisa
 
 trouble-unsafe = Este navegador não consegue guardar bem o que você informa. Da próxima vez, pode não estar mais aqui.
 trouble-newer = Uma versão mais nova está aberta em outro lugar. Nada é guardado aqui até você recarregar esta página.
