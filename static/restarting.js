@@ -10,8 +10,8 @@ const times = [];
 /** @type {WeakRef<SoreWiseElement>[]} Whose program may break; nobody is kept alive by that. */
 let running = [];
 
-/** How the address of the program's JavaScript side begins: it lies beside this file. */
-const GLUE = new URL('./sorewise.', import.meta.url).href;
+/** How the address of the program's JavaScript side begins: it lies beside this file. Bundlers would look for a file of an address made by `URL`. */
+const GLUE = import.meta.url.replace(/[^/]*$/, 'sorewise.');
 
 /** @type {string | undefined} What the browser calls the program in a stack, where it shows too little of one to see the file. */
 let program;
