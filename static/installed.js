@@ -58,7 +58,7 @@ async function offline(widget) {
     createScriptURL: (url) => (url === './sw.js' ? url : ''),
   });
   const registration = await workers.register(policy ? policy.createScriptURL('./sw.js') : './sw.js');
-  let controlled = Boolean(workers.controller);
+  let { controller } = workers;
   // This reader has agreed to the new version.
   let agreed = false;
 
@@ -66,7 +66,7 @@ async function offline(widget) {
     history.replaceState({ ...history.state, report: widget.report }, '');
     location.reload();
   };
-  const offer = () => registration.waiting && controlled && widget.offerUpdate();
+  const offer = () => registration.waiting && controller && widget.offerUpdate();
   registration.addEventListener('updatefound', () => {
     const installing = registration.installing;
     installing?.addEventListener('statechange', () => installing.state === 'installed' && offer());
@@ -83,9 +83,11 @@ async function offline(widget) {
   });
   workers.addEventListener('controllerchange', () => {
     if (agreed) return again();
+    // The first one may be there before this is told.
+    if (workers.controller === controller) return;
     // Somebody has agreed in another tab. In this one a routine may be going on: it stays as it is, and offers the same.
-    if (controlled) widget.offerUpdate();
-    controlled = true;
+    if (controller) widget.offerUpdate();
+    ({ controller } = workers);
   });
   (await workers.ready).active?.postMessage({ runs: boot, ...about() });
 }

@@ -23,6 +23,8 @@ pub struct Driver {
     url: String,
     browser: PathBuf,
     log: PathBuf,
+    /// Where `WebKitGTK` keeps what pages store: its browsers have no profiles of their own.
+    data: Option<PathBuf>,
     /// The screen that `WebKitGTK` draws on; it has to outlive the browser.
     _display: Option<Display>,
 }
@@ -43,11 +45,15 @@ impl Driver {
         let mut command = Command::new(driver);
         command.arg(format!("--port={port}")).stdin(Stdio::null()).stderr(output.try_clone()?).stdout(output);
         command.envs(display.iter().map(|display| ("DISPLAY", &display.name)));
+        let data = display.as_ref().map(|_| std::env::temp_dir().join(format!("sorewise-webkit-{port}")));
+        if let Some(folder) = &data {
+            command.env("XDG_DATA_HOME", folder.join("data")).env("XDG_CACHE_HOME", folder.join("cache"));
+        }
         // A group of its own: at the end the browsers that it started go with it.
         let process =
             command.process_group(0).spawn().with_context(|| format!("starting {}", engine.name()))?;
         let url = format!("http://127.0.0.1:{port}");
-        let driver = Self { engine, process, url, browser, log, _display: display };
+        let driver = Self { engine, process, url, browser, log, data, _display: display };
         let start = Instant::now();
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
             if start.elapsed() > PATIENCE {
@@ -143,6 +149,10 @@ impl Drop for Driver {
         // The group is ours, and it is over; that parts of it have ended already is no error.
         let _ = Command::new("kill").args(["-KILL", "--", &format!("-{}", self.process.id())]).status();
         let _ = self.process.wait();
+        if let Some(folder) = &self.data {
+            // What is left lies among what is temporary.
+            let _ = std::fs::remove_dir_all(folder);
+        }
     }
 }
 
