@@ -4,12 +4,16 @@
 /** How often that is looked at, in milliseconds: nobody tells a frame that its page has scrolled. */
 const LOOK = 200;
 
+/** @type {WeakSet<Element>} Those that are followed: one that begins anew is not followed twice. */
+const followed = new WeakSet();
+
 /**
  * Keeps what sticks to the screen's edges where the reader is, as long as the element is there.
  * @param {Element} element
  */
 export function followFrame(element) {
-  if (self === top) return;
+  if (self === top || followed.has(element)) return;
+  followed.add(element);
   /** @param {Record<string, string>} values */
   const set = (values) => {
     const sw = /** @type {HTMLElement | null | undefined} */ (element.shadowRoot?.querySelector('.sw'));
@@ -30,6 +34,10 @@ export function followFrame(element) {
       set({ '--seen-top': `${top}px`, '--seen-bottom': `${innerHeight - bottom}px`, '--seen-height': `${height}px`, '--vh': `${height / 100}px` });
     }).observe(document.documentElement);
   };
-  const timer = setInterval(() => (element.isConnected ? document.visibilityState === 'visible' && look() : clearInterval(timer)), LOOK);
+  const timer = setInterval(() => {
+    if (element.isConnected) return void (document.visibilityState === 'visible' && look());
+    clearInterval(timer);
+    followed.delete(element);
+  }, LOOK);
   look();
 }

@@ -25,16 +25,26 @@ export function focusRegion(element, region, side) {
 }
 
 /**
- * Starts an element, wherever the reader is; done once it is ready.
+ * Starts an element, wherever the reader is; done once it is ready, and rejects where it cannot start.
  * @param {import('./boot.js').SoreWiseElement} element
  */
 export async function start(element) {
+  if (!element.isConnected) throw new Error('The element is in no page.');
   element._start();
-  while (!element._widget) {
-    await new Promise((go, fail) => {
-      element.addEventListener('sorewise-ready', go, { once: true });
-      element.addEventListener('sorewise-error', (event) => fail(/** @type {CustomEvent} */ (event).detail.error), { once: true });
-    });
+  const over = new AbortController();
+  try {
+    while (!element._widget) {
+      await new Promise((go, fail) => {
+        element.addEventListener('sorewise-ready', go, { signal: over.signal });
+        element.addEventListener('sorewise-error', (event) => {
+          // A report that is not sound keeps nobody from starting.
+          const { kind, error } = /** @type {CustomEvent} */ (event).detail;
+          if (kind === 'start') fail(error);
+        }, { signal: over.signal });
+      });
+    }
+  } finally {
+    over.abort();
   }
 }
 

@@ -16,6 +16,19 @@ fn work() -> PathBuf {
     paths::target().join("hosts")
 }
 
+/// Installs the frameworks and bundlers, which may take longer than a test may.
+///
+/// # Errors
+///
+/// npm is not there, or cannot get them.
+pub fn set_up() -> Result<()> {
+    install(&source()).map(drop)
+}
+
+fn source() -> PathBuf {
+    paths::root().join("tests/e2e/npm")
+}
+
 /// Builds these hosts' pages around the npm package.
 ///
 /// # Errors
@@ -24,7 +37,7 @@ fn work() -> PathBuf {
 pub fn build(hosts: &[&str]) -> Result<()> {
     let packed = package::npm_folder();
     ensure!(packed.join("package.json").is_file(), "there is no npm package: run `cargo xtask package npm`");
-    let source = paths::root().join("tests/e2e/npm");
+    let source = source();
     let work = work();
     let modules = install(&source)?;
     for file in paths::files(&source)? {

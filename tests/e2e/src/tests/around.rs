@@ -137,6 +137,16 @@ async fn frame_as_high_as_its_content(context: &Context<'_>) -> Result<()> {
         browser.run("inner('.player [data-action=end]').click()", json!([])).await?;
         browser.until("it is closed", "return !inner('.player[open]')", json!([])).await?;
     }
+    // However often it begins anew, it looks for the reader as often as before.
+    let looks = "const inside = frame.contentWindow, element = frame.contentDocument.querySelector('sore-wise'); let looks = 0; \
+        inside.IntersectionObserver = class extends inside.IntersectionObserver { constructor(...all) { super(...all); looks += 1; } }; \
+        for (const name of ['ann', 'bob', 'eve', 'dan']) { \
+            const ready = new Promise((go) => element.addEventListener('sorewise-ready', go, { once: true })); \
+            element.setAttribute('name', name); await ready; await new Promise((go) => setTimeout(go, 500)); \
+        } \
+        looks = 0; await new Promise((go) => setTimeout(go, 1000)); return looks";
+    let looks: u32 = browser.promise(looks, json!([])).await?;
+    ensure!((1..=8).contains(&looks), "it looks {looks} times in a second");
     Ok(())
 }
 

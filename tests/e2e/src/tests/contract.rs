@@ -285,6 +285,10 @@ async fn contract_methods(context: &Context<'_>) -> Result<()> {
         browser.js::<bool>("return host().dataset.state === undefined", json!([])).await?,
         "it has started"
     );
+    let outside: String = browser
+        .promise("return await document.createElement('sore-wise').start().then(() => '', String)", json!([]))
+        .await?;
+    ensure!(outside.contains("in no page"), "an element in no page starts: {outside}");
     let _: Value = browser.promise("await host().start(); return host().dataset.state", json!([])).await?;
     widget.ready().await?;
     let _: Value = browser.promise("await host().setReport(a)", calf()).await?;
