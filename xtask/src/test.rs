@@ -8,6 +8,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::json;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Command, Stdio};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 /// See the module.
@@ -32,6 +33,8 @@ line is `N passed, N failed`.
 struct Outcome {
     name: String,
     counts: Counts,
+    /// What it said of tests that failed and then passed.
+    wavering: Vec<String>,
     time: Duration,
 }
 
@@ -48,6 +51,9 @@ impl std::ops::AddAssign for Counts {
         self.failed += other.failed;
     }
 }
+
+/// How many engines are tested end to end at the same time.
+const SIDE_BY_SIDE: usize = 2;
 
 const STEPS: [&str; 6] = ["check", "native", "components", "size", "e2e", "whole"];
 
@@ -139,10 +145,9 @@ fn main(args: lexopt::Parser) -> Result<()> {
     }
     if wants("e2e") {
         outcomes.push(as_one("npm package", || package::npm().and_then(|_| hosts::set_up())));
-        for engine in &engines {
-            let mut command = end_to_end(*engine, filter.as_deref());
-            outcomes.push(counted(&format!("e2e {}", engine.name()), command.envs(env)));
-        }
+        outcomes.extend(side_by_side(&engines, |engine| {
+            counted(&format!("e2e {}", engine.name()), end_to_end(engine, filter.as_deref()).envs(env))
+        }));
     }
     if wants("whole") && engines.contains(&Engine::Chromium) {
         outcomes.push(as_one("whole build", whole));
@@ -151,6 +156,28 @@ fn main(args: lexopt::Parser) -> Result<()> {
         outcomes.push(counted("whole chromium", command.env(paths::DIST, paths::whole())));
     }
     finish(&outcomes)
+}
+
+/// Does something for each engine, two at a time: browsers wait for each other's pages more than they reckon.
+/// The outcomes stand in the engines' order.
+fn side_by_side(engines: &[Engine], step: impl Fn(Engine) -> Outcome + Sync) -> Vec<Outcome> {
+    let left = Mutex::new(engines.iter().copied().enumerate());
+    let done = Mutex::new(Vec::new());
+    std::thread::scope(|scope| {
+        for _ in 0..SIDE_BY_SIDE.min(engines.len()) {
+            scope.spawn(|| {
+                loop {
+                    let next = left.lock().unwrap_or_else(PoisonError::into_inner).next();
+                    let Some((index, engine)) = next else { break };
+                    let outcome = step(engine);
+                    done.lock().unwrap_or_else(PoisonError::into_inner).push((index, outcome));
+                }
+            });
+        }
+    });
+    let mut done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
+    done.sort_by_key(|(index, _)| *index);
+    done.into_iter().map(|(_, outcome)| outcome).collect()
 }
 
 /// The end-to-end tests on an engine.
@@ -232,14 +259,15 @@ fn as_one(name: &str, step: impl FnOnce() -> Result<()>) -> Outcome {
         eprintln!("error: {error:#}");
     }
     let counts = Counts { passed: usize::from(result.is_ok()), failed: usize::from(result.is_err()) };
-    Outcome { name: name.to_owned(), counts, time: start.elapsed() }
+    Outcome { name: name.to_owned(), counts, wavering: Vec::new(), time: start.elapsed() }
 }
 
 /// A step that says itself how many tests passed; one that does not say so has failed.
 fn counted(name: &str, command: &mut Command) -> Outcome {
     heading(name);
     let start = Instant::now();
-    let counts = match listen(command) {
+    let mut wavering = Vec::new();
+    let counts = match listen(command, &mut wavering) {
         // A failure that no test is to blame for (it did not compile, a driver did not start) counts too.
         Ok((counts, ok)) if ok || counts.failed > 0 => counts,
         Ok((counts, _)) => Counts { failed: 1, ..counts },
@@ -248,15 +276,15 @@ fn counted(name: &str, command: &mut Command) -> Outcome {
             Counts { passed: 0, failed: 1 }
         }
     };
-    Outcome { name: name.to_owned(), counts, time: start.elapsed() }
+    Outcome { name: name.to_owned(), counts, wavering, time: start.elapsed() }
 }
 
 fn heading(name: &str) {
     println!("\n=== {name}");
 }
 
-/// Runs a program, passing its output on; gives what its results add up to, and whether it succeeded.
-fn listen(command: &mut Command) -> Result<(Counts, bool)> {
+/// Runs a program, passing its output on, line by line; gives what its results add up to, and whether it succeeded.
+fn listen(command: &mut Command, wavering: &mut Vec<String>) -> Result<(Counts, bool)> {
     let mut child = command.current_dir(paths::root()).stdout(Stdio::piped()).spawn()?;
     let output = child.stdout.take().context("its output is piped")?;
     let mut results = Vec::new();
@@ -266,6 +294,9 @@ fn listen(command: &mut Command) -> Result<(Counts, bool)> {
         println!("{text}");
         std::io::stdout().flush()?;
         results.extend(result_line(&text));
+        if text.starts_with("wavering ") {
+            wavering.push(text.into_owned());
+        }
     }
     let status = child.wait()?;
     if results.is_empty() {
@@ -292,9 +323,14 @@ fn result_line(line: &str) -> Option<Counts> {
 fn finish(outcomes: &[Outcome]) -> ! {
     println!("\n{:<24}{:>8}{:>8}{:>9}", "", "passed", "failed", "seconds");
     let mut total = Counts::default();
-    for Outcome { name, counts, time } in outcomes {
+    for Outcome { name, counts, time, .. } in outcomes {
         println!("{name:<24}{:>8}{:>8}{:>9.1}", counts.passed, counts.failed, time.as_secs_f64());
         total += *counts;
+    }
+    for Outcome { name, wavering, .. } in outcomes {
+        for line in wavering {
+            println!("{name}: {line}");
+        }
     }
     println!("{} passed, {} failed", total.passed, total.failed);
     std::process::exit(i32::from(total.failed > 0))
