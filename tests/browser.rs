@@ -6,6 +6,7 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::time::Duration;
 
 use sorewise::body::{BodyRegion, BodyView, Drawing, Laterality, Physique, SidedRegion};
 use sorewise::engine::{Area, Report, Sign};
@@ -16,6 +17,7 @@ use sorewise::value::Value;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, HtmlElement, HtmlInputElement};
+use yew::platform::time::sleep;
 use yew::{AppHandle, Callback, Renderer};
 
 #[path = "browser/painting.rs"]
@@ -147,6 +149,17 @@ impl Mounted {
         settle().await;
     }
 
+    /// Waits until all that takes its turn has had it.
+    async fn is_whole(&self) {
+        for _ in 0..200 {
+            if self.count("[data-waiting]") == 0 {
+                return;
+            }
+            sleep(Duration::from_millis(10)).await;
+        }
+        panic!("{} cards still wait", self.count("[data-waiting]"));
+    }
+
     fn disposition(&self) -> Option<String> {
         self.find("[data-disposition]").and_then(|answer| answer.get_attribute("data-disposition"))
     }
@@ -201,7 +214,29 @@ async fn chips_wait_until_there_is_a_rating() {
     assert_eq!(widget.disposition().as_deref(), Some("consult"));
     assert_eq!(widget.reports.borrow().last().unwrap().areas[0].signs, [Sign::Bruising]);
     assert!(widget.count("[data-withheld]") > 0);
+    widget.is_whole().await;
     assert_eq!(widget.count("[data-advice=T4]"), 0);
+}
+
+#[wasm_bindgen_test]
+async fn each_card_is_drawn_in_a_task_of_its_own() {
+    let widget = mount(rated(4), Notices::default()).await;
+    let cards = || widget.count(".row > .card");
+    let (all, waiting) = (cards(), widget.count(".row > [data-waiting]"));
+    // The answer stands before any of them.
+    assert_eq!(widget.disposition().as_deref(), Some("modify"));
+    assert!(waiting > 5, "{waiting} of {all} cards wait");
+    let mut seen = vec![waiting];
+    while seen.last() != Some(&0) {
+        sleep(Duration::ZERO).await;
+        seen.push(widget.count("[data-waiting]"));
+    }
+    seen.dedup();
+    assert!(seen.len() > 4, "not one after the other: {seen:?}");
+    assert_eq!(cards(), all);
+    // What is there already does not wait again.
+    widget.press(LEFT_CALF, "5").await;
+    assert_eq!(widget.count("[data-movement] [data-waiting]"), 0);
 }
 
 #[wasm_bindgen_test]

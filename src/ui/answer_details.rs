@@ -6,7 +6,7 @@ use yew::{Callback, Html};
 use super::Messages;
 use super::about_me::before_massage;
 use super::advice_card::{AdviceCard, AdviceCardProps};
-use super::component::{Component, Context, component, keyed};
+use super::component::{Component, Context, component};
 use super::course::course;
 use super::movement_card::{MovementCard, MovementCardProps};
 use super::preferences::preferences;
@@ -15,6 +15,7 @@ use super::row::{Row, RowProps};
 use super::share::{Share, ShareProps};
 use super::small_body::skins;
 use super::tag::{Tag, tag};
+use super::time_slice::sliced;
 use super::withheld::withheld_cards;
 use super::workouts::workouts_today;
 use crate::body::Physique;
@@ -132,7 +133,7 @@ fn movements(shown: &DetailsProps) -> Html {
     let cards = answer.movements.iter().map(|movement| {
         let props =
             MovementCardProps { messages: messages.clone(), movement: movement.clone(), build: *build };
-        keyed::<MovementCard>(movement.id.id(), props)
+        sliced(movement.id.id(), "card movement", component::<MovementCard>(props))
     });
     let asks = asks_before_rolling(report, *chosen, answer);
     let asked = asks.then(|| before_massage(messages, report, on_action));
@@ -171,7 +172,7 @@ fn advice(
             let hints: Vec<String> =
                 hints(report, answer, id).iter().map(|hint| said(messages, hint)).collect();
             let props = AdviceCardProps { messages: messages.clone(), id, build: *build, hints };
-            cards.push(keyed::<AdviceCard>(id.id(), props));
+            cards.push(sliced(id.id(), "card", component::<AdviceCard>(props)));
         } else if !std::mem::replace(asked, true) {
             cards.push(before_massage(messages, report, on_action));
         }

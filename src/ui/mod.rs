@@ -61,6 +61,7 @@ mod stored_days;
 mod stored_entries;
 mod stored_files;
 mod tag;
+mod time_slice;
 mod toolbar;
 mod withheld;
 mod workouts;

@@ -1,0 +1,71 @@
+//! Time slicing: what is not waited for is drawn piece by piece, a task for each.
+//!
+//! Yew draws all that a change brings in one task, and a page is deaf until it ends: on an old phone the cards of a first
+//! answer took half a second. A piece stands for what it holds until its turn comes; between two turns the browser
+//! hears taps, and draws. On paper, and for whoever hides the page, nothing is waited for any more than that.
+
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
+
+use gloo::timers::callback::Timeout;
+use yew::Html;
+use yew::virtual_dom::Key;
+
+use super::component::{Component, Context, Link, keyed};
+use super::tag::tag;
+
+thread_local! {
+    /// Whose turn comes, the first first; those that are gone are passed over.
+    static WAITING: RefCell<VecDeque<Link<Slice>>> = const { RefCell::new(VecDeque::new()) };
+    static RUNS: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Draws what is given when its turn comes; until then there is an empty box of a class.
+pub fn sliced(key: impl Into<Key>, class: &'static str, content: Html) -> Html {
+    keyed::<Slice>(key, SliceProps { class, content })
+}
+
+/// Properties of [`Slice`].
+#[derive(Debug, Clone, PartialEq)]
+struct SliceProps {
+    class: &'static str,
+    content: Html,
+}
+
+struct Slice {
+    drawn: bool,
+}
+
+impl Component for Slice {
+    type Message = ();
+    type Properties = SliceProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        WAITING.with_borrow_mut(|waiting| waiting.push_back(ctx.link().clone()));
+        if !RUNS.replace(true) {
+            next();
+        }
+        Self { drawn: false }
+    }
+
+    fn update(&mut self, _: &Context<Self>, (): ()) -> bool {
+        !std::mem::replace(&mut self.drawn, true)
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let SliceProps { class, content } = ctx.props();
+        if self.drawn { content.clone() } else { tag("div", class).attr("data-waiting", "").build() }
+    }
+}
+
+/// Takes the next turn in a task of its own.
+fn next() {
+    Timeout::new(0, || match WAITING.with_borrow_mut(VecDeque::pop_front) {
+        Some(link) => {
+            link.send_message(());
+            next();
+        }
+        None => RUNS.set(false),
+    })
+    .forget();
+}
