@@ -161,12 +161,21 @@ pub static HEAD: [[u8; 4]; 18] = rows(
         [16.0, 0.6, -0.8, 1.0],
     ],
 );
-/// Where hair begins: the number in [`HEAD`], and the angle from the front.
-pub const HAIR: [(u8, u8); 9] =
-    [(5, 142), (6, 132), (8, 116), (9, 100), (11, 80), (12, 70), (13, 56), (14, 26), (15, 0)];
+/// Where hair is: the number in [`HEAD`], and from which angle to which.
+pub static HAIR: [(u8, i16, i16); 9] = [
+    (5, 142, 218),
+    (6, 132, 228),
+    (8, 116, 244),
+    (9, 100, 260),
+    (11, 80, 280),
+    (12, 70, 290),
+    (13, 56, 304),
+    (14, 26, 334),
+    (15, 0, 360),
+];
 /// The part of each half of the face that is drawn above the hair: the number in [`HEAD`], and from which angle
 /// to which.
-pub const FACE: [(u8, i8, i8); 8] = [
+pub static FACE: [(u8, i16, i16); 8] = [
     (5, 52, 112),
     (6, 46, 100),
     (8, 44, 92),
@@ -302,18 +311,22 @@ const fn put<const N: usize>(bytes: &mut [u8; N], at: usize, value: usize) -> us
     at + 1
 }
 
-/// The patches of a region that lie on a part, by its number in [`REGION_IDS`].
+/// The patches of regions that lie on a part; regions are told by their number in [`REGION_IDS`].
 #[must_use]
-pub fn patches(region: u8, on: On) -> Vec<Vec<Row>> {
+pub fn patches(regions: &[u8], on: On) -> Vec<Vec<Row>> {
     let mut found = Vec::new();
-    let mut bytes = PATCHES.iter().map(|byte| i16::from(*byte));
-    let mut next = || bytes.next().unwrap_or_default();
-    for at in 0..=region {
+    let mut bytes = PATCHES.iter();
+    let mut next = || i16::from(bytes.next().copied().unwrap_or_default());
+    #[allow(clippy::cast_possible_truncation)] // There are 53.
+    for region in 0..REGIONS.len() as u8 {
+        let wanted = regions.contains(&region);
         for _ in 0..next() {
             let head = next();
-            let rows: Vec<Row> =
-                (0..head >> 4).map(|_| (next(), next() * 2 - 180, next() * 2 - 180)).collect();
-            if at == region && head & 15 == on as i16 {
+            let mut rows = Vec::new();
+            for _ in 0..head >> 4 {
+                rows.push((next(), next() * 2 - 180, next() * 2 - 180));
+            }
+            if wanted && head & 15 == on as i16 {
                 found.push(rows);
             }
         }
@@ -385,7 +398,7 @@ regions! {
     "gluteus-medius" => &[(On::Trunk, &[(26, 84, 112), (34, 84, 130), (40, 96, 150)])],
     "glutes" => &[(On::Trunk, GLUTES), (On::Thigh, &[(0, 100, 222), (9, 110, 222), (17, 142, 212)])],
     "tailbone" => &[(On::Middle, &[(24, 172, 188), (38, 164, 196)])],
-    "lower-back" => &[(On::Trunk, &[(39, 158, 178), (50, 148, 178), (68, 152, 178)])],
+    "lower-back" => &[(On::Trunk, &[(39, 150, 178), (54, 130, 178), (68, 146, 178)])],
     "spine-lower" => &[(On::Middle, &[(38, 171, 189), (70, 171, 189)])],
     "spine-upper" => &[(On::Middle, &[(70, 172, 188), (118, 172, 188)])],
     "spine-neck" => &[(On::Middle, &[(118, 166, 194), (152, 160, 200)])],

@@ -1,7 +1,8 @@
 //! Clip: a movement as keyframes, how its bytes are read, and its pose at any moment.
 
-use super::joint::{JOINTS, MidlineJoint, slots};
+use super::joint::{JOINTS, MidlineJoint, SidedJoint, slots};
 use super::named::named;
+use super::packed::Context;
 use super::pins::{FootPin, HandPin, Rests};
 use super::pose::Pose;
 use super::skeleton::SidedAnchor;
@@ -152,13 +153,57 @@ pub struct Clip {
     pub keys: Vec<Keyframe>,
 }
 
-/// Reads bytes one after the other; after the end come zeros.
-struct Reader<'a>(std::slice::Iter<'a, u8>);
+/// How many codes joints have in a keyframe: [`MidlineJoint::code`], [`super::joint::SidedJoint::code`].
+pub const CODES: usize = MidlineJoint::ALL.len() + 3 * SidedJoint::ALL.len();
+
+/// Where the numbers of a clip come from.
+pub trait Source {
+    /// The next number, and where it belongs.
+    fn byte(&mut self, context: Context) -> u8;
+    /// The codes that a keyframe sets, in their order; for each there is whether the keyframe before has set it (1),
+    /// whether one has (2), whether there is one (4).
+    fn codes(&mut self, marks: &[u8; CODES]) -> Vec<u8>;
+}
+
+/// Bytes one after the other; after the end come zeros.
+#[derive(Debug, Clone, Default)]
+pub struct Plain<'a>(std::slice::Iter<'a, u8>);
+
+impl<'a> Plain<'a> {
+    /// The numbers in these bytes.
+    #[must_use]
+    pub fn new(bytes: &'a [u8]) -> Self {
+        Self(bytes.iter())
+    }
+}
+
+impl Source for Plain<'_> {
+    fn byte(&mut self, _: Context) -> u8 {
+        self.0.next().copied().unwrap_or_default()
+    }
+
+    fn codes(&mut self, _: &[u8; CODES]) -> Vec<u8> {
+        (0..self.byte([0; 3])).map(|_| self.byte([0; 3])).collect()
+    }
+}
+
+/// Reads numbers, and knows which each is.
+struct Reader<'a> {
+    source: &'a mut dyn Source,
+    /// The number that is next.
+    field: u32,
+    /// The two before it.
+    last: [u8; 2],
+}
 
 impl Reader<'_> {
     #[inline(never)]
     fn byte(&mut self) -> u8 {
-        self.0.next().copied().unwrap_or_default()
+        let [before, last] = self.last;
+        let byte = self.source.byte([self.field, last.into(), before.into()]);
+        self.last = [last, byte];
+        self.field += 1;
+        byte
     }
 
     fn small(&mut self) -> f32 {
@@ -175,6 +220,7 @@ impl Reader<'_> {
             if byte != i8::MAX && byte != i8::MIN {
                 return sum;
             }
+            self.field -= 1;
         }
     }
 
@@ -195,10 +241,15 @@ const INSET_RIGHT: u8 = 128;
 
 impl Clip {
     /// Reads a clip as the crate `build` writes it.
-    #[inline(never)]
     #[must_use]
     pub fn decode(bytes: &[u8]) -> Self {
-        let mut read = Reader(bytes.iter());
+        Self::read(&mut Plain::new(bytes))
+    }
+
+    /// Reads a clip from wherever its numbers come from.
+    #[inline(never)]
+    pub fn read(source: &mut dyn Source) -> Self {
+        let mut read = Reader { source, field: 1, last: [0; 2] };
         let flags = read.byte();
         let (told, person) = (read.byte(), read.byte());
         let mut clip = Self {
@@ -233,6 +284,7 @@ impl Clip {
         if focus != 0 {
             clip.focus = Some((SidedAnchor::from_code(focus - 1), read.byte().into()));
         }
+        read.field = 8;
         let [left, top] = [read.value() * FRAME, read.value() * FRAME];
         clip.frame = if clip.focus.is_some() {
             [left, top, CLOSE, CLOSE]
@@ -240,12 +292,15 @@ impl Clip {
             [left, top, read.value() * FRAME, read.value() * FRAME - top]
         };
         // The first still is the first keyframe's, and from the last one no arrow leads on.
+        read.field = 12;
         let mut key = 0;
         for _ in 1..read.byte() {
+            read.field = 13;
             clip.stills.push(StillFrame { key, end: read.byte() });
             key = read.byte();
         }
         clip.stills.push(StillFrame { key, end: u8::MAX });
+        read.field = 15;
         clip.rests = Rests::from_code(read.byte());
         clip.height = read.byte().into();
         let feet = read.byte();
@@ -255,9 +310,12 @@ impl Clip {
         clip.knees = [bony & 1 != 0, bony & 2 != 0];
         clip.elbows = [bony & 4 != 0, bony & 8 != 0];
         for _ in 0..read.byte() {
+            read.field = 22;
             clip.works.push(read.byte());
         }
+        read.field = 23;
         for _ in 0..read.byte() {
+            read.field = 24;
             let (first, at, to) = (read.byte(), read.byte(), read.byte());
             let offset = [read.small(), read.small(), read.small()];
             // No other kinds are written.
@@ -272,12 +330,23 @@ impl Clip {
                 offset,
             });
         }
+        read.field = 30;
         let mut pose = Pose([0.0; JOINTS]);
+        let (mut marks, mut values) = ([0; CODES], [0; CODES]);
         for _ in 0..read.byte() {
+            read.field = 31;
             let (time, hold) = (read.tenths(), read.tenths());
-            let codes: Vec<u8> = (0..read.byte()).map(|_| read.byte()).collect();
+            let codes = read.source.codes(&marks);
+            for mark in &mut marks {
+                *mark = *mark & 2 | 4;
+            }
+            read.last = [0; 2];
             for code in codes {
+                let at = usize::from(code).min(CODES - 1);
+                read.field = 512 + u32::from(code);
+                read.last[0] = values[at];
                 let value = read.value();
+                (marks[at], values[at]) = (7, read.last[1]);
                 if let Some(slots) = pose.0.get_mut(slots(code)) {
                     slots.fill(value);
                 }

@@ -338,7 +338,8 @@ fn legging(piece: &Piece<'_>, ends: (f32, f32), until: Vec3, into: &mut Items) {
 }
 
 /// The points of the head's surface between two angles at some rings, as far as they are seen.
-fn cap(camera: &Camera, rings: &[Ring], rows: &[(u8, f32, f32)], mirror: bool, grow: f32) -> Vec<(f32, f32)> {
+#[inline(never)]
+fn cap(camera: &Camera, rings: &[Ring], rows: &[(u8, i16, i16)], mirror: bool, grow: f32) -> Vec<(f32, f32)> {
     let mut points = Vec::new();
     for &(index, from, to) in rows {
         let mut ring = rings[usize::from(index)];
@@ -346,7 +347,7 @@ fn cap(camera: &Camera, rings: &[Ring], rows: &[(u8, f32, f32)], mirror: bool, g
             *width += grow;
         }
         for step in 0..=12u8 {
-            let angle = from + (to - from) * f32::from(step) / 12.0;
+            let angle = f32::from(from) + f32::from(to - from) * f32::from(step) / 12.0;
             let (at, faces) = ring.surface(if mirror { -angle } else { angle });
             if faces.unit_or(Vec3::default()).dot(camera.near) > -0.1 {
                 points.push(camera.see(at));
@@ -365,8 +366,7 @@ fn head(look: &Look<'_>, body: &Body, into: &mut Items) {
     let piece = Piece { look, rings: &rings, outline: &outline, depth };
     piece.rim(11, rings.len() - 1, into);
     piece.fill("skin", into);
-    let rows = HAIR.map(|(index, from)| (index, f32::from(from), 360.0 - f32::from(from)));
-    let mut hair = cap(camera, &rings, &rows, false, 0.6);
+    let mut hair = cap(camera, &rings, &HAIR, false, 0.6);
     if turn.y.dot(camera.near) > -0.3 {
         hair.push(camera.see(base + turn.of(Vec3(0.0, 17.0, 0.0))));
     }
@@ -379,8 +379,7 @@ fn head(look: &Look<'_>, body: &Body, into: &mut Items) {
         into.add(depth + 0.1, "hair", closed(&convex(hair)));
     }
     for mirror in [false, true] {
-        let face = FACE.map(|(index, from, to)| (index, f32::from(from), f32::from(to)));
-        let face = cap(camera, &rings, &face, mirror, 0.1);
+        let face = cap(camera, &rings, &FACE, mirror, 0.1);
         if face.len() > 12 {
             into.add(depth + 0.1, "skin", closed(&convex(face)));
         }

@@ -8,8 +8,70 @@ use super::picture::Items;
 use super::skeleton::{Anchor, Bone, Landmark, PHALANGES, landmark};
 use super::space::{Rotation, Vec3};
 
-/// Spheres: where the middle of each is, and its radius, in cm.
-type Spheres = Vec<(Vec3, f32)>;
+/// Shapes of spheres that melt into one.
+#[derive(Default)]
+struct Shapes {
+    /// Where the middle of each sphere is, and its radius, in cm.
+    spheres: Vec<(Vec3, f32)>,
+    /// Where each shape begins, and from where on there is a gap around it: what comes before lies in what it grows
+    /// from.
+    begins: Vec<(usize, usize)>,
+}
+
+impl Shapes {
+    /// Begins a shape, so many of whose spheres lie in what it grows from.
+    #[inline(never)]
+    fn begin(&mut self, joined: usize) {
+        let from = self.spheres.len();
+        self.begins.push((from, from + joined));
+    }
+
+    /// Adds the landmarks of a table, on a body.
+    #[inline(never)]
+    fn landmarks(&mut self, joined: usize, body: &Body, side: usize, landmarks: &[Landmark]) {
+        self.begin(joined);
+        for landmark in landmarks {
+            self.add(body.on(landmark, side), landmark.radius());
+        }
+    }
+
+    #[inline(never)]
+    fn add(&mut self, at: Vec3, radius: f32) {
+        self.spheres.push((at, radius));
+    }
+
+    /// Adds joints of fingers: the digit, the joint, the radius in mm.
+    #[inline(never)]
+    fn joints(&mut self, joined: usize, bones: &[[Vec3; 4]; 5], joints: &[[u8; 3]]) {
+        self.begin(joined);
+        for &[digit, joint, radius] in joints {
+            self.add(bones[usize::from(digit)][usize::from(joint)], f32::from(radius) * 0.1);
+        }
+    }
+
+    /// Draws the shapes one above the other: first the gap around all, so that they melt into one. Then there are none.
+    #[inline(never)]
+    fn melt(&mut self, look: &Look<'_>, depth: f32, tone: &'static str, tint: bool, into: &mut Items) {
+        let gap = GAP * 0.8 / look.camera.scale;
+        self.begin(0);
+        for (_, radius) in &mut self.spheres {
+            *radius += gap;
+        }
+        for (pair, next) in self.begins.iter().zip(&self.begins[1..]) {
+            into.round(&look.camera, depth, "gap", &self.spheres[pair.1..next.0]);
+        }
+        for (_, radius) in &mut self.spheres {
+            *radius -= gap;
+        }
+        for (pair, next) in self.begins.iter().zip(&self.begins[1..]) {
+            for class in [tone, "accent"].iter().take(1 + usize::from(tint)) {
+                into.round(&look.camera, depth, class, &self.spheres[pair.0..next.0]);
+            }
+        }
+        self.spheres.clear();
+        self.begins.clear();
+    }
+}
 
 /// The ends of a finger's bones, from its knuckle on.
 fn finger(turn: &Rotation, knuckle: Vec3, s: f32, curl: f32, hook: f32, fan: f32, length: f32) -> [Vec3; 4] {
@@ -22,29 +84,6 @@ fn finger(turn: &Rotation, knuckle: Vec3, s: f32, curl: f32, hook: f32, fan: f32
         at[index + 1] = at[index] - frame.y * (bone * length);
     }
     at
-}
-
-/// Draws shapes one above the other: first the gap around all, so that they melt into one. Each
-/// shape comes with how many of its spheres lie in what it grows from, where there is no gap.
-fn melt(
-    look: &Look<'_>,
-    depth: f32,
-    tone: &'static str,
-    shapes: &[(usize, Spheres)],
-    tint: bool,
-    into: &mut Items,
-) {
-    let gap = GAP * 0.8 / look.camera.scale;
-    for (joined, spheres) in shapes {
-        let wide: Spheres = spheres[*joined..].iter().map(|(at, radius)| (*at, radius + gap)).collect();
-        into.round(&look.camera, depth, "gap", &wide);
-    }
-    for (_, spheres) in shapes {
-        into.round(&look.camera, depth, tone, spheres);
-        if tint {
-            into.round(&look.camera, depth, "accent", spheres);
-        }
-    }
 }
 
 /// Index to little: where the knuckle is, how far it fans out, how long it is, how thick.
@@ -145,111 +184,103 @@ const TIPS: [Landmark; 4] = [
     landmark(Bone::Tips, 4, -5, 29, 12),
 ];
 
-/// The landmarks of a table, on a body.
-fn shape(body: &Body, side: usize, landmarks: &[Landmark]) -> Spheres {
-    let mut shape = Vec::with_capacity(landmarks.len());
-    for landmark in landmarks {
-        shape.push((body.on(landmark, side), landmark.radius()));
-    }
-    shape
-}
-
-/// The two spheres of a digit.
-fn bone(a: Vec3, wide: f32, b: Vec3, narrow: f32) -> Spheres {
-    vec![(a, wide), (b, narrow)]
-}
+/// From afar the fingers are one: their first bones, the others.
+const FIRST: [[u8; 3]; 5] = [[0, 0, 12], [3, 0, 11], [3, 1, 10], [0, 1, 10], [1, 1, 10]];
+/// See [`FIRST`].
+const SECOND: [[u8; 3]; 6] = [[0, 1, 10], [1, 1, 10], [3, 1, 10], [3, 3, 7], [0, 3, 8], [1, 3, 8]];
+/// The thumb, in two shapes.
+const THUMB: [[u8; 3]; 4] = [[4, 0, 17], [4, 1, 13], [4, 1, 12], [4, 3, 9]];
 
 /// Draws a hand; `depth` is its forearm's.
 pub fn hand(look: &Look<'_>, body: &Body, side: usize, tone: &'static str, depth: f32, into: &mut Items) {
     let bones = digits(body, side);
-    let palm = shape(body, side, &PALM);
+    let mut shapes = Shapes::default();
+    shapes.landmarks(2, body, side, &PALM);
     let middle = body.anchor(Anchor::Hand.at(side));
-    let tint = |part| look.tints(On::Hand, side, part);
-    let (tint_palm, tint_fingers, tint_thumb) =
-        (tint(anatomy::PALM), tint(anatomy::FINGERS), tint(anatomy::THUMB));
+    let [palm, fingers, thumb] =
+        [anatomy::PALM, anatomy::FINGERS, anatomy::THUMB].map(|part| look.tints(On::Hand, side, part));
     let detail = look.detail();
     if detail > 0 {
         let order = |v: Vec3| look.depth(v) + 2.0;
-        melt(look, order(middle), tone, &[(2, palm)], tint_palm, into);
+        shapes.melt(look, order(middle), tone, palm, into);
         for (index, chain) in bones.iter().enumerate() {
             // The thumb is drawn last.
-            let widths = match FINGERS.get(index) {
-                Some(&(.., thick)) => [1.12 * thick, 0.98 * thick, 0.86 * thick, 0.77 * thick],
-                None => [2.1, 1.3, 1.05, 0.8],
+            let (widths, thick) = match FINGERS.get(index) {
+                Some(&(.., thick)) => ([1.12, 0.98, 0.86, 0.77], thick),
+                None => ([2.1, 1.3, 1.05, 0.8], 1.0),
             };
-            let tint = if index == 4 { tint_thumb } else { tint_fingers };
-            let mut pieces = Vec::new();
+            let tint = if index == 4 { thumb } else { fingers };
             for at in (0..3).rev() {
-                let piece = (0, bone(chain[at], widths[at], chain[at + 1], widths[at + 1]));
+                shapes.begin(0);
+                for at in [at, at + 1] {
+                    shapes.add(chain[at], widths[at] * thick);
+                }
                 if detail > 1 {
-                    melt(look, order(chain[at].toward(chain[at + 1], 0.5)), tone, &[piece], tint, into);
-                } else {
-                    pieces.push(piece);
+                    shapes.melt(look, order(chain[at].toward(chain[at + 1], 0.5)), tone, tint, into);
                 }
             }
             // A finger that is folded shows its middle.
-            melt(look, order(chain[3]).max(order(chain[1])), tone, &pieces, tint, into);
+            shapes.melt(look, order(chain[3]).max(order(chain[1])), tone, tint, into);
         }
         return;
     }
-    // From afar the fingers are one, and nothing parts the hand from its arm.
-    let pick = |joints: &[(usize, usize, u8)]| {
-        let mut spheres = Vec::with_capacity(joints.len());
-        for &(digit, joint, radius) in joints {
-            spheres.push((bones[digit][joint], f32::from(radius) * 0.1));
-        }
-        spheres
-    };
-    let first = pick(&[(0, 0, 12), (3, 0, 11), (3, 1, 10), (0, 1, 10), (1, 1, 10)]);
-    let second = pick(&[(0, 1, 10), (1, 1, 10), (3, 1, 10), (3, 3, 7), (0, 3, 8), (1, 3, 8)]);
-    let thumb = [(1, pick(&[(4, 0, 17), (4, 1, 13)])), (0, pick(&[(4, 1, 12), (4, 3, 9)]))];
+    // Nothing parts the hand from its arm.
     let palm_first = body.arms[side].turn[2].z.dot(look.camera.near) * sign(side) < 0.0;
     let (near, far) = if palm_first { (0.02, 0.0) } else { (0.0, 0.02) };
     // Only what comes well before its arm lies above it: else they melt into one.
     let depth = depth.max(look.depth(middle) - 3.0);
-    let tint = tint_palm || tint_fingers;
-    melt(look, depth + far, tone, &[(2, palm), (2, first), (3, second)], tint, into);
-    melt(look, depth + near, tone, &thumb, tint_thumb, into);
+    shapes.joints(2, &bones, &FIRST);
+    shapes.joints(3, &bones, &SECOND);
+    shapes.melt(look, depth + far, tone, palm || fingers, into);
+    shapes.joints(1, &bones, &THUMB[..2]);
+    shapes.joints(0, &bones, &THUMB[2..]);
+    shapes.melt(look, depth + near, tone, thumb, into);
 }
 
 /// Draws a foot; `depth` is its shank's.
 pub fn foot(look: &Look<'_>, body: &Body, side: usize, tone: &'static str, depth: f32, into: &mut Items) {
-    let ankle = body.legs[side].at[2];
-    let depth = depth.max(look.depth(ankle + body.legs[side].turn[2].x * 8.0) - 9.0);
-    let (hind, fore) = ((2, shape(body, side, &HIND)), (0, shape(body, side, &FORE)));
-    if look.detail() == 0 {
-        let (toes, tips) = ((0, shape(body, side, &TOES)), (2, shape(body, side, &TIPS)));
-        melt(look, depth, tone, &[hind, fore, toes, tips], false, into);
-        glow(look, body, side, depth, into);
-        return;
+    let turn = &body.legs[side].turn[2];
+    let depth = depth.max(look.depth(body.legs[side].at[2] + turn.x * 8.0) - 9.0);
+    let detail = look.detail();
+    let mut shapes = Shapes::default();
+    shapes.landmarks(2, body, side, &HIND);
+    shapes.landmarks(0, body, side, &FORE);
+    if detail == 0 {
+        shapes.landmarks(0, body, side, &TOES);
+        shapes.landmarks(2, body, side, &TIPS);
+    } else {
+        shapes.landmarks(4, body, side, &WEB);
     }
-    melt(look, depth, tone, &[hind, fore, (4, shape(body, side, &WEB))], false, into);
-    glow(look, body, side, depth, into);
-    let toes = look.tints(On::Foot, side, anatomy::SOLE) && look.detail() > 1;
-    let fan = 1.0 + body.pose.sided(SidedJoint::ToesSpread, side) * 0.05;
-    for (index, length) in [76i16, 68, 62, 55, 47].into_iter().enumerate() {
-        let outward = [-27, -12, 3, 18, 33][index];
-        let radius = if index == 0 { 15 } else { 10 };
-        let half = length / 2;
-        #[allow(clippy::cast_possible_truncation)] // A few mm.
-        let wide = (f32::from(outward) * fan) as i16;
-        let at = |landmark: &Landmark| (body.on(landmark, side), f32::from(radius) * 0.1);
-        let root = at(&landmark(Bone::Toes, -14, 2, outward, radius));
-        let knuckle = at(&landmark(Bone::Toes, half, radius - 16, wide, radius));
-        let tip = at(&landmark(Bone::Tips, length - 34 - radius, radius - 18, wide, radius));
-        let order =
-            depth + 0.05 + look.depth(body.legs[side].turn[2].z) * sign(side) * f32::from(outward) * 0.002;
-        melt(look, order, tone, &[(1, vec![root, knuckle]), (0, vec![knuckle, tip])], toes, into);
-    }
-}
-
-/// Tints the parts of a foot that work.
-fn glow(look: &Look<'_>, body: &Body, side: usize, depth: f32, into: &mut Items) {
+    shapes.melt(look, depth, tone, false, into);
+    // The parts that work.
     for (part, landmarks) in
         [(anatomy::ANKLE, &HIND[..2]), (anatomy::SOLE, &ARCH), (anatomy::HEEL, &HIND[2..3])]
     {
         if look.tints(On::Foot, side, part) {
-            into.round(&look.camera, depth + 0.01, "accent", &shape(body, side, landmarks));
+            shapes.landmarks(0, body, side, landmarks);
+            into.round(&look.camera, depth + 0.01, "accent", &shapes.spheres);
+            shapes = Shapes::default();
         }
+    }
+    if detail == 0 {
+        return;
+    }
+    let tint = look.tints(On::Foot, side, anatomy::SOLE) && detail > 1;
+    let fan = 1.0 + body.pose.sided(SidedJoint::ToesSpread, side) * 0.05;
+    for (index, (length, outward)) in
+        [(76i16, -27i16), (68, -12), (62, 3), (55, 18), (47, 33)].into_iter().enumerate()
+    {
+        let radius = if index == 0 { 15 } else { 10 };
+        #[allow(clippy::cast_possible_truncation)] // A few mm.
+        let wide = (f32::from(outward) * fan) as i16;
+        let [root, knuckle, tip] = [
+            landmark(Bone::Toes, -14, 2, outward, radius),
+            landmark(Bone::Toes, length / 2, radius - 16, wide, radius),
+            landmark(Bone::Tips, length - 34 - radius, radius - 18, wide, radius),
+        ];
+        let order = depth + 0.05 + look.depth(turn.z) * sign(side) * f32::from(outward) * 0.002;
+        shapes.landmarks(1, body, side, &[root, knuckle]);
+        shapes.landmarks(0, body, side, &[knuckle, tip]);
+        shapes.melt(look, order, tone, tint, into);
     }
 }

@@ -135,7 +135,7 @@ impl SidedJoint {
 
     /// Its number in a clip's bytes, which says the sides too.
     #[must_use]
-    pub fn code(self, sides: Sides) -> u8 {
+    pub const fn code(self, sides: Sides) -> u8 {
         const FIRST: u8 = MidlineJoint::ALL[MIDLINE - 1] as u8 + 1;
         FIRST + self as u8 * 3 + sides as u8
     }

@@ -19,6 +19,7 @@ pub mod look;
 pub mod measure;
 mod named;
 pub mod pace;
+pub mod packed;
 pub mod person;
 pub mod picture;
 pub mod pins;

@@ -41,13 +41,8 @@ impl Look<'_> {
     /// The patches that are tinted on a part; `side` is 0 or 1, or 2 for the trunk.
     #[inline(never)]
     pub(super) fn patches(&self, on: On, side: usize) -> Vec<Vec<Row>> {
-        let mut found = Vec::new();
-        if self.sides.get(side).copied().unwrap_or(true) {
-            for &work in self.works {
-                found.append(&mut patches(work, on));
-            }
-        }
-        found
+        let works = if self.sides.get(side).copied().unwrap_or(true) { self.works } else { &[] };
+        patches(works, on)
     }
 
     /// Whether a part of a hand or a foot is tinted.

@@ -3,7 +3,7 @@
 use super::body::{Body, palm, sign};
 use super::clip::{MARKS, Prop, PropKind};
 use super::draw::figure;
-use super::joint::{JOINTS, MidlineJoint, SidedJoint};
+use super::joint::{JOINTS, MidlineJoint, SidedJoint, Sides, slots};
 use super::look::Look;
 use super::person::PEOPLE;
 use super::picture::Items;
@@ -68,6 +68,21 @@ const BLOCKS: [(PropKind, &[Block]); 5] = [
         &[[-5, 0, -58, 5, 205, -48, 0], [-5, 0, 48, 5, 205, 58, 0], [-5, 196, -58, 5, 205, 58, 40]],
     ),
     (PropKind::Step, &[[-15, 0, -25, 15, 0, 25, 30]]),
+];
+
+/// Something round: its prop, its class, how far it is put forward in the painter's order, its spheres: forward, up, their
+/// radius, in mm.
+type Round = (PropKind, &'static str, f32, &'static [[f32; 3]]);
+
+const PACK: &[[f32; 3]] = &[[-50.0, 0.0, 40.0], [50.0, 0.0, 40.0]];
+
+/// What consists of spheres: a ball, a cold pack, a hot-water bottle with its neck forward.
+static ROUNDS: [Round; 5] = [
+    (PropKind::Ball, "warm", -3.0, &[[0.0, 0.0, 50.0]]),
+    (PropKind::Ice, "prop", 30.0, PACK),
+    (PropKind::Ice, "liquid", 30.0, PACK),
+    (PropKind::Bottle, "warm", 30.0, &[[80.0, 3.2, 20.0], [120.0, 3.2, 22.0]]),
+    (PropKind::Bottle, "warm", 30.0, &[[-60.0, 10.0, 36.0], [50.0, 9.2, 30.0]]),
 ];
 
 /// The depth of what is drawn above everything.
@@ -158,6 +173,11 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
         }
         return;
     }
+    for (_, class, order, spheres) in ROUNDS.iter().filter(|(known, ..)| *known == kind) {
+        let spheres: Vec<_> =
+            spheres.iter().map(|&[x, y, radius]| (at + Vec3(x, y, 0.0) * 0.1, radius * 0.1)).collect();
+        into.round(camera, depth(at) + order, class, &spheres);
+    }
     match kind {
         PropKind::Band => {
             let ends = [now.anchor(prop.at), now.anchor(prop.to)];
@@ -180,7 +200,6 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
             into.add(LYING, "warm", closed(&disc(near, 7.4)));
             into.add(LYING, "shade", closed(&disc(near, 3.0)));
         }
-        PropKind::Ball => into.round(camera, depth(at) - 3.0, "warm", &[(at, 5.0)]),
         PropKind::Bicycle | PropKind::Elliptical => {
             machine(camera, kind == PropKind::Bicycle, Vec3(at.0, 0.0, at.2), now, into);
         }
@@ -197,11 +216,6 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
             into.round(camera, depth(at) - 40.0, "prop", &corners.map(|corner| (corner, 4.0)));
         }
         PropKind::Ice => {
-            // A cold pack.
-            let spheres = [(at - Vec3(5.0, 0.0, 0.0), 4.0), (at + Vec3(5.0, 0.0, 0.0), 4.0)];
-            for class in ["prop", "liquid"] {
-                into.round(camera, depth(at) + 30.0, class, &spheres);
-            }
             // A star of ice on it.
             for arm in 0..3u8 {
                 let (s, c) = sin_cos(f32::from(arm) * 60.0 + 30.0);
@@ -209,7 +223,13 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
                 into.rod(camera, depth(at) + 30.0, "water", [at - arm, at + arm]);
             }
         }
-        PropKind::Bottle => bottle(camera, at, into),
+        PropKind::Bottle => {
+            // Warmth rises from it.
+            for wave in 0..3u8 {
+                let from = at + camera.right * (f32::from(wave) * 4.5 - 4.5) + Vec3(0.0, 7.0, 0.0);
+                zigzag(camera, "heat", from, Vec3(0.0, 2.0, 0.0), camera.right * 1.2, 6, into);
+            }
+        }
         PropKind::Blanket => blanket(camera, now, room, into),
         PropKind::Helper => helper(camera, prop, first, now, into),
         PropKind::Glass => {
@@ -233,12 +253,13 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
             }
         }
         PropKind::Towel => towel(camera, at, now.pose.sided(SidedJoint::ToesFlex, prop.at.side()), into),
-        // Made of blocks, which are drawn above, or drawn on the leg itself.
+        // Made of blocks or of spheres, which are drawn above, or drawn on the leg itself.
         PropKind::Chair
         | PropKind::Wall
         | PropKind::SideWall
         | PropKind::Doorway
         | PropKind::Step
+        | PropKind::Ball
         | PropKind::Legging => {}
     }
 }
@@ -277,20 +298,6 @@ fn build(camera: &Camera, prop: &Prop, at: Vec3, block: &Block, room: Room, into
     let (low, high) = corners(prop, at, block, room);
     let depth = camera.near.dot(low.toward(high, 0.5)) - f32::from(block[6]);
     into.add(depth, "prop", self::block(camera, low, high));
-}
-
-/// Adds a hot-water bottle, its neck forward.
-fn bottle(camera: &Camera, at: Vec3, into: &mut Items) {
-    let parts = [(-6.0, 5.0, 3.6), (5.0, 4.6, 3.0), (8.0, 1.6, 2.0), (12.0, 1.6, 2.2)]
-        .map(|(x, up, radius)| (at + Vec3(x, up * 0.2, 0.0), radius));
-    for shape in [&parts[2..], &parts[..2]] {
-        into.round(camera, camera.near.dot(at) + 30.0, "warm", shape);
-    }
-    // Warmth rises from it.
-    for wave in 0..3u8 {
-        let from = at + camera.right * (f32::from(wave) * 4.5 - 4.5) + Vec3(0.0, 7.0, 0.0);
-        zigzag(camera, "heat", from, Vec3(0.0, 2.0, 0.0), camera.right * 1.2, 6, into);
-    }
 }
 
 /// Adds a wave above everything: from a place on, step after step, aside of its way to one hand and the other.
@@ -336,32 +343,28 @@ fn blanket(camera: &Camera, now: &Body, room: Room, into: &mut Items) {
     into.round(camera, camera.near.dot(now.root) + 60.0, "warm", &under);
 }
 
+/// The joints of a helper: who stands beside the figure leans over it, who faces it stoops to it.
+static AIDE: [(u8, i16, i16); 11] = [
+    (MidlineJoint::Lean as u8, 34, 58),
+    (MidlineJoint::Turn as u8, 90, 180),
+    (MidlineJoint::NeckFlex as u8, 8, 8),
+    (SidedJoint::HipFlex.code(Sides::Both), 40, 112),
+    (SidedJoint::KneeFlex.code(Sides::Both), 12, 90),
+    (SidedJoint::AnkleFlex.code(Sides::Both), 6, 36),
+    (SidedJoint::ShoulderFlex.code(Sides::Both), 50, 50),
+    (SidedJoint::ElbowFlex.code(Sides::Both), 30, 30),
+    (SidedJoint::ForearmTurn.code(Sides::Both), -70, -70),
+    (SidedJoint::FingersCurl.code(Sides::Both), 25, 25),
+    (SidedJoint::FingersHook.code(Sides::Both), 25, 25),
+];
+
 /// Adds a second person, who stands at the prop's place and whose hands are where the prop is.
 #[inline(never)]
 fn helper(camera: &Camera, prop: &Prop, first: &Body, now: &Body, into: &mut Items) {
-    // Who faces the figure stoops to it; who stands beside it leans over it.
-    let low = |stooped, leaning| if prop.turned { stooped } else { leaning };
     let mut pose = Pose([0.0; JOINTS]);
-    for (joint, value) in [
-        (MidlineJoint::Lean, low(58.0, 34.0)),
-        (MidlineJoint::Turn, if prop.turned { 180.0 } else { 90.0 }),
-        (MidlineJoint::NeckFlex, 8.0),
-    ] {
-        pose.0[joint as usize] = value;
-    }
-    for side in 0..2 {
-        for (joint, value) in [
-            (SidedJoint::HipFlex, low(112.0, 40.0)),
-            (SidedJoint::KneeFlex, low(90.0, 12.0)),
-            (SidedJoint::AnkleFlex, low(36.0, 6.0)),
-            (SidedJoint::ShoulderFlex, 50.0),
-            (SidedJoint::ElbowFlex, 30.0),
-            (SidedJoint::ForearmTurn, -70.0),
-            (SidedJoint::FingersCurl, 25.0),
-            (SidedJoint::FingersHook, 25.0),
-        ] {
-            pose.0[joint.slot(side)] = value;
-        }
+    for &(code, leaning, stooping) in &AIDE {
+        // Both sides of a sided joint.
+        pose.0[slots(code)].fill(f32::from(if prop.turned { stooping } else { leaning }));
     }
     let mut body = Body::new(&pose);
     let stands = first.anchor(prop.at) + Vec3(prop.offset[0], 0.0, prop.offset[2]);
@@ -435,45 +438,53 @@ fn below(camera: &Camera, first: &Body, bed: Option<f32>, into: &mut Items) {
     into.add(depth, "mat", block(camera, low - thick, high));
 }
 
+/// Points of a bicycle and of an elliptical: beside its place (0), the hub (1), the saddle (2), the handlebar (3) or below the saddle (4), in mm:
+/// rear wheel, hub, head, post, seat, front wheel, stem, handlebar's end, saddle's ends, the elliptical's base.
+static POINTS: [(u8, i16, i16); 12] = [
+    (0, -420, 330),
+    (1, 0, 0),
+    (0, 500, 800),
+    (4, 0, 760),
+    (2, 0, -10),
+    (0, 620, 330),
+    (3, -40, -10),
+    (3, 20, -20),
+    (2, -110, -10),
+    (2, 130, -10),
+    (0, -550, 15),
+    (0, 920, 15),
+];
+/// Its tubes: from which point to which, and how far each is put back in the painter's order.
+const BICYCLE: &[[i16; 3]] =
+    &[[0, 1, 1], [1, 2, 1], [2, 3, 1], [3, 0, 1], [1, 4, 1], [5, 2, 1], [2, 6, 1], [6, 7, 1], [8, 9, 1]];
+/// See [`BICYCLE`].
+const ELLIPTICAL: &[[i16; 3]] = &[[10, 11, 500]];
+
 /// A bicycle or an elliptical, its pedals where the feet are.
 #[inline(never)]
 fn machine(camera: &Camera, bicycle: bool, at: Vec3, now: &Body, into: &mut Items) {
-    let seen = |v: Vec3| camera.see(at + v);
-    let wheel = |x: f32, radius: f32, into: &mut Items| {
-        into.add(-400.0, "wire", closed(&disc(camera, at + Vec3(x, radius, 0.0), radius)));
-    };
     let pedals = [0, 1].map(|side| now.anchor(Anchor::Sole.at(side)));
     let hub = pedals[0].toward(pedals[1], 0.5);
     let flat = |v: Vec3| Vec3(v.0 - at.0, v.1, 0.0);
     let (hub, saddle, grip) =
         (flat(hub), flat(now.anchor(Anchor::Seat.at(0))), flat(now.anchor(Anchor::Hand.at(1))));
-    let (rear, front, head) = (Vec3(-42.0, 33.0, 0.0), Vec3(62.0, 33.0, 0.0), Vec3(50.0, 80.0, 0.0));
+    let frame = if bicycle { BICYCLE } else { ELLIPTICAL };
+    let origins = [Vec3::default(), hub, saddle, grip, Vec3(saddle.0 * 0.9, 0.0, 0.0)];
+    for &[from, to, order] in frame {
+        let ends = [from, to].map(|end| {
+            #[allow(clippy::cast_sign_loss)] // They are numbers in a table.
+            let (origin, x, y) = POINTS[end as usize];
+            at + origins[usize::from(origin)] + Vec3(x.into(), y.into(), 0.0) * 0.1
+        });
+        into.rod(camera, -f32::from(order), "wire", ends);
+    }
     if bicycle {
-        wheel(rear.0, 33.0, into);
-        wheel(front.0, 33.0, into);
-        let post = Vec3(saddle.0 * 0.9, 76.0, 0.0);
-        let seat = saddle - Vec3(0.0, 1.0, 0.0);
-        let stem = grip - Vec3(4.0, 1.0, 0.0);
-        let points = [
-            rear,
-            hub,
-            head,
-            post,
-            seat,
-            front,
-            stem,
-            grip + Vec3(2.0, -2.0, 0.0),
-            seat - Vec3(11.0, 0.0, 0.0),
-            seat + Vec3(13.0, 0.0, 0.0),
-        ]
-        .map(seen);
-        for tube in [[0, 1], [1, 2], [2, 3], [3, 0], [1, 4], [5, 2], [2, 6], [6, 7], [8, 9]] {
-            into.line(-1.0, "wire", &tube.map(|end: usize| points[end]));
+        for x in [-42.0, 62.0] {
+            into.add(-400.0, "wire", closed(&disc(camera, at + Vec3(x, 33.0, 0.0), 33.0)));
         }
         round(camera, at + hub, at + hub, 7.5, 4.0, into);
     } else {
         round(camera, at + Vec3(70.0, 26.0, -4.0), at + Vec3(70.0, 26.0, 4.0), 26.0, -400.0, into);
-        into.line(-500.0, "wire", &[seen(Vec3(-55.0, 1.5, 0.0)), seen(Vec3(92.0, 1.5, 0.0))]);
     }
     for (side, pedal) in pedals.into_iter().enumerate() {
         let hand = now.anchor(Anchor::Hand.at(side));

@@ -8,6 +8,9 @@ use super::pose::Pose;
 use super::skeleton::{ANKLE, BALL, FOREARM, HEEL, Landmark, PALM, SHANK, THIGH, UPPER_ARM, WRIST};
 use super::space::{Rotation, Vec3};
 
+/// The landmarks of the trunk among the bits of [`Rests`].
+const TRUNK: u8 = (1 << Rest::Float as u8) - 1;
+
 /// The pins of a clip, and where they are in space.
 #[derive(Debug, Clone)]
 pub struct Solver {
@@ -36,35 +39,37 @@ impl Solver {
     pub fn new(clip: Clip) -> Self {
         let mut body = Body::new(&clip.pose(0.0));
         let landmarks = body.landmarks();
-        let low = |which: &[usize]| {
-            which.iter().map(|&at| landmarks[at].0.1 - landmarks[at].1).fold(f32::MAX, f32::min)
+        // Sets of landmarks: one bit for each.
+        let low = |which: u32| {
+            let mut low = f32::MAX;
+            for (index, (at, radius)) in landmarks.iter().enumerate() {
+                if which >> index & 1 != 0 {
+                    low = low.min(at.1 - radius);
+                }
+            }
+            low
         };
-        let resting: Vec<usize> = bears(&clip).landmarks().collect();
-        let mut touching = Vec::new();
+        let resting = u32::from(bears(&clip).code() & TRUNK);
+        let mut touching = 0;
         for side in 0..2 {
-            let at = 6 + side * 7;
-            match clip.feet[side] {
-                FootPin::Sole => touching.extend([at + 1, at + 2]),
-                FootPin::Toes => touching.push(at + 2),
-                FootPin::Heel => touching.push(at + 1),
-                FootPin::Free | FootPin::Air => {}
-            }
-            if clip.knees[side] {
-                touching.push(at);
-            }
-            if clip.elbows[side] {
-                touching.push(at + 4);
-            }
-            if matches!(clip.hands[side], HandPin::Floor) {
-                touching.push(at + 5);
-            }
+            // Knee, heel, ball, toes, elbow, wrist, palm.
+            let limbs = u32::from(clip.knees[side])
+                | match clip.feet[side] {
+                    FootPin::Sole => 6,
+                    FootPin::Toes => 4,
+                    FootPin::Heel => 2,
+                    FootPin::Free | FootPin::Air => 0,
+                }
+                | u32::from(clip.elbows[side]) << 4
+                | u32::from(clip.hands[side] == HandPin::Floor) << 5;
+            touching |= limbs << (6 + side * 7);
         }
         let height = if clip.rests.contains(Rest::Float) {
             clip.height
-        } else if !resting.is_empty() {
-            clip.height - low(&resting)
-        } else if !touching.is_empty() {
-            -low(&touching)
+        } else if resting != 0 {
+            clip.height - low(resting)
+        } else if touching != 0 {
+            -low(touching)
         } else {
             body.sunk()
         };

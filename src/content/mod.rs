@@ -4,9 +4,12 @@
 //! compiled into the tables below. When a card is *offered* is the engine's business; what it
 //! *says* stands in the messages.
 
+use std::sync::OnceLock;
+
 use crate::body::{BodyRegion, Physique};
 use crate::i18n::{Message, msg};
 use crate::motion::Clip;
+use crate::motion::packed::unpack;
 use crate::motion::person::{MEN, WOMEN};
 
 /// How well a fact is known.
@@ -317,9 +320,10 @@ impl Movement {
 include!(concat!(env!("OUT_DIR"), "/content.rs"));
 include!(concat!(env!("OUT_DIR"), "/clips.rs"));
 
-/// The bytes of a clip, by where it stands among all.
+/// The bytes of a clip, by where it stands among all: they are unpacked when the first is asked for.
 fn clip_at(index: usize) -> Option<&'static [u8]> {
-    let mut rest = CLIPS;
+    static CLIPS: OnceLock<Vec<u8>> = OnceLock::new();
+    let mut rest = CLIPS.get_or_init(|| unpack(PACKED_CLIPS, CLIP_COUNT)).as_slice();
     for _ in 0..index {
         let (&length, after) = rest.split_first()?;
         rest = after.get(usize::from(length)..)?;

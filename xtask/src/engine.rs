@@ -76,7 +76,7 @@ pub fn build() -> Result<PathBuf> {
     )?;
     let (wasm, program) = (folder.join(WASM), folder.join(PROGRAM));
     let (small, text) = shorten(&std::fs::read(&wasm)?, &read(&program)?)?;
-    std::fs::write(&wasm, minify_wasm(&small)?)?;
+    std::fs::write(&wasm, minify_wasm(&small, false)?)?;
     std::fs::write(&program, text)?;
     let sources = paths::root().join("npm");
     for file in paths::files(&sources)? {

@@ -348,10 +348,12 @@ fn program_of(stage: &Path, program: Program) -> Result<(String, Vec<u8>, Vec<Ve
     }
     if program != Program::Debug {
         (wasm, glue) = shorten(&wasm, &glue).context("shortening names")?;
-        let files = std::iter::once(&mut wasm).chain(later.iter_mut().flatten().flat_map(Piece::modules));
+        let parts = later.iter_mut().flatten().flat_map(Piece::modules).map(|file| (file, true));
+        let files = std::iter::once((&mut wasm, false)).chain(parts);
         std::thread::scope(|scope| {
-            let small = |file: &mut Vec<u8>| minify_wasm(file).map(|small| *file = small);
-            let threads: Vec<_> = files.map(|file| scope.spawn(move || small(file))).collect();
+            let small = |file: &mut Vec<u8>, later: bool| minify_wasm(file, later).map(|small| *file = small);
+            let threads: Vec<_> =
+                files.map(|(file, later)| scope.spawn(move || small(file, later))).collect();
             threads
                 .into_iter()
                 .try_for_each(|thread| thread.join().map_err(|_| anyhow!("wasm-opt's thread ended early"))?)

@@ -62,7 +62,7 @@ pub fn build(source: &str) -> Result<PathBuf> {
     )?;
     let (wasm, glue) = program(&folder)?;
     let (small, text) = shorten(&std::fs::read(&wasm)?, &std::fs::read_to_string(&glue)?)?;
-    std::fs::write(wasm, minify_wasm(&small)?)?;
+    std::fs::write(wasm, minify_wasm(&small, false)?)?;
     std::fs::write(glue, minify(&text, Kind::Module, &folder)?)?;
     Ok(folder)
 }
