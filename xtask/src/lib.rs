@@ -4,6 +4,7 @@
 //! ([`setup`], [`browsers`]) or what is in `dist/` ([`finish`]). The end-to-end tests borrow
 //! [`server`] and [`browsers`]. Nothing of this crate is shipped.
 
+pub mod archive;
 mod around;
 pub mod bench;
 pub mod browsers;
@@ -12,6 +13,7 @@ pub mod cargo_shim;
 pub mod check;
 pub mod cli;
 pub mod clips;
+pub mod debian;
 pub mod engine;
 pub mod finish;
 pub mod hash;
@@ -32,6 +34,7 @@ pub mod split;
 pub mod still;
 pub mod test;
 pub mod with_chromium;
+pub mod wordpress;
 
 use anyhow::{Result, bail};
 use cli::Command;

@@ -3,7 +3,7 @@
 use crate::browsers::{self, Display, Engine, Programs};
 use crate::build::{self, Release};
 use crate::setup::{self, Tool};
-use crate::{check, cli, hosts, package, paths, process, size};
+use crate::{check, cli, debian, hosts, package, paths, process, size};
 use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::json;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -139,6 +139,9 @@ fn main(args: lexopt::Parser) -> Result<()> {
     }
     if wants("e2e") {
         outcomes.push(as_one("npm package", || package::npm().and_then(|_| hosts::set_up())));
+        if full {
+            outcomes.push(as_one("hosts", || debian::ensure(debian::HOSTS)));
+        }
         for engine in &engines {
             let mut command = end_to_end(*engine, filter.as_deref());
             outcomes.push(counted(&format!("e2e {}", engine.name()), command.envs(env)));

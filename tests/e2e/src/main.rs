@@ -15,6 +15,7 @@ mod site;
 mod tests;
 mod weeks;
 mod widget;
+mod wordpress;
 
 use anyhow::{Result, bail};
 use lexopt::prelude::{Long, Short, Value};

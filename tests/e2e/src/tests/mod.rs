@@ -15,6 +15,7 @@ mod fingers;
 mod first_view;
 mod hosts;
 mod in_hosts;
+mod in_wordpress;
 mod installed;
 mod irrelevant;
 mod kept;
@@ -73,5 +74,12 @@ pub fn all() -> impl Iterator<Item = Test> {
         seeing::TESTS,
         irrelevant::TESTS,
     ];
-    groups.into_iter().flatten().copied().chain(crate::journeys::all())
+    // Each takes a minute and more, and needs much of the machine.
+    let long: &[&[Test]] = if std::env::var_os("SOREWISE_FULL").is_some() {
+        &[in_wordpress::TESTS]
+    } else {
+        &[]
+    };
+    let groups = groups.into_iter().chain(long.iter().copied());
+    groups.flatten().copied().chain(crate::journeys::all())
 }
