@@ -18,6 +18,7 @@ pub mod engine;
 pub mod finish;
 pub mod hash;
 pub mod hosts;
+pub mod links;
 pub mod map_page;
 pub mod minify;
 pub mod package;
@@ -29,6 +30,7 @@ pub mod server;
 pub mod setup;
 pub mod shorten;
 pub mod shots;
+pub mod site;
 pub mod size;
 pub mod split;
 pub mod still;
@@ -51,6 +53,7 @@ pub const COMMANDS: &[Command] = &[
     shots::COMMAND,
     clips::COMMAND,
     package::COMMAND,
+    site::COMMAND,
     finish::COMMAND,
 ];
 

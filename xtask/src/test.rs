@@ -3,7 +3,7 @@
 use crate::browsers::{self, Display, Engine, Programs};
 use crate::build::{self, Release};
 use crate::setup::{self, Tool};
-use crate::{check, cli, debian, hosts, package, paths, process, size};
+use crate::{check, cli, debian, hosts, package, paths, process, site, size};
 use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::json;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -139,6 +139,7 @@ fn main(args: lexopt::Parser) -> Result<()> {
     }
     if wants("e2e") {
         outcomes.push(as_one("npm package", || package::npm().and_then(|_| hosts::set_up())));
+        outcomes.push(as_one("site", || site::build().map(drop)));
         if full {
             outcomes.push(as_one("hosts", || debian::ensure(debian::HOSTS)));
         }

@@ -25,6 +25,7 @@ mod lifecycle;
 mod main_flow;
 mod map;
 mod offline;
+mod own_site;
 mod persistence;
 mod pictures;
 mod player;
@@ -39,7 +40,7 @@ use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 33] = [
+    let groups: [&[Test]; 34] = [
         main_flow::TESTS,
         around::TESTS,
         binding::TESTS,
@@ -73,6 +74,7 @@ pub fn all() -> impl Iterator<Item = Test> {
         recovering::TESTS,
         seeing::TESTS,
         irrelevant::TESTS,
+        own_site::TESTS,
     ];
     // Each takes a minute and more, and needs much of the machine.
     let long: &[&[Test]] = if std::env::var_os("SOREWISE_FULL").is_some() {
