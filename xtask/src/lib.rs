@@ -25,6 +25,8 @@ pub mod package;
 pub mod paths;
 mod plain;
 pub mod process;
+pub mod release;
+mod sbom;
 pub mod serve;
 pub mod server;
 pub mod setup;
@@ -54,6 +56,7 @@ pub const COMMANDS: &[Command] = &[
     clips::COMMAND,
     package::COMMAND,
     site::COMMAND,
+    release::COMMAND,
     finish::COMMAND,
 ];
 

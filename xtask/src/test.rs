@@ -3,7 +3,7 @@
 use crate::browsers::{self, Display, Engine, Programs};
 use crate::build::{self, Release};
 use crate::setup::{self, Tool};
-use crate::{check, cli, debian, hosts, package, paths, process, site, size};
+use crate::{check, cli, debian, hosts, package, paths, process, release, site, size};
 use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::json;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -142,6 +142,7 @@ fn main(args: lexopt::Parser) -> Result<()> {
         outcomes.push(as_one("site", || site::build().map(drop)));
         if full {
             outcomes.push(as_one("hosts", || debian::ensure(debian::HOSTS)));
+            outcomes.push(as_one("release, twice", || release::twice().map(drop)));
         }
         for engine in &engines {
             let mut command = end_to_end(*engine, filter.as_deref());
