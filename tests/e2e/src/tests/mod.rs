@@ -14,6 +14,7 @@ mod engine;
 mod fingers;
 mod first_view;
 mod hosts;
+mod in_generators;
 mod in_hosts;
 mod in_wordpress;
 mod installed;
@@ -78,7 +79,7 @@ pub fn all() -> impl Iterator<Item = Test> {
     ];
     // Each takes a minute and more, and needs much of the machine.
     let long: &[&[Test]] = if std::env::var_os("SOREWISE_FULL").is_some() {
-        &[in_wordpress::TESTS]
+        &[in_generators::TESTS, in_wordpress::TESTS]
     } else {
         &[]
     };
