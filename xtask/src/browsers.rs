@@ -1,8 +1,9 @@
 //! The three browsers of the tests, and their drivers.
 
+use crate::debian::{self, Part};
 use crate::process;
 use crate::setup::{self, Tool};
-use anyhow::{Context as _, Result, bail, ensure};
+use anyhow::{Context as _, Result, ensure};
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -56,13 +57,6 @@ impl Engine {
             ],
         }
     }
-}
-
-/// A program that an engine needs: what people call it, the Debian package that brings it, where it is.
-struct Part {
-    name: &'static str,
-    package: &'static str,
-    find: fn() -> Option<PathBuf>,
 }
 
 /// Where an engine's programs are.
@@ -141,42 +135,8 @@ fn xvfb() -> Option<PathBuf> {
 ///
 /// One is missing and cannot be installed from here; the message names what to install.
 pub fn set_up(engines: &[Engine]) -> Result<()> {
-    let missing = missing(engines);
-    if !missing.is_empty() {
-        let names: Vec<_> = missing.iter().map(|part| part.name).collect();
-        let mut packages: Vec<_> = missing.iter().map(|part| part.package).collect();
-        packages.sort_unstable();
-        packages.dedup();
-        if !may_install() {
-            bail!(
-                "the tests need {}: install it (on Debian: apt-get install {})",
-                names.join(", "),
-                packages.join(" ")
-            );
-        }
-        eprintln!("installing {} (several minutes, once)", packages.join(", "));
-        let apt = || {
-            let mut command = Command::new("apt-get");
-            command.env("DEBIAN_FRONTEND", "noninteractive");
-            command
-        };
-        process::run(apt().args(["update", "--quiet"]))?;
-        process::run(apt().args(["install", "--yes", "--quiet", "--no-install-recommends"]).args(&packages))?;
-    }
-    if let Some(Part { name, package, .. }) = self::missing(engines).first() {
-        bail!("the tests need {name}, and the package {package} did not bring it");
-    }
+    debian::ensure(engines.iter().flat_map(|engine| engine.parts()))?;
     if engines.contains(&Engine::Firefox) { setup::ensure(&[Tool::Geckodriver]) } else { Ok(()) }
-}
-
-fn missing(engines: &[Engine]) -> Vec<&'static Part> {
-    let parts = engines.iter().flat_map(|engine| engine.parts());
-    parts.filter(|part| (part.find)().is_none()).collect()
-}
-
-fn may_install() -> bool {
-    let root = Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout.trim_ascii() == b"0");
-    root && process::find("apt-get").is_some()
 }
 
 fn chromium() -> Option<PathBuf> {

@@ -6,7 +6,7 @@
 use crate::{cargo_shim, cli, paths, process, setup};
 use anyhow::{Context as _, Result, bail};
 use setup::Tool;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// See the module.
@@ -96,6 +96,28 @@ fn suited(rustc: &str) -> (Release, Option<String>) {
 ///
 /// A tool cannot be set up, or the build fails.
 pub fn release(kind: Release, dist: &Path) -> Result<()> {
+    // A folder of its own: the other builds' flags differ, and they would undo each other.
+    release_in(kind, dist, &paths::target().join("dist"))
+}
+
+/// Builds `dist/` once more, in folders of its own and with nothing of another build; gives the folder.
+///
+/// # Errors
+///
+/// As [`build`].
+pub fn anew() -> Result<PathBuf> {
+    let (kind, _) = suited(&process::output(setup::rustc().arg("--version"))?);
+    let (target, dist) = (paths::target().join("anew"), paths::target().join("anew-dist"));
+    for folder in [&target, &dist] {
+        if folder.exists() {
+            std::fs::remove_dir_all(folder)?;
+        }
+    }
+    release_in(kind, &dist, &target)?;
+    Ok(dist)
+}
+
+fn release_in(kind: Release, dist: &Path, target: &Path) -> Result<()> {
     let tools = setup::BUILD
         .iter()
         .copied()
@@ -112,8 +134,7 @@ pub fn release(kind: Release, dist: &Path) -> Result<()> {
         Release::Small => {
             let (shim, real_cargo) = cargo_shim::install()?;
             dirs.push(shim);
-            // A folder of its own: the other builds' flags differ, and they would undo each other.
-            trunk.env(real_cargo.0, real_cargo.1).env("CARGO_TARGET_DIR", paths::target().join("dist"));
+            trunk.env(real_cargo.0, real_cargo.1).env("CARGO_TARGET_DIR", target);
             trunk.env_remove(WHOLE);
         }
         Release::Whole => {

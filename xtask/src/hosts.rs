@@ -29,6 +29,46 @@ fn source() -> PathBuf {
     paths::root().join("tests/e2e/npm")
 }
 
+/// Builds the page of Astro around the npm package and `integrations/astro`, in this folder; it goes beside the other built pages.
+///
+/// # Errors
+///
+/// As [`build`].
+pub fn build_astro(project: &Path) -> Result<()> {
+    let packed = package::npm_folder();
+    ensure!(packed.join("package.json").is_file(), "there is no npm package: run `cargo xtask package npm`");
+    let source = paths::root().join("tests/e2e/astro");
+    let modules = install(&source)?;
+    let component = paths::root().join("integrations/astro/SoreWise.astro");
+    let copy = |from: &Path, to: PathBuf| -> Result<()> {
+        std::fs::create_dir_all(to.parent().context("a file is in a folder")?)?;
+        std::fs::copy(from, to)?;
+        Ok(())
+    };
+    for file in paths::files(&source)? {
+        copy(&file, project.join(paths::relative(&source, &file)?))?;
+    }
+    copy(&component, project.join("src/components/SoreWise.astro"))?;
+    // As npm would have put them there.
+    let own = project.join("node_modules");
+    std::fs::create_dir_all(&own)?;
+    for entry in std::fs::read_dir(&modules)? {
+        let entry = entry?;
+        link(&entry.path(), &own.join(entry.file_name()))?;
+    }
+    for file in paths::files(&packed)? {
+        copy(&file, own.join("sorewise").join(paths::relative(&packed, &file)?))?;
+    }
+    process::run(
+        Command::new("node")
+            .arg(modules.join("astro/astro.js"))
+            .args(["build", "--silent"])
+            .env("ASTRO_TELEMETRY_DISABLED", "1")
+            .current_dir(project),
+    )
+    .context("building the page of Astro")
+}
+
 /// Builds these hosts' pages around the npm package.
 ///
 /// # Errors

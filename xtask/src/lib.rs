@@ -4,6 +4,7 @@
 //! ([`setup`], [`browsers`]) or what is in `dist/` ([`finish`]). The end-to-end tests borrow
 //! [`server`] and [`browsers`]. Nothing of this crate is shipped.
 
+pub mod archive;
 mod around;
 pub mod bench;
 pub mod browsers;
@@ -12,26 +13,32 @@ pub mod cargo_shim;
 pub mod check;
 pub mod cli;
 pub mod clips;
+pub mod debian;
 pub mod engine;
 pub mod finish;
 pub mod hash;
 pub mod hosts;
+pub mod links;
 pub mod map_page;
 pub mod minify;
 pub mod package;
 pub mod paths;
 mod plain;
 pub mod process;
+pub mod release;
+mod sbom;
 pub mod serve;
 pub mod server;
 pub mod setup;
 pub mod shorten;
 pub mod shots;
+pub mod site;
 pub mod size;
 pub mod split;
 pub mod still;
 pub mod test;
 pub mod with_chromium;
+pub mod wordpress;
 
 use anyhow::{Result, bail};
 use cli::Command;
@@ -48,6 +55,8 @@ pub const COMMANDS: &[Command] = &[
     shots::COMMAND,
     clips::COMMAND,
     package::COMMAND,
+    site::COMMAND,
+    release::COMMAND,
     finish::COMMAND,
 ];
 

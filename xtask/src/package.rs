@@ -2,7 +2,7 @@
 
 use crate::finish::{FILES, fill, read, write};
 use crate::minify::{Kind, minify};
-use crate::{cli, engine, paths, process};
+use crate::{cli, engine, paths, process, wordpress};
 use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
@@ -10,14 +10,20 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// See the module.
-pub const COMMAND: cli::Command =
-    cli::Command { name: "package", summary: "Make the npm package", hidden: false, run: main };
+pub const COMMAND: cli::Command = cli::Command {
+    name: "package",
+    summary: "Make the npm package or the WordPress plugin",
+    hidden: false,
+    run: main,
+};
 
 const HELP: &str = "\
 Usage: cargo xtask package npm
+       cargo xtask package wordpress
 
-Makes the npm package in target/npm/sorewise, and the archive of it beside that: the element, its React component, the
-engine without the element, and their types. dist/ must be built.
+npm makes the npm package in target/npm/sorewise, and the archive of it beside that: the element, its React component, the
+engine without the element, and their types. wordpress makes the plugin in target/wordpress: a block and a shortcode around the element.
+dist/ must be built.
 ";
 
 /// Stands in `npm/package.json` for the version.
@@ -32,9 +38,6 @@ const ELEMENT: [(&str, &str); 6] = [
     ("custom-elements.json", "custom-elements.json"),
     ("html-data.json", "html-data.json"),
 ];
-
-/// What `dist/assets` has for our own page alone.
-const OWN: [&str; 4] = ["app.", "boot.", "installed.", "icon"];
 
 /// Scripts that the element's script imports, by their names in its list: a bundler follows a name that is written out.
 const IMPORTS: [&str; 2] = ["host", "diary"];
@@ -53,6 +56,11 @@ fn main(mut args: lexopt::Parser) -> Result<()> {
             if cli::no_options(args, HELP)? {
                 let folder = npm()?;
                 println!("{}", pack(&folder)?.display());
+            }
+        }
+        Some(Value(kind)) if kind == "wordpress" => {
+            if cli::no_options(args, HELP)? {
+                println!("{}", wordpress::make()?.display());
             }
         }
         Some(Value(other)) => bail!("there is no package `{}`\n\n{HELP}", other.to_string_lossy()),
@@ -96,12 +104,10 @@ pub fn npm() -> Result<PathBuf> {
         std::fs::remove_dir_all(&folder)?;
     }
     let (root, dist) = (paths::root(), paths::dist());
-    let assets = dist.join("assets");
-    for file in paths::files(&assets).context("dist/ is not built: run `cargo xtask build`")? {
-        let name = paths::relative(&assets, &file)?;
-        if !OWN.iter().any(|start| name.starts_with(start)) {
-            write(&folder, &format!("assets/{name}"), &std::fs::read(&file)?)?;
-        }
+    for (name, file) in
+        wordpress::element_files(&dist)?.iter().filter(|(name, _)| name.starts_with("assets/"))
+    {
+        write(&folder, name, file)?;
     }
     let written = written_out(script, &entry["files"], |name| folder.join(name).is_file())?;
     let small = minify(&written, Kind::Entry, &root)?;
@@ -135,7 +141,7 @@ pub fn npm() -> Result<PathBuf> {
 /// # Errors
 ///
 /// npm is not there, or finds fault with the package.
-fn pack(folder: &Path) -> Result<PathBuf> {
+pub fn pack(folder: &Path) -> Result<PathBuf> {
     let packages = paths::target().join("npm");
     let name = process::output(
         Command::new(process::npm())

@@ -22,6 +22,8 @@ pub enum Tool {
     WasmSplit,
     /// Builds the app.
     Trunk,
+    /// Makes the site.
+    MdBook,
     /// `wasm-opt`.
     Binaryen,
     /// Makes JS small.
@@ -73,6 +75,12 @@ impl Tool {
                 flags: &["--locked", "--features", "build-binary"],
             },
             Self::Trunk => Source::Crate { name: "trunk", program: "trunk", flags: &["--locked"] },
+            // Without what serves and watches.
+            Self::MdBook => Source::Crate {
+                name: "mdbook",
+                program: "mdbook",
+                flags: &["--locked", "--no-default-features"],
+            },
             Self::Geckodriver => {
                 Source::Crate { name: "geckodriver", program: "geckodriver", flags: &["--locked"] }
             }
@@ -91,6 +99,7 @@ impl Tool {
             // The names in src/ui/deferred.rs are this one's.
             Self::WasmSplit => "0.2.4".to_owned(),
             Self::Trunk => "0.21.14".to_owned(),
+            Self::MdBook => "0.5.4".to_owned(),
             Self::Geckodriver => "0.37.1".to_owned(),
             Self::Binaryen => "132.0.0".to_owned(),
             Self::Esbuild => "0.28.2".to_owned(),

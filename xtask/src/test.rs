@@ -3,7 +3,7 @@
 use crate::browsers::{self, Display, Engine, Programs};
 use crate::build::{self, Release};
 use crate::setup::{self, Tool};
-use crate::{check, cli, hosts, package, paths, process, size};
+use crate::{check, cli, debian, hosts, package, paths, process, release, site, size};
 use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::json;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -145,6 +145,12 @@ fn main(args: lexopt::Parser) -> Result<()> {
     }
     if wants("e2e") {
         outcomes.push(as_one("npm package", || package::npm().and_then(|_| hosts::set_up())));
+        // mdBook takes minutes to install.
+        if full {
+            outcomes.push(as_one("site", || site::build().map(drop)));
+            outcomes.push(as_one("hosts", || debian::ensure(debian::HOSTS)));
+            outcomes.push(as_one("release, twice", || release::twice().map(drop)));
+        }
         outcomes.extend(side_by_side(&engines, |engine| {
             counted(&format!("e2e {}", engine.name()), end_to_end(engine, filter.as_deref()).envs(env))
         }));

@@ -7,6 +7,7 @@
 mod browser;
 mod collected;
 mod driver;
+mod generators;
 mod harness;
 mod hosts;
 mod journeys;
@@ -15,6 +16,7 @@ mod site;
 mod tests;
 mod weeks;
 mod widget;
+mod wordpress;
 
 use anyhow::{Result, bail};
 use lexopt::prelude::{Long, Short, Value};

@@ -54,6 +54,8 @@ struct State {
     stale: AtomicBool,
     /// Wakes the answers that hold a file back.
     released: Condvar,
+    /// What stands in the page that somebody has pasted lines into.
+    pasted: Mutex<String>,
     asked: Mutex<Vec<String>>,
     complaints: Mutex<Vec<String>>,
 }
@@ -113,6 +115,7 @@ impl Site {
             broken: Mutex::default(),
             stale: AtomicBool::new(false),
             released: Condvar::new(),
+            pasted: Mutex::default(),
             asked: Mutex::default(),
             complaints: Mutex::default(),
         });
@@ -247,6 +250,16 @@ impl Site {
         format!("http://{}/built/{name}/index.html", self.address)
     }
 
+    /// The address of a page of the project's own site.
+    pub fn own_site(&self, name: &str) -> String {
+        format!("http://{}/site/{name}", self.address)
+    }
+
+    /// Has the page `pasted.html` of that site hold these lines, and nothing else.
+    pub fn paste(&self, lines: &str) {
+        *lock(&self.state.pasted) = format!("<!doctype html>\n<title>Pasted</title>\n{lines}");
+    }
+
     /// The paths that were asked for since the last time this was asked.
     pub fn asked(&self) -> Vec<String> {
         std::mem::take(&mut lock(&self.state.asked))
@@ -298,10 +311,18 @@ impl State {
             }
             return response;
         }
+        if path == "/site/pasted.html" {
+            return Response::new(200, "text/html; charset=utf-8", lock(&self.pasted).clone());
+        }
         if let Some(name) = path.strip_prefix("/hosts/") {
             return host(name);
         }
-        for (start, folder) in [("/npm", xtask::package::npm_folder()), ("/built", xtask::hosts::built())] {
+        let folders = [
+            ("/npm", xtask::package::npm_folder()),
+            ("/built", xtask::hosts::built()),
+            ("/site", xtask::site::folder()),
+        ];
+        for (start, folder) in folders {
             if let Some(name) = path.strip_prefix(start) {
                 return server::file(&folder, name, request);
             }

@@ -44,7 +44,11 @@ enum Way {
 }
 
 /// The journey; `comes_back` brings the page again.
-async fn journey(browser: &Browser, comes_back: impl AsyncFnOnce() -> Result<()>, keeps: bool) -> Result<()> {
+pub async fn journey(
+    browser: &Browser,
+    comes_back: impl AsyncFnOnce() -> Result<()>,
+    keeps: bool,
+) -> Result<()> {
     let widget = Widget::first(browser);
     widget.ready().await?;
     widget.tap_region(Pointer::Mouse, View::Posterior, "calf", "left").await?;

@@ -14,7 +14,9 @@ mod engine;
 mod fingers;
 mod first_view;
 mod hosts;
+mod in_generators;
 mod in_hosts;
+mod in_wordpress;
 mod installed;
 mod irrelevant;
 mod kept;
@@ -24,6 +26,7 @@ mod lifecycle;
 mod main_flow;
 mod map;
 mod offline;
+mod own_site;
 mod persistence;
 mod pictures;
 mod player;
@@ -73,5 +76,12 @@ pub fn all() -> impl Iterator<Item = Test> {
         seeing::TESTS,
         irrelevant::TESTS,
     ];
-    groups.into_iter().flatten().copied().chain(crate::journeys::all())
+    // Each takes a minute and more, and needs much of the machine.
+    let long: &[&[Test]] = if std::env::var_os("SOREWISE_FULL").is_some() {
+        &[in_generators::TESTS, in_wordpress::TESTS, own_site::TESTS]
+    } else {
+        &[]
+    };
+    let groups = groups.into_iter().chain(long.iter().copied());
+    groups.flatten().copied().chain(crate::journeys::all())
 }
