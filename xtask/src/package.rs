@@ -36,6 +36,12 @@ const ELEMENT: [(&str, &str); 6] = [
 /// What `dist/assets` has for our own page alone.
 const OWN: [&str; 4] = ["app.", "boot.", "installed.", "icon"];
 
+/// Whether a file of `dist/` is for our own page alone.
+#[must_use]
+pub(crate) fn is_own(name: &str) -> bool {
+    name.strip_prefix("assets/").is_some_and(|name| OWN.iter().any(|start| name.starts_with(start)))
+}
+
 /// Scripts that the element's script imports, by their names in its list: a bundler follows a name that is written out.
 const IMPORTS: [&str; 2] = ["host", "diary"];
 
@@ -99,7 +105,8 @@ pub fn npm() -> Result<PathBuf> {
     let assets = dist.join("assets");
     for file in paths::files(&assets).context("dist/ is not built: run `cargo xtask build`")? {
         let name = paths::relative(&assets, &file)?;
-        if !OWN.iter().any(|start| name.starts_with(start)) {
+        // What a bundler makes of a file has another hash.
+        if !is_own(&format!("assets/{name}")) && !name.starts_with("integrity.") {
             write(&folder, &format!("assets/{name}"), &std::fs::read(&file)?)?;
         }
     }

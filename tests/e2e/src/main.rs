@@ -7,6 +7,7 @@
 mod browser;
 mod collected;
 mod driver;
+mod faults;
 mod harness;
 mod hosts;
 mod journeys;

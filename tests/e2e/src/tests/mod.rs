@@ -4,12 +4,14 @@ pub mod accessibility;
 mod answer_view;
 mod around;
 mod binding;
+mod breaking;
 mod clips;
 mod contract;
 mod days;
 mod deferred;
 mod diary;
 mod element;
+mod embedding;
 mod engine;
 mod fingers;
 mod first_view;
@@ -38,9 +40,10 @@ use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 33] = [
+    let groups: [&[Test]; 35] = [
         main_flow::TESTS,
         around::TESTS,
+        breaking::TESTS,
         binding::TESTS,
         contract::TESTS,
         answer_view::TESTS,
@@ -61,6 +64,7 @@ pub fn all() -> impl Iterator<Item = Test> {
         in_hosts::TESTS,
         engine::TESTS,
         element::TESTS,
+        embedding::TESTS,
         persistence::TESTS,
         lifecycle::TESTS,
         languages::TESTS,
