@@ -15,6 +15,7 @@ mod embedding;
 mod engine;
 mod fingers;
 mod first_view;
+mod hosting;
 mod hosts;
 mod in_hosts;
 mod installed;
@@ -40,7 +41,7 @@ use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 35] = [
+    let groups: [&[Test]; 36] = [
         main_flow::TESTS,
         around::TESTS,
         breaking::TESTS,
@@ -60,6 +61,7 @@ pub fn all() -> impl Iterator<Item = Test> {
         kept::TESTS,
         killed::TESTS,
         pictures::TESTS,
+        hosting::TESTS,
         hosts::TESTS,
         in_hosts::TESTS,
         engine::TESTS,
