@@ -326,8 +326,8 @@ export interface SorewiseEventMap {
   'sorewise-assessment': CustomEvent<{ assessment: SorewiseAssessment | null }>;
   /** A guided routine is over or was left. `detail` holds `finished`, and how many `seconds` of it are done `of` all */
   'sorewise-routine-end': CustomEvent<{ finished: boolean; seconds: number; of: number }>;
-  /** Something went wrong. `detail` holds `kind` (`report`: one that is not sound; `start`: it cannot start here) and `error`. The console has it as a warning, unless you call `preventDefault()` */
-  'sorewise-error': CustomEvent<{ kind: 'report' | 'start'; error: unknown }>;
+  /** Something went wrong. `detail` holds `kind` (`report`: one that is not sound; `start`: it cannot start here; `load`: what it needs has not come for a while, plain advice stands there, and it goes on by itself once that comes) and `error`. The console has it as a warning, unless you call `preventDefault()` */
+  'sorewise-error': CustomEvent<{ kind: 'report' | 'start' | 'load'; error: unknown }>;
   /** The reader agreed to a new version, after `offerUpdate()` */
   'sorewise-update': CustomEvent<null>;
 }

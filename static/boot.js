@@ -2,11 +2,13 @@
 // Only what Rust cannot say stands here: the class, its attributes, and when a widget begins and ends.
 // Public contract: README.md, “The element”.
 
+import { advise, watch } from './advice.js';
 import { isSet, isTold, nothing, reflect, say, upgrade } from './contract.js';
-import { draw, drawn, failure, lifted, plain, room, word } from './draw.js';
+import { draw, drawn, lifted, room, word } from './draw.js';
 import { linked } from './link.js';
-import { follow, languageFor, leave } from './page.js';
-import { complete, DIARY, SHELF, diaryFor, fetchPart, files, gone, here, hostFor, later, load, parts, patiently, renew, sheet, table } from './program.js';
+import { follow, languageFor, leave, nearing } from './page.js';
+import { claim, leaving, places } from './places.js';
+import { complete, DIARY, SHELF, diaryFor, fetchPart, files, gone, hostFor, hosting, later, load, parts, patiently, renew, sheet, table } from './program.js';
 
 /**
  * @typedef {import('./still.js').Host} Host
@@ -29,11 +31,6 @@ const WRITTEN = 'en';
 const frame = sheet(`:host{display:block;min-inline-size:0;max-inline-size:100%}:host([hidden]){display:none!important}.room slot{display:block}${/*ROOM*/''}`);
 /** The styles of the map, for elements whose page has not brought them along. */
 const look = sheet(/*STYLE*/'');
-
-/** @type {Map<number, SoreWise>} Places in storage, and which elements without a name hold them: 1 for the first on the page. */
-const places = new Map();
-/** @type {Set<SoreWise>} Those that have left the page, and may be on their way to another place in it. */
-const leaving = new Set();
 
 // Who only reads this on a server, to write a page with the element, has none.
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
@@ -86,7 +83,7 @@ class SoreWise extends Base {
     if (this._widget || this._near) return;
     upgrade(this);
     // In the order of the document, not of loading.
-    this._claim();
+    claim(this);
     /** @type {string | undefined} Where it stands in storage, as `_place` gave it. */
     this._stands = this._place();
     say(this, this._states, 'loading');
@@ -95,11 +92,7 @@ class SoreWise extends Base {
     const { top, bottom, height } = this.getBoundingClientRect();
     if (!window.IntersectionObserver || (height && top < 2 * innerHeight && bottom > -innerHeight) || linked(this) || this.getAttribute('loading') === 'eager') return void this._start();
     // A reader who never scrolls this far pays for nothing.
-    this._near = new IntersectionObserver(
-      (entries) => entries.some((entry) => entry.isIntersecting) && this._start(),
-      { rootMargin: '100%' },
-    );
-    this._near.observe(this);
+    this._near = nearing(this, () => this._start());
   }
 
   disconnectedCallback() {
@@ -147,7 +140,7 @@ class SoreWise extends Base {
    */
   _settle(changed) {
     if (!this.getAttribute('name')) {
-      if (!this._ordinal) this._claim();
+      if (!this._ordinal) claim(this);
     } else if (this._ordinal) {
       places.delete(this._ordinal);
       /** @type {number | undefined} */
@@ -232,7 +225,7 @@ class SoreWise extends Base {
    * @returns {Promise<boolean>}
    */
   async focusRegion(region, side) {
-    return (await import(here(files.host))).focusRegion(this, region, side);
+    return (await hosting()).focusRegion(this, region, side);
   }
 
   /**
@@ -240,7 +233,7 @@ class SoreWise extends Base {
    * @returns {Promise<void>}
    */
   async start() {
-    return (await import(here(files.host))).start(this);
+    return (await hosting()).start(this);
   }
 
   /**
@@ -267,7 +260,7 @@ class SoreWise extends Base {
 
   /**
    * Tells the page what went wrong, and the console, unless the page prevents that.
-   * @param {'report' | 'start'} kind
+   * @param {'report' | 'start' | 'load'} kind
    * @param {unknown} error
    */
   _err(kind, error) {
@@ -342,13 +335,14 @@ class SoreWise extends Base {
     this._near?.disconnect();
     if (this._widget || this._starting) return;
     this._starting = true;
-    this._failure?.remove();
-    this._failure = undefined;
+    this._calm();
+    let failed = false;
+    const over = watch((error) => this._advise('load', error));
     try {
       const language = this.language;
       this._spoken = language;
       // What fails here is asked for again, by whoever needs it.
-      const ahead = () => void Promise.all([fetchPart(0), import(here(files.host)), table(files.messages[language][1])]).catch(() => {});
+      const ahead = () => void Promise.all([fetchPart(0), hosting(), table(files.messages[language][1])]).catch(() => {});
       const [module, messages] = await Promise.all([load(ahead), table(files.messages[language][0])]);
       // What reads reports, and draws builds, comes with the answer, what was kept with the diary: a map that somebody has
       // left something on waits for it, so that nothing is told over it.
@@ -356,12 +350,14 @@ class SoreWise extends Base {
       const wait = Math.max(this._report === undefined ? 0 : 1, module.waitsFor(place, this.getAttribute('build') ?? undefined));
       if (wait) await patiently(() => complete(wait - 1), () => this.isConnected);
       const found = wait > DIARY ? await this._remember() : undefined;
+      over();
       // A click that has begun ends where it began.
       await lifted(/** @type {Host} */ (this).standing);
       // Whoever it is for may have changed meanwhile: it begins anew below.
       const restored = wait > DIARY && this._report === undefined;
       if (this.isConnected && this._stands === place) await this._mount(module, messages, found);
       if (this._widget) {
+        this._calm();
         say(this, this._states, 'ready');
         this._tell('sorewise-ready', { report: this.report, assessment: this.assessment, restored: restored && isTold(this.report) });
         this._loadDeferred();
@@ -369,12 +365,14 @@ class SoreWise extends Base {
         this._speak();
       }
     } catch (error) {
+      failed = true;
       this._fail(error);
     } finally {
+      over();
       this._starting = false;
     }
     if (!this.isConnected) this._end();
-    else if (!this._widget && !this._failure) this._start();
+    else if (!this._widget && !failed) this._start();
   }
 
   /**
@@ -509,12 +507,17 @@ class SoreWise extends Base {
     const language = /** @type {string} */ (this._spoken);
     const widget = this._widget;
     const wanted = () => this._widget === widget && this._spoken === language;
+    // Without what answers there is help all the same, below the map.
+    const late = (/** @type {unknown} */ error) => wanted() && !parts && this._advise('load', error);
+    const over = watch(late);
     try {
       for (const [part, path] of files.messages[language].slice(1).entries()) {
-        const [messages] = await patiently(() => Promise.all([table(path), complete(part)]), wanted);
+        const [messages] = await patiently(() => Promise.all([table(path), complete(part)]), wanted, late);
+        over();
         // One after the other, each once, whoever else has asked for them.
         if (!wanted() || this._given !== part) return;
         this._given = part + 1;
+        this._calm();
         // It keeps the rating in sight.
         this._host ??= hostFor(this, () => complete(SHELF));
         widget?.loadDeferred(messages);
@@ -525,6 +528,8 @@ class SoreWise extends Base {
       if (this._cites) this._cite();
     } catch (error) {
       if (wanted()) reportError(error);
+    } finally {
+      over();
     }
   }
 
@@ -550,22 +555,6 @@ class SoreWise extends Base {
     }
   }
 
-  /** Takes the first free place in storage for an element without a name. */
-  _claim() {
-    const name = this.getAttribute('name');
-    if (name) {
-      // One of this name that has left the page keeps what it has to keep now.
-      for (const other of leaving) if (other.getAttribute('name') === name) other._end();
-      return;
-    }
-    let place = 1;
-    while (places.get(place)?.isConnected) place += 1;
-    // One that has left the page keeps what it has to keep now, for its heir.
-    places.get(place)?._end();
-    this._ordinal = place;
-    places.set(place, this);
-  }
-
   /**
    * What its keys in storage end with (src/platform/storage.rs); undefined where nothing is to be kept.
    * @returns {string | undefined}
@@ -579,17 +568,29 @@ class SoreWise extends Base {
   /** @param {unknown} error */
   _fail(error) {
     say(this, this._states, 'failed');
-    const { failedTitle, failedText, failedRetry } = this.words;
-    const again = () => {
-      if (gone) return location.reload();
+    this._calm();
+    this._advise('start', error);
+  }
+
+  /**
+   * Shows plain advice, and tells the page what it is for.
+   * @param {'start' | 'load'} kind Whether it has given up, or still waits.
+   * @param {unknown} error
+   */
+  _advise(kind, error) {
+    if (this._failure) return;
+    this._failure = advise(/** @type {ShadowRoot} */ (this.shadowRoot), this.language, () => {
+      if (gone || kind === 'load') return location.reload();
       say(this, this._states, 'loading');
       this._start();
-    };
-    const shown = (this._failure = failure(`${failedTitle} ${failedText}`, failedRetry, again));
-    /** @type {ShadowRoot} */ (this.shadowRoot).append(shown);
-    // What nobody should have to wait for. Where that cannot be loaded, nothing can.
-    table(files.plain[this.language]).then((said) => shown.append(plain(said)), () => {});
-    this._err('start', error);
+    });
+    this._err(kind, error);
+  }
+
+  /** Takes the advice away. */
+  _calm() {
+    this._failure?.remove();
+    this._failure = undefined;
   }
 }
 

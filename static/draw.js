@@ -49,41 +49,6 @@ export const word = (shown, language, direction, said) => {
 };
 
 /**
- * Plain advice, for where the program does not run: of each line a paragraph, or an item of a list.
- * @param {string} said
- */
-export const plain = (said) => {
-  const whole = document.createElement('div');
-  for (const line of said.split('\n')) {
-    const item = line.startsWith('- ');
-    const at = document.createElement(item ? 'li' : 'p');
-    at.textContent = item ? line.slice(2) : line;
-    const list = whole.lastElementChild?.localName === 'ul' ? whole.lastElementChild : item && whole.appendChild(document.createElement('ul'));
-    (item && list ? list : whole).append(at);
-  }
-  return whole;
-};
-
-/**
- * What stands where the program cannot start; the page's own words for that follow ours.
- * @param {string} says
- * @param {string} retry
- * @param {() => void} again
- */
-export const failure = (says, retry, again) => {
-  const [whole, alert, text, button, slot] = ['div', 'div', 'p', 'button', 'slot'].map((name) => document.createElement(name));
-  whole.className = 'failed';
-  alert.setAttribute('role', 'alert');
-  text.textContent = says;
-  button.textContent = retry;
-  button.onclick = again;
-  slot.setAttribute('name', 'fallback');
-  alert.append(text, button);
-  whole.append(alert, slot);
-  return whole;
-};
-
-/**
  * Waits until the program has drawn beside what stands there.
  * @param {ShadowRoot} root
  * @param {Element} room

@@ -7,6 +7,8 @@ const LOOK = 200;
 /** @type {WeakSet<Element>} Those that are followed: one that begins anew is not followed twice. */
 const followed = new WeakSet();
 
+/** @typedef {{ top: number, bottom: number }} Seen How much of the frame is out of sight at its edges, in pixels. */
+
 /**
  * Keeps what sticks to the screen's edges where the reader is, as long as the element is there.
  * @param {Element} element
@@ -20,7 +22,17 @@ export function followFrame(element) {
     for (const name in values) sw?.style.setProperty(name, values[name]);
   };
   let isSet = false;
+  /** @param {Seen} seen */
+  const show = ({ top, bottom }) => {
+    const height = innerHeight - top - bottom;
+    if (height <= 0) return;
+    isSet = true;
+    set({ '--seen-top': `${top}px`, '--seen-bottom': `${bottom}px`, '--seen-height': `${height}px`, '--vh': `${height / 100}px` });
+  };
   const look = () => {
+    // A page that knows how the frame works tells us (static/embedded.js), also while the frame is lower than a screen.
+    const { sorewiseSeen } = /** @type {{ sorewiseSeen?: Seen }} */ (globalThis);
+    if (sorewiseSeen) return show(sorewiseSeen);
     // A frame that scrolls is a window of its own.
     if (innerHeight <= screen.height) {
       if (isSet) set({ '--seen-top': '', '--seen-bottom': '', '--seen-height': '', '--vh': '' });
@@ -29,15 +41,16 @@ export function followFrame(element) {
     }
     new IntersectionObserver(([{ intersectionRect: { top, bottom, height } }], observer) => {
       observer.disconnect();
-      if (!height) return;
-      isSet = true;
-      set({ '--seen-top': `${top}px`, '--seen-bottom': `${innerHeight - bottom}px`, '--seen-height': `${height}px`, '--vh': `${height / 100}px` });
+      if (height) show({ top, bottom: innerHeight - bottom });
     }).observe(document.documentElement);
   };
+  const over = new AbortController();
   const timer = setInterval(() => {
     if (element.isConnected) return void (document.visibilityState === 'visible' && look());
     clearInterval(timer);
+    over.abort();
     followed.delete(element);
   }, LOOK);
+  addEventListener('message', look, { signal: over.signal });
   look();
 }

@@ -1,4 +1,4 @@
-// What the page around an element says without being asked: its language, and whether it is dark. The build puts this into
+// What the page around an element says without being asked: its language, whether it is dark, and whether a reader comes near. The build puts this into
 // `static/boot.js`.
 
 import { sheet } from './program.js';
@@ -107,3 +107,14 @@ export const follow = (element, hear) => {
 };
 /** @param {HTMLElement} element */
 export const leave = (element) => elements.delete(element);
+
+/**
+ * Calls once a reader has come within a screen of an element.
+ * @param {Element} element
+ * @param {() => void} call
+ */
+export const nearing = (element, call) => {
+  const near = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && call(), { rootMargin: '100%' });
+  near.observe(element);
+  return near;
+};

@@ -268,7 +268,7 @@ fn all_else_is_what_is_there() {
         set(methods.filter(|name| !own.contains(name) && *name != "if" && *name != "for"))
     );
 
-    let script = read("static/draw.js");
+    let script = read("static/advice.js");
     let mut slots = set(between(&views, "slot(\"", "\""));
     slots.extend(set(between(&script, "setAttribute('name', '", "'")));
     // These are shown by the browser itself, until the script has run.

@@ -16,10 +16,11 @@ use crate::minify::{Kind, minify, minify_wasm};
 use crate::shorten::shorten;
 use crate::split::{self, Parts, Piece};
 use crate::still::{self, Still};
-use crate::{build, cli, package, paths, plain};
+use crate::texts::{self, html, write_plain, write_said, write_tables};
+use crate::{build, cli, embed, integrity, package, paths};
 use anyhow::{Context as _, Result, anyhow, bail};
 use serde_json::json;
-use sorewise_build::messages::{self, Messages, Tables};
+use sorewise_build::messages::{self, Messages};
 use sorewise_build::{content, content_tables, regions, styles};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -44,18 +45,10 @@ contents, fills the lists in sorewise.js and sw.js, and deletes what nobody load
 /// Where the messages' sources are.
 const LOCALES: &str = "src/i18n/locales";
 
-/// The words that `boot.js` itself says, and their messages.
-const WORDS: [(&str, &str); 6] = [
-    ("name", "locale-name"),
-    ("title", "app-title"),
-    ("direction", "locale-direction"),
-    ("failedTitle", "failed-title"),
-    ("failedText", "failed-text"),
-    ("failedRetry", "failed-retry"),
-];
-
 /// Stands in `boot.js` for the names of the files that it loads.
 pub(crate) const FILES: &str = "/*FILES*/null";
+/// Stands in `boot.js` where it says that files are checked.
+const CHECKS: &str = "const CHECKS = /** @type {boolean} */ (true);";
 /// Stands in `host.js` for the name of the list of publications.
 const SOURCES: &str = "/*SOURCES*/''";
 /// Stands in `boot.js` for the style sheet of the room that is kept for the element.
@@ -68,19 +61,23 @@ const STILL: &str = "/*STILL*/null";
 const STYLE: &str = "/*STYLE*/''";
 /// Files of `static/` that are not published under their own names.
 const PARTS: &[&str] = &[
+    "advice.js",
     "app.css",
     "app.js",
     "boot.js",
     "contract.js",
     "diary.js",
     "draw.js",
+    "embed.html",
     "first.js",
     "framed.js",
     "host.js",
     "inside.js",
     "installed.js",
     "link.js",
+    "oembed.json",
     "page.js",
+    "places.js",
     "program.js",
     "rating_sheet.js",
     "restarting.js",
@@ -189,7 +186,7 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
         "diary": format!("./{diary_name}"),
         "sources": format!("./assets/{sources_name}"),
         "messages": tables,
-        "words": words(&locales)?,
+        "words": texts::words(&locales)?,
         "still": listed,
         "plain": write_plain(stage, &locales)?,
     });
@@ -202,8 +199,8 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
         .and_then(|boot| fill(&boot, STAND, function(&stand)?));
     let boot = boot.context("static/boot.js")?;
     // Our page brings the view along, and loads a script without it, from the folder of all else that it loads.
-    let near = files.to_string().replace("\"./assets/", "\"./");
-    let own = small(fill(&boot, FILES, &near)?, Kind::Module, &statics)?;
+    let near = texts::without_core(files.clone()).to_string().replace("\"./assets/", "\"./");
+    let own = small(fill(&unchecked(&boot)?, FILES, &near)?, Kind::Module, &statics)?;
     let own_name = format!("assets/boot.{}.js", hash(own.as_bytes()));
     write(stage, &own_name, own.as_bytes())?;
 
@@ -232,12 +229,10 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
             kept.push((name, tier));
         }
     }
-    // What other pages load: ours does without.
     let boot = fill(&boot, STILL, &still::data(&view).to_string())
         .and_then(|boot| fill(&boot, STYLE, &json!(look).to_string()))?;
-    package::leave_entry(&boot, &files)?;
-    let boot = fill(&boot, FILES, &files.to_string())?;
-    write(stage, "sorewise.js", small(boot, Kind::Module, &statics)?.as_bytes())?;
+    let entry = entry(&boot, files, stage)?;
+    write(stage, "sorewise.js", small(entry, Kind::Module, &statics)?.as_bytes())?;
     write(stage, "snippet.html", snippet(&still::template(&still::untitled(&view), look)).as_bytes())?;
 
     let worker = read(&statics.join("sw.js"))?;
@@ -245,7 +240,21 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     let version = hash((worker.clone() + &contents).as_bytes());
     let worker = fill(&worker, PRECACHE, &json!(kept).to_string())
         .and_then(|worker| fill(&worker, VERSION, &json!(version).to_string()));
-    write(stage, "sw.js", small(worker.context("static/sw.js")?, Kind::Script, &statics)?.as_bytes())
+    write(stage, "sw.js", small(worker.context("static/sw.js")?, Kind::Script, &statics)?.as_bytes())?;
+    embed::write_embeds(&statics, stage, &locales)?;
+    integrity::write_all(stage)
+}
+
+/// What other pages load: ours does without. It checks all other files, which are written by now.
+fn entry(boot: &str, mut files: serde_json::Value, stage: &Path) -> Result<String> {
+    package::leave_entry(&unchecked(boot)?, &files)?;
+    files["sums"] = integrity::list(stage, &files)?;
+    fill(boot, FILES, &files.to_string())
+}
+
+/// The script without what checks files: written out, as the minifier drops nothing for the sake of a variable.
+fn unchecked(boot: &str) -> Result<String> {
+    Ok(fill(boot, CHECKS, "")?.replace("CHECKS", "false"))
 }
 
 /// A script of `static/` with the scripts that it imports from beside it in their place, each once: a page waits for one file.
@@ -373,56 +382,6 @@ fn write_parts(stage: &Path, parts: &[Vec<Piece>]) -> Result<Vec<Vec<String>>> {
     parts.iter().map(|part| part.iter().map(file).collect()).collect()
 }
 
-/// Writes the tables of each language; gives their files as `boot.js` loads them.
-fn write_tables<'a>(
-    stage: &Path,
-    locales: &'a BTreeMap<String, Messages>,
-    english: &Messages,
-) -> Result<BTreeMap<&'a String, Vec<String>>> {
-    let mut tables = BTreeMap::new();
-    for (locale, messages) in locales {
-        let Tables { first, answer, diary, guide, .. } = messages::tables(messages, english);
-        let mut names = Vec::new();
-        for (kind, table) in [("messages", first), ("answer", answer), ("diary", diary), ("guide", guide)] {
-            let name = format!("assets/{kind}-{locale}.{}.txt", hash(table.as_bytes()));
-            write(stage, &name, table.as_bytes())?;
-            names.push(format!("./{name}"));
-        }
-        tables.insert(locale, names);
-    }
-    Ok(tables)
-}
-
-/// Writes what the first view says in each language; gives the files as `boot.js` loads them.
-fn write_said<'a>(
-    stage: &Path,
-    said: &'a BTreeMap<String, Vec<String>>,
-) -> Result<BTreeMap<&'a String, String>> {
-    let mut listed = BTreeMap::new();
-    for (locale, said) in said {
-        let said = said.join("\n");
-        let name = format!("assets/still-{locale}.{}.txt", hash(said.as_bytes()));
-        write(stage, &name, said.as_bytes())?;
-        listed.insert(locale, format!("./{name}"));
-    }
-    Ok(listed)
-}
-
-/// Writes the plain advice of each language; gives their files as `boot.js` loads them.
-fn write_plain<'a>(
-    stage: &Path,
-    locales: &'a BTreeMap<String, Messages>,
-) -> Result<BTreeMap<&'a String, String>> {
-    let mut listed = BTreeMap::new();
-    for (locale, messages) in locales {
-        let said = plain::advice(messages)?;
-        let name = format!("assets/plain-{locale}.{}.txt", hash(said.as_bytes()));
-        write(stage, &name, said.as_bytes())?;
-        listed.insert(locale, format!("./{name}"));
-    }
-    Ok(listed)
-}
-
 /// Copies the files that stay what they are, and makes them small.
 fn copy_statics(
     statics: &Path,
@@ -449,20 +408,6 @@ fn in_shadow(room: &str) -> String {
         ":host([heading]:not([heading=false])) .room",
     )
     .replace("sore-wise:not(:defined)", ".room")
-}
-
-/// The few words that are needed before any messages are loaded, or where loading fails: locale → key → text.
-fn words(locales: &BTreeMap<String, Messages>) -> Result<serde_json::Value> {
-    let mut all = serde_json::Map::new();
-    for (locale, messages) in locales {
-        let mut words = serde_json::Map::new();
-        for (key, id) in WORDS {
-            let pattern = messages.get(id).with_context(|| format!("there is no message `{id}`"))?;
-            words.insert(key.to_owned(), json!(pattern.text));
-        }
-        all.insert(locale.clone(), words.into());
-    }
-    Ok(all.into())
 }
 
 /// All problems of the texts in one error.
@@ -536,10 +481,6 @@ pub(crate) fn fill_messages(text: &str, messages: &Messages, escape: fn(&str) ->
         rest = after;
     }
     Ok(filled + rest)
-}
-
-fn html(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 /// As the inside of a JSON string.

@@ -39,6 +39,15 @@ const ELEMENT: [(&str, &str); 6] = [
     ("html-data.json", "html-data.json"),
 ];
 
+/// What `dist/assets` has for our own page alone.
+const OWN: [&str; 4] = ["app.", "boot.", "installed.", "icon"];
+
+/// Whether a file of `dist/` is for our own page alone.
+#[must_use]
+pub(crate) fn is_own(name: &str) -> bool {
+    name.strip_prefix("assets/").is_some_and(|name| OWN.iter().any(|start| name.starts_with(start)))
+}
+
 /// Scripts that the element's script imports, by their names in its list: a bundler follows a name that is written out.
 const IMPORTS: [&str; 2] = ["host", "diary"];
 
@@ -104,10 +113,11 @@ pub fn npm() -> Result<PathBuf> {
         std::fs::remove_dir_all(&folder)?;
     }
     let (root, dist) = (paths::root(), paths::dist());
-    for (name, file) in
-        wordpress::element_files(&dist)?.iter().filter(|(name, _)| name.starts_with("assets/"))
-    {
-        write(&folder, name, file)?;
+    for (name, file) in &wordpress::element_files(&dist)? {
+        // What a bundler makes of a file has another hash.
+        if name.starts_with("assets/") && !name.starts_with("assets/integrity.") {
+            write(&folder, name, file)?;
+        }
     }
     let written = written_out(script, &entry["files"], |name| folder.join(name).is_file())?;
     let small = minify(&written, Kind::Entry, &root)?;

@@ -50,22 +50,67 @@ const LINES: [(&str, &[&str]); 9] = [
     ("footer-disclaimer", &[]),
 ];
 
+/// The few lines of it that `sorewise.js` brings along, for where no other file comes: a sentence, and some of its signs in [`LINES`].
+const CORE: [(&str, &[&str]); 3] = [
+    (
+        "answer-emergency",
+        &[
+            "sign-chest-pressure",
+            "sign-breathless",
+            "sign-stroke-signs",
+            "sign-saddle-numbness",
+            "sign-dark-urine",
+        ],
+    ),
+    ("answer-urgent", &["sign-swelling", "sign-cannot-bear-weight"]),
+    ("rule-moderate", &[]),
+];
+
 /// The advice in a language.
 ///
 /// # Errors
 ///
 /// There is no such message.
 pub(crate) fn advice(messages: &Messages) -> Result<String> {
+    lines(messages, &LINES)
+}
+
+/// The core of the advice in a language.
+///
+/// # Errors
+///
+/// There is no such message.
+pub(crate) fn core(messages: &Messages) -> Result<String> {
+    lines(messages, &CORE)
+}
+
+fn lines(messages: &Messages, wanted: &[(&str, &[&str])]) -> Result<String> {
     let text = |id: &str| {
         let pattern = messages.get(id).with_context(|| format!("there is no message `{id}`"))?;
         Ok::<_, anyhow::Error>(pattern.text.clone())
     };
     let mut lines = Vec::new();
-    for (said, signs) in LINES {
+    for (said, signs) in wanted {
         lines.push(text(said)?);
-        for sign in signs {
+        for sign in *signs {
             lines.push(format!("- {}", text(sign)?));
         }
     }
     Ok(lines.join("\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_core_is_part_of_the_advice() {
+        for (said, signs) in CORE {
+            let listed = LINES.iter().find(|(line, _)| *line == said).map_or(&[][..], |(_, signs)| signs);
+            assert!(LINES.iter().any(|(line, _)| *line == said), "{said}");
+            for sign in signs {
+                assert!(listed.contains(sign), "{sign} is not under {said}");
+            }
+        }
+    }
 }

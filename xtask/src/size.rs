@@ -228,6 +228,11 @@ impl Share {
                 "manifest-",
                 "sorewise.js",
                 "snippet.html",
+                "fallback-",
+                "embed",
+                "oembed.json",
+                "integrity.json",
+                "assets/integrity",
                 "assets/still",
                 "assets/plain",
             ]
@@ -403,6 +408,8 @@ mod tests {
             ("assets/sources.txt", Share::Rest),
             ("sw.js", Share::Rest),
             ("icons/icon-192.png", Share::Beside),
+            ("embedded.js", Share::Beside),
+            ("assets/integrity.json", Share::Beside),
             (MAP, Share::Beside),
             (ENGINE, Share::Beside),
         ] {

@@ -2,7 +2,7 @@
 
 use crate::archive::{self, Files};
 use crate::finish::{fill, read, told};
-use crate::{paths, plain};
+use crate::{package, paths, plain};
 use anyhow::{Context as _, Result, ensure};
 use serde_json::{Map, Value, json};
 use sorewise_build::messages;
@@ -73,14 +73,13 @@ pub fn plugin(root: &Path, dist: &Path) -> Result<Files> {
 ///
 /// `dist` is not built.
 pub fn element_files(dist: &Path) -> Result<Files> {
-    const OURS: [&str; 4] = ["app.", "boot.", "installed.", "icon"];
     let assets = dist.join("assets");
     let mut files = Files::new();
     let build = "dist/ is not built: run `cargo xtask build`";
     for file in paths::files(&assets).context(build)? {
-        let name = paths::relative(&assets, &file)?;
-        if !OURS.iter().any(|start| name.starts_with(start)) {
-            files.insert(format!("assets/{name}"), std::fs::read(&file)?);
+        let name = format!("assets/{}", paths::relative(&assets, &file)?);
+        if !package::is_own(&name) {
+            files.insert(name, std::fs::read(&file)?);
         }
     }
     for name in ["sorewise.css", "sorewise.js"] {

@@ -7,6 +7,7 @@
 mod browser;
 mod collected;
 mod driver;
+mod faults;
 mod generators;
 mod harness;
 mod hosts;

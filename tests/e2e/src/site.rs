@@ -2,6 +2,7 @@
 //! asked for. It can be stopped (the network is gone), started again, can serve a new version, can
 //! hold the program's files back or fail to send them, and can be a host that knows no WebAssembly.
 
+use crate::faults::{Fault, Faults};
 use crate::hosts::{self, FRAMED, LIGHT};
 use anyhow::{Context as _, Result, anyhow, bail};
 use sorewise_build::messages::{self, Messages};
@@ -52,6 +53,8 @@ struct State {
     broken: Mutex<Option<Broken>>,
     /// Whether the page names scripts that are not there any more, but where a browser asks past what it has kept.
     stale: AtomicBool,
+    /// What else becomes of its files, and pages that a test has written.
+    faults: Faults,
     /// Wakes the answers that hold a file back.
     released: Condvar,
     /// What stands in the page that somebody has pasted lines into.
@@ -114,6 +117,7 @@ impl Site {
             redirected: AtomicBool::new(false),
             broken: Mutex::default(),
             stale: AtomicBool::new(false),
+            faults: Faults::default(),
             released: Condvar::new(),
             pasted: Mutex::default(),
             asked: Mutex::default(),
@@ -225,6 +229,32 @@ impl Site {
         lock(&self.state.second_file).failing = times;
     }
 
+    /// From now on this becomes of the app's files whose paths begin so.
+    pub fn break_files(&self, begins: &'static str, fault: Fault) {
+        self.state.faults.add(begins, fault);
+    }
+
+    /// All files are as usual; whoever waits for an answer gets it.
+    pub fn mend(&self) {
+        self.state.faults.mend();
+    }
+
+    /// Sends the app's files with exactly these headers: how a path begins, a name, a value.
+    pub fn send_headers(&self, headers: Option<Vec<(String, String, String)>>) {
+        self.state.faults.send(headers);
+    }
+
+    /// Puts a page beside the app, with a policy that may be empty; gives its address.
+    pub fn put_page(&self, name: &str, page: String, policy: &str) -> String {
+        self.state.faults.put(name, page, policy);
+        format!("http://{}/made/{name}", self.address)
+    }
+
+    /// How all addresses of it begin.
+    pub fn origin(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
     /// The address of the app.
     pub fn app(&self) -> String {
         format!("http://{}{BASE}", self.address)
@@ -299,7 +329,7 @@ impl State {
         }
         if let Some(rest) = path.strip_prefix(BASE) {
             let mut response = self.app(rest, request);
-            if request.headers.get("origin").is_some_and(|origin| origin == "null") {
+            if request.headers.get("origin").is_some_and(|origin| origin == "null") && !self.faults.sends() {
                 // As README.md asks of whoever lets it run in a sandboxed frame.
                 response = response.with("access-control-allow-origin", "*");
             }
@@ -309,7 +339,10 @@ impl State {
             {
                 return Response::new(200, "application/octet-stream", response.body);
             }
-            return response;
+            return self.faults.after(request, response);
+        }
+        if let Some(name) = path.strip_prefix("/made/") {
+            return self.faults.page(name);
         }
         if path == "/site/pasted.html" {
             return Response::new(200, "text/html; charset=utf-8", lock(&self.pasted).clone());

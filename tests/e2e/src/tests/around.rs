@@ -19,7 +19,7 @@ pub const TESTS: &[Test] = tests![
 
 /// Has the program's next insertion into the page fail, which it has no answer to; gives how long the element takes to be
 /// ready again.
-async fn breaks(browser: &Browser) -> Result<f64> {
+pub(super) async fn breaks(browser: &Browser) -> Result<f64> {
     let script = r"
         const { insertBefore } = Node.prototype;
         Node.prototype.insertBefore = function (...given) {

@@ -4,15 +4,18 @@ pub mod accessibility;
 mod answer_view;
 mod around;
 mod binding;
+mod breaking;
 mod clips;
 mod contract;
 mod days;
 mod deferred;
 mod diary;
 mod element;
+mod embedding;
 mod engine;
 mod fingers;
 mod first_view;
+mod hosting;
 mod hosts;
 mod in_generators;
 mod in_hosts;
@@ -41,9 +44,10 @@ use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 33] = [
+    let groups: [&[Test]; 36] = [
         main_flow::TESTS,
         around::TESTS,
+        breaking::TESTS,
         binding::TESTS,
         contract::TESTS,
         answer_view::TESTS,
@@ -60,10 +64,12 @@ pub fn all() -> impl Iterator<Item = Test> {
         kept::TESTS,
         killed::TESTS,
         pictures::TESTS,
+        hosting::TESTS,
         hosts::TESTS,
         in_hosts::TESTS,
         engine::TESTS,
         element::TESTS,
+        embedding::TESTS,
         persistence::TESTS,
         lifecycle::TESTS,
         languages::TESTS,
