@@ -6,7 +6,7 @@ import { advise, watch } from './advice.js';
 import { isSet, isTold, nothing, reflect, say, upgrade } from './contract.js';
 import { draw, drawn, lifted, room, word } from './draw.js';
 import { linked } from './link.js';
-import { follow, languageFor, leave, nearing } from './page.js';
+import { follow, languageFor, leave, lookAnew, nearing } from './page.js';
 import { claim, leaving, places } from './places.js';
 import { complete, DIARY, SHELF, diaryFor, fetchPart, files, gone, hostFor, hosting, later, load, parts, patiently, renew, sheet, table } from './program.js';
 
@@ -40,6 +40,7 @@ class SoreWise extends Base {
 
   /** Gives up a program that has broken: static/restarting.js. */
   static renew = renew;
+  static look = lookAnew;
 
   /** The languages that it speaks, as BCP 47 tags. */
   static languages = Object.keys(files.messages);

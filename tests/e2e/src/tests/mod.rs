@@ -5,6 +5,7 @@ mod answer_view;
 mod around;
 mod binding;
 mod breaking;
+mod choices;
 mod clips;
 mod contract;
 mod days;
@@ -22,7 +23,7 @@ mod in_hosts;
 mod in_wordpress;
 mod installed;
 mod irrelevant;
-mod kept;
+pub mod kept;
 mod killed;
 mod languages;
 mod lifecycle;
@@ -34,7 +35,7 @@ mod persistence;
 mod pictures;
 mod player;
 mod recovering;
-mod routine;
+pub mod routine;
 mod scripts;
 mod seeing;
 mod sharing;
@@ -44,7 +45,7 @@ use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 36] = [
+    let groups: [&[Test]; 37] = [
         main_flow::TESTS,
         around::TESTS,
         breaking::TESTS,
@@ -57,6 +58,7 @@ pub fn all() -> impl Iterator<Item = Test> {
         fingers::TESTS,
         first_view::TESTS,
         scripts::TESTS,
+        choices::TESTS,
         clips::TESTS,
         days::TESTS,
         deferred::TESTS,
