@@ -42,9 +42,11 @@ pub fn check() -> Result<()> {
             "clippy",
             "--package",
             "sorewise",
-            // The page that shows the map alone is empty on this machine.
+            // The pages of other Yew apps are empty on this machine.
             "--package",
             "sorewise-map",
+            "--package",
+            "sorewise-embed",
             // As is the engine's JavaScript side.
             "--package",
             "sorewise-npm",

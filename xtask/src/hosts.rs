@@ -1,10 +1,40 @@
-//! Pages of others around the npm package, built with their own tools: `tests/e2e/npm`, for the end-to-end tests.
+//! Pages of others around the npm package, built with their own tools: `tests/e2e/npm`, for the end-to-end tests; and another Yew app.
 
 use crate::hash::hash;
-use crate::{package, paths, process};
+use crate::{cli, map_page, package, paths, process};
 use anyhow::{Context as _, Result, ensure};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+/// Builds the Yew app: the end-to-end tests call it, as a build for release runs this very program in the place of cargo.
+pub const COMMAND: cli::Command = cli::Command {
+    name: "hosts",
+    summary: "Build another Yew app, for the end-to-end tests",
+    hidden: true,
+    run: yew,
+};
+
+const HELP: &str = "\
+Usage: cargo xtask hosts
+
+Builds examples/embed into the folder of the end-to-end tests' hosts.
+";
+
+fn yew(args: lexopt::Parser) -> Result<()> {
+    if !cli::no_options(args, HELP)? {
+        return Ok(());
+    }
+    let (page, to) = (map_page::build("examples/embed")?, built().join("yew"));
+    if to.exists() {
+        std::fs::remove_dir_all(&to)?;
+    }
+    for file in paths::files(&page)? {
+        let to = to.join(paths::relative(&page, &file)?);
+        std::fs::create_dir_all(to.parent().context("a file is in a folder")?)?;
+        std::fs::copy(file, to)?;
+    }
+    Ok(())
+}
 
 /// Where the pages are, a folder each, once they are built.
 #[must_use]

@@ -61,6 +61,7 @@ pub const COMMANDS: &[Command] = &[
     site::COMMAND,
     release::COMMAND,
     finish::COMMAND,
+    hosts::COMMAND,
 ];
 
 /// Runs the command that the arguments name.

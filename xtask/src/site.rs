@@ -7,6 +7,7 @@ use crate::setup::{self, Tool};
 use crate::{cli, links, paths, process, wordpress};
 use anyhow::{Context as _, Result, bail, ensure};
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -128,7 +129,9 @@ fn expanded(page: &str, root: &Path, name: &str, pages: &BTreeSet<String>) -> Re
             }
             Some(("file", path)) => {
                 let kind = path.rsplit('.').next().unwrap_or_default();
-                text += &format!("```{kind}\n{}```\n", read(&root.join(path))?);
+                let code = read(&root.join(path))?;
+                // Writing to a string does not fail.
+                let _ = writeln!(text, "```{kind}\n{code}```");
             }
             Some((other, _)) => bail!("`{{{{{other} …}}}}` is no placeholder"),
             None => {
@@ -177,20 +180,20 @@ fn relinked(text: &str, from: &str, to: &str, pages: &BTreeSet<String>) -> Strin
         let resolved = resolve(from, path);
         if kept {
             done += before;
-            done += &format!("]({target})");
+            let _ = write!(done, "]({target})");
         } else if pages.contains(&resolved) {
             done += before;
             let fragment = fragment.map_or_else(String::new, |part| format!("#{part}"));
-            done += &format!("]({}{fragment})", relative(to, &resolved).replace("README.md", "index.md"));
+            let target = relative(to, &resolved).replace("README.md", "index.md");
+            let _ = write!(done, "]({target}{fragment})");
         } else if let Some(open) = open {
             // A picture has nothing to say without itself.
             let (start, words) = (&before[..open], &before[open + 1..]);
-            match start.strip_suffix('!') {
-                Some(start) => done += start,
-                None => {
-                    done += start;
-                    done += words;
-                }
+            if let Some(start) = start.strip_suffix('!') {
+                done += start;
+            } else {
+                done += start;
+                done += words;
             }
         }
         rest = after;

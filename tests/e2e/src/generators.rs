@@ -1,4 +1,4 @@
-//! Pages of others that site generators make, with what `integrations/` has for them. Each ends in the folder of the
+//! Pages of others that site generators make, with what `integrations/` has for them; and another Yew app. Each ends in the folder of the
 //! built hosts (`xtask::hosts::built`), under its own name.
 
 use anyhow::{Context as _, Result, ensure};
@@ -111,4 +111,13 @@ pub fn zola() -> Result<()> {
 pub fn astro() -> Result<()> {
     let (source, _) = folders("astro")?;
     hosts::build_astro(&source)
+}
+
+/// The Yew app that embeds the element.
+pub fn yew() -> Result<()> {
+    process::run(
+        process::cargo()
+            .args(["run", "--quiet", "--package", "xtask", "--", "hosts"])
+            .current_dir(paths::root()),
+    )
 }

@@ -37,8 +37,7 @@ async fn playground_writes_what_it_shows(context: &Context<'_>) -> Result<()> {
             json!([]),
         )
         .await?;
-    let controls =
-        "return [...document.querySelectorAll('#choices [name]')].map((control) => control.name)";
+    let controls = "return [...document.querySelectorAll('#choices [name]')].map((control) => control.name)";
     let controls: Vec<String> = browser.js(controls, json!([])).await?;
     let contract: Value =
         serde_json::from_str(&std::fs::read_to_string(xtask::paths::root().join("element/element.json"))?)?;
