@@ -110,12 +110,14 @@ const bytesOf = async (path) => {
   const response = await get(path);
   return check(path, await new Response(counted(response) || (await response.arrayBuffer())).arrayBuffer());
 };
+/** @type {Record<string, Promise<void>>} Scripts that were compared, or are just being. */
+const vouched = {};
 /**
  * Loads a script, and has the browser compare it, before `import` runs it: docs/hosting.md.
  * @param {string} path
  * @param {string} [mark] What its address ends with.
  */
-const vouch = async (path, mark = '') => {
+const vouch = (path, mark = '') => (vouched[path + mark] ??= (async () => {
   if (!CHECKS) return;
   const integrity = await sumOf(path);
   if (!integrity) return;
@@ -126,7 +128,10 @@ const vouch = async (path, mark = '') => {
     Object.assign(link, { rel: 'modulepreload', integrity, href: here(path) + mark, onload: go, onerror: () => fail(new Error(`${link.href} did not load`)) });
     document.head.append(link);
   }).finally(() => link.remove());
-};
+})().catch((error) => {
+  delete vouched[path + mark];
+  throw error;
+}));
 /** What stands in `host.js`. @returns {Promise<typeof import('./host.js')>} */
 export const hosting = () => vouch(files.host).then(() => import(here(files.host)));
 

@@ -35,7 +35,7 @@ pub(crate) fn write_embeds(statics: &Path, stage: &Path, locales: &BTreeMap<Stri
     Ok(())
 }
 
-/// The element with plain advice in it, on one line and in a block: Markdown and WordPress leave that as it is.
+/// The element with plain advice in it, on one line and in a block: Markdown and `WordPress` leave that as it is.
 fn element(messages: &Messages) -> Result<String> {
     let text = |id: &str| messages.get(id).map(|pattern| pattern.text.clone()).with_context(|| id.to_owned());
     let mut inside = String::new();
@@ -46,10 +46,8 @@ fn element(messages: &Messages) -> Result<String> {
             inside += if listing { "</ul>" } else { "<ul>" };
             listing = !listing;
         }
-        inside += &match item {
-            Some(item) => format!("<li>{}</li>", html(item)),
-            None => format!("<p>{}</p>", html(line)),
-        };
+        let (tag, text) = item.map_or(("p", line), |item| ("li", item));
+        inside.extend(["<", tag, ">", &html(text), "</", tag, ">"]);
     }
     if listing {
         inside += "</ul>";
