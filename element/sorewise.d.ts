@@ -292,7 +292,7 @@ export interface SorewiseAssessment {
 export interface SorewiseAttributes {
   /** The language that it speaks */
   'lang'?: 'ar' | 'en' | 'es' | 'fr' | 'pt-BR';
-  /** `light`, `dark`, or `auto` for the reader's own setting */
+  /** `light`, `dark` (whatever the reader has chosen), or `auto` for the reader's own setting */
   'theme'?: 'light' | 'dark' | 'auto';
   /** Shows a title above the map; `false` shows none, as frameworks write it */
   'heading'?: '' | 'true' | 'false';
@@ -338,7 +338,7 @@ export interface SorewiseElement extends HTMLElement {
   report: SorewiseReport | null | undefined;
   /** The answer as a plain object, or `null`; what answers is loaded a moment after the map, and until then it is `null` */
   readonly assessment: SorewiseAssessment | null;
-  /** `light`, `dark`, or `auto` for the reader's own setting */
+  /** `light`, `dark` (whatever the reader has chosen), or `auto` for the reader's own setting */
   theme: '' | 'light' | 'dark' | 'auto';
   /** Shows a title above the map; `false` shows none, as frameworks write it */
   heading: boolean;

@@ -83,7 +83,22 @@ const offered = new Promise((resolve) => {
   });
 });
 
+/** Takes over what the reader has chosen of how it looks: `static/first.js` does so the next time, before anything is drawn. */
+function look() {
+  page.style.removeProperty('--sorewise-font-size');
+  page.style.colorScheme = '';
+  const { colorScheme } = getComputedStyle(widget);
+  if (/^(light|dark)$/.test(colorScheme)) page.style.colorScheme = colorScheme;
+}
+
 offerLanguages();
+/** @type {import('./page.js').Looking} */ (widget).ours = {
+  look,
+  speak(language) {
+    keep(language);
+    speak(language);
+  },
+};
 // Decided at the page's first moment: static/first.js.
 speak(page.lang);
 takeOver();

@@ -5,7 +5,7 @@
 import { isSet, isTold, nothing, reflect, say, upgrade } from './contract.js';
 import { draw, drawn, failure, lifted, plain, room, word } from './draw.js';
 import { linked } from './link.js';
-import { follow, languageFor, leave } from './page.js';
+import { follow, languageFor, leave, lookAnew } from './page.js';
 import { complete, DIARY, SHELF, diaryFor, fetchPart, files, gone, here, hostFor, later, load, parts, patiently, renew, sheet, table } from './program.js';
 
 /**
@@ -43,6 +43,7 @@ class SoreWise extends Base {
 
   /** Gives up a program that has broken: static/restarting.js. */
   static renew = renew;
+  static look = lookAnew;
 
   /** The languages that it speaks, as BCP 47 tags. */
   static languages = Object.keys(files.messages);

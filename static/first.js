@@ -9,8 +9,11 @@
 export default function first(stand, directions) {
   /** @type {string | null} */
   let kept = null;
+  /** @type {string | null} */
+  let look = null;
   try {
     kept = localStorage.getItem('sorewise:language');
+    look = localStorage.getItem('sorewise:look');
   } catch {
     // Nothing is kept where storage is blocked.
   }
@@ -22,6 +25,10 @@ export default function first(stand, directions) {
   const page = document.documentElement;
   page.lang = language;
   page.dir = directions[language];
+  // The element comes to it a little later, by itself: static/page.js.
+  const [theme, size] = look?.split(' ') ?? [];
+  if (/^(light|dark)$/.test(theme)) page.style.colorScheme = theme;
+  if (Number(size)) page.style.setProperty('--sorewise-font-size', `max(${16 * Number(size)}px,${size}em)`);
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
   const host = /** @type {import('./still.js').Host} */ (script.parentElement);
   // The words in the page are English; `boot.js` brings those of the language.

@@ -5,7 +5,7 @@
 
 import { decode, encode, linked, linkTo } from './link.js';
 import { followFrame } from './framed.js';
-import { focusRegion, lookAfter, start } from './inside.js';
+import { focusRegion, look, lookAfter, start } from './inside.js';
 import { keepSheetInSight } from './rating_sheet.js';
 import { learn, restart } from './restarting.js';
 import { copy, printAlone } from './taking_along.js';
@@ -24,6 +24,8 @@ const OFTEN = 250;
  * @property {{}} now
  * @property {{}} keep
  * @property {{}} shelf
+ * @property {{ lang: string | null }} look
+ * @property {{}} languages
  * @property {{ on: string }} readFile
  * @property {{}} random
  * @property {{}} space
@@ -497,6 +499,8 @@ export function hostFor(element, shelf) {
     keep: () => diary()?.keep(),
     // Without a network it may not come; the next press tries anew.
     shelf: () => void shelf().then(() => diary()?.show(), (error) => (console.warn('sore-wise:', error), diary()?.away())),
+    look: ({ lang }) => look(element, lang),
+    languages: () => /** @type {import('./boot.js').SoreWiseClass} */ (element.constructor).names,
     readFile: ({ on }) => {
       const field = /** @type {HTMLInputElement} */ (root.querySelector(on));
       const file = field.files?.[0];

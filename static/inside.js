@@ -25,6 +25,21 @@ export function focusRegion(element, region, side) {
 }
 
 /**
+ * Looks as the reader has chosen by now, and speaks what they have chosen just now. Where the page says the language of the element, it is
+ * told so on the element; our own page keeps it.
+ * @param {HTMLElement} element
+ * @param {string | null} language
+ */
+export function look(element, language) {
+  /** @type {import('./boot.js').SoreWiseClass} */ (element.constructor).look();
+  const { ours } = /** @type {import('./page.js').Looking} */ (element);
+  ours?.look();
+  if (!language) return;
+  if (ours) ours.speak(language);
+  else if (element.hasAttribute('lang')) element.lang = language;
+}
+
+/**
  * Starts an element, wherever the reader is; done once it is ready, and rejects where it cannot start.
  * @param {import('./boot.js').SoreWiseElement} element
  */

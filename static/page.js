@@ -1,10 +1,36 @@
-// What the page around an element says without being asked: its language, and whether it is dark. The build puts this into
+// What the page around an element says without being asked: its language, and whether it is dark; and what its reader has chosen of
+// that. The build puts this into
 // `static/boot.js`.
 
 import { sheet } from './program.js';
 
 /** For an element in a dark page that does not say so; what the element says itself goes first. */
 const dark = sheet(':host(:not([theme])){color-scheme:dark}');
+
+/**
+ * What our own page does beside the element: static/app.js.
+ * @typedef {HTMLElement & { ours?: { look(): void, speak(language: string): void } }} Looking
+ */
+
+/** What the reader has chosen, for all elements that keep anything; where a page says light or dark, that goes first. */
+const chosen = sheet();
+/** @type {string | undefined} The language that they have chosen: it goes before that of the page, not of the element. */
+let tongue;
+/** @param {Element} element */
+const keeps = (element) => element.getAttribute('storage') !== 'none';
+/** Reads what they have chosen: src/platform/storage.rs writes it. */
+const choose = () => {
+  let kept;
+  try {
+    kept = localStorage.getItem('sorewise:look');
+  } catch {
+    // Nothing is kept where storage is blocked.
+  }
+  const [theme, size, language] = kept?.split(' ') ?? [];
+  tongue = language === '-' ? undefined : language;
+  chosen.replaceSync((/^(light|dark)$/.test(theme) ? `:host(:not([theme=light],[theme=dark])){color-scheme:${theme}!important}` : '')
+    + (Number(size) ? `:host{--sorewise-font-size:max(${16 * Number(size)}px,${Number(size)}em)!important}` : ''));
+};
 
 /**
  * What an element stands in, across the borders of shadow trees.
@@ -19,8 +45,8 @@ const around = (at) => /** @type {Element} */ (at).assignedSlot ?? at.parentElem
  */
 const languageAround = (element) => {
   for (let /** @type {Element | null} */ at = element; at; at = around(at)) {
-    const lang = at.getAttribute('lang');
-    if (lang !== null) return lang;
+    const lang = at.getAttribute('lang') ?? (at === element && keeps(at) ? tongue : undefined);
+    if (lang !== undefined) return lang;
   }
   return undefined;
 };
@@ -70,9 +96,10 @@ const isOnDark = (element) => {
  */
 const fit = (element) => {
   const root = /** @type {ShadowRoot} */ (element.shadowRoot);
-  const sheets = root.adoptedStyleSheets.filter((other) => other !== dark);
-  const wanted = isOnDark(element);
-  if (wanted !== root.adoptedStyleSheets.includes(dark)) root.adoptedStyleSheets = wanted ? [...sheets, dark] : sheets;
+  const sheets = root.adoptedStyleSheets;
+  const others = sheets.filter((other) => other !== dark && other !== chosen);
+  const wanted = [...others, ...(isOnDark(element) ? [dark] : []), ...(keeps(element) ? [chosen] : [])];
+  if (wanted.length !== sheets.length || wanted.some((each, at) => each !== sheets[at])) root.adoptedStyleSheets = wanted;
 };
 
 /** @type {Map<HTMLElement, () => void>} Elements in their pages, and what hears of another language. */
@@ -83,6 +110,11 @@ const lookAgain = () => {
     hear();
   }
 };
+/** Looks at all elements again, by what is chosen by now. */
+export const lookAnew = () => {
+  choose();
+  lookAgain();
+};
 /** @type {MutationObserver | undefined} */
 let observer;
 
@@ -92,6 +124,7 @@ let observer;
  * @param {() => void} hear Called when it may speak another language.
  */
 export const follow = (element, hear) => {
+  if (keeps(element)) choose();
   fit(element);
   observer ??= new MutationObserver(() => {
     lookAgain();

@@ -84,6 +84,7 @@ fn props(start: Session, notices: Notices, on_report: &Callback<Report>) -> Root
         standing: Standing::default(),
         replacement: None,
         visit: None,
+        given: Shared(Rc::default()),
         last: Shared(Rc::default()),
         notices,
         on_change: on_report.reform(|(report, _): (Rc<Report>, _)| (*report).clone()),

@@ -8,6 +8,7 @@
 mod book;
 pub mod causes;
 mod check_in;
+mod chosen;
 mod done;
 mod fhir;
 mod finding;
@@ -32,6 +33,7 @@ pub mod trend;
 
 pub use book::{Diary, Newer, SetAside};
 pub use check_in::{Answer, CheckIn, Telling};
+pub use chosen::{Choice, Chosen, TextSize, Theme};
 pub use done::{RoutineDone, WorkoutDone, about_me};
 pub use fhir::{Pseudonym, fhir, from_fhir};
 pub use finding::Noticed;

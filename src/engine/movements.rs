@@ -58,6 +58,18 @@ impl EquipmentSet {
         self.0 & needed == needed
     }
 
+    /// As a number, to be kept: [`EquipmentSet::from_bits`] reads it.
+    #[must_use]
+    pub fn bits(self) -> u16 {
+        self.0
+    }
+
+    /// From a number that was kept.
+    #[must_use]
+    pub fn from_bits(bits: u16) -> Self {
+        Self(bits)
+    }
+
     /// With an item more, or, where it was at hand, without it.
     #[must_use]
     pub fn toggled(self, item: Equipment) -> Self {

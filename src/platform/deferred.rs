@@ -8,9 +8,12 @@ use wasm_bindgen::JsValue;
 use super::exchange;
 use super::keeping;
 use super::shelf;
+use super::storage;
 use super::widget::Inner;
+use crate::body::Physique;
 use crate::engine::Report;
-use crate::session::{BACKUP, ROUTINE_DONE, StorageRequest, Wish, wish_of};
+use crate::routine::Settings;
+use crate::session::{BACKUP, CHOOSE, ROUTINE_DONE, StorageRequest, Wish, wish_of};
 use crate::ui::deferred::deferred;
 use crate::value::Value;
 
@@ -40,6 +43,11 @@ deferred! {
     /// Keeps what is told. Gives whether there is a diary that does.
     Diary 54 fn keep(inner: &Inner) -> bool {
         keeping::keep, before: false
+    }
+
+    /// Keeps which build the person has chosen.
+    Diary 59 fn build_chosen(inner: &Rc<Inner>, build: Physique) -> () {
+        keeping::build_chosen, before: storage::keep_build(build)
     }
 
     /// Does what a person wants done with all that is stored.
@@ -77,6 +85,10 @@ fn answer(inner: &Rc<Inner>, request: &Value) -> Value {
         keeping::routine_done(inner, request);
         return Value::Null;
     }
+    if request.get("do") == Some(&CHOOSE.into()) {
+        keeping::choose(inner, request);
+        return Value::Null;
+    }
     if request.get("do") == Some(&BACKUP.into()) {
         keeping::end_offer(inner, request.get("wanted") == Some(&true.into()));
         return Value::Null;
@@ -84,7 +96,23 @@ fn answer(inner: &Rc<Inner>, request: &Value) -> Value {
     // Not borrowed while it is done: it may lead back here.
     let (slot, page) = (inner.slot.borrow().clone(), inner.ask.borrow().clone());
     match StorageRequest::of(request) {
-        Some(request) => slot.map_or(Value::Null, |slot| slot.answer(request)),
+        Some(request) => {
+            let saved = slot.map_or(Value::Null, |slot| slot.answer(request));
+            // What was chosen elsewhere goes before what was saved here.
+            match (request, keeping::sounds(inner)) {
+                (StorageRequest::LoadRoutine, Some(sounds)) => with_sounds(saved, sounds),
+                _ => saved,
+            }
+        }
         None => exchange::ask(page.as_ref(), request),
     }
+}
+
+/// What was saved of a routine, with what is chosen of how it sounds.
+fn with_sounds(saved: Value, sounds: u16) -> Value {
+    let Value::Object(mut fields) = Settings::unpacked(sounds).to_value() else { return saved };
+    if let Value::Object(saved) = saved {
+        fields.extend(saved.into_iter().filter(|(name, _)| name == "routine"));
+    }
+    Value::Object(fields)
 }

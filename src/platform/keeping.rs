@@ -11,11 +11,13 @@ use std::rc::Rc;
 use js_sys::JSON;
 use wasm_bindgen::JsValue;
 
+use super::storage;
 use super::widget::Inner;
 use super::{deferred as later, exchange};
-use crate::diary::{Found, Keeping, Kind, Looked, Moment, Newer, Opening, Told};
-use crate::engine::Report;
-use crate::session::{Backup, HostRequest, Kept, Shared, Trouble, Visit, routine_done_of};
+use crate::body::Physique;
+use crate::diary::{Choice, Chosen, Found, Keeping, Kind, Looked, Moment, Newer, Opening, Told};
+use crate::engine::{MovementPreferences, Report};
+use crate::session::{Backup, Given, HostRequest, Kept, Shared, Skipped, Trouble, Visit, routine_done_of};
 use crate::ui::deferred::assessment;
 use crate::value::Value;
 
@@ -24,6 +26,8 @@ pub(super) struct Book {
     pub(super) keeping: Keeping,
     place: String,
     pub(super) visit: Visit,
+    /// What is chosen, as the page looks and does.
+    chosen: Chosen,
     /// What the person does to all that is stored, a `diary::Shelf`. Of any type: what ends it is not in this part.
     pub(super) shelf: Option<Box<dyn Any>>,
     /// Minutes that the wall clock is ahead of UTC, and the time zone's name, when we heard of them last.
@@ -57,6 +61,7 @@ pub fn hear(inner: &Rc<Inner>, message: &JsValue) -> JsValue {
     let mut answer = Value::Null;
     let mut report = None;
     let mut lacks = false;
+    let mut anew = false;
     match on.as_str() {
         "keep" => {
             let mut keys = book.keeping.to_store();
@@ -104,6 +109,7 @@ pub fn hear(inner: &Rc<Inner>, message: &JsValue) -> JsValue {
                     book.visit.opening = Some(Rc::new(*opening));
                     book.visit.number += 1;
                     book.visit.kept = Kept::Nothing;
+                    anew = book.skip_anew(now);
                 }
                 None => {}
             }
@@ -113,7 +119,11 @@ pub fn hear(inner: &Rc<Inner>, message: &JsValue) -> JsValue {
     if report.is_some() && on != "look" {
         book.answered_elsewhere();
     }
+    lacks |= anew;
     book.give_back(inner, report.map(|report| (report, true)));
+    if anew {
+        give(inner);
+    }
     if lacks {
         let page = inner.ask.borrow().clone();
         HostRequest::keep().ask(|request| exchange::ask(page.as_ref(), &request));
@@ -137,7 +147,10 @@ pub fn keep(inner: &Inner) -> bool {
         book.visit.opening = None;
     }
     let told = Told { report: &report, denied: &denied, answer, zone: book.zone.as_deref() };
-    let news = book.keeping.tell(told, now);
+    let mut news = book.keeping.tell(told, now);
+    if news.is_ok() {
+        news = book.choose_movements(inner.preferences.get(), now).map(|chosen| chosen || news == Ok(true));
+    }
     match news {
         Ok(true) => {
             book.visit.kept = Kept::Waits;
@@ -155,22 +168,64 @@ pub fn keep(inner: &Inner) -> bool {
 
 /// Keeps a routine that was done, or a part of it.
 pub fn routine_done(inner: &Rc<Inner>, request: &Value) {
+    edit(inner, |book, now| {
+        routine_done_of(request, book.offset).map_or(Ok(false), |done| book.keeping.routine_done(&done, now))
+    });
+}
+
+/// Keeps what was chosen, or which questions were skipped.
+pub fn choose(inner: &Rc<Inner>, request: &Value) {
+    let value = request.get("value").cloned().unwrap_or(Value::Null);
+    let choice = match request.get("name") {
+        Some(Value::Text(name)) => Choice::from_id(name),
+        _ => None,
+    };
+    let language = match &value {
+        Value::Text(language) if choice == Some(Choice::Language) => Some(language.clone()),
+        _ => None,
+    };
+    edit(inner, |book, now| match (choice, value) {
+        (Some(choice), value) => book.keeping.choose(choice, value, now),
+        (None, Value::Object(skipped)) => book.keeping.skip(skipped, now),
+        (None, _) => Ok(false),
+    });
+    if language.is_some() {
+        let page = inner.ask.borrow().clone();
+        HostRequest::look(language.as_deref()).ask(|request| exchange::ask(page.as_ref(), &request));
+    }
+}
+
+/// Keeps which build was chosen, also where there is no diary so far.
+pub fn build_chosen(inner: &Rc<Inner>, build: Physique) {
+    storage::keep_build(build);
+    edit(inner, |book, now| book.keeping.choose(Choice::Build, build.id().into(), now));
+}
+
+/// How a routine sounds, where that was chosen.
+pub fn sounds(inner: &Inner) -> Option<u16> {
+    let book = inner.book.borrow();
+    let book: &Book = book.as_ref()?.downcast_ref()?;
+    book.chosen.sounds
+}
+
+/// Edits the diary; where that is news (`true`), it is kept.
+fn edit(inner: &Inner, change: impl FnOnce(&mut Book, Moment) -> Result<bool, Newer>) {
     let page = inner.ask.borrow().clone();
     let ask = |request: Value| exchange::ask(page.as_ref(), &request);
     let at = HostRequest::now().ask(ask);
     let Some(mut book) = take(inner) else { return };
     let now = Moment { at, offset: book.offset };
-    let news = routine_done_of(request, book.offset).map(|done| book.keeping.routine_done(&done, now));
+    let news = change(&mut book, now);
     match news {
-        Some(Ok(true)) => {
+        Ok(true) => {
             book.visit.kept = Kept::Waits;
             book.write_in_haste(inner);
         }
-        Some(Err(Newer { .. })) => book.trouble(Trouble::Newer),
-        Some(Ok(false)) | None => {}
+        Err(Newer { .. }) => book.trouble(Trouble::Newer),
+        Ok(false) => {}
     }
     book.give_back(inner, None);
-    if news == Some(Ok(true)) {
+    if news == Ok(true) {
         HostRequest::keep().ask(ask);
     }
 }
@@ -195,6 +250,7 @@ fn found(inner: &Rc<Inner>, message: &Value) {
         keeping: Keeping::new(by as u32),
         place: slot.place().to_owned(),
         visit: Visit::default(),
+        chosen: Chosen::default(),
         shelf: None,
         offset: 0,
         zone: None,
@@ -225,13 +281,24 @@ fn found(inner: &Rc<Inner>, message: &Value) {
     let report = if early { with(&shown, &opening.report) } else { opening.report.clone() };
     book.visit.opening = Some(Rc::new(opening));
     book.visit.number = 1;
+    if let Some(build) = storage::build()
+        && Chosen::of(book.keeping.diary()).build.is_none()
+    {
+        // It was chosen before there was a diary here. Where nothing may be written, nothing is.
+        let _ = book.keeping.choose(Choice::Build, build.id().into(), now);
+    }
+    book.skip_anew(now);
     let lacks = book.keeping.has_changed();
     let changed = (report != *shown).then_some((report, early));
     if !early && let Some((report, _)) = &changed {
         // Nobody has heard of another one yet.
         inner.report.replace(Rc::new(report.clone()));
     }
+    let skipped = !Skipped::kept(book.keeping.diary(), book.keeping.goes_on()).is_empty();
     book.give_back(inner, changed);
+    if skipped {
+        give(inner);
+    }
     if early {
         keep(inner);
     } else if lacks {
@@ -269,6 +336,26 @@ impl Book {
         {
             self.visit.opening = Some(Rc::new(Opening { asks: None, ..Opening::clone(opening) }));
         }
+    }
+
+    /// Keeps how much time and which equipment there is; gives whether that is news.
+    fn choose_movements(&mut self, movements: MovementPreferences, now: Moment) -> Result<bool, Newer> {
+        if movements == self.chosen.movements {
+            return Ok(false);
+        }
+        // The page has it already.
+        self.chosen.movements = movements;
+        let minutes = self.keeping.choose(Choice::Minutes, movements.minutes.into(), now)?;
+        let equipment = self.keeping.choose(Choice::Equipment, movements.equipment.bits().into(), now)?;
+        Ok(minutes || equipment)
+    }
+
+    /// Where all is asked anew, so is what was skipped for places; gives whether there was any.
+    fn skip_anew(&mut self, now: Moment) -> bool {
+        let left = Skipped::kept(self.keeping.diary(), self.keeping.goes_on());
+        let Value::Object(left) = Skipped::to_value(&left) else { return false };
+        // Where nothing may be written, nothing is.
+        self.keeping.skip(left, now) == Ok(true)
     }
 
     pub(super) fn trouble(&mut self, trouble: Trouble) {
@@ -325,6 +412,12 @@ impl Book {
 
     /// Puts the diary back, and shows what it has to say; and a report, which follows what is shown (`true`) or takes its place.
     pub(super) fn give_back(mut self, inner: &Inner, report: Option<(Report, bool)>) {
+        let before = self.chosen.clone();
+        // Where nothing may be written, what was chosen lasts as long as the page.
+        if self.keeping.diary().may_write().is_ok() {
+            self.chosen = Chosen::of(self.keeping.diary());
+        }
+        let chosen = self.chosen.clone();
         if self.visit.stored.is_some() {
             // What is looked at goes with what is told.
             later::refresh(&mut self, inner);
@@ -344,7 +437,45 @@ impl Book {
                 }
             }
         }
+        if chosen != before {
+            show(inner, &chosen, &before);
+        }
     }
+}
+
+/// Has the page look and do as is chosen by now.
+fn show(inner: &Inner, chosen: &Chosen, before: &Chosen) {
+    let look = chosen.look();
+    if look != before.look() {
+        storage::keep_look(look.as_deref());
+        let page = inner.ask.borrow().clone();
+        HostRequest::look(None).ask(|request| exchange::ask(page.as_ref(), &request));
+    }
+    if chosen.build != before.build {
+        match chosen.build {
+            Some(build) => {
+                storage::keep_build(build);
+                inner.update(|props| props.build = build);
+            }
+            None => storage::forget_build(),
+        }
+    }
+    if chosen.movements != before.movements {
+        give(inner);
+    }
+}
+
+/// Gives the page what earlier visits have left for it.
+fn give(inner: &Inner) {
+    let given = {
+        let book = inner.book.borrow();
+        let Some(book) = book.as_ref().and_then(|book| book.downcast_ref::<Book>()) else { return };
+        let skipped = Skipped::kept(book.keeping.diary(), book.keeping.goes_on());
+        Given { movements: book.chosen.movements, skipped }
+    };
+    inner.preferences.set(given.movements);
+    inner.update(|props| props.given = Shared(Rc::new(given)));
+    later::tell_answer(inner);
 }
 
 /// The diary, taken out while it is at work: what is told meanwhile leads back here.

@@ -1,4 +1,4 @@
-//! Local storage, which may be blocked: reports, routines and the chosen build outlive the page here.
+//! Local storage, which may be blocked: reports and routines outlive the page here, and what of the reader's choices the first frame needs.
 //!
 //! Nothing else in the widget touches it. The page around the widget keeps its language itself (`static/app.js`).
 
@@ -165,6 +165,29 @@ pub fn build() -> Option<Physique> {
 pub fn keep_build(build: Physique) {
     if let Ok(storage) = storage() {
         let _ = storage.set_item(BUILD, build.id());
+    }
+}
+
+/// What of the choices a page looks at before the program is there: light or dark, how large letters are, the language, with a dash for what
+/// is not chosen. For all elements of a site; `static/page.js` and `static/first.js` read it.
+const LOOK: &str = "sorewise:look";
+
+/// Keeps these, or nothing; where nothing can be kept they last as long as the page.
+pub fn keep_look(look: Option<&str>) {
+    write_or_remove(LOOK, look);
+}
+
+/// Keeps no build any more.
+pub fn forget_build() {
+    write_or_remove(BUILD, None);
+}
+
+fn write_or_remove(key: &str, text: Option<&str>) {
+    if let Ok(storage) = storage() {
+        let _ = match text {
+            Some(text) => storage.set_item(key, text),
+            None => storage.remove_item(key),
+        };
     }
 }
 

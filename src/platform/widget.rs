@@ -17,7 +17,7 @@ use super::{deferred as later, exchange};
 use crate::body::{BodyView, Physique};
 use crate::engine::{Assessment, MovementPreferences, Report};
 use crate::i18n::Locale;
-use crate::session::{LastAssessment, Session, Shared, Visit, is_told, same_report};
+use crate::session::{Given, LastAssessment, Session, Shared, Visit, is_told, same_report};
 use crate::ui::deferred::{self, Part};
 use crate::ui::{Messages, Notices, Root, RootProps, Standing};
 use crate::value::Value;
@@ -141,6 +141,7 @@ impl Widget {
             props.readonly = false;
             props.build = build;
             props.standing = standing;
+            props.given = Shared(Rc::<Given>::default());
             props.begin(Some(Session::default()));
         });
         Ok(Self { inner })
@@ -302,6 +303,7 @@ impl Inner {
                 last: last.clone(),
                 notices: Notices::default(),
                 visit: None,
+                given: Shared(Rc::<Given>::default()),
                 on_change: Callback::from(move |(report, preferences)| {
                     if let Some(inner) = on_change.upgrade() {
                         inner.preferences.set(preferences);
@@ -313,7 +315,7 @@ impl Inner {
                     if let Some(inner) = on_build.upgrade() {
                         inner.props.borrow_mut().build = build;
                         if inner.slot.borrow().is_some() {
-                            storage::keep_build(build);
+                            later::build_chosen(&inner, build);
                         }
                     }
                 }),

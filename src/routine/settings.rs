@@ -81,6 +81,25 @@ impl Settings {
         }
     }
 
+    /// As one number, to be kept among what the person has chosen: the signals, and four for each choice of each setting.
+    #[must_use]
+    pub fn packed(&self) -> u16 {
+        let signals = u16::from(self.signals.bits());
+        Setting::ALL.into_iter().rev().fold(0, |all, it| all << 2 | u16::from(self.get(it))) << 3 | signals
+    }
+
+    /// From such a number: a choice that there is not is as where nobody has chosen.
+    #[must_use]
+    // Masked.
+    #[allow(clippy::cast_possible_truncation)]
+    pub fn unpacked(packed: u16) -> Self {
+        let mut settings = Self { signals: Signals::of((packed & 7) as u8), ..Self::default() };
+        for (place, setting) in (0_u16..).zip(Setting::ALL) {
+            settings.set(setting, (packed >> (3 + 2 * place) & 3) as u8);
+        }
+        settings
+    }
+
     /// As data: the signals, and what is not as where nobody has chosen.
     #[must_use]
     pub fn to_value(&self) -> Value {
@@ -128,6 +147,25 @@ mod tests {
         assert_eq!(settings.get(Setting::Sound), 0, "there is no such sound");
         assert_eq!(Settings::from_value(&settings.to_value()), settings);
         assert_eq!(settings.rest(), Rest::at(3).unwrap());
+    }
+
+    #[test]
+    fn all_that_is_chosen_is_one_number() {
+        assert_eq!(
+            Settings::default().packed(),
+            7 | 1 << 3 | 1 << 7 | 1 << 9,
+            "it is kept: what it says stays the same"
+        );
+        for packed in 0..8192_u16 {
+            let settings = Settings::unpacked(packed);
+            assert_eq!(Settings::unpacked(settings.packed()), settings, "{packed:b}");
+        }
+        let mut settings = Settings { signals: Signals::of(Signals::VOICE), ..Settings::default() };
+        for (setting, choice) in Setting::ALL.into_iter().zip([2, 1, 3, 0, 1]) {
+            settings.set(setting, choice);
+        }
+        assert_eq!(Settings::unpacked(settings.packed()), settings);
+        assert_eq!(Settings::unpacked(u16::MAX).get(Setting::Volume), 1, "there is no fourth");
     }
 
     #[test]

@@ -4,9 +4,9 @@
 //! with types only. An answer may be anything, since it comes from outside, and `null` where a handler fails:
 //! what cannot be read is the value that the function's description names.
 
-use super::Wish;
+use super::{Skipped, Wish};
 use crate::content::MovementId;
-use crate::diary::{Moment, RoutineDone};
+use crate::diary::{Choice, Moment, RoutineDone};
 use crate::engine::Report;
 use crate::routine::storage::{self, Saved};
 use crate::routine::{Can, Cue, Kind, Playback, Setting, Settings};
@@ -46,6 +46,8 @@ const SAVE_ROUTINE: &str = "saveRoutine";
 const WISH: &str = "wish";
 /// What [`HostRequest::backup`] is called.
 pub const BACKUP: &str = "backup";
+/// What [`HostRequest::choose`] and [`HostRequest::skipped`] are called.
+pub const CHOOSE: &str = "choose";
 /// What [`HostRequest::routine_done`] is called.
 pub const ROUTINE_DONE: &str = "routineDone";
 
@@ -247,6 +249,21 @@ impl HostRequest<()> {
         Self::new("shelf", drop)
     }
 
+    /// Keeps what the person has chosen; with `null` it is chosen no more.
+    pub fn choose(choice: Choice, value: Value) -> Self {
+        Self::new(CHOOSE, drop).with("name", choice.id()).with("value", value)
+    }
+
+    /// Keeps which questions are skipped.
+    pub fn skipped(skipped: &[Skipped]) -> Self {
+        Self::new(CHOOSE, drop).with("value", Skipped::to_value(skipped))
+    }
+
+    /// Has the page look as the person has chosen by now, and speak a language (a BCP 47 tag) that was chosen just now.
+    pub fn look(language: Option<&str>) -> Self {
+        Self::new("look", drop).with("lang", language)
+    }
+
     /// Does this with all that is stored.
     pub fn wish(wish: Wish) -> Self {
         Self::new(WISH, drop).with("wish", wish.to_value())
@@ -268,6 +285,16 @@ impl HostRequest<[u32; 4]> {
             std::array::from_fn(
                 |at| if let Some(Value::Number(it)) = numbers.get(at) { *it as u32 } else { 0 },
             )
+        })
+    }
+}
+
+impl HostRequest<Vec<(String, String)>> {
+    /// The languages that the element speaks, each as a BCP 47 tag and by its own name; none where they cannot be read.
+    pub fn languages() -> Self {
+        Self::new("languages", |answer| {
+            let Value::Object(named) = answer else { return Vec::new() };
+            named.into_iter().filter_map(|(tag, name)| Some((tag, text(name)?))).collect()
         })
     }
 }
@@ -476,7 +503,7 @@ mod tests {
             Wish::Erase(id),
             Wish::Erase(Id::single(RecordKind::AboutMe)),
             Wish::EraseAll,
-            Wish::EraseBeside(crate::session::Beside::Build),
+            Wish::EraseBeside(crate::session::Beside::Routine),
             Wish::Undo,
             Wish::Forget,
             Wish::TakeIn,
@@ -506,8 +533,8 @@ mod tests {
         let script = include_str!("../../static/host.js");
         let handlers = script.split("const handlers = {\n").nth(1).unwrap().split("\n  };").next().unwrap();
         let handlers = names(handlers, "    ", ':');
-        // Of all that are made, five are for what is stored.
-        assert_eq!(requests.len() + 5, source.matches("Self::new(").count(), "a name is missing, or twice");
+        // Of all that are made, seven are for what is stored.
+        assert_eq!(requests.len() + 7, source.matches("Self::new(").count(), "a name is missing, or twice");
         let without = |these: &BTreeSet<String>, those| these.difference(those).cloned().collect::<Vec<_>>();
         let none: Vec<String> = Vec::new();
         assert_eq!(without(&requests, &handlers), none, "no handler in static/host.js");
@@ -521,6 +548,8 @@ mod tests {
             sent(HostRequest::now()),
             sent(HostRequest::keep()),
             sent(HostRequest::shelf()),
+            sent(HostRequest::look(None)),
+            sent(HostRequest::languages()),
             sent(HostRequest::read_file("")),
             sent(HostRequest::random()),
             sent(HostRequest::space()),

@@ -33,18 +33,18 @@ pub use elapsed_time::ElapsedTime;
 pub use follow_up::record_follow_up;
 pub use history::History;
 pub use host_request::{
-    BACKUP, DayForm, HostRequest, LinkedReport, ROUTINE_DONE, ShareOutcome, StorageRequest, routine_done_of,
-    wish_of,
+    BACKUP, CHOOSE, DayForm, HostRequest, LinkedReport, ROUTINE_DONE, ShareOutcome, StorageRequest,
+    routine_done_of, wish_of,
 };
 pub use patch::Patch;
 pub use reduce::Action;
 pub use search::{SearchIndex, plain};
 pub use shared::{LastAssessment, Shared, same_report};
 pub use sheet_page::{noticed_in_words, sheet_page};
-pub use skipped::Skipped;
+pub use skipped::{INVITATION, Skipped};
 pub use summary::{WorkoutGroup, summary, workout_groups, workout_lines};
 pub use telling::{set_activity, set_effort, set_novelty, set_when, toggle_finding, toggle_person_sign};
-pub use visit::{Backup, Beside, Kept, Stored, Trouble, Visit, Wish};
+pub use visit::{Backup, Beside, Given, Kept, Stored, Trouble, Visit, Wish};
 pub use wording::Wording;
 
 use std::rc::Rc;

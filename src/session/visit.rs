@@ -4,7 +4,9 @@ use std::any::Any;
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use super::Skipped;
 use crate::diary::{Diary, Erased, FileFound, Id, Moment, Noticed, Opening};
+use crate::engine::MovementPreferences;
 use crate::value::Value;
 
 /// What the diary has to say in a visit.
@@ -28,6 +30,15 @@ pub struct Visit {
     pub stored: Option<Rc<dyn Any>>,
 }
 
+/// What earlier visits have left for this one, beside what was told.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Given {
+    /// How much time and which equipment there is.
+    pub movements: MovementPreferences,
+    /// The questions that were skipped.
+    pub skipped: Vec<Skipped>,
+}
+
 /// All that is stored, for whoever shows it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Stored {
@@ -48,8 +59,6 @@ string_enum! {
     Beside {
         /// How the guided routine is liked, and where it was left.
         Routine = "routine",
-        /// The build that the body is drawn in.
-        Build = "build",
         /// The language that was chosen for our own page.
         Language = "language",
         /// Whether to offer that our own page is installed.

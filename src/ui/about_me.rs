@@ -9,11 +9,7 @@ use super::tag::{Tag, button, tag};
 use super::{Messages, focus, icon};
 use crate::engine::{ClotRisk, Condition, Context, Few, Medicine, OneOfFew, Report};
 use crate::i18n::{Arg, Message, msg};
-use crate::session::{Action, Patch, Session, Skipped, Wording, none_of_these};
-
-/// What the invitation is skipped by. That holds for the visit, as with every question; an invitation that was sent
-/// away comes back with the next one, because nothing that is kept has room for it yet.
-const INVITATION: &str = "about-me";
+use crate::session::{Action, INVITATION, Patch, Session, Skipped, Wording, none_of_these};
 
 /// Clots that matter to massage, and that people know of.
 const ASKED_CLOTS: [ClotRisk; 3] = [ClotRisk::EarlierClot, ClotRisk::Surgery, ClotRisk::CastOrBedRest];

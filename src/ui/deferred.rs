@@ -292,7 +292,8 @@ deferred! {
 
     /// Whether what is told is kept, in a line.
     Diary 29 fn kept(
-        messages: &Messages, visit: &Shared<Visit>, build: Physique, ask: &Callback<Value, Value>,
+        messages: &Messages, visit: &Shared<Visit>, session: &Session, on_action: &Callback<Action>,
+        ask: &Callback<Value, Value>,
     ) -> Html {
         crate::ui::kept::kept, before: Html::default()
     }
@@ -304,6 +305,11 @@ deferred! {
         crate::ui::since::since, before: Html::default()
     }
 
+    /// Keeps which questions are skipped by now.
+    Diary 34 fn note_skipped(session: &Session, ask: &Callback<Value, Value>) -> () {
+        crate::ui::kept::note_skipped, before: ()
+    }
+
     /// The style sheet of the diary.
     #[must_use]
     Diary 31 fn diary_styles() -> String {
@@ -312,7 +318,8 @@ deferred! {
 
     /// All that is stored, to be looked at, taken along, deleted and brought back.
     Shelf 32 fn stored(
-        messages: &Messages, visit: &Shared<Visit>, build: Physique, ask: &Callback<Value, Value>,
+        messages: &Messages, visit: &Shared<Visit>, session: &Session, on_action: &Callback<Action>,
+        ask: &Callback<Value, Value>,
     ) -> Html {
         crate::ui::stored::stored, before: Html::default()
     }

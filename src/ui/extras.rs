@@ -37,7 +37,7 @@ pub fn extras(Bar { messages, tools, build, on_action, hear, .. }: &Bar) -> Html
 }
 
 /// The builds to choose from.
-fn builds(messages: &Messages, build: Physique, on_action: &Callback<Action>) -> Tag {
+pub fn builds(messages: &Messages, build: Physique, on_action: &Callback<Action>) -> Tag {
     let choice = |each: Physique| {
         let name = match each {
             Physique::Neutral => msg::BUILD_NEUTRAL,

@@ -4,16 +4,16 @@ use yew::{Callback, Html, html};
 
 use super::tag::{act, tag};
 use super::{Messages, deferred};
-use crate::body::Physique;
 use crate::i18n::msg;
-use crate::session::{Backup, HostRequest, Kept, Shared, Visit, Wish};
+use crate::session::{Action, Backup, HostRequest, Kept, Session, Shared, Visit, Wish};
 use crate::value::Value;
 
 /// The line, and the button below it. That something is kept is said once the store has committed it, and not before.
 pub fn kept(
     messages: &Messages,
     visit: &Shared<Visit>,
-    build: Physique,
+    session: &Session,
+    on_action: &Callback<Action>,
     ask: &Callback<Value, Value>,
 ) -> Html {
     let said = match visit.kept {
@@ -36,7 +36,8 @@ pub fn kept(
             .message(messages, msg::STORED_OPEN)
             .build()
     });
-    let stored = if open { deferred::stored(messages, visit, build, ask) } else { Html::default() };
+    let stored =
+        if open { deferred::stored(messages, visit, session, on_action, ask) } else { Html::default() };
     let away = visit.away.then(|| {
         tag("p", "kept").attr("role", "alert").attr("data-away", "").message(messages, msg::KEPT_AWAY).build()
     });
@@ -44,6 +45,11 @@ pub fn kept(
     let offer = (visit.backup == Backup::Offered && messages.is_complete()).then(|| offer(messages, ask));
     let all = [line, offer, opener, away].map(Option::unwrap_or_default);
     html! { <>{ for all }{ stored }</> }
+}
+
+/// Keeps which questions are skipped by now.
+pub fn note_skipped(session: &Session, ask: &Callback<Value, Value>) {
+    super::host::ask(ask, HostRequest::skipped(&session.skipped));
 }
 
 /// A backup, offered once.

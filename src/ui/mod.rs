@@ -57,6 +57,7 @@ mod sources;
 mod standing;
 mod stored;
 mod stored_ahead;
+mod stored_choices;
 mod stored_days;
 mod stored_entries;
 mod stored_files;

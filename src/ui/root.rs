@@ -20,7 +20,7 @@ use super::tag::{Tag, tag};
 use crate::body::Physique;
 use crate::engine::{Assessment, Disposition, MovementPreferences, Report};
 use crate::i18n::{Arg, msg};
-use crate::session::{Action, LastAssessment, Session, Shared, Visit, is_told};
+use crate::session::{Action, Given, LastAssessment, Session, Shared, Visit, is_told};
 use crate::value::Value;
 
 /// How long what is built anew takes to fill, and a finger to lift, as a rule, in milliseconds.
@@ -48,6 +48,8 @@ pub struct RootProps {
     pub replacement: Option<(u32, Shared<Report>, bool)>,
     /// What the diary has to say.
     pub visit: Option<Shared<Visit>>,
+    /// What earlier visits have left.
+    pub given: Shared<Given>,
     /// The assessment that the host gets, too.
     pub last: Shared<LastAssessment>,
     /// Hears every change of the report, and of what movements are chosen by, that the person makes, after
@@ -145,6 +147,11 @@ impl Component for Root {
         if props.build != old.build {
             self.session.build = props.build;
         }
+        if props.given != old.given {
+            self.session.preferences = props.given.movements;
+            self.session.skipped.clone_from(&props.given.skipped);
+            self.last_notified.1 = self.session.preferences;
+        }
         let fresh = props.generation != old.generation || props.replacement != old.replacement;
         if let Some((_, report, follows)) = props.replacement.as_ref().filter(|_| fresh) {
             let report = Rc::clone(&report.0);
@@ -175,6 +182,9 @@ impl Component for Root {
                 }
                 if next.build != self.session.build {
                     ctx.props().on_build.emit(next.build);
+                }
+                if next.skipped != self.session.skipped {
+                    deferred::note_skipped(&next, &ctx.props().ask);
                 }
                 self.rebuild_if_rewritten(ctx);
                 self.session = next;
@@ -296,7 +306,7 @@ impl Component for Root {
             .element(columns)
             // Below all, for they may come at any moment, and nothing is to move under a finger.
             .child(notice_bar(messages, *notices, self.closed, &on_close, on_update))
-            .element(foot(messages, visit, session.build, ask))
+            .element(foot(messages, visit, session, on_action, ask))
             .element(slot("footer"))
             .child_opt(line)
             .element(status.child_opt(announcement))
@@ -389,7 +399,8 @@ fn slot(name: &'static str) -> Tag {
 fn foot(
     messages: &Messages,
     visit: Option<&Shared<Visit>>,
-    build: Physique,
+    session: &Session,
+    on_action: &Callback<Action>,
     ask: &Callback<Value, Value>,
 ) -> Tag {
     tag("footer", "foot")
@@ -398,5 +409,5 @@ fn foot(
         .element(tag("p", "").message(messages, msg::FOOTER_ASK))
         .element(tag("p", "").message(messages, msg::FOOTER_PRIVACY))
         .element(slot("disclaimer"))
-        .child_opt(visit.map(|visit| deferred::kept(messages, visit, build, ask)))
+        .child_opt(visit.map(|visit| deferred::kept(messages, visit, session, on_action, ask)))
 }

@@ -17,6 +17,7 @@ use super::tag::tag;
 use super::{Messages, step};
 use crate::body::{Physique, SidedRegion};
 use crate::content::MovementId;
+use crate::diary::Choice;
 use crate::engine::{Assessment, Report};
 use crate::i18n::{Direction, msg};
 use crate::routine::{Can, Cue, Kind, Moment, Playback, Routine, Setting, Settings, Signals};
@@ -226,7 +227,7 @@ impl Component for RoutinePlayer {
             Event::Signal(one) => {
                 self.settings.signals = self.settings.signals.toggled(one);
                 self.plan(ctx, now);
-                self.save(ctx, now);
+                self.keep_settings(ctx, now);
             }
             Event::Choose(setting, choice) => self.choose(ctx, now, setting, choice),
             Event::Switch(setting) => self.choose(ctx, now, setting, u8::from(!self.settings.is_on(setting))),
@@ -539,7 +540,13 @@ impl RoutinePlayer {
         if setting == Setting::Rest {
             self.rearrange(ctx, now, |_| ());
         }
+        self.keep_settings(ctx, now);
+    }
+
+    /// Keeps how it sounds: among all that the person has chosen, and with the routine where there is no diary.
+    fn keep_settings(&self, ctx: &Context<Self>, now: u64) {
         self.save(ctx, now);
+        ask(ctx, HostRequest::choose(Choice::Sounds, self.settings.packed().into()));
     }
 
     /// Goes on with other movements, or another rest.

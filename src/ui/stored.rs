@@ -7,6 +7,7 @@ use yew::{Callback, Html, NodeRef, TargetCast};
 use super::component::{Component, Context, component};
 use super::host::ask;
 use super::stored_ahead::{ahead, causes};
+use super::stored_choices::choices;
 use super::stored_days::{Frame, calendar, day_words, frames, played};
 use super::stored_entries::{line, row};
 use super::stored_files::{Taken, bring_back, take, take_along};
@@ -15,19 +16,23 @@ use super::{Messages, about_me, focus};
 use crate::body::{Physique, SidedRegion};
 use crate::diary::causes::Finding;
 use crate::diary::{Ahead, Day, Erased, FileFound, History, Id, Kind, Only};
+use crate::engine::{Context as Person, MovementPreferences};
 use crate::i18n::{Arg, Message, msg};
-use crate::session::{Backup, Beside, DayForm, HostRequest, Shared, Stored, Visit, Wish};
+use crate::session::{Action, Backup, Beside, DayForm, HostRequest, Session, Shared, Stored, Visit, Wish};
 use crate::value::Value;
 
 /// All of it.
 pub fn stored(
     messages: &Messages,
     visit: &Shared<Visit>,
-    build: Physique,
+    session: &Session,
+    on_action: &Callback<Action>,
     ask: &Callback<Value, Value>,
 ) -> Html {
     let (messages, visit, ask) = (messages.clone(), visit.clone(), ask.clone());
-    component::<Shelf>(ShelfProps { messages, visit, build, ask })
+    let Session { build, preferences: movements, .. } = *session;
+    let (context, on_action) = (session.report.context, on_action.clone());
+    component::<Shelf>(ShelfProps { messages, visit, build, context, movements, on_action, ask })
 }
 
 /// Properties of [`Shelf`].
@@ -39,6 +44,12 @@ pub struct ShelfProps {
     pub visit: Shared<Visit>,
     /// The build that the body is drawn in.
     pub build: Physique,
+    /// Who the person is.
+    pub context: Person,
+    /// How much time and which equipment there is.
+    pub movements: MovementPreferences,
+    /// Does what changes the session.
+    pub on_action: Callback<Action>,
     /// Sends a [`HostRequest`].
     pub ask: Callback<Value, Value>,
 }
@@ -249,6 +260,7 @@ impl Component for Shelf {
             .child_opt(self.days(ctx))
             .child(self.entries(ctx))
             .child_opt(any.then(|| causes(messages, &self.causes)))
+            .child(choices(ctx.props(), stored))
             .child_opt(beside(ctx.props(), stored))
             .element(
                 take_along(messages, any).element(status.child_opt(self.said.map(|said| messages.say(said)))),
@@ -489,27 +501,29 @@ fn beside(props: &ShelfProps, stored: &Stored) -> Option<Html> {
     if !about.is_empty() {
         lines.push(messages.format(msg::STORED_ABOUT, &[("what", Arg::Text(&messages.list(&about)))]));
     }
-    if stored.diary.get(Id::single(Kind::Preferences)).is_some() {
-        lines.push(messages.text(msg::STORED_PREFERENCES).to_owned());
-    }
-    if stored.diary.get(Id::single(Kind::Skipped)).is_some() {
-        lines.push(messages.text(msg::STORED_SKIPPED).to_owned());
-    }
     let mut items: Vec<Html> = Vec::new();
+    let mut item = |action, attr: (&'static str, String), says| {
+        let name = messages.format(msg::STORED_DELETE_THIS, &[("moment", Arg::Text(messages.text(says)))]);
+        let delete = act("button quiet small", action)
+            .attr_string(attr.0, attr.1)
+            .attr_string("aria-label", name)
+            .message(messages, msg::STORED_DELETE);
+        items.push(tag("li", "").element(tag("span", "").message(messages, says)).element(delete).build());
+    };
+    for (kind, says) in [(Kind::Preferences, msg::STORED_PREFERENCES), (Kind::Skipped, msg::STORED_SKIPPED)] {
+        let id = Id::single(kind);
+        if stored.diary.get(id).is_some() {
+            item("erase", ("data-id", id.text()), says);
+        }
+    }
     for beside in &stored.beside {
         let says = match beside {
             Beside::Routine => msg::STORED_BESIDE_ROUTINE,
-            Beside::Build => msg::STORED_BESIDE_BUILD,
             Beside::Language => msg::STORED_BESIDE_LANGUAGE,
             Beside::Install => msg::STORED_BESIDE_INSTALL,
             Beside::Backup => msg::STORED_BESIDE_BACKUP,
         };
-        let name = messages.format(msg::STORED_DELETE_THIS, &[("moment", Arg::Text(messages.text(says)))]);
-        let delete = act("button quiet small", "erase-beside")
-            .attr("data-beside", beside.id())
-            .attr_string("aria-label", name)
-            .message(messages, msg::STORED_DELETE);
-        items.push(tag("li", "").element(tag("span", "").message(messages, says)).element(delete).build());
+        item("erase-beside", ("data-beside", beside.id().to_owned()), says);
     }
     if let Some(bytes) = ask(&props.ask, HostRequest::space()) {
         let megabytes = (bytes / 100_000.0).ceil() / 10.0;

@@ -47,6 +47,7 @@ pub fn still(language: &str, heading: bool) -> Result<String, Problem> {
         notices: Notices::default(),
         replacement: None,
         visit: None,
+        given: Shared(Rc::default()),
         last: Shared(Rc::default()),
         on_change: Callback::noop(),
         build: Physique::default(),

@@ -37,7 +37,7 @@ fn days(count: u8) -> Diary {
 }
 
 fn stored(diary: Diary) -> Stored {
-    Stored { diary, beside: vec![Beside::Build], now: MONDAY, erased: None, found: None }
+    Stored { diary, beside: vec![Beside::Install], now: MONDAY, erased: None, found: None }
 }
 
 fn area(region: BodyRegion, intensity: u8) -> Area {

@@ -319,7 +319,7 @@ impl Page<'_> {
         );
         let scripts = format!("'wasm-unsafe-eval' {}", policy(script));
         let styles = format!("style-src {} {}", policy(style), policy(look));
-        let element = "<sore-wise heading theme=\"auto\">";
+        let element = "<sore-wise heading>";
         fill(page, "'wasm-unsafe-eval'", &scripts)
             .and_then(|page| fill(&page, "style-src 'self'", &styles))
             .and_then(|page| {

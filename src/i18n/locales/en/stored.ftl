@@ -36,8 +36,21 @@ stored-beside = Also stored
 stored-about = About you: { $what }
 stored-preferences = What you have chosen
 stored-skipped = Which questions you skipped
+# A heading: what the person chooses (body, colours, letters, sounds, equipment, language).
+stored-choices = How you like it
+stored-choices-hint = Each is kept here, and holds the next time.
+# Light or dark.
+stored-theme = Colors
+stored-theme-system = As your device has it
+stored-theme-light = Light
+stored-theme-dark = Dark
+stored-text-size = Text size
+stored-text-usual = Usual
+stored-text-large = Large
+# One step above large.
+stored-text-larger = Larger
+stored-language = Language
 stored-beside-routine = How you like the guided routine, and where you left it
-stored-beside-build = Which body is drawn
 stored-beside-language = Which language you chose
 stored-beside-install = Whether this page may offer to be installed
 stored-beside-backup = That a backup was offered to you

@@ -260,19 +260,16 @@ async fn stored_beside_the_entries_is_deleted_and_undone(context: &Context<'_>) 
     browser.open(&context.site.page("later.html")).await?;
     let widget = Widget::first(browser);
     widget.ready().await?;
-    browser.run("localStorage.setItem('sorewise:build', 'masculine')", json!([])).await?;
+    browser.run("localStorage.setItem('sorewise:language', 'fr')", json!([])).await?;
     open(browser).await?;
-    let build = "return localStorage.getItem('sorewise:build')";
-    widget.tap(Pointer::Mouse, "[data-action=erase-beside][data-beside=build]").await?;
-    let gone = "return find('[data-beside=build]') === null && active()?.dataset.action === 'undo-erase'";
+    let language = "return localStorage.getItem('sorewise:language')";
+    widget.tap(Pointer::Mouse, "[data-action=erase-beside][data-beside=language]").await?;
+    let gone = "return find('[data-beside=language]') === null && active()?.dataset.action === 'undo-erase'";
     browser.until("it is gone, and the focus on what brings it back", gone, json!([])).await?;
-    ensure!(browser.js::<Option<String>>(build, json!([])).await?.is_none(), "it is kept");
+    ensure!(browser.js::<Option<String>>(language, json!([])).await?.is_none(), "it is kept");
     widget.tap(Pointer::Mouse, "[data-action=undo-erase]").await?;
-    browser.until("it is listed again", "return find('[data-beside=build]') !== null", json!([])).await?;
-    ensure!(
-        browser.js::<Option<String>>(build, json!([])).await?.as_deref() == Some("masculine"),
-        "it is lost"
-    );
+    browser.until("it is listed again", "return find('[data-beside=language]') !== null", json!([])).await?;
+    ensure!(browser.js::<Option<String>>(language, json!([])).await?.as_deref() == Some("fr"), "it is lost");
     Ok(())
 }
 

@@ -100,7 +100,7 @@ fn named(name: &str, end: &str) -> bool {
 }
 
 /// Chooses a file, as a person does in the system's dialog.
-async fn bring(browser: &Browser, text: &str) -> Result<()> {
+pub async fn bring(browser: &Browser, text: &str) -> Result<()> {
     let script = "const transfer = new DataTransfer(); \
         transfer.items.add(new File([a], 'backup.json', { type: 'application/json' })); \
         const field = find('[data-field=file]'); field.files = transfer.files; \
@@ -108,7 +108,7 @@ async fn bring(browser: &Browser, text: &str) -> Result<()> {
     browser.run(script, json!(text)).await
 }
 
-async fn finds(browser: &Browser, found: &str) -> Result<()> {
+pub async fn finds(browser: &Browser, found: &str) -> Result<()> {
     let script = "return find(`.stored-found[data-found=${a}]`) !== null";
     browser.until(&format!("the file is said to be {found}"), script, json!(found)).await
 }
@@ -155,7 +155,8 @@ async fn stored_is_listed_deleted_and_undone(context: &Context<'_>) -> Result<()
     open(browser).await?;
     entries(browser, 1).await?;
     // All of it, undone, and all of it once more.
-    browser.run("localStorage.setItem('sorewise:build', 'masculine')", json!([])).await?;
+    widget.tap(Pointer::Mouse, ".stored-choices [data-build=masculine]").await?;
+    browser.promise::<String>("return keeps('masculine')", json!([])).await?;
     widget.tap(Pointer::Mouse, "[data-action=erase-all]").await?;
     entries(browser, 0).await?;
     browser.until("it is on the screen no more", gone, json!([])).await?;

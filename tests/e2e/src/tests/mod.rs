@@ -4,6 +4,7 @@ pub mod accessibility;
 mod answer_view;
 mod around;
 mod binding;
+mod choices;
 mod clips;
 mod contract;
 mod days;
@@ -17,7 +18,7 @@ mod hosts;
 mod in_hosts;
 mod installed;
 mod irrelevant;
-mod kept;
+pub mod kept;
 mod killed;
 mod languages;
 mod lifecycle;
@@ -28,7 +29,7 @@ mod persistence;
 mod pictures;
 mod player;
 mod recovering;
-mod routine;
+pub mod routine;
 mod scripts;
 mod seeing;
 mod sharing;
@@ -38,7 +39,7 @@ use crate::harness::Test;
 
 /// All tests.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 33] = [
+    let groups: [&[Test]; 34] = [
         main_flow::TESTS,
         around::TESTS,
         binding::TESTS,
@@ -50,6 +51,7 @@ pub fn all() -> impl Iterator<Item = Test> {
         fingers::TESTS,
         first_view::TESTS,
         scripts::TESTS,
+        choices::TESTS,
         clips::TESTS,
         days::TESTS,
         deferred::TESTS,
