@@ -37,7 +37,6 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
 
 class SoreWise extends Base {
   static observedAttributes = ['lang', 'name', 'storage', 'heading', 'build', 'loading', 'readonly', 'report'];
-
   /** Gives up a program that has broken: static/restarting.js. */
   static renew = renew;
   static look = lookAnew;
