@@ -77,7 +77,7 @@ fn the_core_knows_nothing_of_the_browser() {
 
 #[test]
 fn storage_is_touched_in_one_place() {
-    // The page around the widget keeps its language itself; what stands there before the program asks whether
+    // The page around the widget keeps its language itself; which theme and text size were chosen has to be known before the program; what stands there before the program asks whether
     // anything is kept that it would contradict. The diary's store is the only one that is IndexedDB.
     let allowed = [
         "src/platform/storage.rs",
@@ -85,6 +85,7 @@ fn storage_is_touched_in_one_place() {
         "static/diary.js",
         "static/first.js",
         "static/installed.js",
+        "static/page.js",
         "static/still.js",
     ];
     for (path, text) in all("src", &["rs"]).into_iter().chain(all("static", &["js"])) {

@@ -1,11 +1,11 @@
 //! Clip: a movement as keyframes, how its bytes are read, and its pose at any moment.
 
-use super::joint::{JOINTS, MidlineJoint, SidedJoint, slots};
+use super::joint::{JOINTS, MidlineJoint, slots};
 use super::named::named;
-use super::packed::Context;
 use super::pins::{FootPin, HandPin, Rests};
 use super::pose::Pose;
 use super::skeleton::SidedAnchor;
+use super::source::{CODES, Plain, Source};
 use super::space::sin_cos;
 
 /// A keyframe.
@@ -153,40 +153,6 @@ pub struct Clip {
     pub keys: Vec<Keyframe>,
 }
 
-/// How many codes joints have in a keyframe: [`MidlineJoint::code`], [`super::joint::SidedJoint::code`].
-pub const CODES: usize = MidlineJoint::ALL.len() + 3 * SidedJoint::ALL.len();
-
-/// Where the numbers of a clip come from.
-pub trait Source {
-    /// The next number, and where it belongs.
-    fn byte(&mut self, context: Context) -> u8;
-    /// The codes that a keyframe sets, in their order; for each there is whether the keyframe before has set it (1),
-    /// whether one has (2), whether there is one (4).
-    fn codes(&mut self, marks: &[u8; CODES]) -> Vec<u8>;
-}
-
-/// Bytes one after the other; after the end come zeros.
-#[derive(Debug, Clone, Default)]
-pub struct Plain<'a>(std::slice::Iter<'a, u8>);
-
-impl<'a> Plain<'a> {
-    /// The numbers in these bytes.
-    #[must_use]
-    pub fn new(bytes: &'a [u8]) -> Self {
-        Self(bytes.iter())
-    }
-}
-
-impl Source for Plain<'_> {
-    fn byte(&mut self, _: Context) -> u8 {
-        self.0.next().copied().unwrap_or_default()
-    }
-
-    fn codes(&mut self, _: &[u8; CODES]) -> Vec<u8> {
-        (0..self.byte([0; 3])).map(|_| self.byte([0; 3])).collect()
-    }
-}
-
 /// Reads numbers, and knows which each is.
 struct Reader<'a> {
     source: &'a mut dyn Source,
@@ -238,6 +204,35 @@ const NOT_RIGHT: u8 = 16;
 const GHOST: u8 = 32;
 const INSET_LEFT: u8 = 64;
 const INSET_RIGHT: u8 = 128;
+
+/// The keyframes: in each what differs from the one before.
+fn keyframes(read: &mut Reader<'_>) -> Vec<Keyframe> {
+    let mut keys = Vec::new();
+    read.field = 30;
+    let mut pose = Pose([0.0; JOINTS]);
+    let (mut marks, mut values) = ([0; CODES], [0; CODES]);
+    for _ in 0..read.byte() {
+        read.field = 31;
+        let (time, hold) = (read.tenths(), read.tenths());
+        let codes = read.source.codes(&marks);
+        for mark in &mut marks {
+            *mark = *mark & 2 | 4;
+        }
+        read.last = [0; 2];
+        for code in codes {
+            let at = usize::from(code).min(CODES - 1);
+            read.field = 512 + u32::from(code);
+            read.last[0] = values[at];
+            let value = read.value();
+            (marks[at], values[at]) = (7, read.last[1]);
+            if let Some(slots) = pose.0.get_mut(slots(code)) {
+                slots.fill(value);
+            }
+        }
+        keys.push(Keyframe { pose, time, hold });
+    }
+    keys
+}
 
 impl Clip {
     /// Reads a clip as the crate `build` writes it.
@@ -330,29 +325,7 @@ impl Clip {
                 offset,
             });
         }
-        read.field = 30;
-        let mut pose = Pose([0.0; JOINTS]);
-        let (mut marks, mut values) = ([0; CODES], [0; CODES]);
-        for _ in 0..read.byte() {
-            read.field = 31;
-            let (time, hold) = (read.tenths(), read.tenths());
-            let codes = read.source.codes(&marks);
-            for mark in &mut marks {
-                *mark = *mark & 2 | 4;
-            }
-            read.last = [0; 2];
-            for code in codes {
-                let at = usize::from(code).min(CODES - 1);
-                read.field = 512 + u32::from(code);
-                read.last[0] = values[at];
-                let value = read.value();
-                (marks[at], values[at]) = (7, read.last[1]);
-                if let Some(slots) = pose.0.get_mut(slots(code)) {
-                    slots.fill(value);
-                }
-            }
-            clip.keys.push(Keyframe { pose, time, hold });
-        }
+        clip.keys = keyframes(&mut read);
         if flags & BACK != 0 && clip.keys.len() > 1 {
             clip.keys[0].time = clip.keys[1].time;
             for index in (1..clip.keys.len() - 1).rev() {

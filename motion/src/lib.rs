@@ -29,6 +29,7 @@ pub mod scene;
 mod shapes;
 pub mod skeleton;
 pub mod solve;
+pub mod source;
 pub mod space;
 
 pub use body::Body;

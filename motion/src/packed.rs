@@ -5,10 +5,8 @@
 //! packer runs the reader of clips ([`Clip::read`]) itself, so that both always ask the same. All arithmetic is that of
 //! IEEE 754 single precision, which is the same on every machine.
 
-use super::clip::{CODES, Clip, Plain, Source};
-
-/// Where a bit belongs: the number that it is part of, what was read just before, and what else is near it.
-pub type Context = [u32; 3];
+use super::clip::Clip;
+use super::source::{CODES, Context, Plain, Source};
 
 /// How many contexts foretell a bit.
 const MIXED: usize = 4;

@@ -1,8 +1,9 @@
 //! What our own page has around the element: its manifests, its scripts, and when the worker keeps which file.
 
-use crate::finish::{fill, fill_messages, json_text, read, told, write};
+use crate::finish::{fill, fill_messages, json_text, told};
 use crate::hash::hash;
 use crate::minify::Kind;
+use crate::paths::{read, write};
 use anyhow::{Context as _, Result};
 use serde_json::json;
 use sorewise_build::messages::{self, Messages};

@@ -1,6 +1,7 @@
 //! What other pages paste or show in a frame: `embed.html`, its oEmbed, and the advice that stands in a page where no script runs.
 
-use crate::finish::{fill, fill_messages, json_text, read, write};
+use crate::finish::{fill, fill_messages, json_text};
+use crate::paths::{read, write};
 use crate::plain;
 use crate::texts::html;
 use anyhow::{Context as _, Result};

@@ -1,7 +1,8 @@
 //! The engine for JavaScript, without the element: `npm/`, as `sorewise/engine` of the npm package has it.
 
-use crate::finish::{read, told, write};
+use crate::finish::told;
 use crate::minify::{Kind, minify, minify_wasm};
+use crate::paths::{read, write};
 use crate::setup::{self, Tool};
 use crate::shorten::shorten;
 use crate::size::Weight;

@@ -13,6 +13,7 @@
 use crate::around;
 use crate::hash::{hash, policy};
 use crate::minify::{Kind, minify, minify_wasm};
+use crate::paths::{read, write};
 use crate::shorten::shorten;
 use crate::split::{self, Parts, Piece};
 use crate::still::{self, Still};
@@ -25,7 +26,7 @@ use sorewise_build::{content, content_tables, regions, styles};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// See the module.
 pub const COMMAND: cli::Command = cli::Command {
@@ -487,18 +488,6 @@ pub(crate) fn fill_messages(text: &str, messages: &Messages, escape: fn(&str) ->
 pub(crate) fn json_text(text: &str) -> String {
     let quoted = json!(text).to_string();
     quoted.trim_matches('"').to_owned()
-}
-
-pub(crate) fn read(file: &Path) -> Result<String> {
-    fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))
-}
-
-pub(crate) fn write(stage: &Path, name: &str, contents: &[u8]) -> Result<()> {
-    let file: PathBuf = stage.join(name);
-    if let Some(dir) = file.parent() {
-        fs::create_dir_all(dir)?;
-    }
-    fs::write(&file, contents).with_context(|| format!("writing {}", file.display()))
 }
 
 fn remove_dir(dir: &Path) -> Result<()> {

@@ -3,8 +3,8 @@
 //! A page checks `sorewise.js` itself, by the hash that it names for it; `sorewise.js` checks a list of all other files' hashes, and that
 //! list the files. So none of them costs bytes before it is used.
 
-use crate::finish::write;
 use crate::hash::hash;
+use crate::paths::write;
 use crate::{package, paths};
 use anyhow::{Context as _, Result};
 use base64::Engine as _;

@@ -1,6 +1,6 @@
 //! Whether the links within a folder of pages lead somewhere.
 
-use crate::{finish::read, paths};
+use crate::paths::{self, read};
 use anyhow::Result;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

@@ -1,7 +1,8 @@
 //! `cargo xtask package`: what package registries get.
 
-use crate::finish::{FILES, fill, read, write};
+use crate::finish::{FILES, fill};
 use crate::minify::{Kind, minify};
+use crate::paths::{read, write};
 use crate::{cli, engine, paths, process, wordpress};
 use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::{Value, json};

@@ -88,3 +88,17 @@ pub fn files(dir: &Path) -> Result<Vec<PathBuf>> {
     found.sort();
     Ok(found)
 }
+
+/// Reads a text file.
+pub(crate) fn read(file: &Path) -> Result<String> {
+    std::fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))
+}
+
+/// Writes a file into a folder, which comes into being.
+pub(crate) fn write(stage: &Path, name: &str, contents: &[u8]) -> Result<()> {
+    let file: PathBuf = stage.join(name);
+    if let Some(dir) = file.parent() {
+        std::fs::create_dir_all(dir)?;
+    }
+    std::fs::write(&file, contents).with_context(|| format!("writing {}", file.display()))
+}

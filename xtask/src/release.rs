@@ -51,7 +51,7 @@ fn main(args: lexopt::Parser) -> Result<()> {
     build::build()?;
     let made = if again { twice()? } else { files(archive::moment()?)? };
     let folder = keep(&made)?;
-    print!("{}", crate::finish::read(&folder.join(SUMS))?);
+    print!("{}", crate::paths::read(&folder.join(SUMS))?);
     Ok(())
 }
 
@@ -62,7 +62,7 @@ fn keep(files: &Files) -> Result<PathBuf> {
         std::fs::remove_dir_all(&folder)?;
     }
     for (name, file) in files {
-        crate::finish::write(&folder, name, file)?;
+        crate::paths::write(&folder, name, file)?;
     }
     Ok(folder)
 }

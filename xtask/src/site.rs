@@ -2,7 +2,7 @@
 //! sections, documents, the guides of `integrations/`) it takes from there.
 
 use crate::archive::Files;
-use crate::finish::{read, write};
+use crate::paths::{read, write};
 use crate::setup::{self, Tool};
 use crate::{cli, links, paths, process, wordpress};
 use anyhow::{Context as _, Result, bail, ensure};

@@ -1,8 +1,8 @@
 //! The texts that `dist/` holds: each language's tables, what the first view says, plain advice, and the few words that scripts bring
 //! along themselves.
 
-use crate::finish::write;
 use crate::hash::hash;
+use crate::paths::write;
 use crate::plain;
 use anyhow::{Context as _, Result};
 use serde_json::json;

@@ -1,7 +1,8 @@
 //! The WordPress plugin: `integrations/wordpress/` with the element's files, its contract and its advice in all languages.
 
 use crate::archive::{self, Files};
-use crate::finish::{fill, read, told};
+use crate::finish::{fill, told};
+use crate::paths::read;
 use crate::{package, paths, plain};
 use anyhow::{Context as _, Result, ensure};
 use serde_json::{Map, Value, json};
