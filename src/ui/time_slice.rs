@@ -15,8 +15,9 @@ use super::component::{Component, Context, Link, keyed};
 use super::tag::tag;
 
 thread_local! {
-    /// Whose turn comes, the first first; those that are gone are passed over.
-    static WAITING: RefCell<VecDeque<Link<Slice>>> = const { RefCell::new(VecDeque::new()) };
+    /// Whose turn comes, the first first, each with its number.
+    static WAITING: RefCell<VecDeque<(u32, Link<Slice>)>> = const { RefCell::new(VecDeque::new()) };
+    static LAST: Cell<u32> = const { Cell::new(0) };
     static RUNS: Cell<bool> = const { Cell::new(false) };
 }
 
@@ -33,6 +34,7 @@ struct SliceProps {
 }
 
 struct Slice {
+    number: u32,
     drawn: bool,
 }
 
@@ -41,11 +43,13 @@ impl Component for Slice {
     type Properties = SliceProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        WAITING.with_borrow_mut(|waiting| waiting.push_back(ctx.link().clone()));
+        let number = LAST.get().wrapping_add(1);
+        LAST.set(number);
+        WAITING.with_borrow_mut(|waiting| waiting.push_back((number, ctx.link().clone())));
         if !RUNS.replace(true) {
             next();
         }
-        Self { drawn: false }
+        Self { number, drawn: false }
     }
 
     fn update(&mut self, _: &Context<Self>, (): ()) -> bool {
@@ -56,12 +60,16 @@ impl Component for Slice {
         let SliceProps { class, content } = ctx.props();
         if self.drawn { content.clone() } else { tag("div", class).attr("data-waiting", "").build() }
     }
+
+    fn destroy(&mut self, _: &Context<Self>) {
+        WAITING.with_borrow_mut(|waiting| waiting.retain(|(number, _)| *number != self.number));
+    }
 }
 
 /// Takes the next turn in a task of its own.
 fn next() {
     Timeout::new(0, || match WAITING.with_borrow_mut(VecDeque::pop_front) {
-        Some(link) => {
+        Some((_, link)) => {
             link.send_message(());
             next();
         }
