@@ -163,6 +163,8 @@ const PURPOSE: &str = "docs/safety/intended-purpose.md";
 const ALLOWED: &[(&str, &str, &str)] = &[
     ("README.md", "**Not medical advice.**", "it says what this is not"),
     ("README.md", "It does not diagnose", "it says what this is not"),
+    ("docs/site/index.md", "**Not medical advice.**", "it says what this is not"),
+    ("docs/site/index.md", "It does not diagnose", "it says what this is not"),
     ("src/i18n/locales/en/app.ftl", "not medical advice, not a diagnosis", "it says what this is not"),
     ("src/i18n/locales/es/app.ftl", "no es consejo médico ni diagnóstico", "it says what this is not"),
     ("src/i18n/locales/ar/app.ftl", "ليس نصيحة طبية ولا تشخيصًا", "it says what this is not"),

@@ -18,7 +18,8 @@ thread_local! {
     /// Whose turn comes, the first first, each with its number.
     static WAITING: RefCell<VecDeque<(u32, Link<Slice>)>> = const { RefCell::new(VecDeque::new()) };
     static LAST: Cell<u32> = const { Cell::new(0) };
-    static RUNS: Cell<bool> = const { Cell::new(false) };
+    /// The next turn; held, for one that is let go of is never freed.
+    static TURN: RefCell<Option<Timeout>> = const { RefCell::new(None) };
 }
 
 /// Draws what is given when its turn comes; until then there is an empty box of a class.
@@ -46,7 +47,7 @@ impl Component for Slice {
         let number = LAST.get().wrapping_add(1);
         LAST.set(number);
         WAITING.with_borrow_mut(|waiting| waiting.push_back((number, ctx.link().clone())));
-        if !RUNS.replace(true) {
+        if TURN.with_borrow(Option::is_none) {
             next();
         }
         Self { number, drawn: false }
@@ -68,12 +69,12 @@ impl Component for Slice {
 
 /// Takes the next turn in a task of its own.
 fn next() {
-    Timeout::new(0, || match WAITING.with_borrow_mut(VecDeque::pop_front) {
+    let turn = Timeout::new(0, || match WAITING.with_borrow_mut(VecDeque::pop_front) {
         Some((_, link)) => {
             link.send_message(());
             next();
         }
-        None => RUNS.set(false),
-    })
-    .forget();
+        None => drop(TURN.take()),
+    });
+    drop(TURN.replace(Some(turn)));
 }

@@ -11,6 +11,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use xtask::integrity::sum;
 use xtask::server::{self, Request, Response, Server};
 
 /// Where the app is: as deep as on the host of somebody's blog.
@@ -220,6 +221,7 @@ impl Site {
         };
         speak("es", &pseudo::accented(english), pseudo::accented_line)?;
         speak("ar", &pseudo::mirrored(english), pseudo::mirrored_line)?;
+        files.extend(listed(&self.state.dist, &files)?);
         *lock(&self.state.pseudo) = files;
         Ok(())
     }
@@ -408,8 +410,9 @@ impl State {
             request.headers.remove("if-none-match");
         }
         let spoken = lock(&self.pseudo).iter().find(|(name, _)| rest.starts_with(name)).cloned();
-        if let Some((_, text)) = spoken {
-            return Response::new(200, "text/plain; charset=utf-8", text).with("cache-control", "no-store");
+        if let Some((name, text)) = spoken {
+            let kind = if name.ends_with(".js") { "text/javascript" } else { "text/plain; charset=utf-8" };
+            return Response::new(200, kind, text).with("cache-control", "no-store");
         }
         let mut response = server::file(&self.dist, &format!("/{rest}"), &request);
         if self.kept_nowhere.load(Ordering::SeqCst) {
@@ -536,4 +539,23 @@ fn reporting(policy: &str) -> String {
 /// A thread that panicked has printed why; what it left behind is still good to read.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The list of hashes with those of other files in it, and the script that knows its hash.
+fn listed(dist: &Path, files: &[(String, String)]) -> Result<Vec<(String, String)>> {
+    let all = xtask::paths::files(&dist.join("assets"))?;
+    let list = all
+        .iter()
+        .find(|file| file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("integrity.")));
+    let was = std::fs::read_to_string(list.context("no hashes are listed")?)?;
+    let mut sums: std::collections::BTreeMap<String, String> = serde_json::from_str(&was)?;
+    for (begins, text) in files {
+        let name = sums.keys().find(|name| name.starts_with(&format!("./{begins}"))).cloned();
+        sums.insert(name.with_context(|| format!("{begins} is not listed"))?, sum(text.as_bytes()));
+    }
+    let now = serde_json::to_string(&sums)?;
+    let script = std::fs::read_to_string(dist.join("sorewise.js"))?;
+    let told = script.replace(&sum(was.as_bytes()), &sum(now.as_bytes()));
+    anyhow::ensure!(told != script, "the script does not know the list");
+    Ok(vec![("assets/integrity.".to_owned(), now), ("sorewise.js".to_owned(), told)])
 }

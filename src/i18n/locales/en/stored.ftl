@@ -42,10 +42,15 @@ stored-choices-hint = Each is kept here, and holds the next time.
 # Light or dark.
 stored-theme = Colors
 stored-theme-system = As your device has it
+# A choice of colors: dark text on a light ground.
 stored-theme-light = Light
+# A choice of colors: light text on a dark ground.
 stored-theme-dark = Dark
+# A heading: how large the text is.
 stored-text-size = Text size
+# A choice of text size: as it comes.
 stored-text-usual = Usual
+# A choice of text size: one step above usual.
 stored-text-large = Large
 # One step above large.
 stored-text-larger = Larger

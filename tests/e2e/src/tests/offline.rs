@@ -204,7 +204,9 @@ async fn offline_with_every_file(context: &Context<'_>) -> Result<()> {
         .filter(|name| !name.starts_with("screenshots/"))
         // What pages of others show in a frame, where nothing runs, or compare files with: our own page asks for none of these.
         .filter(|name| !["embed.html", "oembed.json"].contains(&name.as_str()))
-        .filter(|name| !["fallback-", "integrity.", "assets/integrity."].iter().any(|start| name.starts_with(start)))
+        .filter(|name| {
+            !["fallback-", "integrity.", "assets/integrity."].iter().any(|start| name.starts_with(start))
+        })
         .collect();
     ensure!(wanted.len() > 25, "only {} files", wanted.len());
     let script = r"
