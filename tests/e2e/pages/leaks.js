@@ -44,7 +44,8 @@ window.cycle = async (count) => {
   while (!elements.every((element) => element.dataset.state === 'ready')) await frame();
   const report = { schema: 1, areas: [{ region: 'calf', side: 'left', intensity: 4, sensations: ['achy'] }] };
   for (const element of elements) element.report = report;
-  const answered = (element) => element.shadowRoot.querySelector('[data-disposition]') !== null;
+  // Its cards too, which come one after the other: each round needs as much memory as the others.
+  const answered = ({ shadowRoot }) => shadowRoot.querySelector('.details') && !shadowRoot.querySelector('[data-waiting]');
   while (!elements.every(answered)) await frame();
   for (const element of elements) element.remove();
   // Longer than an element waits to see whether it is only being moved.
