@@ -54,6 +54,7 @@ stored-text-usual = Usual
 stored-text-large = Large
 # One step above large.
 stored-text-larger = Larger
+# A heading: which language Sorewise speaks.
 stored-language = Language
 stored-beside-routine = How you like the guided routine, and where you left it
 stored-beside-language = Which language you chose
