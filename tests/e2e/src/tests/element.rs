@@ -474,6 +474,9 @@ async fn link_leads_to_a_far_element_and_leaves_routes_alone(context: &Context<'
     browser
         .until("the second one offers it", "return Boolean(find('[data-action=use]', 1))", json!([]))
         .await?;
+    // It is scrolled to once what it asks has been drawn.
+    let near = "return host(1).getBoundingClientRect().top < innerHeight / 2";
+    browser.until("it is in sight", near, json!([])).await?;
     let script = "const box = host(1).getBoundingClientRect(); return [location.hash, Boolean(find('[data-action=use]')), box.top, innerHeight]";
     let (hash, first, top, window): (String, bool, f64, f64) = browser.js(script, json!([])).await?;
     ensure!(hash == "#/legs?page=2", "the route is {hash}");
