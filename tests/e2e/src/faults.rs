@@ -94,7 +94,7 @@ impl Faults {
             Some(Fault::Missing) => response = Response::not_found().with("cache-control", "no-store"),
             Some(Fault::Refused) => {
                 response =
-                    Response::new(403, "text/plain", "Not for you.\n").with("cache-control", "no-store")
+                    Response::new(403, "text/plain", "Not for you.\n").with("cache-control", "no-store");
             }
             Some(Fault::Cut) => {
                 response = response.clone().with("content-length", &response.body.len().to_string());

@@ -411,7 +411,7 @@ impl State {
         }
         let spoken = lock(&self.pseudo).iter().find(|(name, _)| rest.starts_with(name)).cloned();
         if let Some((name, text)) = spoken {
-            let kind = if name.ends_with(".js") { "text/javascript" } else { "text/plain; charset=utf-8" };
+            let kind = if name == "sorewise.js" { "text/javascript" } else { "text/plain; charset=utf-8" };
             return Response::new(200, kind, text).with("cache-control", "no-store");
         }
         let mut response = server::file(&self.dist, &format!("/{rest}"), &request);

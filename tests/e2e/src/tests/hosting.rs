@@ -54,11 +54,11 @@ fn headers(language: &str) -> Result<Headers> {
     for line in block(language)?.lines() {
         let words = line.trim().trim_end_matches(';');
         if language == "text" && !line.starts_with(' ') {
-            path = words.trim_end_matches('*').to_owned();
+            words.trim_end_matches('*').clone_into(&mut path);
         } else if let Some((name, value)) = words.split_once(": ").filter(|_| language == "text") {
             found.push((path.clone(), name.to_owned(), value.to_owned()));
         } else if let Some(rest) = words.strip_prefix("location ") {
-            path = rest.trim_end_matches([' ', '{']).to_owned();
+            rest.trim_end_matches([' ', '{']).clone_into(&mut path);
         } else if let Some(rest) =
             words.strip_prefix("add_header ").or_else(|| words.strip_prefix("Header set "))
         {
