@@ -6,7 +6,7 @@ import { advise, watch } from './advice.js';
 import { isSet, isTold, nothing, reflect, say, upgrade } from './contract.js';
 import { draw, drawn, lifted, room, word } from './draw.js';
 import { linked } from './link.js';
-import { follow, languageFor, leave, lookAnew, nearing } from './page.js';
+import { FOREIGN, follow, languageFor, leave, lookAnew, nearing } from './page.js';
 import { claim, leaving, places } from './places.js';
 import { complete, DIARY, SHELF, diaryFor, fetchPart, files, gone, hostFor, hosting, later, load, parts, patiently, renew, sheet, table } from './program.js';
 
@@ -90,7 +90,7 @@ class SoreWise extends Base {
     this._stand();
     // One in sight waits for no frame, nor does one that a link leads to.
     const { top, bottom, height } = this.getBoundingClientRect();
-    if (!window.IntersectionObserver || (height && top < 2 * innerHeight && bottom > -innerHeight) || linked(this) || this.getAttribute('loading') === 'eager') return void this._start();
+    if (!FOREIGN || !window.IntersectionObserver || (height && top < 2 * innerHeight && bottom > -innerHeight) || linked(this) || this.getAttribute('loading') === 'eager') return void this._start();
     // A reader who never scrolls this far pays for nothing.
     this._near = nearing(this, () => this._start());
   }
@@ -298,7 +298,7 @@ class SoreWise extends Base {
 
   /** Lets the first view answer, if there is one. */
   _stand() {
-    if (still && this._room.className !== 'still') {
+    if (FOREIGN && still && this._room.className !== 'still') {
       // The page has none of its own.
       const div = document.createElement('div');
       div.className = 'still';

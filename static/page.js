@@ -4,8 +4,12 @@
 
 import { sheet } from './program.js';
 
+/** Whether pages of others load this. Ours says whether it is dark, brings the first view along, and has the element before all else: there
+ * the build leaves out what is for others. */
+export const FOREIGN = /** @type {boolean} */ (true);
+
 /** For an element in a dark page that does not say so; what the element says itself goes first. */
-const dark = sheet(':host(:not([theme])){color-scheme:dark}');
+const dark = /* @__PURE__ */ sheet(':host(:not([theme])){color-scheme:dark}');
 
 /**
  * What our own page does beside the element: static/app.js.
@@ -98,7 +102,7 @@ const fit = (element) => {
   const root = /** @type {ShadowRoot} */ (element.shadowRoot);
   const sheets = root.adoptedStyleSheets;
   const others = sheets.filter((other) => other !== dark && other !== chosen);
-  const wanted = [...others, ...(isOnDark(element) ? [dark] : []), ...(keeps(element) ? [chosen] : [])];
+  const wanted = [...others, ...(FOREIGN && isOnDark(element) ? [dark] : []), ...(keeps(element) ? [chosen] : [])];
   if (wanted.length !== sheets.length || wanted.some((each, at) => each !== sheets[at])) root.adoptedStyleSheets = wanted;
 };
 

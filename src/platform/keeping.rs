@@ -324,8 +324,10 @@ impl Book {
     pub(super) fn tell_first(&mut self, inner: &Inner, now: Moment) -> Rc<Report> {
         let shown = Rc::clone(&inner.report.borrow());
         let told = Told { report: &shown, denied: &[], answer: None, zone: self.zone.as_deref() };
-        // Where nothing may be written, nothing is.
-        let _ = self.keeping.tell(told, now);
+        // Where nothing may be written, nothing is. What is on its way is not said to be kept.
+        if self.keeping.tell(told, now) == Ok(true) {
+            self.visit.kept = Kept::Waits;
+        }
         shown
     }
 

@@ -128,7 +128,7 @@ async fn what_is_stored_is_said_and_each_entry_can_be_deleted() {
     );
     assert_eq!(shown.count(".stored-lines circle"), 6, "and the sorest place has one");
     assert_eq!(shown.count("[data-action=day]"), 3);
-    assert!(shown.says(".stored-beside").contains("Which body is drawn"));
+    assert!(shown.says(".stored-beside").contains("Whether this page may offer to be installed"));
     let last = days(3).check_ins()[2].id;
     shown.press(".stored-entries > li:first-child [data-action=erase]").await;
     assert_eq!(shown.wishes(), [Wish::Erase(last)]);

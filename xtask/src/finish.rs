@@ -48,8 +48,12 @@ const LOCALES: &str = "src/i18n/locales";
 
 /// Stands in `boot.js` for the names of the files that it loads.
 pub(crate) const FILES: &str = "/*FILES*/null";
-/// Stands in `boot.js` where it says that files are checked.
-const CHECKS: &str = "const CHECKS = /** @type {boolean} */ (true);";
+/// The name of a constant of a script, and the words that declare it.
+type Constant = (&'static str, &'static str);
+/// Says in `boot.js` whether files are checked.
+const CHECKS: Constant = ("CHECKS", "const CHECKS = /** @type {boolean} */ (true);");
+/// Says in `boot.js` whether it is for pages of others.
+const FOREIGN: Constant = ("FOREIGN", "const FOREIGN = /** @type {boolean} */ (true);");
 /// Stands in `host.js` for the name of the list of publications.
 const SOURCES: &str = "/*SOURCES*/''";
 /// Stands in `boot.js` for the style sheet of the room that is kept for the element.
@@ -201,7 +205,8 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     let boot = boot.context("static/boot.js")?;
     // Our page brings the view along, and loads a script without it, from the folder of all else that it loads.
     let near = texts::without_core(files.clone()).to_string().replace("\"./assets/", "\"./");
-    let own = small(fill(&unchecked(&boot)?, FILES, &near)?, Kind::Module, &statics)?;
+    let own = known(&known(&boot, CHECKS, false)?, FOREIGN, false)?;
+    let own = small(fill(&own, FILES, &near)?, Kind::Module, &statics)?;
     let own_name = format!("assets/boot.{}.js", hash(own.as_bytes()));
     write(stage, &own_name, own.as_bytes())?;
 
@@ -232,7 +237,7 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
     }
     let boot = fill(&boot, STILL, &still::data(&view).to_string())
         .and_then(|boot| fill(&boot, STYLE, &json!(look).to_string()))?;
-    let entry = entry(&boot, files, stage)?;
+    let entry = entry(&known(&boot, FOREIGN, true)?, files, stage)?;
     write(stage, "sorewise.js", small(entry, Kind::Module, &statics)?.as_bytes())?;
     write(stage, "snippet.html", snippet(&still::template(&still::untitled(&view), look)).as_bytes())?;
 
@@ -248,14 +253,14 @@ pub fn finish(root: &Path, stage: &Path, program: Program) -> Result<()> {
 
 /// What other pages load: ours does without. It checks all other files, which are written by now.
 fn entry(boot: &str, mut files: serde_json::Value, stage: &Path) -> Result<String> {
-    package::leave_entry(&unchecked(boot)?, &files)?;
+    package::leave_entry(&known(boot, CHECKS, false)?, &files)?;
     files["sums"] = integrity::list(stage, &files)?;
-    fill(boot, FILES, &files.to_string())
+    fill(&known(boot, CHECKS, true)?, FILES, &files.to_string())
 }
 
-/// The script without what checks files: written out, as the minifier drops nothing for the sake of a variable.
-fn unchecked(boot: &str) -> Result<String> {
-    Ok(fill(boot, CHECKS, "")?.replace("CHECKS", "false"))
+/// The script with what a constant says written out: the minifier drops nothing for the sake of a variable.
+fn known(script: &str, (name, declared): Constant, value: bool) -> Result<String> {
+    Ok(fill(script, declared, "")?.replace(name, if value { "true" } else { "false" }))
 }
 
 /// A script of `static/` with the scripts that it imports from beside it in their place, each once: a page waits for one file.

@@ -107,8 +107,10 @@ impl Driver {
                 map.insert("goog:loggingPrefs".to_owned(), json!({"browser": "ALL"}));
             }
             Engine::Firefox => {
-                let options =
-                    json!({"binary": self.browser, "args": ["-headless"], "prefs": firefox_preferences()});
+                let own = profile.map(|profile| profile.display().to_string());
+                let args: Vec<&str> =
+                    ["-headless"].into_iter().chain(own.iter().flat_map(|own| ["-profile", own])).collect();
+                let options = json!({"binary": self.browser, "args": args, "prefs": firefox_preferences()});
                 map.insert("moz:firefoxOptions".to_owned(), options);
             }
             Engine::Webkit => {

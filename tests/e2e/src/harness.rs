@@ -1,4 +1,5 @@
-//! Runs the tests on one engine: a fresh browser and a fresh site for each.
+//! Runs the tests on one engine, each with a fresh site, of an origin of its own, and a fresh browser: a tab of its own where a browser
+//! takes seconds to start.
 
 use crate::browser::Browser;
 use crate::collected;
@@ -11,7 +12,7 @@ use std::future::Future;
 use std::path::Path;
 use std::pin::Pin;
 use std::time::{Duration, Instant};
-use thirtyfour::WebDriver;
+use thirtyfour::{Rect, WebDriver};
 use xtask::browsers::Engine;
 
 /// How long a test may take; where tests do all that they can, and not only what fits into an ordinary run,
@@ -26,10 +27,13 @@ const AGAIN: usize = 2;
 /// How many may waver on an engine.
 const MOST_WAVERING: usize = 3;
 
+/// How many tests a browser sees that takes seconds to start (Firefox, of which a new one would cost more than most tests).
+const SEEN_BY_ONE: usize = 30;
+
 /// What a test has in its hands.
 #[derive(Debug)]
 pub struct Context<'a> {
-    /// The browser, freshly started.
+    /// The browser, freshly started or with a fresh tab.
     pub browser: Browser,
     /// The site, freshly started.
     pub site: Site,
@@ -103,19 +107,31 @@ pub async fn run(engine: Engine, filter: &str) -> Result<bool> {
     driver::forget(engine)?;
     // While a test runs on one, the browser of the next starts on the other.
     let mut drivers = [Driver::start(engine)?, Driver::start(engine)?];
-    let mut session = begun(&mut drivers[0]).await;
+    let stays = engine == Engine::Firefox;
+    let mut seat = begun(&mut drivers[0]).await;
     let mut failed = Vec::new();
     println!("\nrunning {} tests on {}", chosen.len(), engine.name());
     for (index, test) in chosen.iter().enumerate() {
         let [own, other] = &mut drivers;
-        let next =
-            async { if index + 1 < chosen.len() { begun(other).await } else { bail!("there is no next") } };
-        let (passed, next) = tokio::join!(told(own, session, *test, ""), next);
-        session = next;
-        drivers.swap(0, 1);
+        let next = async {
+            if stays || index + 1 == chosen.len() { bail!("there is no next") } else { begun(other).await }
+        };
+        let ((passed, kept), next) = tokio::join!(told(own, seat, *test, "", stays), next);
+        if stays {
+            seat = match kept {
+                Some(seat) => Ok(seat),
+                None => begun(own).await,
+            };
+        } else {
+            seat = next;
+            drivers.swap(0, 1);
+        }
         if !passed {
             failed.push(*test);
         }
+    }
+    if stays && let Ok(seat) = seat {
+        seat.session.quit().await?;
     }
     let (wavering, broken) = once_more(&mut drivers[0], failed).await;
     if !wavering.is_empty() {
@@ -129,30 +145,48 @@ pub async fn run(engine: Engine, filter: &str) -> Result<bool> {
     Ok(sound)
 }
 
-/// Runs a test and prints how it went; gives whether it passed.
-async fn told(driver: &Driver, session: Result<WebDriver>, test: Test, again: &str) -> bool {
-    let start = Instant::now();
-    let result = one(driver, session, test).await;
-    let seconds = start.elapsed().as_secs_f64();
-    let name = format!("test {}::{}{again} ...", driver.engine.name(), test.name);
-    match &result {
-        Ok(()) => println!("{name} ok ({seconds:.1} s)"),
-        Err(error) => {
-            println!("{name} FAILED ({seconds:.1} s)\n    {}", format!("{error:#}").replace('\n', "\n    "));
-        }
-    }
-    result.is_ok()
+/// A browser, and how many tests it has seen.
+struct Seat {
+    session: WebDriver,
+    /// As large as it came.
+    window: Rect,
+    seen: usize,
 }
 
-/// Runs what failed [`AGAIN`] times more, when all else is over: on a busy machine a browser may be late, and a
-/// whole run is too long to be thrown away for that. Gives those that passed each time, and those that did not.
+/// Runs a test and prints how it went; gives whether it passed, and the browser, where that `stays` for the next.
+async fn told(
+    driver: &Driver,
+    seat: Result<Seat>,
+    test: Test,
+    again: &str,
+    stays: bool,
+) -> (bool, Option<Seat>) {
+    let start = Instant::now();
+    let result = one(driver, seat, test, stays).await;
+    let seconds = start.elapsed().as_secs_f64();
+    let name = format!("test {}::{}{again} ...", driver.engine.name(), test.name);
+    match result {
+        Ok(seat) => {
+            println!("{name} ok ({seconds:.1} s)");
+            (true, seat)
+        }
+        Err(error) => {
+            println!("{name} FAILED ({seconds:.1} s)\n    {}", format!("{error:#}").replace('\n', "\n    "));
+            (false, None)
+        }
+    }
+}
+
+/// Runs what failed [`AGAIN`] times more, when all else is over, each time in a browser that has seen nothing: on a busy machine a
+/// browser may be late, and a whole run is too long to be thrown away for that. Gives those that passed each time, and those that did
+/// not.
 async fn once_more(driver: &mut Driver, failed: Vec<Test>) -> (Vec<&'static str>, Vec<&'static str>) {
     let (mut wavering, mut broken) = (Vec::new(), Vec::new());
     for test in failed {
         let mut passed = 0;
         while passed < AGAIN {
-            let session = begun(driver).await;
-            if !told(driver, session, test, ", again").await {
+            let seat = begun(driver).await;
+            if !told(driver, seat, test, ", again", false).await.0 {
                 break;
             }
             passed += 1;
@@ -163,20 +197,38 @@ async fn once_more(driver: &mut Driver, failed: Vec<Test>) -> (Vec<&'static str>
 }
 
 /// A fresh browser.
-async fn begun(driver: &mut Driver) -> Result<WebDriver> {
-    match driver.session().await {
-        Ok(session) => Ok(session),
+async fn begun(driver: &mut Driver) -> Result<Seat> {
+    let session = match driver.session().await {
+        Ok(session) => session,
         // Now and then a browser does not start on a busy machine, and its driver waits for it forever.
         Err(error) => {
             eprintln!("{error:#}; once more, with a new driver");
             *driver = Driver::start(driver.engine)?;
-            driver.session().await
+            driver.session().await?
         }
-    }
+    };
+    let window = session.get_window_rect().await?;
+    Ok(Seat { session, window, seen: 0 })
 }
 
-async fn one(driver: &Driver, session: Result<WebDriver>, test: Test) -> Result<()> {
-    let session = session?;
+/// The same browser with a fresh tab, as large as it came. What pages have stored lies under the origin of a site that is gone.
+async fn cleared(seat: &Seat) -> Result<()> {
+    let Seat { session, window, .. } = seat;
+    let fresh = session.new_tab().await?;
+    for old in session.windows().await? {
+        if old != fresh {
+            session.switch_to_window(old).await?;
+            session.close_window().await?;
+        }
+    }
+    session.switch_to_window(fresh).await?;
+    let size = |length: i64| u32::try_from(length).context("a window has a size");
+    session.set_window_rect(window.x, window.y, size(window.width)?, size(window.height)?).await?;
+    Ok(())
+}
+
+async fn one(driver: &Driver, seat: Result<Seat>, test: Test, stays: bool) -> Result<Option<Seat>> {
+    let Seat { session, window, seen } = seat?;
     let read = Cell::new(driver.log()?.len());
     let site = Site::start(driver.engine == Engine::Webkit)?;
     let browser = Browser { engine: driver.engine, session };
@@ -197,9 +249,13 @@ async fn one(driver: &Driver, session: Result<WebDriver>, test: Test) -> Result<
         // A picture helps to understand; without it the reason is still told.
         let _ = context.browser.session.screenshot(&file).await;
     }
+    let seat = Seat { session: context.browser.session, window, seen: seen + 1 };
+    if stays && result.is_ok() && seat.seen < SEEN_BY_ONE && cleared(&seat).await.is_ok() {
+        return Ok(Some(seat));
+    }
     // A browser that does not want to end is ended with its driver.
-    let ended = context.browser.session.quit().await.context("ending the browser");
-    result.and(ended)
+    let ended = seat.session.quit().await.context("ending the browser");
+    result.and(ended).map(|()| None)
 }
 
 /// No test passes with an error on the console that it does not expect.

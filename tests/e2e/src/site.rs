@@ -7,6 +7,7 @@ use crate::hosts::{self, FRAMED, LIGHT};
 use anyhow::{Context as _, Result, anyhow, bail};
 use sorewise_build::messages::{self, Messages};
 use sorewise_build::pseudo;
+use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -20,6 +21,9 @@ pub const BASE: &str = "/some/path/";
 /// The policy of the strict test page, without where it reports to.
 const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; \
     style-src 'none'; img-src 'self'; manifest-src 'self'; worker-src 'self'; require-trusted-types-for 'script'";
+
+/// The ports of all sites so far.
+static USED: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
 
 /// The site that the browsers visit.
 #[derive(Debug)]
@@ -124,7 +128,13 @@ impl Site {
             asked: Mutex::default(),
             complaints: Mutex::default(),
         });
-        let server = serve(SocketAddr::from(([127, 0, 0, 1], 0)), &state)?;
+        let server = loop {
+            let server = serve(SocketAddr::from(([127, 0, 0, 1], 0)), &state)?;
+            // A browser that has seen a site with this port may know what was stored there.
+            if lock(&USED).insert(server.address().port()) {
+                break server;
+            }
+        };
         Ok(Self { address: server.address(), state, server: Mutex::new(Some(server)) })
     }
 

@@ -38,9 +38,10 @@ fn check_in(at: u64, offset: i64, rated: &[(&str, u8)], did: Option<(&str, u8)>,
 /// Three weeks that end today: somebody who runs on two days of the week, lifts on one, and sits at a desk.
 pub fn three_weeks(now: u64, offset: i64) -> String {
     let mut records = Vec::new();
+    let today = now.saturating_add_signed(offset * 60_000) % DAY_MS;
     for day in 0..21_u64 {
-        // The evening of each day, but for two; today an hour ago.
-        let at = if day == 20 { now - HOUR_MS } else { now - (20 - day) * DAY_MS };
+        // At this hour of each day, but for two; today an hour ago, or, where that was yesterday, at midnight.
+        let at = if day == 20 { now - HOUR_MS.min(today) } else { now - (20 - day) * DAY_MS };
         if day == 5 || day == 13 {
             continue;
         }

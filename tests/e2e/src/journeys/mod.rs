@@ -7,6 +7,7 @@
 mod arabic;
 mod clot;
 mod cries;
+mod fortnight;
 mod hearing;
 mod interrupted;
 mod keyboard;
@@ -30,7 +31,7 @@ use xtask::browsers::Engine;
 
 /// All journeys, and the tests of the watch itself.
 pub fn all() -> impl Iterator<Item = Test> {
-    let groups: [&[Test]; 12] = [
+    let groups: [&[Test]; 13] = [
         runner::TESTS,
         leg_day::TESTS,
         keyboard::TESTS,
@@ -42,6 +43,7 @@ pub fn all() -> impl Iterator<Item = Test> {
         clot::TESTS,
         sizes::TESTS,
         cries::TESTS,
+        fortnight::TESTS,
         pseudo::TESTS,
     ];
     groups.into_iter().flatten().copied()
@@ -137,7 +139,17 @@ impl<'a> Visit<'a> {
         device: Device,
         journey: impl AsyncFnOnce(&Visit<'a>) -> Result<()>,
     ) -> Result<()> {
-        let visit = Self::begin(context, device, &context.site.app()).await?;
+        Self::walk_at(context, device, &context.site.app(), journey).await
+    }
+
+    /// The same on another page.
+    pub async fn walk_at(
+        context: &'a Context<'a>,
+        device: Device,
+        address: &str,
+        journey: impl AsyncFnOnce(&Visit<'a>) -> Result<()>,
+    ) -> Result<()> {
+        let visit = Self::begin(context, device, address).await?;
         let result = journey(&visit).await;
         let mut faults = visit.faults.into_inner();
         if let Err(error) = result {

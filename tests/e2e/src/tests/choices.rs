@@ -8,14 +8,12 @@ use crate::weeks::open;
 use crate::widget::Widget;
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
-use xtask::browsers::Engine;
 
 /// See the module.
 pub const TESTS: &[Test] = tests![
     choices_take_effect_at_once_and_are_kept,
     choices_hold_from_the_first_frame,
-    // With all of this chosen WebKitGTK saves nothing at the press that saves in `kept.rs`; why is not known yet.
-    choices_are_taken_along_deleted_and_brought_back on [Engine::Chromium, Engine::Firefox],
+    choices_are_taken_along_deleted_and_brought_back,
     choices_of_the_page_go_first,
     what_was_skipped_holds_while_what_was_told_does,
 ];

@@ -48,6 +48,7 @@ async fn room_and_height(browser: &Browser, width: u32, heading: bool) -> Result
 async fn the_room_is_as_high_as_the_widget(context: &Context<'_>) -> Result<()> {
     let browser = &context.browser;
     browser.open(&context.site.page("plain.html")).await?;
+    browser.until("the element is known", "return customElements.get('sore-wise') !== undefined", json!([])).await?;
     let mut wrong = Vec::new();
     for (width, heading) in [
         (280, false),
