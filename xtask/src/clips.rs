@@ -182,14 +182,14 @@ fn report(scene: &Scene) {
     }
 }
 
-/// Colours of a sheet: ground, skin, far, hair, ink, line, prop, accent, the work, the shade, what is warm, clothes.
+/// Colours of a sheet, those of the program (`src/ui/base.css`, `src/ui/clip_player.css`): ground, skin, far, hair, ink, line, prop, accent, the work, the shade, what is warm, clothes.
 type Theme = [&'static str; 12];
 const LIGHT: &Theme = &[
-    "#ffffff", "#bac5d3", "#a0adbe", "#5d6b80", "#16212c", "#74829a", "#d9e0e7", "#0a6c66", "#5a9497",
+    "#ffffff", "#bac5d3", "#a0adbe", "#5d6b80", "#16212c", "#74829a", "#d9e0e7", "#0a6c66", "#f48632",
     "#33445c", "#c98a6b", "#8a97ab",
 ];
 const DARK: &Theme = &[
-    "#1a212a", "#5f6e7e", "#4a5664", "#343f4b", "#eaf0f6", "#8fa0b2", "#303a46", "#5fd0c5", "#4f918a",
+    "#1a212a", "#5f6e7e", "#4a5664", "#343f4b", "#eaf0f6", "#7f90a2", "#303a46", "#5fd0c5", "#c94450",
     "#000000", "#a8694a", "#47556a",
 ];
 
