@@ -223,7 +223,7 @@ fn style(theme: &Theme, person: u8) -> String {
          .band{{stroke:{accent};stroke-width:18}}.liquid{{fill:{accent};opacity:.35}}.water{{stroke:{accent};stroke-width:10}}.ground{{stroke:{line};stroke-width:6}}\
          .arrow{{stroke:{accent};stroke-width:16}}.accent{{fill:{work}}}\
          .ghost{{fill:{work};opacity:.5}}.start{{fill:{skin};opacity:.25}}.shadow{{fill:{shade};opacity:.14}}\
-         .ring{{stroke:{accent};stroke-width:12;stroke-dasharray:1 26}}.work{{fill:{accent};opacity:.75}}.warm{{fill:{warm};stroke:{line};stroke-width:4}}.heat{{stroke:{warm};stroke-width:14}}.top{{fill:{top}}}.shorts{{fill:{cloth}}}.aide.skin,.aide.far{{fill:{aide}}}.aide.hair{{fill:{aide_hair}}}.aide.top{{fill:{work}}}.aide.shorts{{fill:#33445c}}.halo{{stroke:{ground};stroke-width:32;opacity:.6}}text{{fill:{ink};font:600 15px 'DejaVu Sans',sans-serif}}</style>"
+         .ring{{stroke:{accent};stroke-width:12;stroke-dasharray:1 26}}.work{{fill:{accent};opacity:.75}}.warm{{fill:{warm};stroke:{line};stroke-width:4}}.heat{{stroke:{warm};stroke-width:14}}.top{{fill:{top}}}.shorts{{fill:{cloth}}}.aide.skin,.aide.far{{fill:{aide}}}.aide.hair{{fill:{aide_hair}}}.aide.top{{fill:#5a9497}}.aide.shorts{{fill:#33445c}}.halo{{stroke:{ground};stroke-width:32;opacity:.6}}text{{fill:{ink};font:600 15px 'DejaVu Sans',sans-serif}}</style>"
     )
 }
 
