@@ -246,15 +246,15 @@ impl Scene {
         }
         // A short way is drawn longer than it is, back from where it leads: a stub tells nobody where to.
         let goal = way[6];
+        let far = |at: (f32, f32)| ((at.0 - goal.0).powi(2) + (at.1 - goal.1).powi(2)).sqrt();
         let (mut length, mut start) = (10.0f32, 0);
-        for (index, at) in way[..5].iter().enumerate() {
-            let far = ((at.0 - goal.0).powi(2) + (at.1 - goal.1).powi(2)).sqrt();
-            if far > length {
-                (length, start) = (far, index);
+        for (index, &at) in way[..5].iter().enumerate() {
+            if far(at) > length {
+                (length, start) = (far(at), index);
             }
         }
-        // It begins where it is farthest from its goal: what goes back first would be drawn as a hook.
-        if self.clip().ring == 0 {
+        // What first goes far back from its goal is drawn from where it turns: there and back would be one line.
+        if length > far(way[0]) * 1.6 && self.clip().ring == 0 {
             way.drain(..start);
         }
         let grow = (SHORT / length).max(1.0);
