@@ -196,9 +196,10 @@ pub fn draw(camera: &Camera, prop: &Prop, first: &Body, now: &Body, room: Room, 
             let disc = |side: f32, radius: f32| disc(camera, Vec3(at.0, 7.0, at.2 + side), radius);
             let mut whole = disc(-near, 7.4);
             whole.append(&mut disc(near, 7.4));
-            into.add(LYING, "warm", closed(&convex(whole)));
-            into.add(LYING, "warm", closed(&disc(near, 7.4)));
-            into.add(LYING, "shade", closed(&disc(near, 3.0)));
+            // Of dark foam, so that it is seen on a mat and is not taken for what works.
+            into.add(LYING, "shorts", closed(&convex(whole)));
+            into.add(LYING, "line", closed(&disc(near, 7.4)));
+            into.add(LYING, "prop", closed(&disc(near, 4.0)));
         }
         PropKind::Bicycle | PropKind::Elliptical => {
             machine(camera, kind == PropKind::Bicycle, Vec3(at.0, 0.0, at.2), now, into);

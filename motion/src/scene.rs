@@ -246,15 +246,22 @@ impl Scene {
         }
         // A short way is drawn longer than it is, back from where it leads: a stub tells nobody where to.
         let goal = way[6];
-        let mut length = 10.0f32;
-        for at in &way {
-            length = length.max(((at.0 - goal.0).powi(2) + (at.1 - goal.1).powi(2)).sqrt());
+        let far = |at: (f32, f32)| ((at.0 - goal.0).powi(2) + (at.1 - goal.1).powi(2)).sqrt();
+        let (mut length, mut start) = (10.0f32, 0);
+        for (index, &at) in way[..5].iter().enumerate() {
+            if far(at) > length {
+                (length, start) = (far(at), index);
+            }
+        }
+        // What first goes far back from its goal is drawn from where it turns: there and back would be one line.
+        if length > far(way[0]) * 1.6 && self.clip().ring == 0 {
+            way.drain(..start);
         }
         let grow = (SHORT / length).max(1.0);
         for at in &mut way {
             *at = (goal.0 + (at.0 - goal.0) * grow, goal.1 + (at.1 - goal.1) * grow);
         }
-        let (tip, before) = (way[6], way[4]);
+        let (tip, before) = (goal, way[way.len() - 3]);
         let (dx, dy) = (tip.0 - before.0, tip.1 - before.1);
         let k = 60.0 / (dx * dx + dy * dy).sqrt().max(1.0);
         let (dx, dy) = (dx * k, dy * k);

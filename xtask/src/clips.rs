@@ -182,14 +182,14 @@ fn report(scene: &Scene) {
     }
 }
 
-/// Colours of a sheet: ground, skin, far, hair, ink, line, prop, accent, the work, the shade, what is warm, clothes.
+/// Colours of a sheet, those of the program (`src/ui/base.css`, `src/ui/clip_player.css`): ground, skin, far, hair, ink, line, prop, accent, the work, the shade, what is warm, clothes.
 type Theme = [&'static str; 12];
 const LIGHT: &Theme = &[
-    "#ffffff", "#bac5d3", "#a0adbe", "#5d6b80", "#16212c", "#74829a", "#d9e0e7", "#0a6c66", "#5a9497",
+    "#ffffff", "#bac5d3", "#a0adbe", "#5d6b80", "#16212c", "#74829a", "#d9e0e7", "#0a6c66", "#f48632",
     "#33445c", "#c98a6b", "#8a97ab",
 ];
 const DARK: &Theme = &[
-    "#1a212a", "#5f6e7e", "#4a5664", "#343f4b", "#eaf0f6", "#8fa0b2", "#303a46", "#5fd0c5", "#4f918a",
+    "#1a212a", "#5f6e7e", "#4a5664", "#343f4b", "#eaf0f6", "#7f90a2", "#303a46", "#5fd0c5", "#c94450",
     "#000000", "#a8694a", "#47556a",
 ];
 
@@ -223,7 +223,7 @@ fn style(theme: &Theme, person: u8) -> String {
          .band{{stroke:{accent};stroke-width:18}}.liquid{{fill:{accent};opacity:.35}}.water{{stroke:{accent};stroke-width:10}}.ground{{stroke:{line};stroke-width:6}}\
          .arrow{{stroke:{accent};stroke-width:16}}.accent{{fill:{work}}}\
          .ghost{{fill:{work};opacity:.5}}.start{{fill:{skin};opacity:.25}}.shadow{{fill:{shade};opacity:.14}}\
-         .ring{{stroke:{accent};stroke-width:12;stroke-dasharray:1 26}}.work{{fill:{accent};opacity:.75}}.warm{{fill:{warm};stroke:{line};stroke-width:4}}.heat{{stroke:{warm};stroke-width:14}}.top{{fill:{top}}}.shorts{{fill:{cloth}}}.aide.skin,.aide.far{{fill:{aide}}}.aide.hair{{fill:{aide_hair}}}.aide.top{{fill:{work}}}.aide.shorts{{fill:#33445c}}.halo{{stroke:{ground};stroke-width:32;opacity:.6}}text{{fill:{ink};font:600 15px 'DejaVu Sans',sans-serif}}</style>"
+         .ring{{stroke:{accent};stroke-width:12;stroke-dasharray:1 26}}.work{{fill:{accent};opacity:.75}}.warm{{fill:{warm};stroke:{line};stroke-width:4}}.heat{{stroke:{warm};stroke-width:14}}.top{{fill:{top}}}.shorts{{fill:{cloth}}}.aide.skin,.aide.far{{fill:{aide}}}.aide.hair{{fill:{aide_hair}}}.aide.top{{fill:#5a9497}}.aide.shorts{{fill:#33445c}}.halo{{stroke:{ground};stroke-width:32;opacity:.6}}text{{fill:{ink};font:600 15px 'DejaVu Sans',sans-serif}}</style>"
     )
 }
 
