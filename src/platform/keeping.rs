@@ -99,6 +99,8 @@ pub fn hear(inner: &Rc<Inner>, message: &JsValue) -> JsValue {
             if book.keeping.diary().may_write().is_err() {
                 book.trouble(Trouble::Newer);
             }
+            // Two check-ins of one visit may have become one.
+            lacks = book.keeping.has_changed();
         }
         "look" if inner.saving.borrow().is_none() => {
             let shown = Rc::clone(&inner.report.borrow());

@@ -413,6 +413,7 @@ fn in_shadow(room: &str) -> String {
         "sore-wise[heading]:not([heading=false],:defined)",
         ":host([heading]:not([heading=false])) .room",
     )
+    .replace("sore-wise[storage=none]:not(:defined)", ":host([storage=none]) .room")
     .replace("sore-wise:not(:defined)", ".room")
 }
 

@@ -22,7 +22,7 @@ dist/ must be built.
 ";
 
 /// The most that our page may need until the map can be tapped, in bytes after brotli 11.
-pub const BUDGET: usize = 101_000;
+pub const BUDGET: usize = 100_000;
 
 /// What the whole product in one language is to come to. It is above that: the accepted table holds it until it is not.
 pub const PRODUCT: usize = 200_000;

@@ -18,7 +18,7 @@ use xtask::browsers::Engine;
 /// How long a test may take; where tests do all that they can, and not only what fits into an ordinary run,
 /// longer.
 fn limit() -> Duration {
-    Duration::from_mins(if std::env::var_os("SOREWISE_FULL").is_some() { 60 } else { 3 })
+    Duration::from_mins(if std::env::var_os("SOREWISE_FULL").is_some() { 150 } else { 3 })
 }
 
 /// How often a test that failed has to pass when it is run again, to count as one that wavers.

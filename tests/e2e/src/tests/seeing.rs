@@ -28,19 +28,21 @@ pub const TESTS: &[Test] = tests![
 ];
 
 /// Puts one element of a width onto a blog's page, and gives its room's height and then its own.
-async fn room_and_height(browser: &Browser, width: u32, heading: bool) -> Result<(f64, f64)> {
+async fn room_and_height(browser: &Browser, width: u32, heading: bool, keeps: bool) -> Result<(f64, f64)> {
     let script = r"
         const box = document.createElement('div');
         box.style.width = `${a[0]}px`;
         const element = document.createElement('sore-wise');
-        element.setAttribute('storage', 'none');
+        if (!a[2]) element.setAttribute('storage', 'none');
         element.toggleAttribute('heading', a[1]);
         box.append(element);
         document.querySelector('main').replaceChildren(box);
         return element.getBoundingClientRect().height;
     ";
-    let room: f64 = browser.js(script, json!([width, heading])).await?;
+    let room: f64 = browser.js(script, json!([width, heading, keeps])).await?;
     Widget::first(browser).ready().await?;
+    let there = "return (find('[data-action=stored]') !== null) === a";
+    browser.until("the way to what is stored is there, or not", there, json!(keeps)).await?;
     let script = "return host().getBoundingClientRect().height";
     Ok((room, browser.js(script, json!([])).await?))
 }
@@ -50,28 +52,30 @@ async fn the_room_is_as_high_as_the_widget(context: &Context<'_>) -> Result<()> 
     browser.open(&context.site.page("plain.html")).await?;
     browser.until("the element is known", "return customElements.get('sore-wise') !== undefined", json!([])).await?;
     let mut wrong = Vec::new();
-    for (width, heading) in [
-        (280, false),
-        (320, false),
-        (360, false),
-        (360, true),
-        (414, false),
-        (500, false),
-        (600, false),
-        (700, false),
-        (768, false),
-        (900, true),
-        (1000, false),
-        (1024, true),
-        (1120, false),
-        (1200, true),
-        (1600, false),
-        (2200, false),
+    for (width, heading, keeps) in [
+        (280, false, false),
+        (320, false, false),
+        (360, false, false),
+        (360, true, false),
+        (360, false, true),
+        (414, false, false),
+        (500, false, false),
+        (600, false, false),
+        (700, false, false),
+        (768, false, false),
+        (900, true, false),
+        (1000, false, false),
+        (1024, true, false),
+        (1024, true, true),
+        (1120, false, false),
+        (1200, true, false),
+        (1600, false, false),
+        (2200, false, false),
     ] {
-        let (room, height) = room_and_height(browser, width, heading).await?;
+        let (room, height) = room_and_height(browser, width, heading, keeps).await?;
         // A line of text may wrap in one engine and not in the other.
         if (room - height).abs() > 32.0 || height < 400.0 {
-            wrong.push(format!("at {width} px (heading: {heading}) the room is {room}, the widget {height}"));
+            wrong.push(format!("at {width} px (heading: {heading}, storage: {keeps}) the room is {room}, the widget {height}"));
         }
     }
     ensure!(wrong.is_empty(), "{wrong:?}");
@@ -103,7 +107,7 @@ async fn nothing_shifts_while_it_loads(context: &Context<'_>) -> Result<()> {
 async fn phone<'a>(context: &'a Context<'_>) -> Result<Widget<'a>> {
     let browser = &context.browser;
     browser.open(&context.site.page("plain.html")).await?;
-    room_and_height(browser, 360, false).await?;
+    room_and_height(browser, 360, false, false).await?;
     Ok(Widget::first(browser))
 }
 
@@ -158,7 +162,7 @@ async fn the_answer_stays_in_sight(context: &Context<'_>) -> Result<()> {
     let browser = &context.browser;
     for width in [360, 700, 1100] {
         browser.open(&context.site.page("plain.html")).await?;
-        room_and_height(browser, width, false).await?;
+        room_and_height(browser, width, false, false).await?;
         let widget = Widget::first(browser);
         widget.set_report(&calf()).await?;
         widget.answers("modify").await?;
