@@ -5,11 +5,10 @@
     collected.push(`${kind}: ${text}`);
     navigator.sendBeacon('/complaints', `${kind}: ${text}`);
   };
-  // A page that goes away breaks off what it loads; Firefox says so of links.
-  let leaves = false;
-  addEventListener('beforeunload', () => (leaves = true));
-  addEventListener('error', (event) => {
-    if (!leaves || event.message) note('error', event.message ?? event.target.src ?? event.target.href);
+  addEventListener('error', ({ message, target }) => {
+    if (message !== undefined) note('error', message);
+    // A page that goes away breaks off what it loads, and Firefox says so of links: a page that stays notes it.
+    else setTimeout(() => note('error', target.src ?? target.href), 100);
   }, true);
   addEventListener('unhandledrejection', (event) => note('unhandled rejection', event.reason));
   addEventListener('securitypolicyviolation', (event) =>

@@ -147,7 +147,7 @@ async fn everything(visit: &Visit<'_>) -> Result<()> {
     entries(visit, told + 1).await?;
     let shows = "return [find('.stored-forecast') !== null, all('.stored-lines li[data-region=calf] circle').length, \
         all('.stored-entries > li').filter((row) => row.textContent.includes('Guided routine')).length, \
-        find('.stored-entries').textContent.includes('Swelling')]";
+        find('.stored-entries').textContent.includes('Swollen')]";
     let shows: Value = browser.js(shows, json!([])).await?;
     ensure!(
         shows == json!([true, told, 1, true]),
