@@ -36,19 +36,19 @@ const look = sheet(/*STYLE*/'');
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
 class SoreWise extends Base {
-  static observedAttributes = ['lang', 'name', 'storage', 'heading', 'build', 'loading', 'readonly', 'report'];
+  static get observedAttributes() { return ['lang', 'name', 'storage', 'heading', 'build', 'loading', 'readonly', 'report']; }
   /** Gives up a program that has broken: static/restarting.js. */
-  static renew = renew;
-  static look = lookAnew;
+  static renew() { renew(); }
+  static look() { lookAnew(); }
 
   /** The languages that it speaks, as BCP 47 tags. */
-  static languages = Object.keys(files.messages);
+  static get languages() { return Object.keys(files.messages); }
 
   /**
    * What each of them calls itself.
    * @type {Record<string, string>}
    */
-  static names = Object.fromEntries(SoreWise.languages.map((language) => [language, files.words[language].name]));
+  static get names() { return Object.fromEntries(SoreWise.languages.map((language) => [language, files.words[language].name])); }
 
   constructor() {
     super();

@@ -163,7 +163,7 @@ async fn everything(visit: &Visit<'_>) -> Result<()> {
     finds(browser, "offers").await?;
     visit.widget.tap(Pointer::Mouse, "[data-action=take-in]").await?;
     entries(visit, told + 1).await?;
+    // The answer is back as well, far above: who looks at what is stored has left it.
     pause(300).await;
-    visit.step("all is back", By::Hand).await?;
     visit.widget.rates(&[("calf", "left", DAYS[DAYS.len() - 1].1)]).await
 }

@@ -199,7 +199,15 @@ async fn choices_are_taken_along_deleted_and_brought_back(context: &Context<'_>)
             json!([]),
         )
         .await?;
-    let there = says(browser).await?;
+    // Each control is drawn when what it shows is there.
+    let mut there = says(browser).await?;
+    for _ in 0..50 {
+        if there == chosen() {
+            break;
+        }
+        pause(100).await;
+        there = says(browser).await?;
+    }
     ensure!(there == chosen(), "{there}");
     Ok(())
 }
