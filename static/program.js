@@ -115,10 +115,9 @@ const bytesOf = async (path) => {
 const vouched = {};
 /**
  * Loads a script, and has the browser compare it, before `import` runs it: docs/hosting.md.
- * @param {string} path
- * @param {string} [mark] What its address ends with.
+ * `mark` is what its address ends with.
  */
-const vouch = !CHECKS ? async () => {} : (path, mark = '') => (vouched[path + mark] ??= (async () => {
+const vouch = !CHECKS ? async () => {} : (/** @type {string} */ path, mark = '') => (vouched[path + mark] ??= (async () => {
   const integrity = await sumOf(path);
   if (!integrity) return;
   const link = document.createElement('link');

@@ -110,15 +110,12 @@ mod tests {
         for name in ["index.html", "assets/boot.01234567.js", "assets/guide.01234567.wasm"] {
             assert_eq!(tier(name).as_deref(), Some(""), "{name}");
         }
-        for name in [
-            "assets/guide-es.01234567.txt",
-            "assets/still-es.01234567.txt",
-            "manifest-es.webmanifest",
-        ] {
+        for name in
+            ["assets/guide-es.01234567.txt", "assets/still-es.01234567.txt", "manifest-es.webmanifest"]
+        {
             assert_eq!(tier(name).as_deref(), Some("es"), "{name}");
         }
-        for name in ["icons/icon-check-in-192.png", "manifest.webmanifest", "assets/sources.01234567.txt"]
-        {
+        for name in ["icons/icon-check-in-192.png", "manifest.webmanifest", "assets/sources.01234567.txt"] {
             assert_eq!(tier(name).as_deref(), Some("rest"), "{name}");
         }
         assert_eq!(tier("screenshots/map.webp"), None);

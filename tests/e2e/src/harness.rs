@@ -114,7 +114,10 @@ pub async fn run(engine: Engine, filter: &str) -> Result<bool> {
     for (index, test) in chosen.iter().enumerate() {
         let [own, other] = &mut drivers;
         let next = async {
-            if stays || index + 1 == chosen.len() { bail!("there is no next") } else { begun(other).await }
+            if stays || index + 1 == chosen.len() {
+                bail!("there is no next");
+            }
+            begun(other).await
         };
         let ((passed, kept), next) = tokio::join!(told(own, seat, *test, "", stays), next);
         if stays {

@@ -133,7 +133,10 @@ async fn journey_of_two_weeks(context: &Context<'_>) -> Result<()> {
             .map(([, data]) => JSON.stringify(data).match(/\"at\":\\[\\d+,(\\d+)\\]/)?.[1]); \
             return at.sort().join()";
         let offsets: String = browser.promise(offsets, json!([])).await?;
-        ensure!(offsets == "120,120,120,120,120,60,60,60,60,60,60", "by winter and by summer time: {offsets}");
+        ensure!(
+            offsets == "120,120,120,120,120,60,60,60,60,60,60",
+            "by winter and by summer time: {offsets}"
+        );
         everything(visit).await
     })
     .await

@@ -88,7 +88,7 @@ const UNREADABLE: &str = "return (await diary()).filter(([key]) => key.includes(
 
 /// What is found after the kills.
 #[derive(Debug, Default)]
-struct Toll {
+struct Losses {
     /// For each number that was lost: which window's, what was kept, and what was there.
     lost: Vec<(usize, u32, u32)>,
     /// How many items had to be put aside.
@@ -99,28 +99,28 @@ async fn nothing_kept_is_lost_in_a_kill(context: &Context<'_>) -> Result<()> {
     let page = context.site.page("later.html");
     let kills = kills(context.browser.engine);
     let start = Instant::now();
-    let toll = killed(context, &page, "right", kills).await?;
+    let losses = killed(context, &page, "right", kills).await?;
     let took = start.elapsed().as_secs_f64() / f64::from(u32::try_from(kills)?);
-    println!("{kills} kills of {}, {took:.1} s each: {toll:?}", context.browser.engine.name());
-    ensure!(toll.lost.is_empty(), "{} of {kills} kills lost what was kept: {toll:?}", toll.lost.len());
-    ensure!(toll.unreadable == 0, "after {kills} kills something cannot be read: {toll:?}");
+    println!("{kills} kills of {}, {took:.1} s each: {losses:?}", context.browser.engine.name());
+    ensure!(losses.lost.is_empty(), "{} of {kills} kills lost what was kept: {losses:?}", losses.lost.len());
+    ensure!(losses.unreadable == 0, "after {kills} kills something cannot be read: {losses:?}");
     // The same, where the store says that it has committed before it has.
     let early = format!("{page}?store=early");
-    let toll = killed(context, &early, "early", 3).await?;
+    let losses = killed(context, &early, "early", 3).await?;
     ensure!(
-        toll.lost.len() == 3,
-        "a store that acknowledges too early is not told from one that does not: {toll:?}"
+        losses.lost.len() == 3,
+        "a store that acknowledges too early is not told from one that does not: {losses:?}"
     );
     Ok(())
 }
 
 /// Kills a browser again and again while it keeps.
-async fn killed(context: &Context<'_>, page: &str, name: &str, kills: usize) -> Result<Toll> {
+async fn killed(context: &Context<'_>, page: &str, name: &str, kills: usize) -> Result<Losses> {
     let engine = context.browser.engine.name();
     let profile = driver::folder()?.join(format!("{engine}-killed-{name}"));
     forget(&profile)?;
     std::fs::create_dir_all(&profile)?;
-    let mut toll = Toll::default();
+    let mut losses = Losses::default();
     // A driver of Firefox has one browser at a time.
     let own = match context.browser.engine {
         Engine::Firefox => Some(Driver::start(Engine::Firefox)?),
@@ -135,7 +135,7 @@ async fn killed(context: &Context<'_>, page: &str, name: &str, kills: usize) -> 
         // One alone where the store is wrong: others would bring back what it has lost.
         let windows = if name == "early" { 1 } else { windows(kill) };
         let older = name != "early" && kill % 3 == 2;
-        let found = look(&browser, page, (windows, older), &acknowledged, &mut toll).await;
+        let found = look(&browser, page, (windows, older), &acknowledged, &mut losses).await;
         match found {
             Ok(told) => acknowledged = told,
             Err(error) => {
@@ -150,7 +150,7 @@ async fn killed(context: &Context<'_>, page: &str, name: &str, kills: usize) -> 
         pause(300).await;
     }
     forget(&profile)?;
-    Ok(toll)
+    Ok(losses)
 }
 
 /// What is there, and what so many windows told after it and said to be kept.
@@ -159,7 +159,7 @@ async fn look(
     page: &str,
     (windows, older): (usize, bool),
     acknowledged: &[u32; PLACES.len()],
-    toll: &mut Toll,
+    losses: &mut Losses,
 ) -> Result<[u32; PLACES.len()]> {
     browser.open(page).await?;
     Widget::first(browser).ready().await?;
@@ -168,10 +168,10 @@ async fn look(
     for (window, ((places, before), told)) in PLACES.iter().zip(acknowledged).zip(&mut told).enumerate() {
         *told = browser.promise(SAID, json!(places)).await?;
         if *told < *before {
-            toll.lost.push((window, *before, *told));
+            losses.lost.push((window, *before, *told));
         }
     }
-    toll.unreadable += browser.promise::<usize>(UNREADABLE, json!([])).await?;
+    losses.unreadable += browser.promise::<usize>(UNREADABLE, json!([])).await?;
     let mut handles = vec![browser.session.window().await?];
     if older {
         let handle = browser.session.new_window().await?;

@@ -50,7 +50,9 @@ async fn room_and_height(browser: &Browser, width: u32, heading: bool, keeps: bo
 async fn the_room_is_as_high_as_the_widget(context: &Context<'_>) -> Result<()> {
     let browser = &context.browser;
     browser.open(&context.site.page("plain.html")).await?;
-    browser.until("the element is known", "return customElements.get('sore-wise') !== undefined", json!([])).await?;
+    browser
+        .until("the element is known", "return customElements.get('sore-wise') !== undefined", json!([]))
+        .await?;
     let mut wrong = Vec::new();
     for (width, heading, keeps) in [
         (280, false, false),
@@ -75,7 +77,9 @@ async fn the_room_is_as_high_as_the_widget(context: &Context<'_>) -> Result<()> 
         let (room, height) = room_and_height(browser, width, heading, keeps).await?;
         // A line of text may wrap in one engine and not in the other.
         if (room - height).abs() > 32.0 || height < 400.0 {
-            wrong.push(format!("at {width} px (heading: {heading}, storage: {keeps}) the room is {room}, the widget {height}"));
+            wrong.push(format!(
+                "at {width} px (heading: {heading}, storage: {keeps}) the room is {room}, the widget {height}"
+            ));
         }
     }
     ensure!(wrong.is_empty(), "{wrong:?}");
