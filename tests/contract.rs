@@ -204,7 +204,7 @@ fn attributes_are_those_that_are_read() {
     let sheets = texts("src/ui", ".css");
     let mut known = set(between(&scripts, "getAttribute('", "')"));
     known.extend(set(between(&scripts, "isSet(this, '", "')")));
-    for list in ["observedAttributes = [", "REFLECTED = ["] {
+    for list in ["observedAttributes() { return [", "REFLECTED = ["] {
         let names = between(&scripts, list, "]")[0];
         known.extend(set(names.split(", ").map(|name| name.trim_matches('\''))));
     }

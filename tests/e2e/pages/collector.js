@@ -6,9 +6,11 @@
     navigator.sendBeacon('/complaints', `${kind}: ${text}`);
   };
   addEventListener('error', ({ message, target }) => {
-    if (message !== undefined) note('error', message);
-    // A page that goes away breaks off what it loads, and Firefox says so of links: a page that stays notes it.
-    else setTimeout(() => note('error', target.src ?? target.href), 100);
+    if (message !== undefined) return void note('error', message);
+    // A page that goes away breaks off what it loads, and Firefox says so of links: what can be had is no error.
+    const address = target.src ?? target.href;
+    const failed = () => note('error', address);
+    fetch(address, { integrity: target.integrity ?? '' }).then((response) => response.ok || failed(), failed);
   }, true);
   addEventListener('unhandledrejection', (event) => note('unhandled rejection', event.reason));
   addEventListener('securitypolicyviolation', (event) =>
