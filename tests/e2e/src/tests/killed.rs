@@ -121,13 +121,13 @@ async fn killed(context: &Context<'_>, page: &str, name: &str, kills: usize) -> 
     forget(&profile)?;
     std::fs::create_dir_all(&profile)?;
     let mut losses = Losses::default();
-    // A driver of Firefox has one browser at a time.
-    let own = match context.browser.engine {
-        Engine::Firefox => Some(Driver::start(Engine::Firefox)?),
-        _ => None,
-    };
     let mut acknowledged = [0; PLACES.len()];
     for kill in 0..=kills {
+        // A driver of Firefox has one browser at a time, and waits long for one that was killed: it ends with it.
+        let own = match context.browser.engine {
+            Engine::Firefox => Some(Driver::start(Engine::Firefox)?),
+            _ => None,
+        };
         let browser = match &own {
             Some(own) => Browser { engine: own.engine, session: own.session_of(&profile).await? },
             None => context.browser_of(&profile).await?,
@@ -144,6 +144,7 @@ async fn killed(context: &Context<'_>, page: &str, name: &str, kills: usize) -> 
             }
         }
         end(browser.engine, &profile)?;
+        drop(own);
         // Its driver says that it is gone.
         let _ = browser.session.quit().await;
         // Its other processes end with it, a moment later.
