@@ -28,7 +28,7 @@ fn kills(engine: Engine) -> usize {
         _ if std::env::var_os("SOREWISE_FULL").is_some() => 1000,
         // Its start takes seconds.
         Engine::Firefox => 4,
-        _ => 8,
+        _ => 20,
     };
     asked.unwrap_or(usual)
 }
