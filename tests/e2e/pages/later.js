@@ -1,7 +1,11 @@
-// Moves the clock: so many hours on, as a test says (`test:hours` in local storage).
+// Moves the clock: so many hours on, as a test says (`test:hours` in local storage), from ten o'clock of this morning: whatever
+// the time is when the tests run, an hour later is the same day.
 {
   const Now = Date;
-  const by = () => Number(localStorage.getItem('test:hours') ?? 0) * 3_600_000;
+  const start = Number(localStorage.getItem('test:start') ?? Now.now());
+  localStorage.setItem('test:start', start);
+  const morning = new Now(start).setHours(10, 0, 0, 0) - start;
+  const by = () => morning + Number(localStorage.getItem('test:hours') ?? 0) * 3_600_000;
   window.Date = class extends Now {
     constructor(...when) {
       if (when.length) super(...when);

@@ -82,9 +82,9 @@ pub fn many(count: u64, now: u64, offset: i64) -> String {
     file(&records)
 }
 
-/// The page's clock: milliseconds since 1970, and minutes ahead of UTC.
+/// The page's clock: milliseconds since 1970, and minutes ahead of UTC. Scripts of tests have one of their own in Firefox.
 pub async fn clock(browser: &Browser) -> Result<(u64, i64)> {
-    browser.js("return [Date.now(), -new Date().getTimezoneOffset()]", json!([])).await
+    browser.js("return [window.Date.now(), -new window.Date().getTimezoneOffset()]", json!([])).await
 }
 
 /// Opens all that is stored.

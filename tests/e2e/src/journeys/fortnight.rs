@@ -113,7 +113,7 @@ async fn journey_of_two_weeks(context: &Context<'_>) -> Result<()> {
     Visit::walk_at(context, Device::Laptop, &context.site.page("later.html"), async |visit| {
         let Visit { browser, .. } = visit;
         // Ten in the evening, by a wall clock that is an hour ahead.
-        let first: u64 = browser.js("return (45 - new Date().getUTCHours()) % 24", json!([])).await?;
+        let first: u64 = browser.js("return (45 - new window.Date().getUTCHours()) % 24", json!([])).await?;
         comes_back(visit, 0, first + 14).await?;
         rates(visit, 5).await?;
         visit.tap_if_seen(".rating [data-action=done]").await?;
