@@ -13,6 +13,8 @@ extern "C" {
     fn observe(this: &IntersectionObserver, target: &Element);
     #[wasm_bindgen(method)]
     fn disconnect(this: &IntersectionObserver);
+    #[wasm_bindgen(method, js_name = takeRecords)]
+    fn take_records(this: &IntersectionObserver);
 
     type Entry;
     #[wasm_bindgen(method, getter, js_name = isIntersecting)]
@@ -64,5 +66,7 @@ impl Seen {
 impl Drop for Seen {
     fn drop(&mut self) {
         self.observer.disconnect();
+        // What has been observed already would still be told, to a callback that is gone.
+        self.observer.take_records();
     }
 }

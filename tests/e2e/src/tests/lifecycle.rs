@@ -9,8 +9,13 @@ use serde_json::{Value, json};
 use xtask::browsers::Engine;
 
 /// See the module.
-pub const TESTS: &[Test] =
-    tests![moved_keeps_its_state, put_back_goes_on, loaded_twice_is_registered_once, two_hundred_mounts];
+pub const TESTS: &[Test] = tests![
+    moved_keeps_its_state,
+    put_back_goes_on,
+    loaded_twice_is_registered_once,
+    mounts_leave_nothing_behind,
+    what_is_gone_hears_nothing
+];
 
 async fn moved_keeps_its_state(context: &Context<'_>) -> Result<()> {
     let browser = &context.browser;
@@ -68,6 +73,41 @@ async fn loaded_twice_is_registered_once(context: &Context<'_>) -> Result<()> {
     widget.answers("modify").await
 }
 
+/// Browsers tell an observer that is disconnected what they have observed before, unless it takes that.
+async fn what_is_gone_hears_nothing(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    browser.open(&context.site.page("plain.html")).await?;
+    let widget = Widget::first(browser);
+    widget.ready().await?;
+    let late = r"
+        window.late = [];
+        window.IntersectionObserver = class extends IntersectionObserver {
+          constructor(hear, options) {
+            super((entries) => { this.last = [...entries]; hear(entries, this); }, options);
+            this.hear = hear;
+          }
+          disconnect() {
+            super.disconnect();
+            if (this.last) window.late.push(this);
+          }
+          takeRecords() {
+            this.last = undefined;
+            return super.takeRecords();
+          }
+        };";
+    browser.run(late, json!([])).await?;
+    widget.set_report(&calf()).await?;
+    widget.answers("modify").await?;
+    let told = "return find('.moving') !== null";
+    browser.until("there are clips", told, json!([])).await?;
+    pause(300).await;
+    widget.set_report(&json!({"schema": 1, "areas": []})).await?;
+    browser.until("observers are gone", "return late.length > 0 && !find('.moving')", json!([])).await?;
+    browser.run("for (const { hear, last } of late) if (last) hear([...last])", json!([])).await?;
+    widget.set_report(&calf()).await?;
+    widget.answers("modify").await
+}
+
 /// What is in use after a number of mounts and unmounts.
 #[derive(Debug, Default)]
 struct Use {
@@ -77,20 +117,23 @@ struct Use {
     page: Option<(i64, i64, i64)>,
 }
 
-async fn two_hundred_mounts(context: &Context<'_>) -> Result<()> {
+async fn mounts_leave_nothing_behind(context: &Context<'_>) -> Result<()> {
     let browser = &context.browser;
     browser.open(&context.site.page("leaks.html")).await?;
     // The first rounds fill caches and let the wasm's memory grow to what one round needs.
     cycles(browser, 4).await?;
     let before = measure(browser).await?;
-    cycles(browser, 20).await?;
+    // Two hundred; an ordinary run does so many where all that leaks can be seen, and elsewhere what shows a leaking listener.
+    let all = browser.engine == Engine::Chromium || std::env::var_os("SOREWISE_FULL").is_some();
+    cycles(browser, if all { 20 } else { 6 }).await?;
     let after = measure(browser).await?;
     ensure!(
         after.listeners <= before.listeners,
         "listeners of page-wide targets: {before:?}, then {after:?}"
     );
-    // One page of wasm memory is 64 KiB: 200 elements that leaked would need many.
-    ensure!(after.wasm - before.wasm <= 2 * 65_536, "wasm memory: {before:?}, then {after:?}");
+    // One page of wasm memory is 64 KiB: so many elements that leaked would need more.
+    let pages = if all { 2 } else { 1 };
+    ensure!(after.wasm - before.wasm <= pages * 65_536, "wasm memory: {before:?}, then {after:?}");
     if let (Some(before), Some(after)) = (before.page, after.page) {
         ensure!(after.0 - before.0 < 500, "nodes: {before:?}, then {after:?}");
         ensure!(after.1 - before.1 < 20, "listeners: {before:?}, then {after:?}");
