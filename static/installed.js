@@ -59,6 +59,22 @@ async function offline(widget) {
   });
   const registration = await workers.register(policy ? policy.createScriptURL('./sw.js') : './sw.js');
   let { controller } = workers;
+  /**
+   * Workers of one version may be several, one after the other: only another version is news.
+   * @param {ServiceWorker} worker
+   * @returns {Promise<string>}
+   */
+  const versionOf = (worker) =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }) => resolve(data);
+      worker.postMessage('version', [port2]);
+    });
+  let running = controller && versionOf(controller);
+  /** @param {ServiceWorker | null} worker */
+  const offer = async (worker) => {
+    if (worker && running && (await versionOf(worker)) !== (await running)) widget.offerUpdate();
+  };
   // This reader has agreed to the new version.
   let agreed = false;
 
@@ -66,12 +82,11 @@ async function offline(widget) {
     history.replaceState({ ...history.state, report: widget.report }, '');
     location.reload();
   };
-  const offer = () => registration.waiting && controller && widget.offerUpdate();
   registration.addEventListener('updatefound', () => {
     const installing = registration.installing;
-    installing?.addEventListener('statechange', () => installing.state === 'installed' && offer());
+    installing?.addEventListener('statechange', () => installing.state === 'installed' && offer(registration.waiting));
   });
-  offer();
+  offer(registration.waiting);
   document.addEventListener('visibilitychange', () => {
     // Without a network there is no news; that is no error.
     if (document.visibilityState === 'visible') registration.update().catch(() => {});
@@ -86,8 +101,9 @@ async function offline(widget) {
     // The first one may be there before this is told.
     if (workers.controller === controller) return;
     // Somebody has agreed in another tab. In this one a routine may be going on: it stays as it is, and offers the same.
-    if (controller) widget.offerUpdate();
     ({ controller } = workers);
+    if (running) offer(controller);
+    else running = controller && versionOf(controller);
   });
   (await workers.ready).active?.postMessage({ runs: boot, ...about() });
 }

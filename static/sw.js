@@ -139,8 +139,9 @@ async function hear({ runs, fails, language, all }, page) {
 }
 
 self.addEventListener('message', (event) => {
-  const { data, source } = /** @type {ExtendableMessageEvent} */ (event);
+  const { data, source, ports } = /** @type {ExtendableMessageEvent} */ (event);
   if (data === 'activate') self.skipWaiting();
+  else if (data === 'version') ports[0].postMessage(VERSION);
   // Without a network the next visit keeps what is missing.
   else if (source) /** @type {ExtendableEvent} */ (event).waitUntil(hear(data, /** @type {Client} */ (source)).catch(() => {}));
 });
