@@ -25,7 +25,8 @@ line is `N passed, N failed`.
   --engine <engine>   Only chromium, firefox or webkit
   --only <step>       Only check, native, components, size, e2e or whole
   --filter <text>     Only end-to-end tests whose name holds this text
-  --full              The long ones too: all steps get SOREWISE_FULL=1, and those tests that have more to do do it
+  --full              The long ones too, such as the whole release: all steps get SOREWISE_FULL=1, and those tests that have more
+                      to do do it
 ";
 
 /// What one step, on one engine, came to.
@@ -151,11 +152,14 @@ fn main(args: lexopt::Parser) -> Result<()> {
             outcomes.push(as_one("hosts", || debian::ensure(debian::HOSTS)));
             outcomes.push(as_one("release, twice", || release::twice().map(drop)));
         }
+        // The longest first, so that they end together.
+        let engines: Vec<_> = engines.iter().rev().copied().collect();
         outcomes.extend(side_by_side(&engines, |engine| {
             counted(&format!("e2e {}", engine.name()), end_to_end(engine, filter.as_deref()).envs(env))
         }));
     }
-    if wants("whole") && engines.contains(&Engine::Chromium) {
+    // The other release takes minutes to compile, and nothing but its flags is its own: it is long, unless asked for.
+    if wants("whole") && (full || !only.is_empty()) && engines.contains(&Engine::Chromium) {
         outcomes.push(as_one("whole build", whole));
         // It starts, and it answers.
         let mut command = end_to_end(Engine::Chromium, Some("answer_is_announced_once"));
@@ -165,7 +169,7 @@ fn main(args: lexopt::Parser) -> Result<()> {
 }
 
 /// Does something for each engine, two at a time: browsers wait for each other's pages more than they reckon.
-/// The outcomes stand in the engines' order.
+/// The outcomes stand in the order in which they are given.
 fn side_by_side(engines: &[Engine], step: impl Fn(Engine) -> Outcome + Sync) -> Vec<Outcome> {
     let left = Mutex::new(engines.iter().copied().enumerate());
     let done = Mutex::new(Vec::new());

@@ -47,6 +47,8 @@ impl Driver {
         command.envs(display.iter().map(|display| ("DISPLAY", &display.name)));
         let data = display.as_ref().map(|_| std::env::temp_dir().join(format!("sorewise-webkit-{port}")));
         if let Some(folder) = &data {
+            // Painting costs half as much as through a graphics card that is not there.
+            command.env("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1");
             command.env("XDG_DATA_HOME", folder.join("data")).env("XDG_CACHE_HOME", folder.join("cache"));
         }
         // A group of its own: at the end the browsers that it started go with it.

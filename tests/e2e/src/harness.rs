@@ -1,5 +1,5 @@
-//! Runs the tests on one engine, each with a fresh site, of an origin of its own, and a fresh browser: a tab of its own where a browser
-//! takes seconds to start.
+//! Runs the tests on one engine, each with a fresh site, of an origin of its own, and a fresh tab of a browser that a number of tests
+//! share: a browser of its own would cost more than most tests.
 
 use crate::browser::Browser;
 use crate::collected;
@@ -7,6 +7,7 @@ use crate::driver::{self, Driver};
 use crate::site::Site;
 use crate::tests;
 use anyhow::{Context as _, Result, bail};
+use serde_json::{Value, json};
 use std::cell::{Cell, RefCell};
 use std::future::Future;
 use std::path::Path;
@@ -27,13 +28,13 @@ const AGAIN: usize = 2;
 /// How many may waver on an engine.
 const MOST_WAVERING: usize = 3;
 
-/// How many tests a browser sees that takes seconds to start (Firefox, of which a new one would cost more than most tests).
+/// How many tests a browser sees before a new one takes its place.
 const SEEN_BY_ONE: usize = 30;
 
 /// What a test has in its hands.
 #[derive(Debug)]
 pub struct Context<'a> {
-    /// The browser, freshly started or with a fresh tab.
+    /// The browser, with a fresh tab.
     pub browser: Browser,
     /// The site, freshly started.
     pub site: Site,
@@ -105,38 +106,24 @@ pub async fn run(engine: Engine, filter: &str) -> Result<bool> {
         bail!("no test of {} has `{filter}` in its name", engine.name());
     }
     driver::forget(engine)?;
-    // While a test runs on one, the browser of the next starts on the other.
-    let mut drivers = [Driver::start(engine)?, Driver::start(engine)?];
-    let stays = engine == Engine::Firefox;
-    let mut seat = begun(&mut drivers[0]).await;
+    let mut driver = Driver::start(engine)?;
+    let mut seat = begun(&mut driver).await;
     let mut failed = Vec::new();
     println!("\nrunning {} tests on {}", chosen.len(), engine.name());
-    for (index, test) in chosen.iter().enumerate() {
-        let [own, other] = &mut drivers;
-        let next = async {
-            if stays || index + 1 == chosen.len() {
-                bail!("there is no next");
-            }
-            begun(other).await
-        };
-        let ((passed, kept), next) = tokio::join!(told(own, seat, *test, "", stays), next);
-        if stays {
-            seat = match kept {
-                Some(seat) => Ok(seat),
-                None => begun(own).await,
-            };
-        } else {
-            seat = next;
-            drivers.swap(0, 1);
-        }
+    for test in chosen.iter().copied() {
+        let (passed, kept) = told(&driver, seat, test, "").await;
         if !passed {
-            failed.push(*test);
+            failed.push(test);
         }
+        seat = match kept {
+            Some(seat) => Ok(seat),
+            None => begun(&mut driver).await,
+        };
     }
-    if stays && let Ok(seat) = seat {
+    if let Ok(seat) = seat {
         seat.session.quit().await?;
     }
-    let (wavering, broken) = once_more(&mut drivers[0], failed).await;
+    let (wavering, broken) = once_more(&mut driver, failed).await;
     if !wavering.is_empty() {
         println!("\nwavering (failed, then passed {AGAIN} times): {}", wavering.join(", "));
     }
@@ -156,16 +143,10 @@ struct Seat {
     seen: usize,
 }
 
-/// Runs a test and prints how it went; gives whether it passed, and the browser, where that `stays` for the next.
-async fn told(
-    driver: &Driver,
-    seat: Result<Seat>,
-    test: Test,
-    again: &str,
-    stays: bool,
-) -> (bool, Option<Seat>) {
+/// Runs a test and prints how it went; gives whether it passed, and the browser, where the next can have it.
+async fn told(driver: &Driver, seat: Result<Seat>, test: Test, again: &str) -> (bool, Option<Seat>) {
     let start = Instant::now();
-    let result = one(driver, seat, test, stays).await;
+    let result = one(driver, seat, test).await;
     let seconds = start.elapsed().as_secs_f64();
     let name = format!("test {}::{}{again} ...", driver.engine.name(), test.name);
     match result {
@@ -189,7 +170,12 @@ async fn once_more(driver: &mut Driver, failed: Vec<Test>) -> (Vec<&'static str>
         let mut passed = 0;
         while passed < AGAIN {
             let seat = begun(driver).await;
-            if !told(driver, seat, test, ", again", false).await.0 {
+            let (sound, kept) = told(driver, seat, test, ", again").await;
+            if let Some(Seat { session, .. }) = kept {
+                // One that does not want to end is ended with its driver.
+                let _ = session.quit().await;
+            }
+            if !sound {
                 break;
             }
             passed += 1;
@@ -215,7 +201,7 @@ async fn begun(driver: &mut Driver) -> Result<Seat> {
 }
 
 /// The same browser with a fresh tab, as large as it came. What pages have stored lies under the origin of a site that is gone.
-async fn cleared(seat: &Seat) -> Result<()> {
+async fn cleared(engine: Engine, seat: &Seat) -> Result<()> {
     let Seat { session, window, .. } = seat;
     let fresh = session.new_tab().await?;
     for old in session.windows().await? {
@@ -227,10 +213,16 @@ async fn cleared(seat: &Seat) -> Result<()> {
     session.switch_to_window(fresh).await?;
     let size = |length: i64| u32::try_from(length).context("a window has a size");
     session.set_window_rect(window.x, window.y, size(window.width)?, size(window.height)?).await?;
+    if engine == Engine::Chromium {
+        // A tab that others have preceded does not always have the focus.
+        let browser = Browser { engine, session: session.clone() };
+        let _: Value =
+            browser.devtools("Emulation.setFocusEmulationEnabled", json!({"enabled": true})).await?;
+    }
     Ok(())
 }
 
-async fn one(driver: &Driver, seat: Result<Seat>, test: Test, stays: bool) -> Result<Option<Seat>> {
+async fn one(driver: &Driver, seat: Result<Seat>, test: Test) -> Result<Option<Seat>> {
     let Seat { session, window, seen } = seat?;
     let read = Cell::new(driver.log()?.len());
     let site = Site::start(driver.engine == Engine::Webkit)?;
@@ -253,7 +245,7 @@ async fn one(driver: &Driver, seat: Result<Seat>, test: Test, stays: bool) -> Re
         let _ = context.browser.session.screenshot(&file).await;
     }
     let seat = Seat { session: context.browser.session, window, seen: seen + 1 };
-    if stays && result.is_ok() && seat.seen < SEEN_BY_ONE && cleared(&seat).await.is_ok() {
+    if result.is_ok() && seat.seen < SEEN_BY_ONE && cleared(driver.engine, &seat).await.is_ok() {
         return Ok(Some(seat));
     }
     // A browser that does not want to end is ended with its driver.

@@ -469,7 +469,7 @@ async fn contract_variables(context: &Context<'_>) -> Result<()> {
             _ => "monospace",
         };
         let script = r"
-            const before = look();
+            window.before ??= look();
             document.documentElement.style.setProperty(a[0], a[1]);
             const changed = look() !== before;
             document.documentElement.style.removeProperty(a[0]);
