@@ -172,9 +172,15 @@ impl<'a> Widget<'a> {
         // Its cards come one after the other, but where the clock of the test stands.
         let script = "return find('section[data-disposition]', a[0])?.dataset.disposition === a[1] \
             && (!find('[data-waiting]', a[0]) || Boolean(window.clock))";
-        self.browser
+        let found = self
+            .browser
             .until(&format!("the answer is {disposition}"), script, json!([self.index, disposition]))
-            .await
+            .await;
+        let Err(error) = found else { return Ok(()) };
+        // Whether the report is another one, or only what is drawn, is the first thing to know.
+        let script = "return [host(a)?.report, host(a)?.assessment?.disposition, await diary()]";
+        let state: Value = self.browser.promise(script, json!(self.index)).await?;
+        Err(error.context(format!("the element has {state}")))
     }
 
     /// The whole way: the left calf, from behind, at 4, achy, after running yesterday.
