@@ -1,5 +1,5 @@
 //! Runs the tests on one engine, each with a fresh site, of an origin of its own, and a fresh tab of a browser that a number of tests
-//! share: a browser of its own would cost more than most tests.
+//! share where one of its own would cost more than most tests.
 
 use crate::browser::Browser;
 use crate::collected;
@@ -28,8 +28,14 @@ const AGAIN: usize = 2;
 /// How many may waver on an engine.
 const MOST_WAVERING: usize = 3;
 
-/// How many tests a browser sees before a new one takes its place.
-const SEEN_BY_ONE: usize = 30;
+/// How many tests a browser sees before a new one takes its place. WebKit keeps the pages of one host in one process, whose memory
+/// programs of many tests would share, and starts soonest.
+const fn seen_by_one(engine: Engine) -> usize {
+    match engine {
+        Engine::Chromium | Engine::Firefox => 30,
+        Engine::Webkit => 1,
+    }
+}
 
 /// What a test has in its hands.
 #[derive(Debug)]
@@ -245,7 +251,8 @@ async fn one(driver: &Driver, seat: Result<Seat>, test: Test) -> Result<Option<S
         let _ = context.browser.session.screenshot(&file).await;
     }
     let seat = Seat { session: context.browser.session, window, seen: seen + 1 };
-    if result.is_ok() && seat.seen < SEEN_BY_ONE && cleared(driver.engine, &seat).await.is_ok() {
+    if result.is_ok() && seat.seen < seen_by_one(driver.engine) && cleared(driver.engine, &seat).await.is_ok()
+    {
         return Ok(Some(seat));
     }
     // A browser that does not want to end is ended with its driver.
