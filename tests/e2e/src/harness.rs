@@ -1,5 +1,5 @@
-//! Runs the tests on one engine, each with a fresh site, of an origin of its own, and a fresh tab of a browser that a number of tests
-//! share where one of its own would cost more than most tests.
+//! Runs the tests on one engine, each with a fresh site, of an origin of its own, and a fresh browser: a tab of its own where a browser
+//! takes seconds to start.
 
 use crate::browser::Browser;
 use crate::collected;
@@ -28,19 +28,14 @@ const AGAIN: usize = 2;
 /// How many may waver on an engine.
 const MOST_WAVERING: usize = 3;
 
-/// How many tests a browser sees before a new one takes its place. WebKit keeps the pages of one host in one process, whose memory
-/// programs of many tests would share, and starts soonest.
-const fn seen_by_one(engine: Engine) -> usize {
-    match engine {
-        Engine::Chromium | Engine::Firefox => 30,
-        Engine::Webkit => 1,
-    }
-}
+/// How many tests a browser sees of which a new one would cost more than most tests. `WebKit` keeps the pages of one host in one
+/// process, whose memory the programs of many tests would share, and it starts soonest: there each test has its own.
+const SEEN_BY_ONE: usize = 30;
 
 /// What a test has in its hands.
 #[derive(Debug)]
 pub struct Context<'a> {
-    /// The browser, with a fresh tab.
+    /// The browser, freshly started or with a fresh tab.
     pub browser: Browser,
     /// The site, freshly started.
     pub site: Site,
@@ -112,24 +107,38 @@ pub async fn run(engine: Engine, filter: &str) -> Result<bool> {
         bail!("no test of {} has `{filter}` in its name", engine.name());
     }
     driver::forget(engine)?;
-    let mut driver = Driver::start(engine)?;
-    let mut seat = begun(&mut driver).await;
+    // While a test runs on one, the browser of the next starts on the other.
+    let mut drivers = [Driver::start(engine)?, Driver::start(engine)?];
+    let stays = engine != Engine::Webkit;
+    let mut seat = begun(&mut drivers[0]).await;
     let mut failed = Vec::new();
     println!("\nrunning {} tests on {}", chosen.len(), engine.name());
-    for test in chosen.iter().copied() {
-        let (passed, kept) = told(&driver, seat, test, "").await;
-        if !passed {
-            failed.push(test);
-        }
-        seat = match kept {
-            Some(seat) => Ok(seat),
-            None => begun(&mut driver).await,
+    for (index, test) in chosen.iter().enumerate() {
+        let [own, other] = &mut drivers;
+        let next = async {
+            if stays || index + 1 == chosen.len() {
+                bail!("there is no next");
+            }
+            begun(other).await
         };
+        let ((passed, kept), next) = tokio::join!(told(own, seat, *test, "", stays), next);
+        if stays {
+            seat = match kept {
+                Some(seat) => Ok(seat),
+                None => begun(own).await,
+            };
+        } else {
+            seat = next;
+            drivers.swap(0, 1);
+        }
+        if !passed {
+            failed.push(*test);
+        }
     }
-    if let Ok(seat) = seat {
+    if stays && let Ok(seat) = seat {
         seat.session.quit().await?;
     }
-    let (wavering, broken) = once_more(&mut driver, failed).await;
+    let (wavering, broken) = once_more(&mut drivers[0], failed).await;
     if !wavering.is_empty() {
         println!("\nwavering (failed, then passed {AGAIN} times): {}", wavering.join(", "));
     }
@@ -149,10 +158,16 @@ struct Seat {
     seen: usize,
 }
 
-/// Runs a test and prints how it went; gives whether it passed, and the browser, where the next can have it.
-async fn told(driver: &Driver, seat: Result<Seat>, test: Test, again: &str) -> (bool, Option<Seat>) {
+/// Runs a test and prints how it went; gives whether it passed, and the browser, where that `stays` for the next.
+async fn told(
+    driver: &Driver,
+    seat: Result<Seat>,
+    test: Test,
+    again: &str,
+    stays: bool,
+) -> (bool, Option<Seat>) {
     let start = Instant::now();
-    let result = one(driver, seat, test).await;
+    let result = one(driver, seat, test, stays).await;
     let seconds = start.elapsed().as_secs_f64();
     let name = format!("test {}::{}{again} ...", driver.engine.name(), test.name);
     match result {
@@ -176,12 +191,7 @@ async fn once_more(driver: &mut Driver, failed: Vec<Test>) -> (Vec<&'static str>
         let mut passed = 0;
         while passed < AGAIN {
             let seat = begun(driver).await;
-            let (sound, kept) = told(driver, seat, test, ", again").await;
-            if let Some(Seat { session, .. }) = kept {
-                // One that does not want to end is ended with its driver.
-                let _ = session.quit().await;
-            }
-            if !sound {
+            if !told(driver, seat, test, ", again", false).await.0 {
                 break;
             }
             passed += 1;
@@ -228,7 +238,7 @@ async fn cleared(engine: Engine, seat: &Seat) -> Result<()> {
     Ok(())
 }
 
-async fn one(driver: &Driver, seat: Result<Seat>, test: Test) -> Result<Option<Seat>> {
+async fn one(driver: &Driver, seat: Result<Seat>, test: Test, stays: bool) -> Result<Option<Seat>> {
     let Seat { session, window, seen } = seat?;
     let read = Cell::new(driver.log()?.len());
     let site = Site::start(driver.engine == Engine::Webkit)?;
@@ -251,8 +261,7 @@ async fn one(driver: &Driver, seat: Result<Seat>, test: Test) -> Result<Option<S
         let _ = context.browser.session.screenshot(&file).await;
     }
     let seat = Seat { session: context.browser.session, window, seen: seen + 1 };
-    if result.is_ok() && seat.seen < seen_by_one(driver.engine) && cleared(driver.engine, &seat).await.is_ok()
-    {
+    if stays && result.is_ok() && seat.seen < SEEN_BY_ONE && cleared(driver.engine, &seat).await.is_ok() {
         return Ok(Some(seat));
     }
     // A browser that does not want to end is ended with its driver.
