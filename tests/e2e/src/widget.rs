@@ -179,7 +179,7 @@ impl<'a> Widget<'a> {
         let Err(error) = found else { return Ok(()) };
         // Whether the report is another one, or only what is drawn, is the first thing to know.
         let script = "return [host(a)?.report, host(a)?.assessment?.disposition, await diary()]";
-        let state: Value = self.browser.promise(script, json!(self.index)).await?;
+        let state: Value = self.browser.promise(script, json!(self.index)).await.unwrap_or_default();
         Err(error.context(format!("the element has {state}")))
     }
 

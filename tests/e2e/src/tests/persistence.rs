@@ -42,24 +42,18 @@ async fn moving_slider_is_stored_once(context: &Context<'_>) -> Result<()> {
     ensure!(browser.promise::<bool>(stored, json!([])).await?, "it is stored once it is quiet");
     let slide = r"
         const slider = find('.rating .slider'), seen = new Set();
-        // A busy machine may take so long for a frame that it is quiet between two steps: then it is right to store.
-        let quiet = 0;
         for (let step = 0; step < 20; step += 1) {
           slider.value = 2 + step % 8;
           slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-          const from = performance.now();
-          await new Promise(requestAnimationFrame);
-          if (performance.now() - from > 200) quiet += 1;
+          // By a timer: a busy machine may take so long for a frame that it is quiet between two steps.
+          await new Promise((resolve) => setTimeout(resolve, 5));
           seen.add(localStorage.getItem('sorewise:report'));
         }
         slider.value = 6;
         slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-        return [seen.size, quiet];";
-    let (passed, quiet): (usize, usize) = browser.promise(slide, json!([])).await?;
-    ensure!(
-        passed <= 4 + quiet,
-        "{passed} reports were stored on the way of the slider, which rested {quiet} times"
-    );
+        return seen.size;";
+    let passed: usize = browser.promise(slide, json!([])).await?;
+    ensure!(passed <= 4, "{passed} reports were stored on the way of the slider");
     browser.reload().await?;
     widget.ready().await?;
     let report = widget.report().await?;
