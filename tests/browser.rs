@@ -77,6 +77,7 @@ impl Drop for Mounted {
 fn props(start: Session, notices: Notices, on_report: &Callback<Report>) -> RootProps {
     let (messages, on_update) = (english(), Callback::noop());
     let (build, on_build) = (Physique::Neutral, Callback::noop());
+    let told = Shared(Rc::<RefCell<Rc<Report>>>::default());
     RootProps {
         messages,
         heading: false,
@@ -88,8 +89,9 @@ fn props(start: Session, notices: Notices, on_report: &Callback<Report>) -> Root
         visit: None,
         given: Shared(Rc::default()),
         last: Shared(Rc::default()),
+        told: told.clone(),
         notices,
-        on_change: on_report.reform(|(report, _): (Rc<Report>, _)| (*report).clone()),
+        on_change: on_report.reform(move |_| Report::clone(&told.borrow())),
         build,
         on_build,
         on_update,

@@ -45,7 +45,8 @@ pub(super) struct Inner {
     pub(super) slot: RefCell<Option<Slot>>,
     /// Answers the requests of the views: `static/host.js`.
     pub(super) ask: RefCell<Option<Function>>,
-    pub(super) report: RefCell<Rc<Report>>,
+    /// What is told by now: the views write it, too.
+    pub(super) report: Shared<RefCell<Rc<Report>>>,
     /// The diary (`platform/keeping.rs`), once it is there. Of any type: what ends it is not in the first part.
     pub(super) book: RefCell<Option<Box<dyn Any>>>,
     /// How the reader wants movements chosen: the page is told the answer that the reader sees.
@@ -166,12 +167,13 @@ impl Widget {
         let report = later::report(&data).map_err(|errors| js_sys::TypeError::new(&errors))?;
         let report = Rc::new(report);
         if !same_report(&report, &self.inner.report.borrow()) {
+            self.inner.report.replace(Rc::clone(&report));
             self.inner.update(|props| {
                 // Whoever sets a report asks by itself.
                 props.visit = None;
-                props.replace(Rc::clone(&report), false);
+                props.replace(report, false);
             });
-            self.inner.note(report);
+            self.inner.note();
             later::tell_answer(&self.inner);
         }
         Ok(())
@@ -288,6 +290,7 @@ impl Inner {
             let (on_change, on_build, on_update) = (inner.clone(), inner.clone(), inner.clone());
             let asked = inner.clone();
             let last = Shared(Rc::<LastAssessment>::default());
+            let report = Shared(Rc::<RefCell<Rc<Report>>>::default());
             let leaving = || {
                 let inner = inner.clone();
                 move |_: &Event| inner.upgrade().iter().for_each(|inner| inner.save_now())
@@ -301,13 +304,15 @@ impl Inner {
                 standing: Standing::default(),
                 replacement: None,
                 last: last.clone(),
+                told: report.clone(),
                 notices: Notices::default(),
                 visit: None,
                 given: Shared(Rc::<Given>::default()),
-                on_change: Callback::from(move |(report, preferences)| {
+                on_change: Callback::from(move |preferences| {
                     if let Some(inner) = on_change.upgrade() {
                         inner.preferences.set(preferences);
-                        inner.changed(report);
+                        inner.note();
+                        inner.tell_change();
                     }
                 }),
                 build: Physique::default(),
@@ -335,7 +340,7 @@ impl Inner {
                 host: RefCell::default(),
                 slot: RefCell::default(),
                 ask: RefCell::default(),
-                report: RefCell::default(),
+                report,
                 book: RefCell::default(),
                 preferences: Cell::default(),
                 last,
@@ -355,15 +360,8 @@ impl Inner {
         Ok(inner)
     }
 
-    /// Stores a report that somebody has changed, and tells the host page.
-    fn changed(self: &Rc<Self>, report: Rc<Report>) {
-        self.note(report);
-        self.tell_change();
-    }
-
     /// Stores a changed report, a little later.
-    fn note(self: &Rc<Self>, report: Rc<Report>) {
-        self.report.replace(report);
+    fn note(self: &Rc<Self>) {
         if self.slot.borrow().is_some() {
             let inner = Rc::downgrade(self);
             let save = move || inner.upgrade().iter().for_each(|inner| inner.save_now());
@@ -374,7 +372,7 @@ impl Inner {
     }
 
     /// Stores what is not stored yet.
-    fn save_now(&self) {
+    pub(super) fn save_now(&self) {
         if self.saving.take().is_none() {
             return;
         }

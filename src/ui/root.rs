@@ -52,9 +52,12 @@ pub struct RootProps {
     pub given: Shared<Given>,
     /// The assessment that the host gets, too.
     pub last: Shared<LastAssessment>,
+    /// The report as it stands, for the platform: at once, while `on_change` may come tasks later, as Yew lets the browser go on
+    /// between drawing and saying so. Whatever comes from outside meanwhile is measured by it.
+    pub told: Shared<RefCell<Rc<Report>>>,
     /// Hears every change of the report, and of what movements are chosen by, that the person makes, after
-    /// it was drawn.
-    pub on_change: Callback<(Rc<Report>, MovementPreferences)>,
+    /// it was drawn; the report is what is `told`.
+    pub on_change: Callback<MovementPreferences>,
     /// The build that the body is drawn in at first.
     pub build: Physique,
     /// Hears which build the person wants.
@@ -188,6 +191,7 @@ impl Component for Root {
                 }
                 self.rebuild_if_rewritten(ctx);
                 self.session = next;
+                ctx.props().told.replace(Rc::clone(&self.session.report));
                 let before = self.answer.as_ref().map(|answer| answer.disposition);
                 self.assess(ctx.props());
                 if self.answer.as_ref().map(|answer| answer.disposition) != before {
@@ -202,7 +206,7 @@ impl Component for Root {
         let Session { report, preferences, .. } = &self.session;
         if !Rc::ptr_eq(&self.last_notified.0, report) || self.last_notified.1 != *preferences {
             self.last_notified = (Rc::clone(report), *preferences);
-            ctx.props().on_change.emit(self.last_notified.clone());
+            ctx.props().on_change.emit(*preferences);
         }
     }
 

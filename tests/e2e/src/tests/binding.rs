@@ -8,8 +8,12 @@ use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
 /// See the module.
-pub const TESTS: &[Test] =
-    tests![host_sets_the_report_and_all_else_stays, bound_both_ways, report_of_the_page_is_no_change];
+pub const TESTS: &[Test] = tests![
+    host_sets_the_report_and_all_else_stays,
+    bound_both_ways,
+    report_of_the_page_is_no_change,
+    what_the_page_sets_right_after_a_tap_counts,
+];
 
 /// View, zoom, preferences and the elements themselves are what they were.
 async fn host_sets_the_report_and_all_else_stays(context: &Context<'_>) -> Result<()> {
@@ -121,4 +125,37 @@ async fn report_of_the_page_is_no_change(context: &Context<'_>) -> Result<()> {
     widget.tap_region(Pointer::Mouse, View::Posterior, "calf", "left").await?;
     widget.rate(Pointer::Mouse, 5).await?;
     browser.until("what the reader changes is told", "return window.told > 0", json!([])).await
+}
+
+/// On a phone so slow that the browser goes on between the drawing of a tap and the telling of it, the page sets what stood
+/// before the tap.
+async fn what_the_page_sets_right_after_a_tap_counts(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    browser.open(&context.site.page("plain.html")).await?;
+    let widget = Widget::first(browser);
+    widget.ready().await?;
+    widget.set_report(&calf()).await?;
+    widget.answers("modify").await?;
+    widget.tap_region(Pointer::Mouse, View::Posterior, "calf", "left").await?;
+    browser.until("it asks for signs", "return find('[data-sign=bruising]') !== null", json!([])).await?;
+    // Each look at the clock is a frame later, and what is put off comes late.
+    let script = r"
+        const { now } = window.Date;
+        const { setTimeout: later } = window;
+        let by = 0;
+        window.Date.now = () => now() + (by += 20);
+        window.setTimeout = (what, wait, ...more) => later(what, wait || 500, ...more);
+        find('[data-sign=bruising]').click();
+        while (find('section[data-disposition]').dataset.disposition !== 'consult') await new Promise((go) => later(go, 5));
+        const between = JSON.stringify(host().report);
+        host().report = a;
+        window.Date.now = now;
+        window.setTimeout = later;
+        return between;";
+    let between: String = browser.promise(script, calf()).await?;
+    ensure!(between.contains("bruising"), "what is on the screen is not in the report: {between}");
+    widget.answers("modify").await?;
+    pause(700).await;
+    widget.answers("modify").await?;
+    widget.says_calf().await
 }

@@ -311,15 +311,17 @@ async fn no_old_answer_stays_where_texts_are_rewritten(context: &Context<'_>) ->
         widget.tap_region(Pointer::Mouse, View::Posterior, "calf", "left").await?;
         widget.tap(Pointer::Mouse, "[data-sign=bruising]").await?;
         widget.answers("consult").await?;
-        let script = "return all('[data-said], .sw > [role=status]').some(it => it.textContent.includes(a))";
-        ensure!(!browser.js::<bool>(script, json!(old)).await?, "“{old}” stays after {wrapper}");
+        // Texts may be drawn a task after the answer, where a machine is slow.
+        let script = "await new Promise(go => requestAnimationFrame(() => setTimeout(go, 50))); \
+            return all('[data-said], .sw > [role=status]').some(it => it.textContent.includes(a))";
+        ensure!(!browser.promise::<bool>(script, json!(old)).await?, "“{old}” stays after {wrapper}");
         // By the page's.
         widget.set_report(&calf()).await?;
         widget.answers("modify").await?;
         browser.run(REWRITE, json!(wrapper)).await?;
         widget.set_report(&bruised()).await?;
         widget.answers("consult").await?;
-        ensure!(!browser.js::<bool>(script, json!(old)).await?, "“{old}” stays after {wrapper}");
+        ensure!(!browser.promise::<bool>(script, json!(old)).await?, "“{old}” stays after {wrapper}");
     }
     let marked: bool = browser
         .js(
