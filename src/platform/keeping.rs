@@ -245,6 +245,8 @@ pub fn end_offer(inner: &Rc<Inner>, wanted: bool) {
 /// Begins a diary with what was found in the store.
 fn found(inner: &Rc<Inner>, message: &Value) {
     let Some(slot) = inner.slot.borrow().clone() else { return };
+    // What was told a moment ago and is taken back by now would be found, and come back.
+    inner.save_now();
     let by = number(message, "by");
     let mut book = Book {
         // A whole number of 32 bits: `static/diary.js`.

@@ -32,6 +32,26 @@
   if (how === 'full') {
     IDBObjectStore.prototype.put = () => { throw new DOMException('', 'QuotaExceededError'); };
   }
+  if (how === 'slow') {
+    // Opens only once the test lets it: `release()`.
+    const open = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = function (...what) {
+      const late = {};
+      const before = window.release;
+      window.release = () => {
+        before?.();
+        const request = open.apply(this, what);
+        for (const on of ['onupgradeneeded', 'onsuccess', 'onerror']) {
+          request[on] = (event) => {
+            if (on === 'onerror') late.error = request.error;
+            else late.result = request.result;
+            late[on]?.(event);
+          };
+        }
+      };
+      return late;
+    };
+  }
   if (how === 'early') {
     // Says that it has committed long before it has.
     const put = IDBObjectStore.prototype.put;

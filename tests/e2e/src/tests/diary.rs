@@ -19,6 +19,7 @@ pub const TESTS: &[Test] = tests![
     a_later_version_stops_it,
     broken_stores_are_said_in_a_line,
     what_cannot_be_read_is_put_aside,
+    what_is_taken_back_before_the_diary_is_there,
 ];
 
 /// The page whose clock can be moved, so many hours from now.
@@ -309,5 +310,35 @@ async fn what_cannot_be_read_is_put_aside(context: &Context<'_>) -> Result<()> {
     widget.rates(&[("calf", "left", 4)]).await?;
     pause(300).await;
     ensure!(browser.js::<bool>("return !find('[data-trouble]')", json!([])).await?, "it is said twice");
+    Ok(())
+}
+
+/// The store takes its time, and hears of what was told first just after that was taken back.
+async fn what_is_taken_back_before_the_diary_is_there(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    let widget = Widget::first(browser);
+    // By the page, and by the reader's own hand.
+    let ways: [(&str, &[(&str, &str, u8)]); 2] = [
+        ("host().report = a; release()", &[("calf", "left", 4)]),
+        ("find('[data-action=clear]').click(); release()", &[]),
+    ];
+    for (takes_back, left) in ways {
+        browser.open(&context.site.page("later.html")).await?;
+        browser.run("localStorage.clear()", json!([])).await?;
+        let forget =
+            "return new Promise((go) => { indexedDB.deleteDatabase('sorewise').onsuccess = () => go(1); })";
+        browser.promise::<u8>(forget, json!([])).await?;
+        browser.open(&context.site.page("later.html?store=slow")).await?;
+        widget.ready().await?;
+        widget.set_report(&monday()).await?;
+        let hasty = "return window.release !== undefined && localStorage.getItem('sorewise:report')?.includes('fever') === true";
+        browser.until("the store is asked, and what was told waits for it", hasty, json!([])).await?;
+        browser.run(takes_back, calf(4)).await?;
+        // It has answered by now, and what it knows would show.
+        pause(600).await;
+        widget.rates(left).await?;
+        let report = widget.report().await?;
+        ensure!(!report.to_string().contains("fever"), "{takes_back}: it is back in {report}");
+    }
     Ok(())
 }
