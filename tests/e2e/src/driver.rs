@@ -49,6 +49,9 @@ impl Driver {
         if let Some(folder) = &data {
             // Painting costs half as much as through a graphics card that is not there.
             command.env("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1");
+            // On x86-64 under Linux its engine may break a program that changes from one compiler's code to another's in the midst
+            // of a function ("Out of bounds memory access"): https://bugs.webkit.org/show_bug.cgi?id=289009.
+            command.env("JSC_useWasmOSR", "0");
             command.env("XDG_DATA_HOME", folder.join("data")).env("XDG_CACHE_HOME", folder.join("cache"));
         }
         // A group of its own: at the end the browsers that it started go with it.
