@@ -318,11 +318,10 @@ async fn what_is_taken_back_before_the_diary_is_there(context: &Context<'_>) -> 
     let browser = &context.browser;
     let widget = Widget::first(browser);
     // By the page, and by the reader's own hand.
-    let ways: [(&str, &[(&str, &str, u8)]); 2] = [
-        ("host().report = a; release()", &[("calf", "left", 4)]),
-        ("find('[data-action=clear]').click(); release()", &[]),
-    ];
-    for (takes_back, left) in ways {
+    for (takes_back, stays) in [
+        ("host().report = a; release()", Some(("calf", "left", 4))),
+        ("find('[data-action=clear]').click(); release()", None),
+    ] {
         browser.open(&context.site.page("later.html")).await?;
         browser.run("localStorage.clear()", json!([])).await?;
         let forget =
@@ -336,7 +335,7 @@ async fn what_is_taken_back_before_the_diary_is_there(context: &Context<'_>) -> 
         browser.run(takes_back, calf(4)).await?;
         // It has answered by now, and what it knows would show.
         pause(600).await;
-        widget.rates(left).await?;
+        widget.rates(stays.as_slice()).await?;
         let report = widget.report().await?;
         ensure!(!report.to_string().contains("fever"), "{takes_back}: it is back in {report}");
     }
