@@ -53,7 +53,7 @@ impl std::ops::AddAssign for Counts {
     }
 }
 
-/// How many engines are tested end to end at the same time.
+/// How many runs of end-to-end tests there are at the same time.
 const SIDE_BY_SIDE: usize = 2;
 
 const STEPS: [&str; 6] = ["check", "native", "components", "size", "e2e", "whole"];
@@ -152,11 +152,7 @@ fn main(args: lexopt::Parser) -> Result<()> {
             outcomes.push(as_one("hosts", || debian::ensure(debian::HOSTS)));
             outcomes.push(as_one("release, twice", || release::twice().map(drop)));
         }
-        // The longest first, so that they end together.
-        let engines: Vec<_> = engines.iter().rev().copied().collect();
-        outcomes.extend(side_by_side(&engines, |engine| {
-            counted(&format!("e2e {}", engine.name()), end_to_end(engine, filter.as_deref()).envs(env))
-        }));
+        outcomes.extend(in_browsers(&engines, filter.as_deref(), env));
     }
     // The other release takes minutes to compile, and nothing but its flags is its own: it is long, unless asked for.
     if wants("whole") && (full || !only.is_empty()) && engines.contains(&Engine::Chromium) {
@@ -168,18 +164,36 @@ fn main(args: lexopt::Parser) -> Result<()> {
     finish(&outcomes)
 }
 
-/// Does something for each engine, two at a time: browsers wait for each other's pages more than they reckon.
-/// The outcomes stand in the order in which they are given.
-fn side_by_side(engines: &[Engine], step: impl Fn(Engine) -> Outcome + Sync) -> Vec<Outcome> {
-    let left = Mutex::new(engines.iter().copied().enumerate());
+/// The end-to-end tests, on all these engines.
+fn in_browsers(engines: &[Engine], filter: Option<&str>, env: Option<(&str, &str)>) -> Vec<Outcome> {
+    let whole = engines.len() < Engine::ALL.len() || filter.is_some();
+    let parts = |engine: &Engine| match engine {
+        // The last of three would have the machine to itself: it comes in two.
+        Engine::Chromium if !whole => vec![(*engine, Some("1/2")), (*engine, Some("2/2"))],
+        _ => vec![(*engine, None)],
+    };
+    // The longest first, so that they end together.
+    let runs: Vec<_> = engines.iter().rev().flat_map(parts).collect();
+    side_by_side(&runs, |(engine, part)| {
+        let mut command = end_to_end(engine, filter);
+        command.args(part.iter().flat_map(|part| ["--part", part]));
+        let name: Vec<_> = [Some("e2e"), Some(engine.name()), part].into_iter().flatten().collect();
+        counted(&name.join(" "), command.envs(env))
+    })
+}
+
+/// Does several things, two at a time: browsers wait for each other's pages more than they reckon. The outcomes stand in
+/// the order in which they are given.
+fn side_by_side<T: Copy + Send + Sync>(runs: &[T], step: impl Fn(T) -> Outcome + Sync) -> Vec<Outcome> {
+    let left = Mutex::new(runs.iter().copied().enumerate());
     let done = Mutex::new(Vec::new());
     std::thread::scope(|scope| {
-        for _ in 0..SIDE_BY_SIDE.min(engines.len()) {
+        for _ in 0..SIDE_BY_SIDE.min(runs.len()) {
             scope.spawn(|| {
                 loop {
                     let next = left.lock().unwrap_or_else(PoisonError::into_inner).next();
-                    let Some((index, engine)) = next else { break };
-                    let outcome = step(engine);
+                    let Some((index, run)) = next else { break };
+                    let outcome = step(run);
                     done.lock().unwrap_or_else(PoisonError::into_inner).push((index, outcome));
                 }
             });

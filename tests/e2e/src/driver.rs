@@ -177,6 +177,28 @@ pub fn forget(engine: Engine) -> Result<()> {
     Ok(())
 }
 
+/// Where the picture of a failed test goes.
+///
+/// # Errors
+///
+/// The folder cannot be created.
+pub fn picture(engine: Engine, test: &str) -> Result<PathBuf> {
+    Ok(folder()?.join(format!("{}-{test}.png", engine.name())))
+}
+
+/// Deletes the picture that an earlier run left of a test.
+///
+/// # Errors
+///
+/// It cannot be deleted.
+pub fn forget_picture(engine: Engine, test: &str) -> Result<()> {
+    let file = picture(engine, test)?;
+    if file.exists() {
+        std::fs::remove_file(file)?;
+    }
+    Ok(())
+}
+
 /// Where logs and pictures of failed tests go.
 ///
 /// # Errors

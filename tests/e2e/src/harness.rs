@@ -32,6 +32,33 @@ const MOST_WAVERING: usize = 3;
 /// process, whose memory the programs of many tests would share, and it starts soonest: there each test has its own.
 const SEEN_BY_ONE: usize = 30;
 
+/// Which of an engine's tests a run takes: others are taken beside it.
+#[derive(Debug, Clone, Copy)]
+pub struct Part {
+    index: usize,
+    of: usize,
+}
+
+impl Default for Part {
+    fn default() -> Self {
+        Self { index: 0, of: 1 }
+    }
+}
+
+impl std::str::FromStr for Part {
+    type Err = anyhow::Error;
+
+    /// From `1/2`, say.
+    fn from_str(text: &str) -> Result<Self> {
+        let numbers =
+            text.split_once('/').and_then(|(part, of)| Some((part.parse().ok()?, of.parse().ok()?)));
+        match numbers {
+            Some((part, of)) if (1..=of).contains(&part) => Ok(Self { index: part - 1, of }),
+            _ => bail!("`{text}` is no part, such as 1/2"),
+        }
+    }
+}
+
 /// What a test has in its hands.
 #[derive(Debug)]
 pub struct Context<'a> {
@@ -97,16 +124,23 @@ macro_rules! tests {
 /// # Errors
 ///
 /// There is no `dist/`, the driver does not start, or no test has such a name.
-pub async fn run(engine: Engine, filter: &str) -> Result<bool> {
+pub async fn run(engine: Engine, filter: &str, part: Part) -> Result<bool> {
     if !xtask::paths::dist().join("sorewise.js").is_file() {
         bail!("dist/ is not built: run `cargo xtask build`");
     }
-    let chosen: Vec<Test> =
-        tests::all().filter(|test| test.engines.contains(&engine) && test.name.contains(filter)).collect();
+    let chosen = tests::all().filter(|test| test.engines.contains(&engine) && test.name.contains(filter));
+    let chosen: Vec<Test> = chosen.skip(part.index).step_by(part.of).collect();
     if chosen.is_empty() {
         bail!("no test of {} has `{filter}` in its name", engine.name());
     }
-    driver::forget(engine)?;
+    if part.of == 1 {
+        driver::forget(engine)?;
+    } else {
+        // What runs beside this has files of its own.
+        for test in &chosen {
+            driver::forget_picture(engine, test.name)?;
+        }
+    }
     // While a test runs on one, the browser of the next starts on the other.
     let mut drivers = [Driver::start(engine)?, Driver::start(engine)?];
     let stays = engine != Engine::Webkit;
@@ -143,7 +177,7 @@ pub async fn run(engine: Engine, filter: &str) -> Result<bool> {
         println!("\nwavering (failed, then passed {AGAIN} times): {}", wavering.join(", "));
     }
     // More than a few by chance are no chance.
-    let sound = broken.is_empty() && wavering.len() <= MOST_WAVERING;
+    let sound = broken.is_empty() && wavering.len() <= MOST_WAVERING / part.of;
     let failures = if sound { 0 } else { broken.len().max(1) };
     let verdict = if sound { "ok" } else { "FAILED" };
     println!("\ntest result: {verdict}. {} passed; {failures} failed", chosen.len() - failures);
@@ -256,7 +290,7 @@ async fn one(driver: &Driver, seat: Result<Seat>, test: Test, stays: bool) -> Re
         (Err(error), _) => Err(error),
     };
     if result.is_err() {
-        let file = driver::folder()?.join(format!("{}-{}.png", driver.engine.name(), test.name));
+        let file = driver::picture(driver.engine, test.name)?;
         // A picture helps to understand; without it the reason is still told.
         let _ = context.browser.session.screenshot(&file).await;
     }

@@ -25,7 +25,7 @@ use std::process::ExitCode;
 use xtask::browsers::Engine;
 
 const HELP: &str = "\
-Usage: sorewise-e2e test [--engine <engine>] [--filter <text>]
+Usage: sorewise-e2e test [--engine <engine>] [--filter <text>] [--part <part>]
        sorewise-e2e shots [--size <size>]... [--theme <theme>]... [--lang <language>]... [--scene <scene>]...
        sorewise-e2e publish
 
@@ -33,6 +33,7 @@ Tests or pictures the built dist/ in real browsers. `cargo xtask` sets up what t
 
   --engine <engine>   chromium (the default), firefox or webkit
   --filter <text>     Only tests whose name holds this text
+  --part <part>       Only every so-manieth test, such as 1/2 and 2/2
 ";
 
 fn main() -> ExitCode {
@@ -50,6 +51,7 @@ fn main() -> ExitCode {
 fn run() -> Result<bool> {
     let mut args = lexopt::Parser::from_env();
     let (mut command, mut engine, mut filter) = (None, Engine::Chromium, String::new());
+    let mut part = harness::Part::default();
     let mut choice = shots::Choice::default();
     while let Some(arg) = args.next()? {
         match arg {
@@ -63,6 +65,7 @@ fn run() -> Result<bool> {
             Long("lang") => choice.languages.push(xtask::cli::text(&mut args)?),
             Long("scene") => choice.scenes.push(xtask::cli::text(&mut args)?),
             Long("filter") => filter = xtask::cli::text(&mut args)?,
+            Long("part") => part = xtask::cli::text(&mut args)?.parse()?,
             Value(word) if command.is_none() => command = Some(word.to_string_lossy().into_owned()),
             other => return Err(other.unexpected().into()),
         }
@@ -70,7 +73,7 @@ fn run() -> Result<bool> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         match command.as_deref() {
-            Some("test") => harness::run(engine, &filter).await,
+            Some("test") => harness::run(engine, &filter, part).await,
             Some("publish") => shots::publish().await.map(|()| true),
             Some("shots") => shots::take(&choice).await.map(|()| true),
             _ => bail!("{HELP}"),
