@@ -12,7 +12,7 @@ use sorewise::body::{BodyRegion, BodyView, Drawing, Laterality, Physique, SidedR
 use sorewise::engine::{Area, Report, Sign};
 use sorewise::i18n::{Locale, Numerals, SOURCES};
 use sorewise::session::{Action, Session, Shared};
-use sorewise::ui::{BodyMap, BodyMapProps, Messages, Notices, Root, RootProps, Standing, deferred};
+use sorewise::ui::{BodyMap, BodyMapProps, Change, Messages, Notices, Root, RootProps, Standing, deferred};
 use sorewise::value::Value;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -77,7 +77,6 @@ impl Drop for Mounted {
 fn props(start: Session, notices: Notices, on_report: &Callback<Report>) -> RootProps {
     let (messages, on_update) = (english(), Callback::noop());
     let (build, on_build) = (Physique::Neutral, Callback::noop());
-    let told = Shared(Rc::<RefCell<Rc<Report>>>::default());
     RootProps {
         messages,
         heading: false,
@@ -89,9 +88,14 @@ fn props(start: Session, notices: Notices, on_report: &Callback<Report>) -> Root
         visit: None,
         given: Shared(Rc::default()),
         last: Shared(Rc::default()),
-        told: told.clone(),
         notices,
-        on_change: on_report.reform(move |_| Report::clone(&told.borrow())),
+        on_change: {
+            let (on_report, told) = (on_report.clone(), RefCell::<Rc<Report>>::default());
+            Callback::from(move |change| match change {
+                Change::Told(report) => drop(told.replace(report)),
+                Change::Drawn(_) => on_report.emit(Report::clone(&told.borrow())),
+            })
+        },
         build,
         on_build,
         on_update,

@@ -19,7 +19,7 @@ use crate::engine::{Assessment, MovementPreferences, Report};
 use crate::i18n::Locale;
 use crate::session::{Given, LastAssessment, Session, Shared, Visit, is_told, same_report};
 use crate::ui::deferred::{self, Part};
-use crate::ui::{Messages, Notices, Root, RootProps, Standing};
+use crate::ui::{Change, Messages, Notices, Root, RootProps, Standing};
 use crate::value::Value;
 
 thread_local! {
@@ -45,8 +45,7 @@ pub(super) struct Inner {
     pub(super) slot: RefCell<Option<Slot>>,
     /// Answers the requests of the views: `static/host.js`.
     pub(super) ask: RefCell<Option<Function>>,
-    /// What is told by now: the views write it, too.
-    pub(super) report: Shared<RefCell<Rc<Report>>>,
+    pub(super) report: RefCell<Rc<Report>>,
     /// The diary (`platform/keeping.rs`), once it is there. Of any type: what ends it is not in the first part.
     pub(super) book: RefCell<Option<Box<dyn Any>>>,
     /// How the reader wants movements chosen: the page is told the answer that the reader sees.
@@ -290,7 +289,6 @@ impl Inner {
             let (on_change, on_build, on_update) = (inner.clone(), inner.clone(), inner.clone());
             let asked = inner.clone();
             let last = Shared(Rc::<LastAssessment>::default());
-            let report = Shared(Rc::<RefCell<Rc<Report>>>::default());
             let leaving = || {
                 let inner = inner.clone();
                 move |_: &Event| inner.upgrade().iter().for_each(|inner| inner.save_now())
@@ -304,16 +302,19 @@ impl Inner {
                 standing: Standing::default(),
                 replacement: None,
                 last: last.clone(),
-                told: report.clone(),
                 notices: Notices::default(),
                 visit: None,
                 given: Shared(Rc::<Given>::default()),
-                on_change: Callback::from(move |preferences| {
-                    if let Some(inner) = on_change.upgrade() {
-                        inner.preferences.set(preferences);
-                        inner.note();
-                        inner.tell_change();
+                on_change: Callback::from(move |change| {
+                    let Some(inner) = on_change.upgrade() else { return };
+                    match change {
+                        Change::Told(report) => drop(inner.report.replace(report)),
+                        Change::Drawn(preferences) => {
+                            inner.preferences.set(preferences);
+                            inner.tell_change();
+                        }
                     }
+                    inner.note();
                 }),
                 build: Physique::default(),
                 on_build: Callback::from(move |build| {
@@ -340,7 +341,7 @@ impl Inner {
                 host: RefCell::default(),
                 slot: RefCell::default(),
                 ask: RefCell::default(),
-                report,
+                report: RefCell::default(),
                 book: RefCell::default(),
                 preferences: Cell::default(),
                 last,

@@ -69,7 +69,7 @@ mod workouts;
 
 pub use body_map::{BodyMap, BodyMapProps};
 pub use notice::Notices;
-pub use root::{Root, RootProps};
+pub use root::{Change, Root, RootProps};
 pub use standing::Standing;
 
 use std::rc::Rc;

@@ -52,12 +52,8 @@ pub struct RootProps {
     pub given: Shared<Given>,
     /// The assessment that the host gets, too.
     pub last: Shared<LastAssessment>,
-    /// The report as it stands, for the platform: at once, while `on_change` may come tasks later, as Yew lets the browser go on
-    /// between drawing and saying so. Whatever comes from outside meanwhile is measured by it.
-    pub told: Shared<RefCell<Rc<Report>>>,
-    /// Hears every change of the report, and of what movements are chosen by, that the person makes, after
-    /// it was drawn; the report is what is `told`.
-    pub on_change: Callback<MovementPreferences>,
+    /// Hears every change of the report, and of what movements are chosen by, that the person makes.
+    pub on_change: Callback<Change>,
     /// The build that the body is drawn in at first.
     pub build: Physique,
     /// Hears which build the person wants.
@@ -82,6 +78,15 @@ impl RootProps {
         let number = self.replacement.as_ref().map_or(0, |(number, ..)| number + 1);
         self.replacement = Some((number, Shared(report), follows));
     }
+}
+
+/// What changes, and when: Yew lets the browser go on between drawing and telling of it, where that has taken long.
+#[derive(Debug)]
+pub enum Change {
+    /// The report, at once: whatever comes from outside before it is drawn is measured by it.
+    Told(Rc<Report>),
+    /// It is drawn, and movements are chosen by these.
+    Drawn(MovementPreferences),
 }
 
 /// See the module.
@@ -190,8 +195,10 @@ impl Component for Root {
                     deferred::note_skipped(&next, &ctx.props().ask);
                 }
                 self.rebuild_if_rewritten(ctx);
+                if !Rc::ptr_eq(&next.report, &self.session.report) {
+                    ctx.props().on_change.emit(Change::Told(Rc::clone(&next.report)));
+                }
                 self.session = next;
-                ctx.props().told.replace(Rc::clone(&self.session.report));
                 let before = self.answer.as_ref().map(|answer| answer.disposition);
                 self.assess(ctx.props());
                 if self.answer.as_ref().map(|answer| answer.disposition) != before {
@@ -206,7 +213,7 @@ impl Component for Root {
         let Session { report, preferences, .. } = &self.session;
         if !Rc::ptr_eq(&self.last_notified.0, report) || self.last_notified.1 != *preferences {
             self.last_notified = (Rc::clone(report), *preferences);
-            ctx.props().on_change.emit(*preferences);
+            ctx.props().on_change.emit(Change::Drawn(*preferences));
         }
     }
 

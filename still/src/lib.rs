@@ -49,7 +49,6 @@ pub fn still(language: &str, heading: bool) -> Result<String, Problem> {
         visit: None,
         given: Shared(Rc::default()),
         last: Shared(Rc::default()),
-        told: Shared(Rc::default()),
         on_change: Callback::noop(),
         build: Physique::default(),
         on_build: Callback::noop(),

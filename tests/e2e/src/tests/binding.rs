@@ -147,13 +147,16 @@ async fn what_the_page_sets_right_after_a_tap_counts(context: &Context<'_>) -> R
         window.setTimeout = (what, wait, ...more) => later(what, wait || 500, ...more);
         find('[data-sign=bruising]').click();
         while (find('section[data-disposition]').dataset.disposition !== 'consult') await new Promise((go) => later(go, 5));
-        const between = JSON.stringify(host().report);
+        // The page may go just then.
+        dispatchEvent(new Event('pagehide'));
+        const between = [JSON.stringify(host().report), localStorage.getItem('sorewise:report')];
         host().report = a;
         window.Date.now = now;
         window.setTimeout = later;
         return between;";
-    let between: String = browser.promise(script, calf()).await?;
-    ensure!(between.contains("bruising"), "what is on the screen is not in the report: {between}");
+    let [report, kept]: [String; 2] = browser.promise(script, calf()).await?;
+    ensure!(report.contains("bruising"), "what is on the screen is not in the report: {report}");
+    ensure!(kept.contains("bruising"), "what is on the screen would be lost: {kept}");
     widget.answers("modify").await?;
     pause(700).await;
     widget.answers("modify").await?;
