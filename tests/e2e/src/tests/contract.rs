@@ -335,10 +335,9 @@ async fn contract_answer_is_told(context: &Context<'_>) -> Result<()> {
     ensure!(heard == json!([["sorewise-assessment", "modify"], ["sorewise-assessment", null]]), "{heard}");
     widget.tap_region(Pointer::Mouse, View::Posterior, "calf", "left").await?;
     widget.rate(Pointer::Mouse, 2).await?;
-    let heard: Vec<(String, Value)> = browser.js("return heard", json!([])).await?;
-    let kinds: Vec<&str> = heard.iter().map(|(kind, _)| kind.as_str()).collect();
-    ensure!(kinds.contains(&"sorewise-change") && kinds.contains(&"sorewise-assessment"), "{heard:?}");
-    Ok(())
+    // It is told once it is drawn.
+    let both = "return ['change', 'assessment'].every(event => heard.some(([type]) => type === `sorewise-${event}`))";
+    browser.until("both are told", both, json!([])).await
 }
 
 async fn contract_routine_end_is_told(context: &Context<'_>) -> Result<()> {

@@ -126,7 +126,7 @@ const inList = async (step, look) => {
   if (step.kind === 'rate') {
     if (step.value === 0 && !there.querySelector('.slider').hasAttribute('data-value')) mouse(there.querySelector('.slider'));
     else slide(there.querySelector('.slider'), step.value);
-  } else if (step.kind === 'remove') mouse(there.querySelector('[data-action=remove-one]'));
+  } else if (step.kind === 'remove') mouse(await until(() => there.querySelector('[data-action=remove-one]'), 'remove'));
   else {
     await panel(step.place, () => mouse(there.querySelector('.area-name')));
     await inPanel(step);
