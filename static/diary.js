@@ -52,12 +52,9 @@ const erases = () => /AppleWebKit/.test(navigator.userAgent) && !/Chrome\/|Chrom
 let opened;
 /** @type {Set<() => void>} Who hears that a newer version wants the store. */
 const newer = new Set();
-/** @type {Set<() => void>} Who had no more patience, and hears that it has opened after all. */
-const late = new Set();
 const database = () =>
   (opened ??= new Promise((/** @type {(database: IDBDatabase) => void} */ resolve, reject) => {
     const request = indexedDB.open(NAME, VERSION);
-    let isLate = false;
     request.onupgradeneeded = () => request.result.createObjectStore(STORE);
     request.onerror = () => reject(request.error);
     request.onsuccess = () => {
@@ -70,15 +67,8 @@ const database = () =>
       };
       result.onclose = () => (opened = undefined);
       resolve(result);
-      if (!isLate) return;
-      opened = Promise.resolve(result);
-      for (const hear of late) hear();
-      late.clear();
     };
-    setTimeout(() => {
-      isLate = true;
-      reject(new DOMException('', 'TimeoutError'));
-    }, PATIENCE);
+    setTimeout(() => reject(new DOMException('', 'TimeoutError')), PATIENCE);
   }).catch((error) => {
     opened = undefined;
     throw error;
@@ -159,23 +149,17 @@ export const diaryFor = (place, hear) => {
     }
   };
 
-  /** @returns {Promise<Message>} */
-  const found = async () => {
-    try {
-      const store = (await database()).transaction(STORE).objectStore(STORE);
-      const [keys, data] = await Promise.all([done(store.getAllKeys(whole())), done(store.getAll(whole()))]);
-      const items = keys.map((key, index) => /** @type {Item} */ ([/** @type {string[]} */ (key)[1], data[index]]));
-      return { on: 'found', items, erases: erases(), ...now() };
-    } catch (error) {
-      const failed = why(error);
-      // The program goes on with nothing, and begins once more with what it finds then.
-      if (failed === 'TimeoutError') late.add(async () => tell('found', await found()));
-      return { on: 'found', items: [], failed, ...now() };
-    }
-  };
-
   return {
-    found,
+    async found() {
+      try {
+        const store = (await database()).transaction(STORE).objectStore(STORE);
+        const [keys, data] = await Promise.all([done(store.getAllKeys(whole())), done(store.getAll(whole()))]);
+        const items = keys.map((key, index) => /** @type {Item} */ ([/** @type {string[]} */ (key)[1], data[index]]));
+        return { on: 'found', items, erases: erases(), ...now() };
+      } catch (error) {
+        return { on: 'found', items: [], failed: why(error), ...now() };
+      }
+    },
     keep,
     show: (file) => tell('file', file),
     away: () => tell('away'),

@@ -247,15 +247,13 @@ fn found(inner: &Rc<Inner>, message: &Value) {
     let Some(slot) = inner.slot.borrow().clone() else { return };
     // What was told a moment ago and is taken back by now would be found, and come back.
     inner.save_now();
-    // A store that opened late is found a second time: what was kept meanwhile is, all the same.
-    let kept = take(inner).map_or(Kept::Nothing, |book| book.visit.kept);
     let by = number(message, "by");
     let mut book = Book {
         // A whole number of 32 bits: `static/diary.js`.
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         keeping: Keeping::new(by as u32),
         place: slot.place().to_owned(),
-        visit: Visit { kept, ..Visit::default() },
+        visit: Visit::default(),
         chosen: Chosen::default(),
         shelf: None,
         offset: 0,

@@ -20,7 +20,6 @@ pub const TESTS: &[Test] = tests![
     broken_stores_are_said_in_a_line,
     what_cannot_be_read_is_put_aside,
     what_is_taken_back_before_the_diary_is_there,
-    a_store_that_opens_late_is_heard,
 ];
 
 /// The page whose clock can be moved, so many hours from now.
@@ -341,24 +340,4 @@ async fn what_is_taken_back_before_the_diary_is_there(context: &Context<'_>) -> 
         ensure!(!report.to_string().contains("fever"), "{takes_back}: it is back in {report}");
     }
     Ok(())
-}
-
-/// Nobody waits longer than five seconds for it; what is told meanwhile joins what is found then.
-async fn a_store_that_opens_late_is_heard(context: &Context<'_>) -> Result<()> {
-    let browser = &context.browser;
-    let widget = Widget::first(browser);
-    browser.open(&context.site.page("later.html")).await?;
-    widget.ready().await?;
-    tell(&widget, calf(4), r#""area/calf/left":4"#).await?;
-    browser.until("it is kept", "return find('[data-kept=all]') !== null", json!([])).await?;
-    browser.open(&context.site.page("later.html?store=slow")).await?;
-    widget.ready().await?;
-    widget.rates(&[]).await?;
-    widget.tap_region(Pointer::Mouse, View::Anterior, "chest", "right").await?;
-    widget.rate(Pointer::Mouse, 2).await?;
-    browser.run("release()", json!([])).await?;
-    widget.rates(&[("calf", "left", 4), ("chest", "right", 2)]).await?;
-    browser.open(&context.site.page("later.html")).await?;
-    widget.ready().await?;
-    widget.rates(&[("calf", "left", 4), ("chest", "right", 2)]).await
 }
