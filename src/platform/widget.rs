@@ -307,14 +307,16 @@ impl Inner {
                 given: Shared(Rc::<Given>::default()),
                 on_change: Callback::from(move |change| {
                     let Some(inner) = on_change.upgrade() else { return };
+                    let drawn = matches!(change, Change::Drawn(_));
                     match change {
                         Change::Told(report) => drop(inner.report.replace(report)),
-                        Change::Drawn(preferences) => {
-                            inner.preferences.set(preferences);
-                            inner.tell_change();
-                        }
+                        Change::Drawn(preferences) => inner.preferences.set(preferences),
                     }
+                    // First: the page may end this very widget when it hears.
                     inner.note();
+                    if drawn {
+                        inner.tell_change();
+                    }
                 }),
                 build: Physique::default(),
                 on_build: Callback::from(move |build| {

@@ -7,7 +7,7 @@
   };
   addEventListener('error', ({ message, error, target }) => {
     // Where a program broke is half of why.
-    const where = error instanceof WebAssembly.RuntimeError ? `\n${error.stack}` : '';
+    const where = error?.name === 'RuntimeError' ? `\n${error.stack}` : '';
     if (message !== undefined) return void note('error', message + where);
     // A page that goes away breaks off what it loads, and Firefox says so of links: what can be had is no error.
     const address = target.src ?? target.href;

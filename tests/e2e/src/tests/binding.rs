@@ -3,7 +3,7 @@
 use crate::browser::{Pointer, pause};
 use crate::harness::{Context, Test};
 use crate::tests;
-use crate::widget::{View, Widget, calf};
+use crate::widget::{View, Widget, answered, calf};
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
@@ -131,11 +131,7 @@ async fn report_of_the_page_is_no_change(context: &Context<'_>) -> Result<()> {
 /// before the tap.
 async fn what_the_page_sets_right_after_a_tap_counts(context: &Context<'_>) -> Result<()> {
     let browser = &context.browser;
-    browser.open(&context.site.page("plain.html")).await?;
-    let widget = Widget::first(browser);
-    widget.ready().await?;
-    widget.set_report(&calf()).await?;
-    widget.answers("modify").await?;
+    let widget = answered(context).await?;
     widget.tap_region(Pointer::Mouse, View::Posterior, "calf", "left").await?;
     browser.until("it asks for signs", "return find('[data-sign=bruising]') !== null", json!([])).await?;
     // Each look at the clock is a frame later, and what is put off comes late.
