@@ -46,6 +46,8 @@ pub(super) struct Inner {
     /// Answers the requests of the views: `static/host.js`.
     pub(super) ask: RefCell<Option<Function>>,
     pub(super) report: RefCell<Rc<Report>>,
+    /// What the page knows of it, while a change is told and not drawn yet.
+    undrawn: RefCell<Option<Rc<Report>>>,
     /// The diary (`platform/keeping.rs`), once it is there. Of any type: what ends it is not in the first part.
     pub(super) book: RefCell<Option<Box<dyn Any>>>,
     /// How the reader wants movements chosen: the page is told the answer that the reader sees.
@@ -151,7 +153,7 @@ impl Widget {
     #[wasm_bindgen(getter)]
     #[must_use]
     pub fn report(&self) -> JsValue {
-        exchange::to_js(&self.inner.report.borrow().to_value())
+        exchange::to_js(&self.inner.known().to_value())
     }
 
     /// Goes on with another report, which nobody is told of: the page knows what it sets. What is equal to the present one
@@ -166,6 +168,7 @@ impl Widget {
         let report = later::report(&data).map_err(|errors| js_sys::TypeError::new(&errors))?;
         let report = Rc::new(report);
         if !same_report(&report, &self.inner.report.borrow()) {
+            self.inner.undrawn.take();
             self.inner.report.replace(Rc::clone(&report));
             self.inner.update(|props| {
                 // Whoever sets a report asks by itself.
@@ -269,6 +272,7 @@ impl Widget {
         inner.slot.take();
         inner.ask.take();
         inner.report.take();
+        inner.undrawn.take();
         inner.change_pending.take();
         inner.answered.take();
         inner.update(|props| {
@@ -309,8 +313,15 @@ impl Inner {
                     let Some(inner) = on_change.upgrade() else { return };
                     let drawn = matches!(change, Change::Drawn(_));
                     match change {
-                        Change::Told(report) => drop(inner.report.replace(report)),
-                        Change::Drawn(preferences) => inner.preferences.set(preferences),
+                        Change::Told(report) => {
+                            let known = inner.known();
+                            inner.undrawn.replace(Some(known));
+                            inner.report.replace(report);
+                        }
+                        Change::Drawn(preferences) => {
+                            inner.undrawn.take();
+                            inner.preferences.set(preferences);
+                        }
                     }
                     // First: the page may end this very widget when it hears.
                     inner.note();
@@ -344,6 +355,7 @@ impl Inner {
                 slot: RefCell::default(),
                 ask: RefCell::default(),
                 report: RefCell::default(),
+                undrawn: RefCell::default(),
                 book: RefCell::default(),
                 preferences: Cell::default(),
                 last,
@@ -391,6 +403,7 @@ impl Inner {
 
     /// Goes on with what the same person told elsewhere, and tells the page.
     pub(super) fn follow(&self, report: Rc<Report>, visit: Visit) {
+        self.undrawn.take();
         self.report.replace(Rc::clone(&report));
         self.update(|props| {
             props.visit = Some(Shared(Rc::new(visit)));
@@ -423,8 +436,14 @@ impl Inner {
         self.assessed().map(|answer| deferred::to_value(&answer))
     }
 
+    /// The report that the page has set or heard of.
+    fn known(&self) -> Rc<Report> {
+        let undrawn = self.undrawn.borrow().clone();
+        undrawn.unwrap_or_else(|| Rc::clone(&self.report.borrow()))
+    }
+
     pub(super) fn assessed(&self) -> Option<Shared<Assessment>> {
-        let report = Rc::clone(&self.report.borrow());
+        let report = self.known();
         self.last.of(&report, self.preferences.get(), &deferred::assessment)
     }
 

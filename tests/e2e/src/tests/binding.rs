@@ -151,7 +151,7 @@ async fn what_the_page_sets_right_after_a_tap_counts(context: &Context<'_>) -> R
         window.setTimeout = later;
         return between;";
     let [report, kept]: [String; 2] = browser.promise(script, calf()).await?;
-    ensure!(report.contains("bruising"), "what is on the screen is not in the report: {report}");
+    ensure!(!report.contains("bruising"), "the page reads what it has not heard of yet: {report}");
     ensure!(kept.contains("bruising"), "what is on the screen would be lost: {kept}");
     widget.answers("modify").await?;
     pause(700).await;
