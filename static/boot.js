@@ -523,7 +523,7 @@ class SoreWise extends Base {
         widget?.loadDeferred(messages);
         this._take();
         // The rest does not wait for it.
-        if (part === DIARY && !this._diary) this._remember().then((found) => found && this._widget === widget && widget?.hear(found));
+        if (part === DIARY && !this._diary) this._remember()?.then((found) => found && this._widget === widget && widget?.hear(found));
       }
       if (this._cites) this._cite();
     } catch (error) {
@@ -534,12 +534,13 @@ class SoreWise extends Base {
   }
 
   /** Reads what is kept; undefined where nothing is to be. */
-  async _remember() {
+  _remember() {
     const place = this._place();
-    if (place === undefined) return undefined;
     this._diary?.close();
-    const diary = (this._diary = diaryFor(place, (message) => this._diary === diary ? this._widget?.hear(message) : undefined));
-    return diary.found();
+    /** @type {import('./diary.js').Diary | undefined} */
+    const diary = (this._diary =
+      place === undefined ? undefined : diaryFor(place, (message) => this._diary === diary ? this._widget?.hear(message) : undefined));
+    return diary?.found();
   }
 
   /** Gets the publications, once somebody opens a list of them; where that fails, whoever opens it anew tries anew. */
@@ -547,12 +548,8 @@ class SoreWise extends Base {
     this._cites = true;
     // They follow all that the language says.
     if (this._given !== files.messages[/** @type {string} */ (this._spoken)].length - 1) return;
-    try {
-      this._widget?.loadDeferred(await table(files.sources));
-      this._find('.sw')?.removeAttribute('data-uncited');
-    } catch {
-      this._find('.sw')?.setAttribute('data-uncited', '');
-    }
+    const failed = await table(files.sources).then((sources) => void this._widget?.loadDeferred(sources)).catch(() => true);
+    this._find('.sw')?.toggleAttribute('data-uncited', !!failed);
   }
 
   /**

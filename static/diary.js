@@ -26,7 +26,7 @@ const NAME = 'sorewise';
 const STORE = 'diary';
 /** The layout of the store: records have schemas of their own. */
 const VERSION = 1;
-/** How long a store may take to open, in milliseconds: some browsers never say that they cannot. */
+/** How long a store may take to open, and to be read, in milliseconds: some browsers never say that they cannot. */
 const PATIENCE = 5000;
 /** How often the program looks at the clock, in milliseconds. */
 const OFTEN = 300_000;
@@ -68,11 +68,44 @@ const database = () =>
       result.onclose = () => (opened = undefined);
       resolve(result);
     };
-    setTimeout(() => reject(new DOMException('', 'TimeoutError')), PATIENCE);
   }).catch((error) => {
     opened = undefined;
     throw error;
   }));
+
+/**
+ * @template T
+ * @param {Promise<T>} promise
+ * @returns {Promise<T>} The same, or an error after a while.
+ */
+const inTime = (promise) =>
+  Promise.race([
+    promise,
+    new Promise((/** @type {(never: never) => void} */ _, reject) => setTimeout(() => reject(new DOMException('', 'TimeoutError')), PATIENCE)),
+  ]);
+
+/** Whether the page is put away: it may come back, and does nothing until then. */
+let asleep = false;
+/** @type {Set<IDBTransaction>} What is being written. */
+const underway = new Set();
+addEventListener(
+  'pagehide',
+  ({ persisted }) => {
+    if (!persisted) return;
+    asleep = true;
+    // In WebKit a page that sleeps holds what it has begun, and every other page waits for it, for half an hour
+    // (https://github.com/WebKit/WebKit/pull/67039). What is not stored is written down in haste.
+    for (const transaction of underway) {
+      try {
+        transaction.abort();
+      } catch {
+        // It is through, and has not said so yet.
+      }
+    }
+  },
+  true,
+);
+addEventListener('pageshow', () => (asleep = false), true);
 
 const now = () => ({
   by: Math.floor(Math.random() * 2 ** 32),
@@ -100,8 +133,6 @@ export const diaryFor = (place, hear) => {
   newer.add(outdated);
   const look = () => document.visibilityState === 'visible' && tell('look');
   document.addEventListener('visibilitychange', look, { signal: over.signal });
-  // A page that comes out of the browser's memory was asleep.
-  addEventListener('pageshow', look, { signal: over.signal });
   const clock = setInterval(look, OFTEN);
 
   let busy = false;
@@ -111,15 +142,17 @@ export const diaryFor = (place, hear) => {
     if (busy) return void (again = true);
     busy = true;
     try {
-      const at = await database();
+      const at = await inTime(database());
+      if (asleep) return;
       const keys = /** @type {string[] | undefined} */ (tell('keep'));
       if (!keys?.length) return;
       // By default a browser may say that all is written while it is not.
       const transaction = at.transaction(STORE, 'readwrite', { durability: 'strict' });
+      underway.add(transaction);
       const committed = new Promise((resolve, reject) => {
         transaction.oncomplete = resolve;
         transaction.onabort = () => reject(transaction.error ?? new DOMException('', 'AbortError'));
-      });
+      }).finally(() => underway.delete(transaction));
       // Whoever fails before it is awaited has said so already.
       committed.catch(() => {});
       const store = transaction.objectStore(STORE);
@@ -139,7 +172,11 @@ export const diaryFor = (place, hear) => {
         navigator.storage?.persist?.().catch(() => {});
       }
     } catch (error) {
-      tell('failed', { failed: why(error) });
+      const failed = why(error);
+      // The next try opens it anew.
+      if (failed === 'TimeoutError') opened = undefined;
+      // What was put away goes on when it comes back.
+      if (!asleep) tell('failed', { failed });
     } finally {
       busy = false;
       if (again) {
@@ -149,15 +186,29 @@ export const diaryFor = (place, hear) => {
     }
   };
 
+  const read = async () => {
+    const store = (await database()).transaction(STORE).objectStore(STORE);
+    const [keys, data] = await Promise.all([done(store.getAllKeys(whole())), done(store.getAll(whole()))]);
+    const items = keys.map((key, index) => /** @type {Item} */ ([/** @type {string[]} */ (key)[1], data[index]]));
+    return { items, erases: erases() };
+  };
+  // A page that comes out of the browser's memory was asleep.
+  const wake = () => {
+    look();
+    keep();
+  };
+  addEventListener('pageshow', ({ persisted }) => persisted && wake(), { signal: over.signal });
+
   return {
     async found() {
+      const reading = read();
       try {
-        const store = (await database()).transaction(STORE).objectStore(STORE);
-        const [keys, data] = await Promise.all([done(store.getAllKeys(whole())), done(store.getAll(whole()))]);
-        const items = keys.map((key, index) => /** @type {Item} */ ([/** @type {string[]} */ (key)[1], data[index]]));
-        return { on: 'found', items, erases: erases(), ...now() };
+        return { on: 'found', ...(await inTime(reading)), ...now() };
       } catch (error) {
-        return { on: 'found', items: [], failed: why(error), ...now() };
+        const failed = why(error);
+        // The program goes on with nothing, and begins once more with what it finds then.
+        if (failed === 'TimeoutError') reading.then((found) => tell('found', found), () => {});
+        return { on: 'found', items: [], failed, ...now() };
       }
     },
     keep,

@@ -31,7 +31,7 @@ const MOST = 4;
 const OPENED = `${SCOPE}?opened`;
 
 /** @param {string} url */
-const isHashed = (url) => /\.[0-9a-f]{8}\.\w+$/.test(url);
+const isHashed = (url) => /\.[0-9a-f]{6}\.\w+$/.test(url);
 /**
  * @param {Cache | CacheStorage} where
  * @param {string} url

@@ -324,12 +324,15 @@ impl Keeping {
 
     /// The report, where that is another one by now than what is `shown`, which was told.
     pub fn follow(&mut self, shown: &Report, now: Moment) -> Option<Report> {
-        if self.here.is_none() {
+        // What was taken back is told no more: another tab's is followed, as at first.
+        if self.here.is_none_or(|here| self.diary.get(here).is_none()) {
             let recent = self.recent();
-            let (last, before) = recent.split_last()?;
-            matches!(returning(last, before, now), Returning::Stands(_))
-                .then(|| self.here = Some(last.id))?;
+            let stands = recent
+                .split_last()
+                .filter(|(last, before)| matches!(returning(last, before, now), Returning::Stands(_)));
+            self.here = stands.map(|(last, _)| last.id).or(self.here);
         }
+        // None where nothing was told at all.
         let report = in_the_order_of(shown, self.report(now)?);
         let differs = report != *shown && !is_near(&report, shown);
         if differs {

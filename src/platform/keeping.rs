@@ -247,13 +247,15 @@ fn found(inner: &Rc<Inner>, message: &Value) {
     let Some(slot) = inner.slot.borrow().clone() else { return };
     // What was told a moment ago and is taken back by now would be found, and come back.
     inner.save_now();
+    // A store that answers late is found a second time: what was kept meanwhile is, all the same.
+    let kept = take(inner).map_or(Kept::Nothing, |book| book.visit.kept);
     let by = number(message, "by");
     let mut book = Book {
         // A whole number of 32 bits: `static/diary.js`.
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         keeping: Keeping::new(by as u32),
         place: slot.place().to_owned(),
-        visit: Visit::default(),
+        visit: Visit { kept, ..Visit::default() },
         chosen: Chosen::default(),
         shelf: None,
         offset: 0,
@@ -294,10 +296,6 @@ fn found(inner: &Rc<Inner>, message: &Value) {
     book.skip_anew(now);
     let lacks = book.keeping.has_changed();
     let changed = (report != *shown).then_some((report, early));
-    if !early && let Some((report, _)) = &changed {
-        // Nobody has heard of another one yet.
-        inner.report.replace(Rc::new(report.clone()));
-    }
     let skipped = !Skipped::kept(book.keeping.diary(), book.keeping.goes_on()).is_empty();
     book.give_back(inner, changed);
     if skipped {
@@ -428,18 +426,15 @@ impl Book {
             // What is looked at goes with what is told.
             later::refresh(&mut self, inner);
         }
-        let visit = self.visit.clone();
+        let visit = Shared(Rc::new(self.visit.clone()));
         inner.book.replace(Some(Box::new(self)));
         match report {
             Some((report, true)) => inner.follow(Rc::new(report), visit),
-            Some((report, false)) => inner.update(|props| {
-                props.visit = Some(Shared(Rc::new(visit)));
-                props.replace(Rc::new(report), false);
-            }),
+            Some((report, false)) => inner.show(Rc::new(report), Some(visit), false),
             None => {
                 let same = inner.props.borrow().visit.as_ref().is_some_and(|shown| shown.is(&visit));
                 if !same {
-                    inner.update(|props| props.visit = Some(Shared(Rc::new(visit))));
+                    inner.update(|props| props.visit = Some(visit));
                 }
             }
         }

@@ -168,13 +168,8 @@ impl Widget {
         let report = later::report(&data).map_err(|errors| js_sys::TypeError::new(&errors))?;
         let report = Rc::new(report);
         if !same_report(&report, &self.inner.report.borrow()) {
-            self.inner.undrawn.take();
-            self.inner.report.replace(Rc::clone(&report));
-            self.inner.update(|props| {
-                // Whoever sets a report asks by itself.
-                props.visit = None;
-                props.replace(report, false);
-            });
+            // Whoever sets a report asks by itself.
+            self.inner.show(report, None, false);
             self.inner.note();
             later::tell_answer(&self.inner);
         }
@@ -402,14 +397,19 @@ impl Inner {
     }
 
     /// Goes on with what the same person told elsewhere, and tells the page.
-    pub(super) fn follow(&self, report: Rc<Report>, visit: Visit) {
+    pub(super) fn follow(&self, report: Rc<Report>, visit: Shared<Visit>) {
+        self.show(report, Some(visit), true);
+        self.tell_change();
+    }
+
+    /// Shows another report from now on, which takes the place of the one before, or follows it.
+    pub(super) fn show(&self, report: Rc<Report>, visit: Option<Shared<Visit>>, follows: bool) {
         self.undrawn.take();
         self.report.replace(Rc::clone(&report));
         self.update(|props| {
-            props.visit = Some(Shared(Rc::new(visit)));
-            props.replace(report, true);
+            props.visit = visit;
+            props.replace(report, follows);
         });
-        self.tell_change();
     }
 
     /// Says that nothing can be kept, in one element of the page.

@@ -178,6 +178,25 @@ fn two_tabs_that_begin_at_once_tell_one_check_in() {
 }
 
 #[test]
+fn a_tab_that_has_taken_back_what_it_told_follows_again() {
+    let mut kept = Store::new();
+    let (mut one, _) = open(1, &kept, after(0.0));
+    let (mut two, _) = open(2, &kept, after(0.0));
+    tell(&mut two, &sore(&[area(BodyRegion::Biceps, 3)]), after(0.1));
+    store(&mut two, &mut kept, after(0.1)).unwrap();
+    tell(&mut two, &Report::default(), after(0.2));
+    store(&mut two, &mut kept, after(0.2)).unwrap();
+    tell(&mut one, &calf(4), after(0.3));
+    let put = store(&mut one, &mut kept, after(0.3)).unwrap();
+    let heard = two.hear(&put, &Report::default(), after(0.4), found(after(0.4)));
+    assert_eq!(heard, Some(calf(4)));
+    // It hears that one taken back, too.
+    tell(&mut one, &Report::default(), after(0.5));
+    let erased = store(&mut one, &mut kept, after(0.5)).unwrap();
+    assert_eq!(two.hear(&erased, &calf(4), after(0.6), found(after(0.6))), Some(Report::default()));
+}
+
+#[test]
 fn a_tab_that_has_told_nothing_follows() {
     let mut kept = Store::new();
     let (mut one, _) = open(1, &kept, after(0.0));

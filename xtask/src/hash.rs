@@ -5,12 +5,12 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 use std::fmt::Write as _;
 
-/// The first eight hex digits of the contents' SHA-256: what the names in `dist/` carry. They tell versions of a file apart; what a file is
+/// The first six hex digits of the contents' SHA-256: what the names in `dist/` carry. They tell versions of a file apart; what a file is
 /// compared by is whole (`integrity.rs`).
 #[must_use]
 pub fn hash(contents: &[u8]) -> String {
     let mut hex = String::new();
-    for byte in Sha256::digest(contents).iter().take(4) {
+    for byte in Sha256::digest(contents).iter().take(3) {
         // Writing to a string does not fail.
         let _ = write!(hex, "{byte:02x}");
     }

@@ -262,12 +262,12 @@ fn inside(dir: &Path, path: &str) -> Option<PathBuf> {
     file.starts_with(dir.canonicalize().ok()?).then_some(file)
 }
 
-/// Whether a name holds a hash over the file's contents: `sorewise.01234567.wasm`.
+/// Whether a name holds a hash over the file's contents: `sorewise.012345.wasm`.
 fn is_hashed(name: &str) -> bool {
     name.split('.')
         .rev()
         .nth(1)
-        .is_some_and(|part| part.len() == 8 && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
+        .is_some_and(|part| part.len() == 6 && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 fn mime(name: &str) -> &'static str {
@@ -337,9 +337,9 @@ mod tests {
 
     #[test]
     fn hashed_names_are_known() {
-        assert!(is_hashed("sorewise.01234567.wasm"));
+        assert!(is_hashed("sorewise.012345.wasm"));
         assert!(!is_hashed("sorewise.js"));
-        assert!(!is_hashed("sorewise.notahexs.js"));
+        assert!(!is_hashed("sorewise.nothex.js"));
     }
 
     #[test]

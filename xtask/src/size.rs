@@ -332,9 +332,9 @@ pub fn brotli(contents: &[u8]) -> Result<usize> {
     Ok(packed.len())
 }
 
-/// `assets/sorewise.01234567.wasm` is `assets/sorewise.wasm` to us, whatever it holds today.
+/// `assets/sorewise.012345.wasm` is `assets/sorewise.wasm` to us, whatever it holds today.
 fn without_hash(name: &str) -> String {
-    let is_hash = |part: &&str| part.len() == 8 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let is_hash = |part: &&str| part.len() == 6 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
     name.split('.').filter(|part| !is_hash(part)).collect::<Vec<_>>().join(".")
 }
 
@@ -367,7 +367,7 @@ mod tests {
 
     #[test]
     fn hashes_are_left_out_of_names() {
-        assert_eq!(without_hash("assets/sorewise.01234567.wasm"), "assets/sorewise.wasm");
+        assert_eq!(without_hash("assets/sorewise.012345.wasm"), "assets/sorewise.wasm");
         assert_eq!(without_hash("manifest.webmanifest"), "manifest.webmanifest");
     }
 
@@ -383,7 +383,7 @@ mod tests {
     #[test]
     fn the_page_says_what_it_loads() {
         let page = r#"<link rel="icon" href="./icons/icon.svg"><link rel="stylesheet" href="./app.css">
-            <script type="module" src="./assets/boot.01234567.js"></script><link rel=modulepreload href=./assets/a.js>
+            <script type="module" src="./assets/boot.012345.js"></script><link rel=modulepreload href=./assets/a.js>
             <script>inline()</script><meta name="x" content="y"><link rel="manifest" href="./manifest.webmanifest">"#;
         assert_eq!(
             linked(page).into_iter().collect::<Vec<_>>(),

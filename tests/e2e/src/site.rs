@@ -528,7 +528,7 @@ fn boot_hash(text: &str) -> String {
 
 /// The worker with another version: the one hash in it that does not belong to a file.
 fn other_version(worker: &str) -> Result<String> {
-    let is_hash = |text: &str| text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let is_hash = |text: &str| text.len() == 6 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
     let mut parts = worker.split('"').collect::<Vec<_>>();
     let found =
         (1..parts.len().saturating_sub(1)).find(|&at| is_hash(parts[at]) && !parts[at + 1].starts_with(']'));

@@ -20,6 +20,8 @@ pub const TESTS: &[Test] = tests![
     broken_stores_are_said_in_a_line,
     what_cannot_be_read_is_put_aside,
     what_is_taken_back_before_the_diary_is_there,
+    a_store_that_opens_late_is_heard,
+    a_page_that_is_left_while_it_stores_holds_up_nobody,
 ];
 
 /// The page whose clock can be moved, so many hours from now.
@@ -340,4 +342,47 @@ async fn what_is_taken_back_before_the_diary_is_there(context: &Context<'_>) -> 
         ensure!(!report.to_string().contains("fever"), "{takes_back}: it is back in {report}");
     }
     Ok(())
+}
+
+/// Nobody waits longer than five seconds for it; what is told meanwhile joins what is found then.
+async fn a_store_that_opens_late_is_heard(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    let widget = Widget::first(browser);
+    browser.open(&context.site.page("later.html")).await?;
+    widget.ready().await?;
+    tell(&widget, calf(4), r#""area/calf/left":4"#).await?;
+    browser.until("it is kept", "return find('[data-kept=all]') !== null", json!([])).await?;
+    browser.open(&context.site.page("later.html?store=slow")).await?;
+    widget.ready().await?;
+    widget.rates(&[]).await?;
+    widget.tap_region(Pointer::Mouse, View::Anterior, "chest", "right").await?;
+    widget.rate(Pointer::Mouse, 2).await?;
+    browser.run("release()", json!([])).await?;
+    widget.rates(&[("calf", "left", 4), ("chest", "right", 2)]).await?;
+    browser.open(&context.site.page("later.html")).await?;
+    widget.ready().await?;
+    widget.rates(&[("calf", "left", 4), ("chest", "right", 2)]).await
+}
+
+/// A page that is put away in the midst of storing holds the store, in `WebKit` for as long as it sleeps, and the next one would wait.
+async fn a_page_that_is_left_while_it_stores_holds_up_nobody(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    let widget = Widget::first(browser);
+    visit(browser, context, 0).await?;
+    for intensity in 1..=5 {
+        widget.set_report(&calf(intensity)).await?;
+        // Before it is stored: it is, as far as it gets, while the page goes.
+        // The same address anew would be a reload, and the page before it is not put away.
+        browser.open(&context.site.page(&format!("later.html?{intensity}"))).await?;
+        let read = "return Promise.race([diary().then(() => true), new Promise((ends) => setTimeout(() => ends(false), 5000))])";
+        ensure!(browser.promise::<bool>(read, json!([])).await?, "{intensity}: the store answers nobody");
+        widget.ready().await?;
+        widget.rates(&[("calf", "left", intensity)]).await?;
+    }
+    // What was put away is stored once it comes back.
+    widget.set_report(&calf(6)).await?;
+    browser.open(&context.site.page("plain.html")).await?;
+    browser.session.back().await?;
+    browser.promise::<String>(r#"return keeps('"area/calf/left":6')"#, json!([])).await?;
+    browser.until("it is said to be kept", "return find('[data-kept=all]') !== null", json!([])).await
 }

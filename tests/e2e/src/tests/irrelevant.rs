@@ -196,12 +196,19 @@ const sorted = (value) => Array.isArray(value) ? value.map(sorted).map((it) => J
   : value;
 const same = (one, other) => JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
 const tells = (report) => until(() => same(host().report, report), `${JSON.stringify(report)} instead of ${JSON.stringify(host().report)}`);
-const kept = (report) => until(() => {
+const kept = async (report) => {
+  await until(() => seemsKept(report), `keeping ${JSON.stringify(report)} instead of ${localStorage.getItem('sorewise:report')}`);
+  // The same is seen before what was told a moment ago is on its way.
+  const field = (name, value) => keeps(JSON.stringify({ [name]: value }).slice(1, -1));
+  for (const { region, side, intensity } of report?.areas ?? []) await field(`area/${region}/${side}`, intensity);
+  for (const sign of report?.signs ?? []) await field(`sign/${sign}`, true);
+};
+const seemsKept = (report) => {
   const text = localStorage.getItem('sorewise:report');
   // Where something was kept and is taken back, the store is told so, and nothing waits for it.
   if (report === null) return (text === null || text === '[]') && !host().report?.areas?.length;
   return text === '[]' && find('[data-kept=all]') && same(host().report, report);
-}, `keeping ${JSON.stringify(report)} instead of ${localStorage.getItem('sorewise:report')}`);
+};
 
 const shown = () => {
   const card = find('section[data-disposition]');
@@ -319,10 +326,12 @@ for (const { name, report } of a[1]) {
 return told;
 ";
 
-/// Rates the place `a` on the list, and takes it back; both are kept for the other tab to find. What that one tells in the same visit may
-/// come in at any moment.
+/// Once the places of the story `a[1]`, which the other tab has told, are here: rates the place `a[0]` on the list, and takes it back; both
+/// are kept for that tab to find. A story that came in between the two would leave no step to take back.
 const ELSEWHERE: &str = r"
-const place = { region: a, side: 'left' };
+const place = { region: a[0], side: 'left' };
+const places = (report) => (report?.areas ?? []).map((area) => `${area.region} ${area.side} ${area.intensity}`).sort().join();
+await until(() => places(host().report) === places(a[1]), `the story of the other tab, ${places(a[1])}, not ${places(host().report)}`);
 const told = () => host().report.areas.some(({ region, side }) => region === place.region && side === place.side);
 const settles = (wanted) => until(() => told() === wanted && !find('[data-kept=waits]')
   && [null, '[]'].includes(localStorage.getItem('sorewise:report')), `${place.region} to be ${wanted ? 'told' : 'taken back'}: ${
@@ -572,14 +581,15 @@ async fn second_tab(context: &Context<'_>, cases: &[&Case]) -> Result<Vec<Shown>
     session.switch_to_window(second.clone()).await?;
     browser.open(&context.site.app()).await?;
     widget.ready().await?;
-    let mut shown = Vec::new();
+    let (mut shown, mut before) = (Vec::new(), &Json::Null);
     for case in cases {
         session.switch_to_window(second.clone()).await?;
-        browser.promise::<Json>(&format!("{HELPERS}{ELSEWHERE}"), json!(case.elsewhere)).await?;
+        browser.promise::<Json>(&format!("{HELPERS}{ELSEWHERE}"), json!([case.elsewhere, before])).await?;
         session.switch_to_window(first.clone()).await?;
         shown.extend(stories(browser, "report", &[*case]).await?);
         let keep = format!("{HELPERS} await kept(a); return null");
         browser.promise::<Json>(&keep, case.report.clone()).await?;
+        before = &case.report;
     }
     session.switch_to_window(second).await?;
     session.close_window().await?;

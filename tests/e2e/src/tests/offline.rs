@@ -214,7 +214,7 @@ async fn offline_with_every_file(context: &Context<'_>) -> Result<()> {
         for (const name of a) {
           const answer = await fetch(`./${name}`).catch(() => null);
           const body = answer?.ok && await answer.arrayBuffer();
-          const [, hash] = /\.([0-9a-f]{8})\.\w+$/.exec(name) ?? [];
+          const [, hash] = /\.([0-9a-f]{6})\.\w+$/.exec(name) ?? [];
           if (!body || body.byteLength === 0) missing.push(name);
           else if (hash) {
             const digest = [...new Uint8Array(await crypto.subtle.digest('SHA-256', body))];
