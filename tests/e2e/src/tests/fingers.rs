@@ -32,7 +32,7 @@ pub const TESTS: &[Test] = tests![
 /// What the scripts below share: pointer events of a finger that goes down first, and where an element is.
 const FINGER: &str = r"
 const send = (target, type, x, y, more = {}) => target.dispatchEvent(new PointerEvent(type, {
-  bubbles: true, composed: true, cancelable: true, clientX: x, clientY: y, pointerId: 1, pointerType: 'touch',
+  bubbles: true, composed: true, cancelable: true, clientX: x, clientY: y, pointerId: 11, pointerType: 'touch',
   isPrimary: true, button: type === 'pointermove' ? -1 : 0, buttons: type === 'pointerup' ? 0 : 1,
   detail: type === 'click' ? 1 : 0, ...more }));
 const tap = (target, x, y, more) => ['pointerdown', 'pointerup', 'click'].forEach(type => send(target, type, x, y, more));
