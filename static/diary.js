@@ -86,8 +86,20 @@ const inTime = (promise) =>
 
 /** Whether the page is put away: it may come back, and does nothing until then. */
 let asleep = false;
-/** @type {Set<IDBTransaction>} What is being written. */
+/** @type {Set<IDBTransaction>} What is being read and written. */
 const underway = new Set();
+/**
+ * A transaction that ends where the page is put away.
+ * @param {IDBDatabase} at
+ * @param {IDBTransactionMode} mode
+ */
+const begin = (at, mode) => {
+  // By default a browser may say that all is written while it is not.
+  const transaction = at.transaction(STORE, mode, { durability: 'strict' });
+  underway.add(transaction);
+  for (const end of ['complete', 'abort']) transaction.addEventListener(end, () => underway.delete(transaction));
+  return transaction;
+};
 addEventListener(
   'pagehide',
   ({ persisted }) => {
@@ -146,13 +158,11 @@ export const diaryFor = (place, hear) => {
       if (asleep) return;
       const keys = /** @type {string[] | undefined} */ (tell('keep'));
       if (!keys?.length) return;
-      // By default a browser may say that all is written while it is not.
-      const transaction = at.transaction(STORE, 'readwrite', { durability: 'strict' });
-      underway.add(transaction);
+      const transaction = begin(at, 'readwrite');
       const committed = new Promise((resolve, reject) => {
         transaction.oncomplete = resolve;
         transaction.onabort = () => reject(transaction.error ?? new DOMException('', 'AbortError'));
-      }).finally(() => underway.delete(transaction));
+      });
       // Whoever fails before it is awaited has said so already.
       committed.catch(() => {});
       const store = transaction.objectStore(STORE);
@@ -186,18 +196,22 @@ export const diaryFor = (place, hear) => {
     }
   };
 
+  /** @returns {Promise<Partial<Message>>} */
   const read = async () => {
-    const store = (await database()).transaction(STORE).objectStore(STORE);
-    const [keys, data] = await Promise.all([done(store.getAllKeys(whole())), done(store.getAll(whole()))]);
-    const items = keys.map((key, index) => /** @type {Item} */ ([/** @type {string[]} */ (key)[1], data[index]]));
-    return { items, erases: erases() };
+    try {
+      const transaction = begin(await database(), 'readonly');
+      const store = transaction.objectStore(STORE);
+      const [keys, data] = await Promise.all([done(store.getAllKeys(whole())), done(store.getAll(whole()))]);
+      const items = keys.map((key, index) => /** @type {Item} */ ([/** @type {string[]} */ (key)[1], data[index]]));
+      return { items, erases: erases() };
+    } catch (error) {
+      if (!asleep) throw error;
+      await new Promise((awake) => addEventListener('pageshow', awake, { once: true }));
+      return read();
+    }
   };
   // A page that comes out of the browser's memory was asleep.
-  const wake = () => {
-    look();
-    keep();
-  };
-  addEventListener('pageshow', ({ persisted }) => persisted && wake(), { signal: over.signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && (look(), void keep()), { signal: over.signal });
 
   return {
     async found() {

@@ -52,6 +52,15 @@
       return late;
     };
   }
+  if (how === 'long') {
+    // What is read goes on being read, for as long as the page is awake.
+    const { getAll } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.getAll = function (...what) {
+      const on = () => (this.count().onsuccess = on);
+      on();
+      return getAll.apply(this, what);
+    };
+  }
   if (how === 'early') {
     // Says that it has committed long before it has.
     const put = IDBObjectStore.prototype.put;

@@ -51,6 +51,7 @@ impl Driver {
             command.env("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1");
             // On x86-64 under Linux its engine may break a program that changes from one compiler's code to another's in the midst
             // of a function ("Out of bounds memory access"): https://bugs.webkit.org/show_bug.cgi?id=289009.
+            // That is not all of it: a call from one part of the program into another broke so without it, too, once in some hundred loads.
             command.env("JSC_useWasmOSR", "0");
             command.env("XDG_DATA_HOME", folder.join("data")).env("XDG_CACHE_HOME", folder.join("cache"));
         }

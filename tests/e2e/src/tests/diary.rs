@@ -371,7 +371,7 @@ async fn a_page_that_is_left_while_it_stores_holds_up_nobody(context: &Context<'
     visit(browser, context, 0).await?;
     for intensity in 1..=5 {
         widget.set_report(&calf(intensity)).await?;
-        // Before it is stored: it is, as far as it gets, while the page goes.
+        // Before it is stored: that begins while the page goes.
         // The same address anew would be a reload, and the page before it is not put away.
         browser.open(&context.site.page(&format!("later.html?{intensity}"))).await?;
         let read = "return Promise.race([diary().then(() => true), new Promise((ends) => setTimeout(() => ends(false), 5000))])";
@@ -379,6 +379,12 @@ async fn a_page_that_is_left_while_it_stores_holds_up_nobody(context: &Context<'
         widget.ready().await?;
         widget.rates(&[("calf", "left", intensity)]).await?;
     }
+    // One that reads is no better: whoever writes would wait for it.
+    browser.open(&context.site.page("later.html?store=long")).await?;
+    widget.rates(&[("calf", "left", 5)]).await?;
+    browser.open(&context.site.page("later.html?read")).await?;
+    widget.ready().await?;
+    tell(&widget, calf(4), r#""area/calf/left":4"#).await?;
     // What was put away is stored once it comes back.
     widget.set_report(&calf(6)).await?;
     browser.open(&context.site.page("plain.html")).await?;
