@@ -9,7 +9,7 @@ use super::error::ReportErrors;
 use super::movements::{MovementPreferences, select};
 use super::questions::questions;
 use super::report::{Report, SCHEMA};
-use super::rules::{RULES, Reason, Rule, evidence};
+use super::rules::{Fired, RULES, Reason, RuleSet, evidence};
 use super::withhold::{Withholder, advice};
 use super::workouts::verdicts;
 use crate::content::FactId;
@@ -31,18 +31,18 @@ pub fn assess(report: &Report) -> Result<Assessment, ReportErrors> {
 pub fn assess_for(report: &Report, wishes: MovementPreferences) -> Result<Assessment, ReportErrors> {
     report.check()?;
     let case = Case::of(report);
-    let mut reasons = reasons(&case);
+    let fired = Fired::on(&case);
+    let mut reasons = reasons(&case, &fired);
     let disposition = reasons.first().map_or(Disposition::Train, |reason| reason.rule.at_least);
     // What reassures ("it fades by itself") has no place beside a warning.
     if disposition >= Disposition::Consult {
         reasons.retain(|reason| reason.rule.at_least > Disposition::Train);
     }
-    let of_person = level_of_person(&case);
-    let levels: Vec<Disposition> =
-        case.areas.iter().map(|area| level_of_area(&case, area).max(of_person)).collect();
-    let areas = case.areas.iter().zip(&levels);
+    let of_person = fired.person.level();
+    let levels: Vec<Disposition> = fired.areas.iter().map(|area| area.level().max(of_person)).collect();
+    let areas = case.areas.iter().zip(&fired.areas);
     let classifications: Vec<Classification> =
-        areas.map(|(area, level)| classify(&case, area, *level)).collect();
+        areas.map(|(area, fired)| classify(&case, area, *fired)).collect();
     let areas =
         case.areas.iter().zip(&levels).zip(&classifications).map(|((area, &level), &classification)| {
             AreaAssessment {
@@ -68,42 +68,24 @@ pub fn assess_for(report: &Report, wishes: MovementPreferences) -> Result<Assess
         withheld: withholder.withheld,
         course: Course::of(report, &case, &classifications, disposition),
         questions: questions(&case, disposition, &reasons),
-        changes: changes(&case, disposition),
+        changes: changes(&case, &fired, disposition),
         reasons,
     })
 }
 
-/// The rules that fire, the most cautious first: they stand in that order.
-fn reasons(case: &Case) -> Vec<Reason> {
-    let fired = |&rule: &&'static Rule| evidence(rule, case).map(|because| Reason { rule, because });
-    RULES.iter().filter_map(fired).collect()
+/// The rules that fired, the most cautious first: they stand in that order.
+fn reasons(case: &Case, fired: &Fired) -> Vec<Reason> {
+    let reason = |place| Reason { rule: RULES[place], because: evidence(place, case, fired) };
+    fired.all().places().map(reason).collect()
 }
 
-/// How cautious the rules are that look at the person.
-fn level_of_person(case: &Case) -> Disposition {
-    let first = RULES.iter().find(|rule| rule.fires_on_person(&case.person));
-    first.map_or(Disposition::Train, |rule| rule.at_least)
-}
+/// Warnings of possible injuries, and of what is no course of soreness.
+const INJURIES: RuleSet =
+    RuleSet::warning_of(&[FactId::F2, FactId::F6, FactId::F7, FactId::F10, FactId::F11, FactId::F12]);
+const OTHER_COURSES: RuleSet = RuleSet::warning_of(&[FactId::F4, FactId::F5, FactId::F8, FactId::F9]);
 
-/// How cautious the rules are that look at an area.
-fn level_of_area(case: &Case, area: &AreaFacts) -> Disposition {
-    let first = RULES.iter().find(|rule| rule.fires_on(&case.person, area));
-    first.map_or(Disposition::Train, |rule| rule.at_least)
-}
-
-/// The facts of possible injuries, and those of what is no course of soreness.
-const INJURIES: [FactId; 6] = [FactId::F2, FactId::F6, FactId::F7, FactId::F10, FactId::F11, FactId::F12];
-const OTHER_COURSES: [FactId; 4] = [FactId::F4, FactId::F5, FactId::F8, FactId::F9];
-
-fn classify(case: &Case, area: &AreaFacts, level: Disposition) -> Classification {
-    let warns = |facts: &[FactId]| {
-        let warning = |rule: &&&Rule| rule.at_least >= Disposition::Consult;
-        level >= Disposition::Consult
-            && RULES.iter().take_while(warning).any(|rule| {
-                rule.facts.iter().any(|fact| facts.contains(fact)) && rule.fires_on(&case.person, area)
-            })
-    };
-    let class = Classification::of(&case.person, area, warns(&INJURIES));
+fn classify(case: &Case, area: &AreaFacts, fired: RuleSet) -> Classification {
+    let class = Classification::of(&case.person, area, fired.intersects(INJURIES));
     let delayed = matches!(class, Classification::Acute | Classification::Doms | Classification::Overreached);
-    if delayed && warns(&OTHER_COURSES) { Classification::Unclear } else { class }
+    if delayed && fired.intersects(OTHER_COURSES) { Classification::Unclear } else { class }
 }

@@ -8,7 +8,7 @@ use super::case::{AreaFacts, Case, Person};
 use super::disposition::Disposition;
 use super::inputs::Inputs;
 use super::report::{Finding, Sensation, Sign};
-use super::rules::{RULE_COUNT, RULES, Rule};
+use super::rules::{Fired, RuleSet};
 use super::thresholds::{BAD_SLEEP_H, EXTREME_STRESS, HALF_AN_HOUR, PAST_PEAK_H, WEEK_H};
 use crate::body::SidedRegion;
 use crate::value::Value;
@@ -47,10 +47,8 @@ impl Change {
     /// The change as data: the field's path, its new value, and the answer then.
     #[must_use]
     pub fn to_value(&self) -> Value {
-        let sensations =
-            || Sensation::ALL.iter().filter(|s| self.set_after.intersects(Inputs::feel(**s))).map(|s| s.id());
-        let signs =
-            || Sign::ALL.iter().filter(|s| self.set_after.intersects(Inputs::sign(**s))).map(|s| s.id());
+        let sensations = || self.set_after.sensations().map(Sensation::id);
+        let signs = || self.set_after.signs().map(Sign::id);
         let of_area = |index: usize, field: &str| ["areas[", &index.to_string(), "].", field].concat();
         let (set, to) = match self.field {
             ChangedField::Intensity(index, _, to) => (of_area(index, "intensity"), Value::from(to)),
@@ -65,45 +63,8 @@ impl Change {
     }
 }
 
-/// The rules that read any of some inputs: one bit each, by their place in [`RULES`].
-#[derive(Clone, Copy)]
-struct Reading(u128);
-
-// With more rules than bits, this is a compile error and not a rule that nobody asks.
-const _: () = assert!(RULE_COUNT <= 128);
-
-impl Reading {
-    const fn of(inputs: Inputs) -> Self {
-        let (mut bits, mut place) = (0, RULE_COUNT);
-        while place > 0 {
-            place -= 1;
-            bits = bits << 1 | RULES[place].reads.intersects(inputs) as u128;
-        }
-        Self(bits)
-    }
-
-    fn rules(self) -> impl Iterator<Item = &'static Rule> {
-        let mut left = self.0;
-        std::iter::from_fn(move || {
-            let place = left.trailing_zeros() as usize;
-            left &= left.wrapping_sub(1);
-            RULES.get(place).copied()
-        })
-    }
-
-    // Rules stand in order, the most cautious first: the first that fires decides.
-
-    fn area(self, person: &Person, area: &AreaFacts) -> Disposition {
-        self.rules().find(|rule| rule.fires_on(person, area)).map_or(Disposition::Train, |rule| rule.at_least)
-    }
-
-    fn person(self, person: &Person) -> Disposition {
-        self.rules()
-            .find(|rule| rule.fires_on_person(person))
-            .map_or(Disposition::Train, |rule| rule.at_least)
-    }
-
-    fn all(self, person: &Person, areas: &[AreaFacts]) -> Disposition {
+impl RuleSet {
+    fn of_all(self, person: &Person, areas: &[AreaFacts]) -> Disposition {
         areas
             .iter()
             .map(|area| self.area(person, area))
@@ -125,26 +86,25 @@ impl Reading {
     }
 }
 
-// Found while the program is compiled: looking through all rules each time would cost more than asking them.
-const EVERY: Reading = Reading::of(Inputs::ALL);
-const OF_INTENSITY: Reading = Reading::of(Inputs::INTENSITY);
-const OF_PATTERN: Reading = Reading::of(Inputs::PATTERN);
-const OF_SLEEP: Reading = Reading::of(Inputs::SLEEP);
-const OF_STRESS: Reading = Reading::of(Inputs::STRESS);
-const OF_SINCE: Reading = Reading::of(Inputs::SINCE);
+const EVERY: RuleSet = RuleSet::reading(Inputs::ALL);
+const OF_INTENSITY: RuleSet = RuleSet::reading(Inputs::INTENSITY);
+const OF_PATTERN: RuleSet = RuleSet::reading(Inputs::PATTERN);
+const OF_SLEEP: RuleSet = RuleSet::reading(Inputs::SLEEP);
+const OF_STRESS: RuleSet = RuleSet::reading(Inputs::STRESS);
+const OF_SINCE: RuleSet = RuleSet::reading(Inputs::SINCE);
 
 /// The rules that read each sensation and each sign, found while the program is compiled.
-static READING: ([Reading; Sensation::ALL.len()], [Reading; Sign::ALL.len()]) = {
-    let mut sensations = [Reading(0); Sensation::ALL.len()];
+static READING: ([RuleSet; Sensation::ALL.len()], [RuleSet; Sign::ALL.len()]) = {
+    let mut sensations = [RuleSet::NONE; Sensation::ALL.len()];
     let mut index = 0;
     while index < sensations.len() {
-        sensations[index] = Reading::of(Inputs::feel(Sensation::ALL[index]));
+        sensations[index] = RuleSet::reading(Inputs::feel(Sensation::ALL[index]));
         index += 1;
     }
-    let mut signs = [Reading(0); Sign::ALL.len()];
+    let mut signs = [RuleSet::NONE; Sign::ALL.len()];
     index = 0;
     while index < signs.len() {
-        signs[index] = Reading::of(Inputs::sign(Sign::ALL[index]));
+        signs[index] = RuleSet::reading(Inputs::sign(Sign::ALL[index]));
         index += 1;
     }
     (sensations, signs)
@@ -165,7 +125,7 @@ impl Finding {
     }
 
     /// The rules that read it.
-    fn reading(self) -> Reading {
+    fn reading(self) -> RuleSet {
         match self {
             Self::Sensation(sensation) => READING.0[sensation as usize],
             Self::Sign(sign) => READING.1[sign as usize],
@@ -181,8 +141,8 @@ impl Finding {
 }
 
 /// Changes that lower the answer, then those that raise it.
-pub(super) fn changes(case: &Case, top: Disposition) -> Vec<Change> {
-    let search = Search { case, top, every: EVERY };
+pub(super) fn changes(case: &Case, fired: &Fired, top: Disposition) -> Vec<Change> {
+    let search = Search { case, fired, top, every: EVERY };
     let mut found = Vec::new();
     if top > Disposition::Train {
         search.lower_areas(&mut found);
@@ -197,8 +157,9 @@ pub(super) fn changes(case: &Case, top: Disposition) -> Vec<Change> {
 
 struct Search<'a> {
     case: &'a Case,
+    fired: &'a Fired,
     top: Disposition,
-    every: Reading,
+    every: RuleSet,
 }
 
 /// A change with nothing beside it.
@@ -213,11 +174,11 @@ impl Search<'_> {
         let Case { person, areas } = self.case;
         // What the person alone tells stays; what areas tell together may go with one of them.
         let of_person = self.every.person(&Person { has: person.has.difference(Inputs::PATTERN), ..*person });
-        let together = self.every.person(person);
+        let together = self.fired.person.level();
         if of_person == self.top {
             return;
         }
-        let levels: Vec<Disposition> = areas.iter().map(|area| self.every.area(person, area)).collect();
+        let levels: Vec<Disposition> = self.fired.areas.iter().map(|fired| fired.level()).collect();
         for (index, area) in areas.iter().enumerate() {
             let alone = levels[index] == self.top;
             if !alone && (together < self.top || area.pattern == Inputs::NONE) {
@@ -275,7 +236,7 @@ impl Search<'_> {
     fn lower_person(&self, found: &mut Vec<Change>) {
         let Case { person, areas } = self.case;
         let below = |changed: &Person| self.every.below(changed, areas, self.top);
-        for &sign in Sign::ALL.iter().filter(|sign| person.has.intersects(Inputs::sign(**sign))) {
+        for sign in person.has.signs() {
             let set_after = person.has.difference(Inputs::sign(sign));
             if let Some(then) = below(&Person { has: set_after, ..*person }) {
                 found.push(Change { field: ChangedField::PersonSign(sign, false), then, set_after });
@@ -335,15 +296,15 @@ impl Search<'_> {
             Sign::ALL.iter().filter(|sign| sign.of_person() && !person.has.intersects(Inputs::sign(**sign)))
         {
             let set_after = person.has.union(Inputs::sign(sign));
-            let then = READING.1[sign as usize].all(&Person { has: set_after, ..*person }, areas);
+            let then = READING.1[sign as usize].of_all(&Person { has: set_after, ..*person }, areas);
             if then > self.top && least.is_none_or(|least| then < least.then) {
                 least = Some(Change { field: ChangedField::PersonSign(sign, true), then, set_after });
             }
         }
         found.extend(least);
-        let mut first = |reading: Reading, changed: &[(Person, ChangedField)]| {
+        let mut first = |reading: RuleSet, changed: &[(Person, ChangedField)]| {
             let raised = changed.iter().find_map(|(changed, field)| {
-                let then = reading.all(changed, areas);
+                let then = reading.of_all(changed, areas);
                 (then > self.top).then(|| plain(*field, then))
             });
             found.extend(raised);

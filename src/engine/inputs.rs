@@ -4,6 +4,7 @@
 //! gives is its evidence), and lets the engine see which rules a change can concern.
 
 use super::report::{ClotRisk, Condition, Context, Medicine, Sensation, Sign};
+use super::sets::ones;
 
 /// A set of inputs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -16,6 +17,9 @@ const SIGNS: u32 = Sensation::ALL.len() as u32;
 /// Where those of the fields begin.
 #[allow(clippy::cast_possible_truncation)]
 const FIELDS: u32 = SIGNS + Sign::ALL.len() as u32;
+
+// Sets of either are read out of half of the bits.
+const _: () = assert!(FIELDS <= 64);
 
 /// Where those of the medicines, of the conditions and of the patterns begin.
 #[allow(clippy::cast_possible_truncation)]
@@ -186,6 +190,24 @@ impl Inputs {
         Self(self.0 | other.0)
     }
 
+    /// Those that are in both.
+    #[must_use]
+    pub const fn both(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    /// Its sensations, in their order.
+    #[allow(clippy::cast_possible_truncation)]
+    pub fn sensations(self) -> impl Iterator<Item = Sensation> {
+        ones(self.0 as u64).map_while(|place| Sensation::ALL.get(place).copied())
+    }
+
+    /// Its signs, in their order.
+    #[allow(clippy::cast_possible_truncation)]
+    pub fn signs(self) -> impl Iterator<Item = Sign> {
+        ones((self.0 >> SIGNS) as u64).map_while(|place| Sign::ALL.get(place).copied())
+    }
+
     /// This set without the other.
     #[must_use]
     pub const fn difference(self, other: Self) -> Self {
@@ -273,6 +295,13 @@ mod tests {
         assert!(!set.contains(Inputs::sign(Sign::Fever).union(Inputs::feel(Sensation::Dull))));
         assert_eq!(set.count(Inputs::feels(&[Sensation::Achy, Sensation::Dull])), 1);
         assert_eq!(set.union(set), set, "what is told twice is told");
+        let fever = Inputs::sign(Sign::Fever).union(Inputs::PREVIOUS);
+        assert_eq!(set.both(fever), Inputs::sign(Sign::Fever));
+        assert_eq!(set.sensations().collect::<Vec<_>>(), [Sensation::Achy, Sensation::Numb]);
+        assert_eq!(set.signs().collect::<Vec<_>>(), [Sign::Fever]);
+        assert_eq!((fever.sensations().count(), fever.signs().count()), (0, 1), "fields are neither");
+        assert_eq!(Inputs::ALL.sensations().collect::<Vec<_>>(), Sensation::ALL);
+        assert_eq!(Inputs::ALL.signs().collect::<Vec<_>>(), Sign::ALL);
         assert_eq!(
             set.difference(Inputs::sign(Sign::Fever)),
             Inputs::feels(&[Sensation::Achy, Sensation::Numb])

@@ -1,7 +1,16 @@
-//! Sets of regions and of facts: one bit each.
+//! Sets of regions and of facts, and what all sets of bits share.
 
 use crate::body::{BodyRegion, REGIONS};
 use crate::content::{FactId, Movement};
+
+/// The places of the bits that are set, from the lowest.
+pub(super) fn ones(mut bits: u64) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let place = (bits != 0).then_some(bits.trailing_zeros() as usize);
+        bits &= bits.wrapping_sub(1);
+        place
+    })
+}
 
 /// A set of regions, one bit each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

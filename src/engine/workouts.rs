@@ -95,7 +95,9 @@ pub(super) fn verdicts(
     disposition: Disposition,
     reasons: &[Reason],
 ) -> Vec<WorkoutVerdict> {
-    let judge = Judge { report, disposition, reasons };
+    let mut judge = Judge { report, disposition, reasons, deciding: Vec::new() };
+    judge.deciding =
+        case.areas.iter().zip(levels).map(|(area, level)| judge.deciding(area, *level)).collect();
     Workout::ALL.iter().map(|&workout| judge.verdict(workout, case, levels)).collect()
 }
 
@@ -103,6 +105,8 @@ struct Judge<'a> {
     report: &'a Report,
     disposition: Disposition,
     reasons: &'a [Reason],
+    /// What decides about each area.
+    deciding: Vec<&'static [FactId]>,
 }
 
 impl Judge<'_> {
@@ -115,13 +119,13 @@ impl Judge<'_> {
                 because = because.union(Facts::of(facts));
             }
         };
-        for (area, &level) in case.areas.iter().zip(levels) {
+        for ((area, &level), deciding) in case.areas.iter().zip(levels).zip(&self.deciding) {
             let loaded = load(area.place.region, workout);
             if loaded == 0 {
                 continue;
             }
             let found = self.on(area, level, loaded, workout);
-            decide(found, self.facts(area, level, found));
+            decide(found, facts(area, level, found, deciding));
         }
         // Each landing goes through a bone that may be cracked, wherever it is (F10).
         let impact = [Sign::BonePointTenderness, Sign::ImpactPain];
@@ -195,22 +199,29 @@ impl Judge<'_> {
         }
     }
 
-    fn facts(&self, area: &AreaFacts, level: Disposition, verdict: Verdict) -> &'static [FactId] {
-        const BY_RATING: Disposition = Disposition::Recover;
-        match verdict {
-            Verdict::Go => &[FactId::D4],
-            Verdict::Modify if area.gets_doms && level <= BY_RATING => &[FactId::D8],
-            Verdict::Skip if area.gets_doms && level <= BY_RATING => &[FactId::D3],
-            // What decides about the area: the most cautious rule that it made fire, or that holds for
-            // the whole person.
-            _ => {
-                let concerns = |reason: &&Reason| {
-                    let mut places = reason.because.iter().filter_map(Evidence::place).peekable();
-                    reason.rule.at_least == level
-                        && (places.peek().is_none() || places.any(|place| place == area.place))
-                };
-                self.reasons.iter().find(concerns).map_or(&[FactId::D5], |reason| reason.rule.facts)
-            }
-        }
+    /// The facts of what decides about an area: the most cautious rule that it made fire, or that holds for the whole person.
+    fn deciding(&self, area: &AreaFacts, level: Disposition) -> &'static [FactId] {
+        let concerns = |reason: &&Reason| {
+            let mut places = reason.because.iter().filter_map(Evidence::place).peekable();
+            reason.rule.at_least == level
+                && (places.peek().is_none() || places.any(|place| place == area.place))
+        };
+        self.reasons.iter().find(concerns).map_or(&[FactId::D5], |reason| reason.rule.facts)
+    }
+}
+
+/// The facts of a verdict on a workout that loads an area.
+fn facts(
+    area: &AreaFacts,
+    level: Disposition,
+    verdict: Verdict,
+    deciding: &'static [FactId],
+) -> &'static [FactId] {
+    const BY_RATING: Disposition = Disposition::Recover;
+    match verdict {
+        Verdict::Go => &[FactId::D4],
+        Verdict::Modify if area.gets_doms && level <= BY_RATING => &[FactId::D8],
+        Verdict::Skip if area.gets_doms && level <= BY_RATING => &[FactId::D3],
+        _ => deciding,
     }
 }

@@ -34,8 +34,8 @@ line is `N passed, N failed`.
 struct Outcome {
     name: String,
     counts: Counts,
-    /// What it said of tests that failed and then passed.
-    wavering: Vec<String>,
+    /// What it said of tests that failed, be it that they passed then: a long run is read from its end.
+    complaints: Vec<String>,
     time: Duration,
 }
 
@@ -283,15 +283,15 @@ fn as_one(name: &str, step: impl FnOnce() -> Result<()>) -> Outcome {
         eprintln!("error: {error:#}");
     }
     let counts = Counts { passed: usize::from(result.is_ok()), failed: usize::from(result.is_err()) };
-    Outcome { name: name.to_owned(), counts, wavering: Vec::new(), time: start.elapsed() }
+    Outcome { name: name.to_owned(), counts, complaints: Vec::new(), time: start.elapsed() }
 }
 
 /// A step that says itself how many tests passed; one that does not say so has failed.
 fn counted(name: &str, command: &mut Command) -> Outcome {
     heading(name);
     let start = Instant::now();
-    let mut wavering = Vec::new();
-    let counts = match listen(command, &mut wavering) {
+    let mut complaints = Vec::new();
+    let counts = match listen(command, &mut complaints) {
         // A failure that no test is to blame for (it did not compile, a driver did not start) counts too.
         Ok((counts, ok)) if ok || counts.failed > 0 => counts,
         Ok((counts, _)) => Counts { failed: 1, ..counts },
@@ -300,7 +300,7 @@ fn counted(name: &str, command: &mut Command) -> Outcome {
             Counts { passed: 0, failed: 1 }
         }
     };
-    Outcome { name: name.to_owned(), counts, wavering, time: start.elapsed() }
+    Outcome { name: name.to_owned(), counts, complaints, time: start.elapsed() }
 }
 
 fn heading(name: &str) {
@@ -308,18 +308,19 @@ fn heading(name: &str) {
 }
 
 /// Runs a program, passing its output on, line by line; gives what its results add up to, and whether it succeeded.
-fn listen(command: &mut Command, wavering: &mut Vec<String>) -> Result<(Counts, bool)> {
+fn listen(command: &mut Command, complaints: &mut Vec<String>) -> Result<(Counts, bool)> {
     let mut child = command.current_dir(paths::root()).stdout(Stdio::piped()).spawn()?;
     let output = child.stdout.take().context("its output is piped")?;
-    let mut results = Vec::new();
+    let (mut results, mut complains) = (Vec::new(), false);
     for line in BufReader::new(output).split(b'\n') {
         let line = line?;
         let text = String::from_utf8_lossy(&line);
         println!("{text}");
         std::io::stdout().flush()?;
         results.extend(result_line(&text));
-        if text.starts_with("wavering ") {
-            wavering.push(text.into_owned());
+        complains = is_complaint(&text) || (complains && text.starts_with("    "));
+        if complains {
+            complaints.push(text.into_owned());
         }
     }
     let status = child.wait()?;
@@ -331,6 +332,11 @@ fn listen(command: &mut Command, wavering: &mut Vec<String>) -> Result<(Counts, 
         counts += result;
     }
     Ok((counts, status.success()))
+}
+
+/// Whether a line says that a test failed; what stands indented below it says why.
+fn is_complaint(line: &str) -> bool {
+    line.starts_with("wavering ") || (line.starts_with("test ") && line.contains("... FAILED"))
 }
 
 /// The counts in `test result: ok. 12 passed; 0 failed; …`.
@@ -351,8 +357,8 @@ fn finish(outcomes: &[Outcome]) -> ! {
         println!("{name:<24}{:>8}{:>8}{:>9.1}", counts.passed, counts.failed, time.as_secs_f64());
         total += *counts;
     }
-    for Outcome { name, wavering, .. } in outcomes {
-        for line in wavering {
+    for Outcome { name, complaints, .. } in outcomes {
+        for line in complaints {
             println!("{name}: {line}");
         }
     }
@@ -363,6 +369,19 @@ fn finish(outcomes: &[Outcome]) -> ! {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_failed_is_told_at_the_end() {
+        assert!(is_complaint("test webkit::journey ... FAILED (21.7 s)"));
+        assert!(is_complaint("wavering (failed, then passed 2 times): journey"));
+        assert!(!is_complaint("test webkit::journey ... ok (2.2 s)"));
+        let mut command = Command::new("printf");
+        command.arg("test a ... FAILED (1 s)\n    why\nnoise\n    of others\ntest result: FAILED. 0 passed; 1 failed\n");
+        let mut complaints = Vec::new();
+        let (counts, _) = listen(&mut command, &mut complaints).expect("printf prints a result");
+        assert_eq!(counts, Counts { passed: 0, failed: 1 });
+        assert_eq!(complaints, ["test a ... FAILED (1 s)", "    why"]);
+    }
 
     #[test]
     fn results_are_read() {

@@ -22,22 +22,43 @@ const WORDS: [(&str, &str); 6] = [
     ("failedRetry", "failed-retry"),
 ];
 
+/// Writes the texts of one kind, language by language; gives their files as `boot.js` loads them. All of a kind carry one hash: the
+/// list of files is a part of the first load, and thirty hashes are what no compressor makes smaller.
+fn write_texts<'a>(
+    stage: &Path,
+    kind: &str,
+    texts: &BTreeMap<&'a String, String>,
+) -> Result<BTreeMap<&'a String, String>> {
+    let all: Vec<&str> = texts.values().map(String::as_str).collect();
+    let version = hash(all.join("\0").as_bytes());
+    let mut listed = BTreeMap::new();
+    for (locale, text) in texts {
+        let name = format!("assets/{kind}-{locale}.{version}.txt");
+        write(stage, &name, text.as_bytes())?;
+        listed.insert(*locale, format!("./{name}"));
+    }
+    Ok(listed)
+}
+
 /// Writes the tables of each language; gives their files as `boot.js` loads them.
 pub(crate) fn write_tables<'a>(
     stage: &Path,
     locales: &'a BTreeMap<String, Messages>,
     english: &Messages,
 ) -> Result<BTreeMap<&'a String, Vec<String>>> {
-    let mut tables = BTreeMap::new();
+    let kinds = ["messages", "answer", "diary", "guide"];
+    let mut texts = kinds.map(|_| BTreeMap::new());
     for (locale, messages) in locales {
         let Tables { first, answer, diary, guide, .. } = messages::tables(messages, english);
-        let mut names = Vec::new();
-        for (kind, table) in [("messages", first), ("answer", answer), ("diary", diary), ("guide", guide)] {
-            let name = format!("assets/{kind}-{locale}.{}.txt", hash(table.as_bytes()));
-            write(stage, &name, table.as_bytes())?;
-            names.push(format!("./{name}"));
+        for (texts, table) in texts.iter_mut().zip([first, answer, diary, guide]) {
+            texts.insert(locale, table);
         }
-        tables.insert(locale, names);
+    }
+    let mut tables: BTreeMap<&String, Vec<String>> = BTreeMap::new();
+    for (kind, texts) in kinds.iter().zip(&texts) {
+        for (locale, name) in write_texts(stage, kind, texts)? {
+            tables.entry(locale).or_default().push(name);
+        }
     }
     Ok(tables)
 }
@@ -47,14 +68,8 @@ pub(crate) fn write_said<'a>(
     stage: &Path,
     said: &'a BTreeMap<String, Vec<String>>,
 ) -> Result<BTreeMap<&'a String, String>> {
-    let mut listed = BTreeMap::new();
-    for (locale, said) in said {
-        let said = said.join("\n");
-        let name = format!("assets/still-{locale}.{}.txt", hash(said.as_bytes()));
-        write(stage, &name, said.as_bytes())?;
-        listed.insert(locale, format!("./{name}"));
-    }
-    Ok(listed)
+    let texts = said.iter().map(|(locale, said)| (locale, said.join("\n"))).collect();
+    write_texts(stage, "still", &texts)
 }
 
 /// Writes the plain advice of each language; gives their files as `boot.js` loads them.
@@ -62,14 +77,8 @@ pub(crate) fn write_plain<'a>(
     stage: &Path,
     locales: &'a BTreeMap<String, Messages>,
 ) -> Result<BTreeMap<&'a String, String>> {
-    let mut listed = BTreeMap::new();
-    for (locale, messages) in locales {
-        let said = plain::advice(messages)?;
-        let name = format!("assets/plain-{locale}.{}.txt", hash(said.as_bytes()));
-        write(stage, &name, said.as_bytes())?;
-        listed.insert(locale, format!("./{name}"));
-    }
-    Ok(listed)
+    let texts = locales.iter().map(|(locale, messages)| Ok((locale, plain::advice(messages)?)));
+    write_texts(stage, "plain", &texts.collect::<Result<_>>()?)
 }
 
 /// The few words that are needed before any messages are loaded, or where loading fails: locale → key → text.

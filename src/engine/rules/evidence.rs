@@ -2,7 +2,9 @@
 
 use std::fmt;
 
+use super::RULES;
 use super::rule::Rule;
+use super::rule_set::{Fired, RuleSet};
 use crate::body::SidedRegion;
 use crate::engine::case::{AreaFacts, Case, Person};
 use crate::engine::inputs::Inputs;
@@ -81,26 +83,21 @@ impl PartialEq for Reason {
     }
 }
 
-/// Whether a rule fires, and if so, what it read that the report gives: areas in the order of the
+/// What the rule at a place in [`RULES`], which fired, read that the report gives: areas in the order of the
 /// body, then the person.
-pub(crate) fn evidence(rule: &Rule, case: &Case) -> Option<Vec<Evidence>> {
-    let person = &case.person;
+pub(crate) fn evidence(rule: usize, case: &Case, fired: &Fired) -> Vec<Evidence> {
+    let reads = RULES[rule].reads;
     let mut found = Vec::new();
-    let mut fired = rule.fires_on_person(person);
+    let one = RuleSet::one(rule);
     // A pattern is made by all the areas that bring a part of it.
-    let by_person = fired;
-    for area in &case.areas {
-        let on_area = rule.fires_on(person, area);
-        if on_area || (by_person && area.pattern.intersects(rule.reads)) {
-            fired = true;
-            read_of_area(rule.reads, area, &mut found);
+    let by_person = fired.person.intersects(one);
+    for (area, on_area) in case.areas.iter().zip(&fired.areas) {
+        if on_area.intersects(one) || (by_person && area.pattern.intersects(reads)) {
+            read_of_area(reads, area, &mut found);
         }
     }
-    if !fired {
-        return None;
-    }
-    read_of_person(rule.reads, person, &mut found);
-    Some(found)
+    read_of_person(reads, &case.person, &mut found);
+    found
 }
 
 fn read_of_area(reads: Inputs, area: &AreaFacts, found: &mut Vec<Evidence>) {
@@ -108,11 +105,9 @@ fn read_of_area(reads: Inputs, area: &AreaFacts, found: &mut Vec<Evidence>) {
     if reads.intersects(Inputs::INTENSITY) && area.intensity >= SORE_FROM {
         found.push(Evidence::Intensity(index, place, area.intensity));
     }
-    let given = |input| reads.intersects(input) && area.has.intersects(input);
-    let feels = Sensation::ALL.iter().filter(|sensation| given(Inputs::feel(**sensation)));
-    found.extend(feels.map(|sensation| Evidence::Sensation(index, place, *sensation)));
-    let shows = Sign::ALL.iter().filter(|sign| given(Inputs::sign(**sign)));
-    found.extend(shows.map(|sign| Evidence::AreaSign(index, place, *sign)));
+    let given = reads.both(area.has);
+    found.extend(given.sensations().map(|sensation| Evidence::Sensation(index, place, sensation)));
+    found.extend(given.signs().map(|sign| Evidence::AreaSign(index, place, sign)));
     if let Some(before) = area.before.filter(|_| reads.intersects(Inputs::PREVIOUS)) {
         found.push(Evidence::Before(index, place, before));
     }
@@ -120,8 +115,7 @@ fn read_of_area(reads: Inputs, area: &AreaFacts, found: &mut Vec<Evidence>) {
 
 fn read_of_person(reads: Inputs, person: &Person, found: &mut Vec<Evidence>) {
     let given = |input| reads.intersects(input) && person.has.intersects(input);
-    let signs = Sign::ALL.iter().filter(|sign| given(Inputs::sign(**sign)));
-    found.extend(signs.map(|sign| Evidence::PersonSign(*sign)));
+    found.extend(reads.both(person.has).signs().map(Evidence::PersonSign));
     let mut tell =
         |input, evidence: Option<Evidence>| found.extend(evidence.filter(|_| reads.intersects(input)));
     tell(Inputs::SINCE_ACTIVITY, person.since_activity.map(Evidence::SinceActivity));

@@ -28,6 +28,7 @@ pub mod nerves;
 pub mod person;
 pub mod pressure;
 mod rule;
+mod rule_set;
 pub mod vessels;
 
 /// Reports in short, shared with the tests outside.
@@ -38,6 +39,7 @@ mod support;
 pub(crate) use evidence::evidence;
 pub use evidence::{Evidence, Reason};
 pub use rule::{Care, Fires, Meanwhile, Rule, Withholds};
+pub(crate) use rule_set::{Fired, RuleSet};
 
 /// How many rules there are.
 pub const RULE_COUNT: usize = RULES.len();

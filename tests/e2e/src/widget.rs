@@ -87,6 +87,14 @@ impl<'a> Widget<'a> {
         serde_json::from_value(found.clone()).with_context(|| format!("tapping {selector}: {found}"))
     }
 
+    /// Waits until it grows no more: cards come one by one below an answer, and move what stands further down away from under a
+    /// pointer (an engine without scroll anchoring holds nothing in its place).
+    pub async fn grown(&self) -> Result<()> {
+        let still = "const { height } = host(a).getBoundingClientRect(); \
+            window.still = height === window.height ? window.still + 1 : 0; window.height = height; return window.still > 5";
+        self.browser.until("it grows no more", still, json!(self.index)).await
+    }
+
     /// Taps what the selector names; where that is one of the tools that are folded away, these are opened
     /// first.
     pub async fn tap(&self, pointer: Pointer, selector: &str) -> Result<()> {

@@ -52,10 +52,7 @@ async fn kept(browser: &Browser) -> Result<()> {
 }
 
 async fn open(browser: &Browser) -> Result<()> {
-    // What is still to come above it would move it away from under the pointer.
-    let still = "const { height } = host().getBoundingClientRect(); \
-        window.still = height === window.height ? window.still + 1 : 0; window.height = height; return window.still > 5";
-    browser.until("nothing more comes", still, json!([])).await?;
+    Widget::first(browser).grown().await?;
     Widget::first(browser).tap(Pointer::Mouse, "[data-action=stored]").await?;
     let focused = "return active() !== null && active() === find('.stored h2')";
     browser.until("all that is stored shows", focused, json!([])).await
