@@ -311,15 +311,15 @@ fn heading(name: &str) {
 fn listen(command: &mut Command, complaints: &mut Vec<String>) -> Result<(Counts, bool)> {
     let mut child = command.current_dir(paths::root()).stdout(Stdio::piped()).spawn()?;
     let output = child.stdout.take().context("its output is piped")?;
-    let (mut results, mut complains) = (Vec::new(), false);
+    let (mut results, mut inside) = (Vec::new(), false);
     for line in BufReader::new(output).split(b'\n') {
         let line = line?;
         let text = String::from_utf8_lossy(&line);
         println!("{text}");
         std::io::stdout().flush()?;
         results.extend(result_line(&text));
-        complains = is_complaint(&text) || (complains && text.starts_with("    "));
-        if complains {
+        inside = is_complaint(&text) || (inside && text.starts_with("    "));
+        if inside {
             complaints.push(text.into_owned());
         }
     }
@@ -375,10 +375,10 @@ mod tests {
         assert!(is_complaint("test webkit::journey ... FAILED (21.7 s)"));
         assert!(is_complaint("wavering (failed, then passed 2 times): journey"));
         assert!(!is_complaint("test webkit::journey ... ok (2.2 s)"));
-        let mut command = Command::new("printf");
-        command.arg("test a ... FAILED (1 s)\n    why\nnoise\n    of others\ntest result: FAILED. 0 passed; 1 failed\n");
+        let mut printer = Command::new("printf");
+        printer.arg("test a ... FAILED (1 s)\n    why\nnoise\n    of others\ntest result: FAILED. 0 passed; 1 failed\n");
         let mut complaints = Vec::new();
-        let (counts, _) = listen(&mut command, &mut complaints).expect("printf prints a result");
+        let (counts, _) = listen(&mut printer, &mut complaints).expect("printf prints a result");
         assert_eq!(counts, Counts { passed: 0, failed: 1 });
         assert_eq!(complaints, ["test a ... FAILED (1 s)", "    why"]);
     }
