@@ -20,6 +20,8 @@ use web_sys::{Element, HtmlElement, HtmlInputElement};
 use yew::platform::time::sleep;
 use yew::{AppHandle, Callback, Renderer};
 
+#[path = "browser/other_app.rs"]
+mod other_app;
 #[path = "browser/painting.rs"]
 mod painting;
 #[path = "browser/stored.rs"]
@@ -127,23 +129,11 @@ impl Mounted {
     }
 
     async fn click(&self, selector: &str) {
-        let event = web_sys::MouseEvent::new_with_mouse_event_init_dict("click", &{
-            let init = web_sys::MouseEventInit::new();
-            init.set_bubbles(true);
-            init
-        });
-        self.find(selector).expect(selector).dispatch_event(&event.unwrap()).unwrap();
-        settle().await;
+        click(&self.find(selector).expect(selector)).await;
     }
 
     async fn rate(&self, value: &str) {
-        let slider: HtmlInputElement = self.find("[data-field=intensity]").unwrap().unchecked_into();
-        slider.set_value(value);
-        let init = web_sys::InputEventInit::new();
-        init.set_bubbles(true);
-        let event = web_sys::InputEvent::new_with_event_init_dict("input", &init).unwrap();
-        slider.dispatch_event(&event).unwrap();
-        settle().await;
+        slide(&self.find("[data-field=intensity]").unwrap(), value).await;
     }
 
     async fn press(&self, selector: &str, key: &str) {
@@ -178,6 +168,25 @@ async fn settle() {
 }
 
 const LEFT_CALF: &str = "[data-view=posterior] [data-region=calf][data-side=left]";
+
+async fn click(element: &Element) {
+    let init = web_sys::MouseEventInit::new();
+    init.set_bubbles(true);
+    let event = web_sys::MouseEvent::new_with_mouse_event_init_dict("click", &init).unwrap();
+    element.dispatch_event(&event).unwrap();
+    settle().await;
+}
+
+/// Puts a slider at a value.
+async fn slide(slider: &Element, value: &str) {
+    let slider: &HtmlInputElement = slider.unchecked_ref();
+    slider.set_value(value);
+    let init = web_sys::InputEventInit::new();
+    init.set_bubbles(true);
+    let event = web_sys::InputEvent::new_with_event_init_dict("input", &init).unwrap();
+    slider.dispatch_event(&event).unwrap();
+    settle().await;
+}
 
 fn rated(intensity: u8) -> Session {
     let areas = vec![Area::new(BodyRegion::Calf, Laterality::Left, intensity)];
@@ -425,12 +434,7 @@ async fn alone(session: &Session) -> Alone {
 async fn the_map_alone_says_what_is_tapped_and_decides_nothing() {
     let map = alone(&rated(4)).await;
     let calf = SidedRegion { region: BodyRegion::Calf, side: Laterality::Left };
-    let path = map.place.query_selector(LEFT_CALF).unwrap().unwrap();
-    let init = web_sys::MouseEventInit::new();
-    init.set_bubbles(true);
-    path.dispatch_event(&web_sys::MouseEvent::new_with_mouse_event_init_dict("click", &init).unwrap())
-        .unwrap();
-    settle().await;
+    click(&map.place.query_selector(LEFT_CALF).unwrap().unwrap()).await;
     assert_eq!(*map.actions.borrow(), [Action::SetView(BodyView::Posterior), Action::Select(calf)]);
     // Nobody has told it that the place is selected now.
     assert!(map.place.query_selector(".rating").unwrap().is_none());
