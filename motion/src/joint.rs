@@ -37,7 +37,7 @@ named! {
         NeckGlide "neck glide" (-5, 5),
         JawOpen "jaw open" (0, 40),
         RibsWide "ribs wide" (-10, 20),
-        BellyRound "belly round" (-10, 30),
+        BellyRound "belly round" (-10, 50),
         /// Moves what is drawn behind the figure, such as the ground that it walks on.
         Scene "scene" (-300, 300),
         EyesShut "eyes shut" (0, 1),
