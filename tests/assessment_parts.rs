@@ -47,6 +47,10 @@ fn classes_follow_the_course() {
     // Pregnancy or a blow to elsewhere makes no injury of a calf.
     let pregnant = Context { pregnant: Some(true), ..Context::default() };
     assert_eq!(class(&Report { context: pregnant, ..since(20.0, None, 5) }), C::Doms);
+    assert_eq!(class(&Report { signs: vec![S::RecentBlow], ..since(20.0, None, 3) }), C::Doms);
+    // Nor does what asks for rest alone, though it stands on a fact about injuries.
+    let stretched = with_signs(calf(3), &[S::PainOnStretch]);
+    assert_eq!(class(&Report { hours_since_activity: Some(20.0), ..of(stretched) }), C::Doms);
 }
 
 #[test]

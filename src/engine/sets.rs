@@ -3,7 +3,7 @@
 use crate::body::{BodyRegion, REGIONS};
 use crate::content::{FactId, Movement};
 
-/// The places of the bits that are set, from the lowest.
+/// The places of the bits that are set, from the lowest. Of half of a set: twice as many bits are dear where integers have 64.
 pub(super) fn ones(mut bits: u64) -> impl Iterator<Item = usize> {
     std::iter::from_fn(move || {
         let place = (bits != 0).then_some(bits.trailing_zeros() as usize);

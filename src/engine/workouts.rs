@@ -95,9 +95,9 @@ pub(super) fn verdicts(
     disposition: Disposition,
     reasons: &[Reason],
 ) -> Vec<WorkoutVerdict> {
-    let mut judge = Judge { report, disposition, reasons, deciding: Vec::new() };
-    judge.deciding =
-        case.areas.iter().zip(levels).map(|(area, level)| judge.deciding(area, *level)).collect();
+    let deciding =
+        case.areas.iter().zip(levels).map(|(area, level)| deciding(reasons, area, *level)).collect();
+    let judge = Judge { report, disposition, reasons, deciding };
     Workout::ALL.iter().map(|&workout| judge.verdict(workout, case, levels)).collect()
 }
 
@@ -198,16 +198,15 @@ impl Judge<'_> {
             verdict => verdict,
         }
     }
+}
 
-    /// The facts of what decides about an area: the most cautious rule that it made fire, or that holds for the whole person.
-    fn deciding(&self, area: &AreaFacts, level: Disposition) -> &'static [FactId] {
-        let concerns = |reason: &&Reason| {
-            let mut places = reason.because.iter().filter_map(Evidence::place).peekable();
-            reason.rule.at_least == level
-                && (places.peek().is_none() || places.any(|place| place == area.place))
-        };
-        self.reasons.iter().find(concerns).map_or(&[FactId::D5], |reason| reason.rule.facts)
-    }
+/// The facts of what decides about an area: the most cautious rule that it made fire, or that holds for the whole person.
+fn deciding(reasons: &[Reason], area: &AreaFacts, level: Disposition) -> &'static [FactId] {
+    let concerns = |reason: &&Reason| {
+        let mut places = reason.because.iter().filter_map(Evidence::place).peekable();
+        reason.rule.at_least == level && (places.peek().is_none() || places.any(|place| place == area.place))
+    };
+    reasons.iter().find(concerns).map_or(&[FactId::D5], |reason| reason.rule.facts)
 }
 
 /// The facts of a verdict on a workout that loads an area.

@@ -5,8 +5,8 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 use std::fmt::Write as _;
 
-/// The first six hex digits of the contents' SHA-256: what the names in `dist/` carry. They tell versions of a file apart; what a file is
-/// compared by is whole (`integrity.rs`).
+/// The first six hex digits of the contents' SHA-256: what the names in `dist/` carry (that of a text, those of all languages of its
+/// kind). They tell versions of a file apart; what a file is compared by is whole (`integrity.rs`).
 #[must_use]
 pub fn hash(contents: &[u8]) -> String {
     let mut hex = String::new();

@@ -336,7 +336,7 @@ fn listen(command: &mut Command, complaints: &mut Vec<String>) -> Result<(Counts
 
 /// Whether a line says that a test failed; what stands indented below it says why.
 fn is_complaint(line: &str) -> bool {
-    line.starts_with("wavering ") || (line.starts_with("test ") && line.contains("... FAILED"))
+    line.starts_with("wavering ") || (line.starts_with("test ") && line.contains("... FAIL"))
 }
 
 /// The counts in `test result: ok. 12 passed; 0 failed; …`.
@@ -373,6 +373,7 @@ mod tests {
     #[test]
     fn what_failed_is_told_at_the_end() {
         assert!(is_complaint("test webkit::journey ... FAILED (21.7 s)"));
+        assert!(is_complaint("test painting::a_tap ... FAIL"), "wasm-bindgen's runner says it so");
         assert!(is_complaint("wavering (failed, then passed 2 times): journey"));
         assert!(!is_complaint("test webkit::journey ... ok (2.2 s)"));
         let mut printer = Command::new("printf");
