@@ -51,8 +51,12 @@ impl<'a> Widget<'a> {
 
     /// A point of the viewport where a tap hits the element that the selector names (in the shadow
     /// root), scrolled into view: near its middle, and not covered by anything else. Cards follow the
-    /// answer a frame later, so it waits until the element stays where it is.
+    /// answer a frame later, so it waits until the element stays where it is, and before that until what
+    /// stands above it on the page is complete.
     pub async fn point(&self, selector: &str) -> Result<Point> {
+        for index in 0..self.index {
+            Self { index, ..*self }.grown().await?;
+        }
         let there = "return Boolean(find(a[1], a[0]))";
         self.browser.until(&format!("there is {selector}"), there, json!([self.index, selector])).await?;
         let mut last = self.point_now(selector).await?;
@@ -90,8 +94,9 @@ impl<'a> Widget<'a> {
     /// Waits until it grows no more: cards come one by one below an answer, and move what stands further down away from under a
     /// pointer (an engine without scroll anchoring holds nothing in its place).
     pub async fn grown(&self) -> Result<()> {
-        let still = "const { height } = host(a).getBoundingClientRect(); \
-            window.still = height === window.height ? window.still + 1 : 0; window.height = height; return window.still > 5";
+        self.browser.run("window.heights = []", json!([])).await?;
+        let still = "heights.push(host(a).getBoundingClientRect().height); \
+            return heights.length > 5 && new Set(heights.slice(-6)).size === 1";
         self.browser.until("it grows no more", still, json!(self.index)).await
     }
 

@@ -218,7 +218,6 @@ async fn two_work_apart(context: &Context<'_>) -> Result<()> {
     first.answers("modify").await?;
     let untouched = second.report().await?;
     ensure!(untouched["areas"] == json!([]), "the second one says {untouched}");
-    first.grown().await?;
     second.tap_region(Pointer::Mouse, View::Posterior, "calf", "right").await?;
     second.rate(Pointer::Mouse, 9).await?;
     let answer: Option<String> =
