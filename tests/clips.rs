@@ -6,6 +6,7 @@ use sorewise::body::Physique;
 use sorewise::content::{AdviceId, MovementId, clip_in};
 use sorewise::motion::joint::{MidlineJoint, SidedJoint};
 use sorewise::motion::measure::{LANDMARKS, joints};
+use sorewise::motion::path;
 use sorewise::motion::person::{MEN, PEOPLE, WOMEN};
 use sorewise::motion::pins::{FootPin, HandPin};
 use sorewise::motion::skeleton::{FOREARM, SHANK, SPINE, STATURE, THIGH, UPPER_ARM};
@@ -211,10 +212,9 @@ fn pictures_fit_their_frames() {
                 continue;
             }
             for part in parts.iter().filter(|part| matches!(part.class, "skin" | "far" | "hair")) {
-                for pair in numbers(&part.d).chunks_exact(2) {
-                    let inside =
-                        pair[0] > left && pair[0] < left + width && pair[1] > top && pair[1] < top + height;
-                    assert!(inside, "{id} at {at:.1} s: {pair:?} outside of {:?}", scene.frame);
+                for (x, y) in path::points(&part.d) {
+                    let inside = x > left && x < left + width && y > top && y < top + height;
+                    assert!(inside, "{id} at {at:.1} s: {x} {y} outside of {:?}", scene.frame);
                 }
             }
         }
@@ -252,10 +252,9 @@ fn whoever_shows_it_fits_the_frame() {
             let scene = Scene::new(clip, false);
             let [left, top, width, height] = scene.frame;
             for part in scene.at(scene.poster()).iter().filter(|part| part.class == "skin") {
-                for pair in numbers(&part.d).chunks_exact(2) {
-                    let inside =
-                        pair[0] > left && pair[0] < left + width && pair[1] > top && pair[1] < top + height;
-                    assert!(inside, "{id} by {person}: {pair:?} outside of {:?}", scene.frame);
+                for (x, y) in path::points(&part.d) {
+                    let inside = x > left && x < left + width && y > top && y < top + height;
+                    assert!(inside, "{id} by {person}: {x} {y} outside of {:?}", scene.frame);
                 }
             }
         }
@@ -275,7 +274,8 @@ fn the_other_side_is_the_mirror_image() {
             let all: Vec<f32> = parts
                 .iter()
                 .filter(|part| part.class == "skin")
-                .flat_map(|part| numbers(&part.d).into_iter().step_by(2).collect::<Vec<_>>())
+                .flat_map(|part| path::points(&part.d))
+                .map(|(x, _)| x)
                 .collect();
             (all.iter().copied().fold(f32::MAX, f32::min), all.iter().copied().fold(f32::MIN, f32::max))
         };
@@ -302,12 +302,4 @@ fn all_of_them_weigh_little() {
         assert!(bytes.len() <= 260, "{id}: {} bytes", bytes.len());
     }
     assert!(total <= 100 * clips().len(), "{total} bytes");
-}
-
-/// The numbers of path data.
-fn numbers(d: &str) -> Vec<f32> {
-    d.split(|c: char| !(c.is_ascii_digit() || c == '-'))
-        .filter(|word| !word.is_empty())
-        .map(|word| word.parse().unwrap())
-        .collect()
 }

@@ -20,6 +20,7 @@ pub mod measure;
 mod named;
 pub mod pace;
 pub mod packed;
+pub mod path;
 pub mod person;
 pub mod picture;
 pub mod pins;

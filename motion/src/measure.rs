@@ -6,6 +6,7 @@ use super::body::{Body, sign};
 use super::clip::{CLOSE, Clip, PropKind, StillFrame};
 use super::draw;
 use super::joint::SidedJoint;
+use super::path;
 use super::picture::Items;
 use super::props::{self, Room};
 use super::scene::{INSET_WIDTH, Scene, ends, look};
@@ -148,7 +149,7 @@ fn bounds(scene: &Scene) -> [f32; 4] {
         let floor = camera.see(body.anchor(Anchor::Floor.at(0)));
         items.add(0.0, "ground", open(&[floor, floor]));
         for d in items.paths() {
-            for (x, y) in points(d) {
+            for (x, y) in path::points(d) {
                 low = (low.0.min(x), low.1.min(y));
                 high = (high.0.max(x), high.1.max(y));
             }
@@ -167,23 +168,6 @@ fn bounds(scene: &Scene) -> [f32; 4] {
     }
     let margin = 40.0;
     [low.0 - margin, low.1 - margin, high.0 - low.0 + 2.0 * margin, high.1 - low.1 + 2.0 * margin]
-}
-
-/// The points of path data.
-fn points(d: &str) -> Vec<(f32, f32)> {
-    let mut values = Vec::new();
-    let mut value: Option<(f32, f32)> = None;
-    for byte in d.bytes().chain([b' ']) {
-        match byte {
-            b'-' => value = Some((-1.0, 0.0)),
-            b'0'..=b'9' => {
-                let (sign, so_far) = value.unwrap_or((1.0, 0.0));
-                value = Some((sign, so_far * 10.0 + f32::from(byte - b'0')));
-            }
-            _ => values.extend(value.take().map(|(sign, size)| sign * size)),
-        }
-    }
-    values.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect()
 }
 
 /// The stills that tell a clip: the first keyframe, the poster's, and what differs most from them, two or

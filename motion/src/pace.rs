@@ -1,16 +1,21 @@
 //! Pace: how often a clip is drawn, by how the browser keeps up.
 //!
 //! A figure is a few hundred points, and the browser lays out and paints what is written. On a slow processor thirty
-//! poses a second fill all of its time, and whoever taps waits for their turn. So what a frame takes is watched: where
-//! frames are late, poses become fewer, down to eight a second, which still show how a movement goes.
+//! poses a second fill all of its time, and whoever taps waits for their turn. So it is watched how long after a pose
+//! the next frame comes: where frames are left out, poses become fewer, so that most of the time is left for a finger,
+//! down to eight a second, which still show how a movement goes.
 
 /// A pose lasts at least so long, in milliseconds: thirty a second are fluent.
 const FLUENT: f64 = 30.0;
 /// And at most so long.
-const SPARSE: f64 = 120.0;
-/// A frame that comes later than this after the one before is late, in milliseconds: two of the usual sixty a second.
-const LATE: f64 = 34.0;
-/// A gap that is longer was no work, but a page that nobody looked at.
+const SPARSE: f64 = 125.0;
+/// A pose after which frames were left out lasts as many times as long as the next frame took to come.
+const REST: f64 = 2.5;
+/// The time between two frames of most screens, in milliseconds.
+const USUAL: f64 = 1000.0 / 60.0;
+/// A frame is late where it comes after so many times the usual time.
+const LATE: f64 = 1.6;
+/// A gap that is longer was no work, but a page that nobody looked at, in milliseconds.
 const AWAY: f64 = 1000.0;
 
 /// Decides when the next pose is due. Times are milliseconds from any beginning.
@@ -18,6 +23,8 @@ const AWAY: f64 = 1000.0;
 pub struct Pace {
     /// How long a pose lasts at least.
     lasts: f64,
+    /// How long after one frame the next comes when there is nothing to do.
+    usual: f64,
     /// When the browser called last.
     called: f64,
     /// When a pose was drawn last.
@@ -26,7 +33,7 @@ pub struct Pace {
 
 impl Default for Pace {
     fn default() -> Self {
-        Self { lasts: FLUENT, called: 0.0, drawn: 0.0 }
+        Self { lasts: FLUENT, usual: USUAL, called: 0.0, drawn: 0.0 }
     }
 }
 
@@ -34,12 +41,16 @@ impl Pace {
     /// The browser calls for a frame; how many milliseconds the pose that is due comes after the last one, if one is.
     pub fn frame(&mut self, now: f64) -> Option<f64> {
         let gap = now - std::mem::replace(&mut self.called, now);
-        if (LATE..AWAY).contains(&gap) {
-            self.lasts = (self.lasts * 1.5).min(SPARSE);
-        } else {
-            // Slowly: after each pose of a slow figure some frames are in time.
-            self.lasts = (self.lasts * 0.98).max(FLUENT);
+        if gap < AWAY {
+            // Near the shortest of late: a screen that shows thirty frames a second is not slow, and one short gap
+            // after a late frame says little.
+            self.usual += if gap < self.usual { (gap - self.usual) * 0.25 } else { self.usual * 0.02 };
+            if gap > self.usual * LATE {
+                self.lasts = self.lasts.max(gap * REST).min(SPARSE);
+            }
         }
+        // Slowly: after each pose of a slow figure some frames are in time.
+        self.lasts = (self.lasts * 0.99).max(FLUENT);
         let passed = now - self.drawn;
         (passed >= self.lasts).then(|| {
             self.drawn = now;
@@ -54,14 +65,19 @@ mod tests {
 
     /// Poses and the share of the time that is spent, over four seconds of a browser that needs so long to show a pose.
     fn play(pace: &mut Pace, from: f64, shows: f64) -> (usize, f64) {
+        on_screen(pace, from, shows, 16.7)
+    }
+
+    /// The same on a screen that shows a frame so often, in milliseconds.
+    fn on_screen(pace: &mut Pace, from: f64, shows: f64, every: f64) -> (usize, f64) {
         let (mut now, mut poses, mut busy) = (from, 0, 0.0);
         while now < from + 4000.0 {
             if pace.frame(now).is_some() {
                 poses += 1;
                 busy += shows;
-                now += (shows / 16.7).ceil().max(1.0) * 16.7;
+                now += (shows / every).ceil().max(1.0) * every;
             } else {
-                now += 16.7;
+                now += every;
             }
         }
         (poses, busy / 4000.0)
@@ -75,9 +91,21 @@ mod tests {
 
     #[test]
     fn a_slow_one_shows_fewer_and_has_time_for_a_finger() {
-        for shows in [40.0, 60.0] {
+        for shows in [20.0, 25.0, 30.0, 40.0, 60.0] {
             let (poses, busy) = play(&mut Pace::default(), 5000.0, shows);
-            assert!(poses >= 28 && busy < 0.55, "{shows}: {poses} {busy}");
+            assert!(poses >= 28 && busy < 0.5, "{shows}: {poses} {busy}");
+        }
+        let (poses, busy) = play(&mut Pace::default(), 5000.0, 30.0);
+        assert!(poses >= 44 && busy < 0.4, "{poses} {busy}");
+    }
+
+    #[test]
+    fn a_screen_of_another_kind_is_not_slow() {
+        for every in [6.9, 8.3, 13.3, 20.0, 33.3] {
+            let mut pace = Pace::default();
+            on_screen(&mut pace, 5000.0, 4.0, every);
+            let (poses, _) = on_screen(&mut pace, 9000.0, 4.0, every);
+            assert!(poses >= 98, "{every}: {poses}");
         }
     }
 

@@ -1,6 +1,7 @@
 //! Picture: SVG paths with their classes, put in painter's order.
 
-use super::shapes::{Camera, SheetPoint, closed, hull, insertion_sort, open};
+use super::path::SheetPoint;
+use super::shapes::{Camera, closed, hull, insertion_sort, open};
 use super::space::Vec3;
 
 /// One path of a picture; what comes later lies above.

@@ -7,11 +7,12 @@ use super::draw;
 use super::extremities::digits;
 use super::joint::MidlineJoint;
 use super::look::Look;
+use super::path;
 use super::person::PEOPLE;
 use super::picture::{Items, Part};
 use super::pins::Rest;
 use super::props::{self, Room};
-use super::shapes::{Camera, closed, number, open};
+use super::shapes::{Camera, closed, open};
 use super::skeleton::{Anchor, Bone, Landmark, SidedAnchor, landmark};
 use super::solve::Solver;
 use super::space::{Vec3, sin_cos};
@@ -115,7 +116,7 @@ impl Scene {
         let [left, top, width, height] = self.frame;
         let mut text = String::new();
         for value in [left, top, width * f32::from(pictures), height] {
-            number(&mut text, value);
+            path::number(&mut text, path::whole(value));
             text.push(' ');
         }
         text.pop();
@@ -232,7 +233,7 @@ impl Scene {
     pub fn place(&self, index: usize) -> String {
         let mut text = String::from("translate(");
         #[allow(clippy::cast_precision_loss)] // There are three.
-        number(&mut text, self.frame[2] * index as f32);
+        path::number(&mut text, path::whole(self.frame[2] * index as f32));
         text.push_str(" 0)");
         text
     }

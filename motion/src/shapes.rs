@@ -1,9 +1,7 @@
 //! Shapes on the sheet: contours of tubes, hulls of spheres, strokes; and their SVG path data.
 
+use super::path::{End, Pen, SheetPoint};
 use super::space::{Rotation, Vec3};
-
-/// A place on the sheet.
-pub type SheetPoint = (f32, f32);
 
 /// From where the figure is seen.
 #[derive(Debug, Clone, Copy)]
@@ -310,11 +308,11 @@ pub fn patch(
 
 /// The hull of spheres.
 pub fn hull(camera: &Camera, spheres: &[(Vec3, f32)]) -> Vec<SheetPoint> {
-    let mut points = Vec::new();
+    let around: Vec<_> = (0..10u8).map(|step| super::space::sin_cos(f32::from(step) * 36.0)).collect();
+    let mut points = Vec::with_capacity(spheres.len() * around.len());
     for &(at, radius) in spheres {
         let (x, y) = camera.see(at);
-        for step in 0..10u8 {
-            let (s, c) = super::space::sin_cos(f32::from(step) * 36.0);
+        for &(s, c) in &around {
             points.push((x + c * radius * camera.scale, y + s * radius * camera.scale));
         }
     }
@@ -361,77 +359,104 @@ pub fn convex(mut points: Vec<SheetPoint>) -> Vec<SheetPoint> {
 
 /// A closed curve that is led by points: it passes midway between them.
 pub fn closed(points: &[SheetPoint]) -> String {
-    let mut d = String::new();
-    let Some((&first, &last)) = points.first().zip(points.last()) else { return d };
-    write(&mut d, 'M', middle(last, first));
-    for (index, &point) in points.iter().enumerate() {
-        let next = points.get(index + 1).copied().unwrap_or(first);
-        write(&mut d, 'Q', point);
-        write(&mut d, ' ', middle(point, next));
+    let Some((&first, &last)) = points.first().zip(points.last()) else { return String::new() };
+    let start = middle(last, first);
+    let mut pen = Pen::new(start, points.len());
+    for index in 0..points.len() {
+        let end = points.get(index + 1).map_or(End::At(start), |&next| End::Before(next));
+        if index == 0 { pen.curve(first, end) } else { pen.on(end) }
     }
-    d.push('z');
-    d
+    pen.closed()
 }
 
 /// An open curve that is led by points, from the first to the last.
 pub fn open(points: &[SheetPoint]) -> String {
-    let mut d = String::new();
-    let Some(&first) = points.first() else { return d };
-    write(&mut d, 'M', first);
-    for (index, &point) in points.iter().enumerate().skip(1) {
-        match points.get(index + 1) {
-            Some(&next) => {
-                write(&mut d, 'Q', point);
-                let end = if index + 2 == points.len() { next } else { middle(point, next) };
-                write(&mut d, ' ', end);
-                if index + 2 == points.len() {
-                    break;
-                }
-            }
-            None => write(&mut d, 'L', point),
-        }
+    let Some(&first) = points.first() else { return String::new() };
+    let mut pen = Pen::new(first, points.len());
+    if let [_, last] = *points {
+        pen.line(last);
     }
-    d
+    for index in 2..points.len() {
+        let last = index + 1 == points.len();
+        let end = if last { End::At(points[index]) } else { End::Before(points[index]) };
+        if index == 2 { pen.curve(points[1], end) } else { pen.on(end) }
+    }
+    pen.done()
 }
 
 /// A closed line with corners.
 pub fn polygon(points: &[SheetPoint]) -> String {
-    let mut d = String::new();
-    for (index, &point) in points.iter().enumerate() {
-        write(&mut d, if index == 0 { 'M' } else { 'L' }, point);
+    let Some((&first, rest)) = points.split_first() else { return String::new() };
+    let mut pen = Pen::new(first, points.len());
+    for &point in rest {
+        pen.line(point);
     }
-    d.push('z');
-    d
+    pen.closed()
 }
 
 fn middle(a: SheetPoint, b: SheetPoint) -> SheetPoint {
     ((a.0 + b.0) * 0.5, (a.1 + b.1) * 0.5)
 }
 
-fn write(d: &mut String, letter: char, (x, y): SheetPoint) {
-    d.push(letter);
-    number(d, x);
-    d.push(' ');
-    number(d, y);
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::path::{Stretch, read};
 
-/// Writes a number without its fraction.
-pub fn number(d: &mut String, value: f32) {
-    #[allow(clippy::cast_possible_truncation)] // A sheet has a few thousand units.
-    let value = (value + 0.5).floor() as i32;
-    if value < 0 {
-        d.push('-');
+    /// Points as wild as they come: a spiral, and back and forth.
+    fn wild() -> Vec<SheetPoint> {
+        let place = |step: u8| {
+            let at = f32::from(step);
+            ((at * 0.7).sin() * at * 13.37 - 40.3, (at * 1.1).cos() * at * 17.71 + 3.5)
+        };
+        (0..90).map(place).collect()
     }
-    let mut rest = value.unsigned_abs();
-    let mut digits = [0u8; 10];
-    let mut count = 0;
-    loop {
-        digits[count] = b'0' + (rest % 10) as u8;
-        count += 1;
-        rest /= 10;
-        if rest == 0 {
-            break;
+
+    fn near(a: SheetPoint, b: SheetPoint, most: f32) -> bool {
+        (a.0 - b.0).abs() <= most && (a.1 - b.1).abs() <= most
+    }
+
+    #[test]
+    fn a_closed_curve_is_led_by_its_points_to_the_unit() {
+        let points = wild();
+        let read = read(&closed(&points));
+        assert_eq!(read.len(), points.len() + 2);
+        let Stretch::Start(start) = read[0] else { panic!("{:?}", read[0]) };
+        assert!(near(start, middle(points[89], points[0]), 0.51));
+        for (index, point) in points.iter().enumerate() {
+            let Stretch::Curve(leads, end) = read[index + 1] else { panic!("{:?}", read[index + 1]) };
+            let next = points[(index + 1) % points.len()];
+            assert!(near(leads, *point, 1.51) && near(end, middle(*point, next), 1.51), "{index}: {leads:?}");
+            assert!(index < 89 || end == start, "{end:?}");
         }
+        assert_eq!(read[91], Stretch::Close);
     }
-    d.extend(digits[..count].iter().rev().map(|&digit| char::from(digit)));
+
+    #[test]
+    fn an_open_curve_goes_from_its_first_point_to_its_last() {
+        let points = wild();
+        let read = read(&open(&points));
+        assert_eq!(read.len(), points.len() - 1);
+        assert!(matches!(read[0], Stretch::Start(start) if near(start, points[0], 0.51)));
+        assert!(matches!(read[88], Stretch::Curve(_, end) if near(end, points[89], 0.51)));
+        assert_eq!(open(&points[..1]), "M-40 4");
+        assert_eq!(open(&[(1.0, 2.0), (-3.0, 40.0)]), "M1 2l-4 38");
+        assert_eq!(open(&[(0.0, 0.0), (10.0, 0.0), (10.0, 10.0)]), "M0 0q10 0 10 10");
+        assert_eq!(open(&[]), "");
+    }
+
+    #[test]
+    fn lines_are_read_as_they_were_written() {
+        let d = [polygon(&[(1.0, 2.0), (30.0, 2.0), (30.0, -9.0)]), open(&[(5.0, 5.0), (6.0, 6.0)])].concat();
+        assert_eq!(d, "M1 2l29 0 0-11zM5 5l1 1");
+        let expected = [
+            Stretch::Start((1.0, 2.0)),
+            Stretch::Line((30.0, 2.0)),
+            Stretch::Line((30.0, -9.0)),
+            Stretch::Close,
+            Stretch::Start((5.0, 5.0)),
+            Stretch::Line((6.0, 6.0)),
+        ];
+        assert_eq!(read(&d), expected);
+    }
 }

@@ -4,6 +4,7 @@
 use sorewise_motion::clip::{Prop, PropKind};
 use sorewise_motion::joint::SidedJoint;
 use sorewise_motion::measure::{self, LANDMARKS};
+use sorewise_motion::path::{self, Stretch};
 use sorewise_motion::pins::{FootPin, HandPin};
 use sorewise_motion::props::{Room, solids};
 use sorewise_motion::scene::arrows;
@@ -307,35 +308,26 @@ type Place = (f32, f32);
 fn edges(d: &str) -> Vec<(Place, Place)> {
     let mut edges = Vec::new();
     let (mut start, mut now) = ((0.0, 0.0), (0.0, 0.0));
-    let mut rest = d;
-    while let Some(letter) = rest.chars().next() {
-        let end = rest[1..].find(['M', 'L', 'Q', 'z']).map_or(rest.len(), |at| at + 1);
-        let values: Vec<f32> =
-            rest[1..end].split_whitespace().filter_map(|value| value.parse().ok()).collect();
-        match (letter, values.as_slice()) {
-            ('M', &[x, y]) => (start, now) = ((x, y), (x, y)),
-            ('L', &[x, y]) => {
-                edges.push((now, (x, y)));
-                now = (x, y);
-            }
-            ('Q', &[cx, cy, x, y]) => {
-                let from = now;
+    for stretch in path::read(d) {
+        let from = now;
+        let mut straight = |to: Place| {
+            edges.push((now, to));
+            now = to;
+        };
+        match stretch {
+            Stretch::Start(at) => (start, now) = (at, at),
+            Stretch::Line(to) => straight(to),
+            Stretch::Curve((cx, cy), (x, y)) => {
                 for step in 1..=4u8 {
                     let t = f32::from(step) * 0.25;
                     let mix = |a: f32, b: f32, c: f32| {
                         a * (1.0 - t) * (1.0 - t) + b * 2.0 * t * (1.0 - t) + c * t * t
                     };
-                    let next = (mix(from.0, cx, x), mix(from.1, cy, y));
-                    edges.push((now, next));
-                    now = next;
+                    straight((mix(from.0, cx, x), mix(from.1, cy, y)));
                 }
             }
-            _ => {
-                edges.push((now, start));
-                now = start;
-            }
+            Stretch::Close => straight(start),
         }
-        rest = &rest[end..];
     }
     edges
 }

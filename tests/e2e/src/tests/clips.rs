@@ -1,7 +1,7 @@
 //! Clips, the animated figures that show how a movement goes.
 
 use super::accessibility::emulate;
-use crate::browser::{Browser, pause};
+use crate::browser::{Browser, Pointer, pause};
 use crate::harness::{Context, Test};
 use crate::tests;
 use crate::widget::answered;
@@ -12,6 +12,7 @@ use xtask::browsers::Engine;
 /// See the module.
 pub const TESTS: &[Test] = tests![
     clips_move_only_while_they_are_seen,
+    clips_behind_the_routine_stand_still,
     clips_end_with_their_cards,
     less_motion_means_stills_with_arrows on [Engine::Chromium],
 ];
@@ -56,6 +57,31 @@ async fn clips_move_only_while_they_are_seen(context: &Context<'_>) -> Result<()
     let seen = changes(browser).await?;
     ensure!(!seen.is_empty(), "the clips are gone");
     ensure!(seen.iter().all(|count| *count == 0), "they move where nobody sees it: {seen:?}");
+    Ok(())
+}
+
+/// The routine stands before all else; to an observer what lies behind it is in sight.
+async fn clips_behind_the_routine_stand_still(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    let widget = answered(context).await?;
+    widget.tap(Pointer::Mouse, ".start-routine button").await?;
+    browser.until("it runs", "return find('.player')?.dataset.running === 'true'", json!([])).await?;
+    show(browser, "[data-movement] .moving").await?;
+    let script = "return all('.moving .loop').map(clip => { \
+        const { top, bottom } = clip.getBoundingClientRect(); \
+        return [Boolean(clip.closest('.player')), bottom > 0 && top < innerHeight]; })";
+    let places: Vec<(bool, bool)> = browser.js(script, json!([])).await?;
+    ensure!(places.iter().any(|place| *place == (false, true)), "no card is on the screen: {places:?}");
+    let moved = changes(browser).await?;
+    ensure!(moved.len() == places.len(), "{places:?}, then {moved:?}");
+    for ((in_player, _), count) in places.iter().zip(&moved) {
+        ensure!(*in_player == (*count > 20), "{places:?}: {moved:?}");
+    }
+    widget.tap(Pointer::Mouse, ".player [data-action=end]").await?;
+    browser.until("it is left", "return !find('.player')", json!([])).await?;
+    show(browser, "[data-movement] .moving").await?;
+    let moved = changes(browser).await?;
+    ensure!(moved.iter().any(|count| *count > 20), "nothing moves again: {moved:?}");
     Ok(())
 }
 
