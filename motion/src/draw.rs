@@ -489,7 +489,15 @@ const FACE_LINES: [Feature; 9] = [
         when: When::MouthOpen,
         class: "eye",
         faces: MOUTH,
-        points: &[[84, -25, 25], [84, -25, 25], [99, -20, 0], [99, -20, 0], [93, -31, 0], [93, -31, 0]],
+        points: &[
+            [84, -25, 25],
+            [95, -20, 15],
+            [99, -20, -1],
+            [99, -20, -1],
+            [93, -31, -1],
+            [93, -31, -1],
+            [90, -30, 15],
+        ],
     },
     Feature {
         when: When::MouthShut,

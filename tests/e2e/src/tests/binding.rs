@@ -91,10 +91,8 @@ async fn bound_both_ways(context: &Context<'_>) -> Result<()> {
     let after: usize = browser.js("return window.told", json!([])).await?;
     ensure!(before == after && after < 10, "told {before}, then {after} times");
     widget.tap(Pointer::Mouse, "[data-tool=undo]").await?;
-    pause(200).await;
-    let report = widget.report().await?;
-    ensure!(report["hours_since_activity"].is_null(), "no step was taken back: {report}");
-    Ok(())
+    let back = "return host().report.hours_since_activity == null";
+    browser.until("a step is taken back", back, json!([])).await
 }
 
 async fn report_of_the_page_is_no_change(context: &Context<'_>) -> Result<()> {
