@@ -496,7 +496,7 @@ movement-m55-caution = Stay off the kneecap and off bruises. Skip it with varico
 
 movement-m56-name = Roll your buttocks
 movement-m56-step-1 = Sit on a roller, hands on the floor behind you, knees bent.
-movement-m56-step-2 = Lean onto one buttock, your other hand on your knee.
+movement-m56-step-2 = Lean to one side, onto that buttock. Keep that side’s hand on the floor and rest the other on your knee.
 movement-m56-step-3 = Roll a hand’s width forward and back, slowly, about a minute a side.
 movement-m56-step-4 = Breathe, then change sides.
 movement-m56-easier = Use a soft ball between your buttock and a wall.

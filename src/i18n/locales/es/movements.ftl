@@ -495,7 +495,7 @@ movement-m55-caution = No pases por la rótula ni por los moretones. Evítalo co
 
 movement-m56-name = Rodillo en los glúteos
 movement-m56-step-1 = Siéntate sobre un rodillo, con las manos en el suelo detrás de ti y las rodillas dobladas.
-movement-m56-step-2 = Inclínate hacia un lado, sobre un glúteo, con la otra mano en la rodilla.
+movement-m56-step-2 = Inclínate hacia un lado y apoya el peso en ese glúteo; la mano de ese lado sigue en el suelo y la otra, en la rodilla.
 movement-m56-step-3 = Rueda despacio el ancho de una mano hacia delante y hacia atrás, un minuto por lado más o menos.
 movement-m56-step-4 = Respira y cambia de lado.
 movement-m56-easier = Usa una pelota blanda entre el glúteo y una pared.

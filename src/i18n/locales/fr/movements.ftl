@@ -495,7 +495,7 @@ movement-m55-caution = Évitez la rotule et les bleus. Pas de rouleau avec des v
 
 movement-m56-name = Rouler les fesses
 movement-m56-step-1 = Asseyez-vous sur un rouleau, mains au sol derrière vous, genoux pliés.
-movement-m56-step-2 = Penchez-vous sur une fesse, l’autre main sur le genou.
+movement-m56-step-2 = Basculez votre poids sur une fesse ; la main de ce côté reste au sol, l’autre se pose sur le genou.
 movement-m56-step-3 = Roulez d’une largeur de main en avant et en arrière, lentement, une minute environ par côté.
 movement-m56-step-4 = Respirez, puis changez de côté.
 movement-m56-easier = Mettez une balle souple entre la fesse et un mur.

@@ -496,7 +496,7 @@ movement-m55-caution = Não role sobre a patela nem sobre manchas roxas. Não fa
 
 movement-m56-name = Rolar os glúteos
 movement-m56-step-1 = Sente-se em um rolo, mãos no chão atrás de você, joelhos dobrados.
-movement-m56-step-2 = Incline-se sobre um glúteo, com a outra mão no joelho.
+movement-m56-step-2 = Incline-se para um lado e apoie o peso nesse glúteo; a mão desse lado fica no chão, a outra no joelho.
 movement-m56-step-3 = Role a largura de uma mão para a frente e para trás, devagar, cerca de um minuto de cada lado.
 movement-m56-step-4 = Respire e troque de lado.
 movement-m56-easier = Use uma bola macia entre o glúteo e uma parede.
