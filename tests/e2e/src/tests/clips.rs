@@ -71,7 +71,7 @@ async fn clips_behind_the_routine_stand_still(context: &Context<'_>) -> Result<(
         const { top, bottom } = clip.getBoundingClientRect(); \
         return [Boolean(clip.closest('.player')), bottom > 0 && top < innerHeight]; })";
     let places: Vec<(bool, bool)> = browser.js(script, json!([])).await?;
-    ensure!(places.iter().any(|place| *place == (false, true)), "no card is on the screen: {places:?}");
+    ensure!(places.contains(&(false, true)), "no card is on the screen: {places:?}");
     let moved = changes(browser).await?;
     ensure!(moved.len() == places.len(), "{places:?}, then {moved:?}");
     for ((in_player, _), count) in places.iter().zip(&moved) {
