@@ -494,8 +494,8 @@ movement-m55-harder = Hazlo con un muslo cada vez.
 movement-m55-caution = No pases por la rótula ni por los moretones. Evítalo con varices, piel insensible o tras un coágulo.
 
 movement-m56-name = Rodillo en los glúteos
-movement-m56-step-1 = Siéntate sobre un rodillo, con las manos en el suelo detrás de ti y las rodillas dobladas.
-movement-m56-step-2 = Inclínate hacia un lado y apoya el peso en ese glúteo; la mano de ese lado sigue en el suelo y la otra, en la rodilla.
+movement-m56-step-1 = Siéntate sobre un rodillo, manos en el suelo detrás de ti y rodillas dobladas.
+movement-m56-step-2 = Apoya el peso en un glúteo; la mano de ese lado sigue en el suelo y la otra, en la rodilla.
 movement-m56-step-3 = Rueda despacio el ancho de una mano hacia delante y hacia atrás, un minuto por lado más o menos.
 movement-m56-step-4 = Respira y cambia de lado.
 movement-m56-easier = Usa una pelota blanda entre el glúteo y una pared.
