@@ -258,11 +258,17 @@ impl Reader {
     }
 }
 
-/// Draws pieces: as SVG path data, and as a polygon.
+/// Draws pieces: as SVG path data, and as a polygon. From one point to the next it is not far, and most curves go on as
+/// the last one ended: what the page holds is half as long for it.
 #[derive(Default)]
 struct Pen {
     path: String,
     polygon: Vec<FigurePoint>,
+    at: (i16, i16),
+    /// The handle with which `s` goes on.
+    goes_on: (i16, i16),
+    /// The command that further numbers belong to.
+    command: char,
 }
 
 impl Pen {
@@ -271,28 +277,41 @@ impl Pen {
         let mut at = None;
         for &Piece([from, first, second, to]) in pieces {
             if at != Some(from) {
-                self.write(if self.path.is_empty() { 'M' } else { 'L' }, &[from]);
+                self.write(if self.path.is_empty() { 'M' } else { 'l' }, &[from]);
                 self.polygon.push(float(from));
             }
             if (first, second) == (from, to) {
-                self.write('L', &[to]);
+                self.write('l', &[to]);
                 self.polygon.push(float(to));
             } else {
-                self.write('C', &[first, second, to]);
+                // After a line it would go on from where it is.
+                if first == self.goes_on && first != from {
+                    self.write('s', &[second, to]);
+                } else {
+                    self.write('c', &[first, second, to]);
+                }
+                self.goes_on = (2 * to.0 - second.0, 2 * to.1 - second.1);
                 flatten([from, first, second, to], &mut self.polygon);
             }
             at = Some(to);
         }
     }
 
-    fn write(&mut self, letter: char, points: &[(i16, i16)]) {
-        self.path.push(letter);
+    fn write(&mut self, command: char, points: &[(i16, i16)]) {
+        if self.command != command {
+            self.command = command;
+            self.path.push(command);
+        }
         for (x, y) in points {
-            for value in [x, y] {
+            for value in [x - self.at.0, y - self.at.1] {
+                if value >= 0 && self.path.ends_with(|last: char| last.is_ascii_digit()) {
+                    self.path.push(' ');
+                }
                 self.path.push_str(&value.to_string());
-                self.path.push(' ');
             }
         }
+        self.at = points.last().copied().unwrap_or(self.at);
+        self.goes_on = self.at;
     }
 }
 
