@@ -1,20 +1,22 @@
 //! Pace: how often a clip is drawn, by how the browser keeps up.
 //!
 //! A figure is a few hundred points, and the browser lays out and paints what is written. On a slow processor thirty
-//! poses a second fill all of its time, and whoever taps waits for their turn. So it is watched how long after a pose
-//! the next frame comes: where frames are left out, poses become fewer, so that most of the time is left for a finger,
+//! poses a second fill all of its time, and whoever taps waits for their turn. So it is watched how long after one
+//! frame the next comes: where frames are left out, poses become fewer, so that most of the time is left for a finger,
 //! down to eight a second, which still show how a movement goes.
 
 /// A pose lasts at least so long, in milliseconds: thirty a second are fluent.
 const FLUENT: f64 = 30.0;
 /// And at most so long.
 const SPARSE: f64 = 125.0;
-/// A pose after which frames were left out lasts as many times as long as the next frame took to come.
+/// Where a frame was late, a pose lasts as many times as long as that frame took to come.
 const REST: f64 = 2.5;
 /// The time between two frames of most screens, in milliseconds.
 const USUAL: f64 = 1000.0 / 60.0;
 /// A frame is late where it comes after so many times the usual time.
-const LATE: f64 = 1.6;
+const LATE: f64 = 1.4;
+/// The time between two frames of the slowest screens: what saves power shows thirty a second.
+const SLOWEST: f64 = 2.0 * USUAL;
 /// A gap that is longer was no work, but a page that nobody looked at, in milliseconds.
 const AWAY: f64 = 1000.0;
 
@@ -45,6 +47,7 @@ impl Pace {
             // Near the shortest of late: a screen that shows thirty frames a second is not slow, and one short gap
             // after a late frame says little.
             self.usual += if gap < self.usual { (gap - self.usual) * 0.25 } else { self.usual * 0.02 };
+            self.usual = self.usual.min(SLOWEST);
             if gap > self.usual * LATE {
                 self.lasts = self.lasts.max(gap * REST).min(SPARSE);
             }
@@ -97,6 +100,18 @@ mod tests {
         }
         let (poses, busy) = play(&mut Pace::default(), 5000.0, 30.0);
         assert!(poses >= 44 && busy < 0.4, "{poses} {busy}");
+    }
+
+    #[test]
+    fn frames_that_are_always_late_stay_late() {
+        // Several figures that take turns leave none in time.
+        for gap in [50.0, 67.0, 100.0] {
+            let mut pace = Pace::default();
+            for frame in 0..400 {
+                pace.frame(5000.0 + f64::from(frame) * gap);
+            }
+            assert!(pace.lasts > 115.0, "{gap}: {}", pace.lasts);
+        }
     }
 
     #[test]

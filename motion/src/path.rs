@@ -52,24 +52,22 @@ impl Pen {
     pub fn curve(&mut self, by: SheetPoint, end: End) {
         self.leads = unit(by);
         self.write('q', (self.leads.0 - self.at.0, self.leads.1 - self.at.1));
-        self.on(end);
+        self.bend('q', end);
     }
 
     /// A further curve, led by the point that the last one has ended before.
     pub fn on(&mut self, end: End) {
+        self.bend('t', end);
+    }
+
+    fn bend(&mut self, command: char, end: End) {
         let end = match end {
             // From where the browser takes the point that leads to be, so that no rounding adds to another.
             #[allow(clippy::cast_precision_loss)] // A sheet has a few thousand units.
             End::Before((x, y)) => unit(((self.leads.0 as f32 + x) * 0.5, (self.leads.1 as f32 + y) * 0.5)),
             End::At(end) => unit(end),
         };
-        // The second pair of a first curve needs no letter, and after it another command comes.
-        if self.command == 'q' {
-            self.go('q', end);
-            self.command = 'T';
-        } else {
-            self.go('t', end);
-        }
+        self.go(command, end);
         self.leads = (end.0 * 2 - self.leads.0, end.1 * 2 - self.leads.1);
     }
 
