@@ -68,11 +68,19 @@ fn cards_load_as_their_kind_says_and_fit_into_the_time() {
 
 #[test]
 fn durations_count_holds_sides_and_rest() {
-    let dose = Dose { sets: 2, repetitions: 3, hold_s: 10, rest_s: 30, each_side: false, minutes: 0 };
-    assert_eq!(dose.seconds(), 2 * 3 * 10 + 30);
-    assert_eq!(Dose { each_side: true, ..dose }.seconds(), 2 * 3 * 10 * 2 + 30);
-    assert_eq!(Dose { hold_s: 0, ..dose }.seconds(), 2 * 3 * 3 + 30);
-    assert_eq!(Dose { hold_s: 2, sets: 1, ..dose }.seconds(), 3 * 3);
+    let dose = Dose {
+        sets: 2,
+        repetitions: 3,
+        hold_s: 10,
+        repetition_s: 2,
+        rest_s: 30,
+        each_side: false,
+        minutes: 0,
+    };
+    assert_eq!(dose.seconds(), 2 * 3 * 12 + 30);
+    assert_eq!(Dose { each_side: true, ..dose }.seconds(), 2 * 3 * 12 * 2 + 30);
+    assert_eq!(Dose { hold_s: 0, repetition_s: 3, ..dose }.seconds(), 2 * 3 * 3 + 30);
+    assert_eq!(Dose { repetitions: 1, repetition_s: 0, sets: 1, ..dose }.seconds(), 10);
     assert_eq!(Dose { minutes: 15, sets: 0, ..dose }.seconds(), 900);
     assert!(Position::Supine.on_the_floor() && Position::AllFours.on_the_floor());
     assert!(!Position::Standing.on_the_floor() && !Position::Chair.on_the_floor());

@@ -5,23 +5,36 @@
 use proptest::prelude::*;
 use sorewise::content::MovementId;
 use sorewise::engine::{Area, Report, assess};
-use sorewise::routine::{AWAY_MS, Cue, Kind, Playback, Rest, Routine};
+use sorewise::motion::{Clip, Scene};
+use sorewise::routine::{AWAY_MS, Cue, Kind, Phase, Playback, Rest, Routine};
 
 const NOW: u64 = 1_795_000_000_000;
 
-/// A routine of exactly ten minutes: the article's four, and what fills them up.
+/// A routine of exactly ten minutes: as many of the article's four as can be, and what fills them up.
 fn ten_minutes() -> Routine {
     let four = Routine::whole_body();
     let seconds = |movements: &[MovementId]| Routine::of(movements).unwrap().total_ms() / 1_000;
-    let fills = |ids: &[MovementId]| {
-        let all: Vec<_> = four.iter().chain(ids).copied().collect();
-        (seconds(&all) == 600).then_some(all)
-    };
     let others: Vec<_> = MovementId::ALL.iter().filter(|id| !four.contains(id)).copied().collect();
-    let one = others.iter().find_map(|&a| fills(&[a]));
-    let two =
-        || others.iter().find_map(|&a| others.iter().find_map(|&b| (a != b).then(|| fills(&[a, b]))?));
-    let all = one.or_else(two).expect("some movements fill ten minutes");
+    let adds: Vec<_> = others.iter().map(|&id| seconds(&[four[0], id]) - seconds(&four[..1])).collect();
+    // One more, two or three.
+    let fills = |count: usize| {
+        let missing = 600 - seconds(&four[..count]);
+        for a in 0..others.len() {
+            for b in a..others.len() {
+                for c in b..others.len() {
+                    let mut more = vec![a, b, c];
+                    more.dedup();
+                    if more.iter().map(|&at| adds[at]).sum::<u32>() == missing {
+                        return Some(
+                            four[..count].iter().copied().chain(more.iter().map(|&at| others[at])).collect(),
+                        );
+                    }
+                }
+            }
+        }
+        None
+    };
+    let all: Vec<_> = (1..=four.len()).rev().find_map(fills).expect("some movements fill ten minutes");
     Routine::of(&all).unwrap()
 }
 
@@ -294,4 +307,67 @@ fn the_last_seconds_are_those_that_are_counted() {
     assert_eq!(counted(&playback, 33_000), Some(2));
     playback.pause(NOW + 2_500);
     assert_eq!(counted(&playback, 2_500), None);
+}
+
+/// For each movement, a first set as the player shows it: thirty poses a second, and four times a second the count.
+#[test]
+fn figures_keep_to_the_count() {
+    let (mut repeated, mut held) = (0, 0);
+    for &id in MovementId::ALL {
+        let dose = id.card().dose;
+        let (Some(bytes), 1..) = (id.clip(), dose.repetitions) else { continue };
+        let scene = Scene::new(Clip::decode(bytes), false);
+        let whole = scene.clip().seconds();
+        let mut playback = Playback::new(Routine::of(&[id]).unwrap(), NOW);
+        playback.play(NOW);
+        let (mut at, mut beat, mut phase) = (0.0, None, Phase::None);
+        let end = playback.routine().steps()[1].end_ms();
+        for frame in 0..u64::from(end) / 33 {
+            let moment = playback.moment(NOW + frame * 33);
+            if frame % 8 == 0 {
+                beat = moment.beat();
+            }
+            let before = at;
+            at = match &mut beat {
+                Some(beat) => beat.pass(&scene, at, 0.033),
+                None => at + 0.033,
+            };
+            // Never back, but for the breath of a hold; never in a leap.
+            let (from, hold) = scene.held(beat.map_or(0.0, |beat| beat.at));
+            let holds = from - 0.001..=from + hold + 0.001;
+            let forward = (-0.001..=0.1001).contains(&(at - before));
+            assert!(
+                forward || (holds.contains(&at) && holds.contains(&before)),
+                "{id:?} from {before} to {at}"
+            );
+            at %= whole;
+            // How far it is from where the count is, around the loop; the count itself is heard a quarter of a second late.
+            let off = |beat: f32| {
+                let turn = if moment.repetition % 2 == 0 { 2.0 } else { 0.0 };
+                let off = (scene.moment(turn + beat) - at).rem_euclid(whole);
+                off.min(whole - off) / whole
+            };
+            match (phase, moment.phase) {
+                (Phase::Hold, Phase::Hold) if holds.contains(&at) => held += 1,
+                // Letting go, and half of a repetition: it has just been there.
+                (Phase::There, Phase::Back) => {
+                    repeated += 1;
+                    assert!(off(1.0) < 0.2, "{id:?} turns back at {at} of {whole}");
+                }
+                (Phase::Back, Phase::There) => {
+                    assert!(off(0.0) < 0.2, "{id:?} begins anew at {at} of {whole}")
+                }
+                (Phase::Hold, Phase::Hold) => {
+                    let begun = moment.step.repetition_ms() - moment.repetition_left_ms;
+                    assert!(
+                        begun < 1_600,
+                        "{id:?} is not in its pose at {at} of {whole}, {begun} ms after it began"
+                    );
+                }
+                _ => {}
+            }
+            phase = moment.phase;
+        }
+    }
+    assert!(repeated > 200 && held > 10_000, "{repeated} repetitions, {held} frames of holds");
 }

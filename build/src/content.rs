@@ -105,6 +105,9 @@ pub struct Movement {
     pub repetitions: Option<u8>,
     /// How long each repetition is held, in seconds; 0 for no hold.
     pub hold_s: Option<u16>,
+    /// How long a repetition takes besides, in seconds, where that is not as usual: see [`Movement::repetition_s`].
+    #[serde(rename = "repetition_s")]
+    pub slower_s: Option<u16>,
     /// How long to rest between sets, in seconds.
     pub rest_s: Option<u16>,
     /// How long, in minutes: for active recovery only.
@@ -369,8 +372,23 @@ fn check_movement(
     if !sets.is_some_and(|n| (1..=5).contains(&n)) || !repetitions.is_some_and(|n| (1..=30).contains(&n)) {
         complain(format!("movement `{id}`: 1 to 5 sets of 1 to 30 repetitions"));
     }
+    if movement.slower_s.is_some_and(|s| !(4..=15).contains(&s)) {
+        complain(format!("movement `{id}`: a repetition takes 4 to 15 s, where it does not take 3"));
+    }
     if !hold_s.is_some_and(|s| s <= 120) || !rest_s.is_some_and(|s| s <= 180) {
         complain(format!("movement `{id}`: hold at most 120 s, rest at most 180 s"));
+    }
+}
+
+impl Movement {
+    /// Moving there and back takes three seconds beside what is held; a stretch that is held once is come to before.
+    pub(crate) fn repetition_s(&self) -> u16 {
+        let usual = match (self.repetitions, self.hold_s) {
+            (None | Some(0), _) => 0,
+            (Some(1), Some(1..)) => 0,
+            _ => 3,
+        };
+        self.slower_s.unwrap_or(usual)
     }
 }
 

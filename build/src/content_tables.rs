@@ -121,7 +121,7 @@ fn movement(
     format!(
         "Movement {{ messages: {first}, steps: {steps}, facts: {}, sources: {}, \
          certainty: Certainty::{:?}, kind: MovementKind::{:?}, \
-         dose: Dose {{ sets: {}, repetitions: {}, hold_s: {}, rest_s: {}, each_side: {}, minutes: {} }}, \
+         dose: Dose {{ sets: {}, repetitions: {}, hold_s: {}, repetition_s: {}, rest_s: {}, each_side: {}, minutes: {} }}, \
          loads: {}, equipment: {}, position: Position::{:?}, reaches: {}, strains: {}, avoid: {}, \
          easier: {}, harder: {}, whole_body: {}, easy_form: {} }}",
         fact_slice(&card.facts),
@@ -131,6 +131,7 @@ fn movement(
         card.sets.unwrap_or(0),
         card.repetitions.unwrap_or(0),
         card.hold_s.unwrap_or(0),
+        card.repetition_s(),
         card.rest_s.unwrap_or(0),
         card.each_side,
         card.minutes.unwrap_or(0),

@@ -14,6 +14,7 @@ pub mod body;
 pub mod clip;
 pub mod draw;
 mod extremities;
+mod follow;
 pub mod joint;
 pub mod look;
 pub mod measure;
@@ -35,6 +36,7 @@ pub mod space;
 
 pub use body::Body;
 pub use clip::Clip;
+pub use follow::Beat;
 pub use pace::Pace;
 pub use picture::Part;
 pub use pose::Pose;

@@ -98,10 +98,53 @@ impl Scene {
     /// When the picture is taken that stands for the whole, in seconds.
     #[must_use]
     pub fn poster(&self) -> f32 {
+        let (from, hold) = self.held(0.0);
+        from + hold * 0.3
+    }
+
+    /// When a keyframe is held, and for how long, in seconds: one breath, after which it is the same.
+    fn hold(&self, key: usize) -> (f32, f32) {
         let clip = self.clip();
-        let key = usize::from(clip.poster);
         let hold = clip.keys.get(key).map_or(0.0, |key| key.hold);
-        clip.moments().get(key).copied().unwrap_or_default() + hold * 0.3
+        (clip.moments().get(key).copied().unwrap_or_default(), hold)
+    }
+
+    /// When the pose that stands for the whole is held in the repetition of a beat, and for how long, in seconds.
+    #[must_use]
+    pub fn held(&self, beat: f32) -> (f32, f32) {
+        self.hold(usize::from(self.clip().poster) + if self.is_second(beat) { 2 } else { 0 })
+    }
+
+    /// Whether the sides take turns within the loop, and this beat is one of the other's.
+    fn is_second(&self, beat: f32) -> bool {
+        let clip = self.clip();
+        clip.keys.len() == 4 && clip.poster == 1 && beat % 4.0 >= 2.0
+    }
+
+    /// The moment that belongs to a beat, in seconds; see [`super::Beat`]. Between them it goes as the clip does.
+    #[must_use]
+    pub fn moment(&self, beat: f32) -> f32 {
+        let clip = self.clip();
+        let whole = clip.seconds();
+        // The keyframe that it leaves, the one that it comes to, and the one after.
+        let poster = usize::from(clip.poster);
+        let last = clip.keys.len() - 1;
+        let keys = match (poster, self.is_second(0.0) || self.is_second(2.0)) {
+            (_, true) if self.is_second(beat) => [2, 3, 0],
+            (_, true) => [0, 1, 2],
+            (0, _) => [last, 0, last],
+            _ => [0, poster, 0],
+        };
+        let [(first, held), (there, short), (back, after)] = keys.map(|key| self.hold(key));
+        let leaves = first + held;
+        let there = there + short * 0.3;
+        let there = if there < leaves { there + whole } else { there };
+        let back = back + after;
+        let back = if back < there { back + whole } else { back };
+        let part = beat % 2.0;
+        let at =
+            if part < 1.0 { leaves + (there - leaves) * part } else { there + (back - there) * (part - 1.0) };
+        if at < whole { at } else { at - whole }
     }
 
     /// The clip that is drawn.

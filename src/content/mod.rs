@@ -199,6 +199,8 @@ pub struct Dose {
     pub repetitions: u8,
     /// Seconds that each repetition is held, 0 to 120; 0 for no hold.
     pub hold_s: u16,
+    /// Seconds that each repetition takes besides: to move there and back; 0 where one is held once.
+    pub repetition_s: u16,
     /// Seconds of rest between sets, 0 to 180.
     pub rest_s: u16,
     /// Whether each side has its turn.
@@ -208,9 +210,6 @@ pub struct Dose {
 }
 
 impl Dose {
-    /// A repetition that is not held takes about this long, in seconds.
-    const REPETITION_S: u16 = 3;
-
     /// How long it takes, in seconds: the work of all sets and sides, and the rest between sets.
     #[must_use]
     pub fn seconds(self) -> u16 {
@@ -219,7 +218,7 @@ impl Dose {
         }
         let sides = 1 + u16::from(self.each_side);
         let sets = u16::from(self.sets);
-        let work = sets * u16::from(self.repetitions) * self.hold_s.max(Self::REPETITION_S) * sides;
+        let work = sets * u16::from(self.repetitions) * (self.hold_s + self.repetition_s) * sides;
         work + sets.saturating_sub(1) * self.rest_s
     }
 }

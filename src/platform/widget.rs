@@ -64,6 +64,15 @@ pub(super) struct Inner {
     _leaving: [EventListener; 2],
 }
 
+/// What a usual visit needs beyond its first view, in bytes.
+const ROOM: usize = 24 << 16;
+
+/// Grows the memory once, while a single part of the program uses it. It then need not grow in the middle of calls between
+/// parts, after which `WebKitGTK` was seen to take memory that was there for out of bounds.
+fn grow() {
+    drop(std::hint::black_box(Vec::<u8>::with_capacity(ROOM)));
+}
+
 /// So long nothing has to change before the report is stored, in milliseconds: a slider that moves stores once.
 const QUIET_MS: u32 = 250;
 
@@ -128,7 +137,10 @@ impl Widget {
         let idle = IDLE_POOL.with_borrow_mut(Vec::pop);
         let inner = match idle {
             Some(inner) => inner,
-            None => Inner::new(messages.clone())?,
+            None => {
+                grow();
+                Inner::new(messages.clone())?
+            }
         };
         if root.append_child(&inner.place).is_err() {
             return Err(JsError::new("the shadow root takes no widget"));

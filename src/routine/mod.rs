@@ -2,9 +2,10 @@
 //!
 //! Pure: the time comes in as milliseconds by the wall clock, and what has to be shown, heard and kept
 //! comes out. Come here to change how a routine is paced. `steps` lays it out, `playback` goes through it,
-//! `cues` says what is heard when, `signals` what of it is switched on and what cannot be done, `settings` how it sounds and how long
-//! rest is, `storage` what outlives a reload.
+//! `beat` says where a figure is, `cues` what is heard when, `signals` what of it is switched on and what cannot be done,
+//! `settings` how it sounds and how long rest is, `storage` what outlives a reload.
 
+mod beat;
 mod cues;
 mod playback;
 pub mod resume;

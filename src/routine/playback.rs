@@ -45,8 +45,6 @@ pub struct Moment {
 
 /// Pressed again within this time, "back" goes to the step before, in milliseconds.
 const TWICE_MS: u32 = 2_000;
-/// Letting go at the end of a held repetition, in milliseconds.
-const LET_GO_MS: u32 = 1_000;
 const HOUR_MS: f64 = 3_600_000.0;
 /// Whoever hears nothing of a routine does the step that they are in, however long it is, and comes to look
 /// within this time after it, in milliseconds. Tones are asked for a minute and a half ahead: this is twice that.
@@ -321,12 +319,12 @@ impl Playback {
         let repetition =
             if step.repetitions == 0 { 0 } else { u8::try_from(done).unwrap_or(u8::MAX).saturating_add(1) };
         let repetition_left_ms = each - into_repetition;
-        let phase = match (step.kind, step.repetitions, step.held) {
-            (Kind::Work, 0, _) => Phase::Free,
-            (Kind::Work, 2.., true) if repetition_left_ms <= LET_GO_MS => Phase::Back,
-            (Kind::Work, _, true) => Phase::Hold,
-            (Kind::Work, _, false) if into_repetition < each / 2 => Phase::There,
-            (Kind::Work, _, false) => Phase::Back,
+        let there = step.there_ms();
+        let phase = match (step.kind, step.repetitions) {
+            (Kind::Work, 0) => Phase::Free,
+            (Kind::Work, _) if into_repetition < there => Phase::There,
+            (Kind::Work, _) if into_repetition < there + step.hold_ms => Phase::Hold,
+            (Kind::Work, _) => Phase::Back,
             _ => Phase::None,
         };
         Moment {
@@ -345,12 +343,22 @@ impl Playback {
 }
 
 impl Moment {
-    /// The big number: seconds left of the step, or of a repetition that is held; rounded up.
+    /// The big number: seconds left of the step, or of what is held in a repetition, which counts while it is held;
+    /// rounded up.
     #[must_use]
     pub fn seconds(&self) -> u32 {
-        let held = self.step.held && self.step.repetitions > 1;
-        let left = if held { self.repetition_left_ms } else { self.left_ms };
+        let left = if self.is_held() { self.held_left_ms() } else { self.left_ms };
         left.div_ceil(1_000)
+    }
+
+    /// Whether it is held several times.
+    fn is_held(&self) -> bool {
+        self.step.hold_ms > 0 && self.step.repetitions > 1
+    }
+
+    /// How much of the hold is left, in milliseconds.
+    fn held_left_ms(&self) -> u32 {
+        self.repetition_left_ms.saturating_sub(self.step.there_ms()).min(self.step.hold_ms)
     }
 
     /// Which of a step's last three seconds it is, where they are counted: 3, 2, 1.
@@ -370,8 +378,8 @@ impl Moment {
         if self.step.kind != Kind::Work || self.step.repetitions < 2 {
             // Minutes in milliseconds times 1000 are too much for 32 bits.
             part(self.left_ms / 100, self.step.length_ms / 100)
-        } else if self.step.held {
-            part(self.repetition_left_ms, each)
+        } else if self.is_held() {
+            part(self.held_left_ms(), self.step.hold_ms)
         } else {
             let (gone, half) = (each - self.repetition_left_ms, each / 2);
             part(if gone <= half { gone } else { each - gone }, half)
@@ -551,9 +559,12 @@ mod tests {
         let mut playback = Playback::new(Routine::of(&Routine::whole_body()[3..4]).unwrap(), NOW);
         playback.play(NOW);
         let at = |ms: u64| playback.moment(NOW + 5_000 + ms);
-        assert_eq!((at(0).phase, at(0).seconds(), at(0).ring()), (Phase::Hold, 10, 1_000));
-        assert_eq!((at(9_000).phase, at(9_000).seconds()), (Phase::Back, 1));
-        assert_eq!((at(10_000).phase, at(10_000).repetition), (Phase::Hold, 2));
+        assert_eq!((at(0).phase, at(0).seconds(), at(0).ring()), (Phase::There, 10, 1_000));
+        // All ten seconds are held: moving there and back comes on top.
+        assert_eq!((at(1_500).phase, at(1_500).seconds(), at(1_500).ring()), (Phase::Hold, 10, 1_000));
+        assert_eq!((at(11_499).phase, at(11_499).seconds()), (Phase::Hold, 1));
+        assert_eq!((at(11_500).phase, at(11_500).seconds(), at(11_500).ring()), (Phase::Back, 0, 0));
+        assert_eq!((at(13_000).phase, at(13_000).repetition), (Phase::There, 2));
         // The first: held once, and not let go before its time.
         let mut once = Playback::new(Routine::of(&Routine::whole_body()[..1]).unwrap(), NOW);
         once.play(NOW);

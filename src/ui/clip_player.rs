@@ -22,7 +22,7 @@ use super::seen::{Seen, Sight};
 use super::tag::{Tag, tag};
 use crate::body::{Laterality, Physique};
 use crate::content::{AdviceId, MovementId, clip_in};
-use crate::motion::{Clip, Pace, Part, Scene};
+use crate::motion::{Beat, Clip, Pace, Part, Scene};
 
 /// The classes of a picture by who is in it: a number of `motion::person::PEOPLE`.
 const WHO: [&str; 5] = ["moving", "moving who-1", "moving who-2", "moving who-3", "moving who-4"];
@@ -33,13 +33,14 @@ const BEHIND: &str = ".sw:has(> dialog[open]) > :not(dialog) *";
 const PAUSE: f64 = 200.0;
 
 /// The clip of a movement, if there is one, on the side whose turn it is, or as it is written; while it is not `running` it
-/// stands still.
+/// stands still, and where there is a `beat` it keeps to it.
 pub fn movement_clip(
     messages: &Messages,
     id: MovementId,
     side: Laterality,
     build: Physique,
     running: bool,
+    beat: Option<Beat>,
 ) -> Html {
     let shown = id.clip().map_or([true; 2], |bytes| Clip::decode(bytes).sides);
     let mirrored = match side {
@@ -47,12 +48,12 @@ pub fn movement_clip(
         Laterality::Right => !shown[1],
         Laterality::Midline => false,
     };
-    player(id.clip(), messages.attribute(id.card().name()), build, mirrored, running)
+    player(id.clip(), messages.attribute(id.card().name()), build, mirrored, running, beat)
 }
 
 /// The clip of an advice card, if there is one.
 pub fn advice_clip(messages: &Messages, id: AdviceId, build: Physique) -> Html {
-    player(id.clip(), messages.attribute(id.card().title), build, false, true)
+    player(id.clip(), messages.attribute(id.card().title), build, false, true, None)
 }
 
 fn player(
@@ -61,9 +62,10 @@ fn player(
     build: Physique,
     mirrored: bool,
     running: bool,
+    beat: Option<Beat>,
 ) -> Html {
     bytes.map_or_else(Html::default, |bytes| {
-        component::<ClipPlayer>(ClipPlayerProps { bytes, label, build, mirrored, running })
+        component::<ClipPlayer>(ClipPlayerProps { bytes, label, build, mirrored, running, beat })
     })
 }
 
@@ -80,6 +82,8 @@ pub struct ClipPlayerProps {
     pub mirrored: bool,
     /// Whether it moves.
     pub running: bool,
+    /// Where in the movement it has to be, if it does not go at its own pace.
+    pub beat: Option<Beat>,
 }
 
 /// A function that the browser calls.
@@ -112,6 +116,7 @@ struct Shown {
     /// Whether the stills are drawn.
     stilled: bool,
     running: bool,
+    beat: Option<Beat>,
     /// Whether it is on the screen.
     seen: bool,
     /// Whether a frame was asked for.
@@ -135,6 +140,7 @@ impl Component for ClipPlayer {
             paths: Vec::new(),
             stilled: false,
             running: ctx.props().running,
+            beat: ctx.props().beat,
             seen: false,
             asked: false,
             pace: Pace::default(),
@@ -152,6 +158,7 @@ impl Component for ClipPlayer {
         {
             let mut shown = self.shown.borrow_mut();
             shown.running = props.running;
+            shown.beat = props.beat;
             if !std::ptr::eq(props.bytes, old.bytes)
                 || (props.mirrored, props.build) != (old.mirrored, old.build)
             {
@@ -269,7 +276,15 @@ impl Shown {
         if passed < PAUSE {
             #[allow(clippy::cast_possible_truncation)] // Below 0.2.
             let seconds = (passed * 0.001) as f32;
-            self.at += seconds;
+            let at = self.at;
+            self.at = match &mut self.beat {
+                Some(beat) => beat.pass(&self.scene, at, seconds),
+                None => at + seconds,
+            };
+            // Whoever stands still is drawn already.
+            if self.at.to_bits() == at.to_bits() {
+                return;
+            }
             // No remainder: a float's costs more than all of this function.
             let whole = self.scene.clip().seconds();
             if self.at >= whole {

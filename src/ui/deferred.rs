@@ -19,6 +19,7 @@ use super::toolbar::Bar;
 use crate::body::{BodyView, Drawing, FigurePoint, Laterality, Led, Physique, SidedRegion, Way};
 use crate::content::{AdviceId, MovementId};
 use crate::engine::{Assessment, MovementPreferences, Report};
+use crate::motion::Beat;
 use crate::session::{Action, Session, Shared, Visit};
 use crate::value::Value;
 
@@ -253,9 +254,11 @@ deferred! {
         SidedRegion::anchor, before: None
     }
 
-    /// The animated figure of a movement, on a side or as it is written; while it is not `running` it stands still.
+    /// The animated figure of a movement, on a side or as it is written; while it is not `running` it stands still, and
+    /// where there is a `beat` it keeps to it.
     Figures 24 fn movement_clip(
         messages: &Messages, id: MovementId, side: Laterality, build: Physique, running: bool,
+        beat: Option<Beat>,
     ) -> Html {
         crate::ui::clip_player::movement_clip, before: Html::default()
     }

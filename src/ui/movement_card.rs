@@ -42,7 +42,7 @@ impl Component for MovementCard {
         let dose = messages.dose(movement.dose).into_iter().map(|part| tag("li", "").text(part).build());
         let steps = card.steps().map(|step| tag("li", "").message(messages, step).build());
         let stage = tag("div", "demo")
-            .child(movement_clip(messages, movement.id, Laterality::Midline, *build, true))
+            .child(movement_clip(messages, movement.id, Laterality::Midline, *build, true, None))
             .child(small_body(messages, *build, card.reaches));
         tag("article", "card movement")
             .attr("part", "movement")

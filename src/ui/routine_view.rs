@@ -46,7 +46,7 @@ pub fn routine_view(messages: &Messages, shown: &Shown<'_>) -> Html {
         .element(tag("h2", "").message(messages, card.name()))
         .element(ring(messages, moment))
         .element(tag("p", "chips").children(chips(messages, step)));
-    let clip = movement_clip(messages, step.movement, step.side, shown.build, moment.running);
+    let clip = movement_clip(messages, step.movement, step.side, shown.build, moment.running, moment.beat());
     let what = tag("div", "what").element(tag("div", "stage").child(clip)).element(now);
     let below =
         tag("div", "below").element(tag("p", "next").text(next(messages, routine, moment.number))).element(
@@ -173,7 +173,7 @@ fn phase(moment: &Moment) -> Message {
         (Kind::Rest, _) => msg::ROUTINE_REST,
         (Kind::Work, Phase::Hold) => msg::ROUTINE_HOLD,
         (Kind::Work, Phase::There) => msg::ROUTINE_THERE,
-        (Kind::Work, Phase::Back) if moment.step.held => msg::ROUTINE_LET_GO,
+        (Kind::Work, Phase::Back) if moment.step.hold_ms > 0 => msg::ROUTINE_LET_GO,
         (Kind::Work, Phase::Back) => msg::ROUTINE_AND_BACK,
         (Kind::Work, Phase::Free | Phase::None) => msg::ROUTINE_MOVE,
     }
@@ -246,8 +246,8 @@ fn next(messages: &Messages, routine: &Routine, number: usize) -> String {
             Kind::Rest => text(msg::ROUTINE_REST),
             Kind::Change => text(msg::ROUTINE_CHANGE),
             Kind::Ready => text(step.movement.card().name()),
-            // After getting ready the movement itself: how much of it there is.
-            Kind::Work if current.kind == Kind::Ready => messages.dose(step.dose()).join(" · "),
+            // After getting ready the movement itself, which is on the screen: how much of it there is.
+            Kind::Work if current.kind == Kind::Ready => return messages.dose(step.dose()).join(" · "),
             Kind::Work => set(messages, step)
                 .into_iter()
                 .chain(side(step.side).map(text))

@@ -13,6 +13,7 @@ pub const TESTS: &[Test] = tests![
     moved_keeps_its_state,
     put_back_goes_on,
     loaded_twice_is_registered_once,
+    memory_is_grown_before_the_first_answer,
     two_hundred_mounts,
     what_is_gone_hears_nothing
 ];
@@ -136,6 +137,31 @@ async fn two_hundred_mounts(context: &Context<'_>) -> Result<()> {
         ensure!(after.1 - before.1 < 20, "listeners: {before:?}, then {after:?}");
         ensure!(after.2 - before.2 < 1_000_000, "heap: {before:?}, then {after:?}");
     }
+    Ok(())
+}
+
+/// `WebKitGTK` was seen to take memory that was there for out of bounds, after it had grown in the middle of calls between parts.
+async fn memory_is_grown_before_the_first_answer(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    browser.open(&context.site.page("leaks.html")).await?;
+    // Only the map is drawn by an element that has nothing to answer.
+    let ready = "const element = document.createElement('sore-wise'); element.setAttribute('storage', 'none'); \
+        document.querySelector('#stage').append(element); \
+        while (element.dataset.state !== 'ready') await new Promise((resolve) => setTimeout(resolve, 10)); \
+        return wasmBytes()";
+    let before: u64 = browser.promise(ready, json!([])).await?;
+    let report = json!({
+        "schema": 1,
+        "areas": [{"region": "glutes", "side": "right", "intensity": 4, "sensations": ["achy"]}],
+        "activity": {"kind": "running"},
+        "hours_since_activity": 20,
+    });
+    browser.run("host().report = a", report).await?;
+    let answered = "const { shadowRoot } = host(); \
+        return shadowRoot.querySelector('.details') !== null && shadowRoot.querySelector('[data-waiting]') === null";
+    browser.until("all of the answer stands", answered, json!([])).await?;
+    let after: u64 = browser.js("return wasmBytes()", json!([])).await?;
+    ensure!(after == before, "the memory grew from {before} to {after} bytes");
     Ok(())
 }
 
