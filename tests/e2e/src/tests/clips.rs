@@ -1,6 +1,7 @@
 //! Clips, the animated figures that show how a movement goes.
 
 use super::accessibility::emulate;
+use super::routine::{advance, playing};
 use crate::browser::{Browser, Pointer, pause};
 use crate::harness::{Context, Test};
 use crate::tests;
@@ -13,6 +14,7 @@ use xtask::browsers::Engine;
 pub const TESTS: &[Test] = tests![
     clips_move_only_while_they_are_seen,
     clips_behind_the_routine_stand_still,
+    clips_keep_to_the_count,
     clips_end_with_their_cards,
     less_motion_means_stills_with_arrows on [Engine::Chromium],
 ];
@@ -86,6 +88,39 @@ async fn clips_behind_the_routine_stand_still(context: &Context<'_>) -> Result<(
     browser.until("it is left", "return !find('.player')", json!([])).await?;
     show(browser, "[data-movement] .moving").await?;
     browser.until("they move again", "return moved.behind > 20", json!([])).await
+}
+
+/// The shape of the figure in the player once it stands still, which it does where the count stands still and nothing is held.
+/// Frames are counted: the page's clock stands.
+async fn settled(browser: &Browser) -> Result<String> {
+    let script = r"
+        const shape = () => all('.player .loop path').map((path) => path.getAttribute('d')).join();
+        let [last, same] = ['', 0];
+        for (let frame = 0; frame < 1500 && same < 45; frame++) {
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+          const now = shape();
+          [last, same] = [now, now === last ? same + 1 : 0];
+        }
+        return same < 45 ? 'it moves on' : last;
+    ";
+    let shape: String = browser.promise(script, json!([])).await?;
+    ensure!(shape.len() > 1_000, "the figure: {shape}");
+    Ok(shape)
+}
+
+/// Natively each movement is tried; here, that the player tells its figure.
+async fn clips_keep_to_the_count(context: &Context<'_>) -> Result<()> {
+    let browser = &context.browser;
+    // Ten times there and back in thirty seconds, after five to get ready.
+    playing(context, &["M3"], 0).await?;
+    advance(browser, 5_250).await?;
+    let there = settled(browser).await?;
+    advance(browser, 1_500).await?;
+    let back = settled(browser).await?;
+    ensure!(there != back, "it stands where it was");
+    advance(browser, 1_500).await?;
+    ensure!(settled(browser).await? == there, "the second time it goes elsewhere");
+    Ok(())
 }
 
 async fn clips_end_with_their_cards(context: &Context<'_>) -> Result<()> {

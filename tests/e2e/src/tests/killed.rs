@@ -124,18 +124,18 @@ async fn killed(context: &Context<'_>, page: &str, name: &str, kills: usize) -> 
     let mut acknowledged = [0; PLACES.len()];
     for kill in 0..=kills {
         // A driver of Firefox has one browser at a time, and waits long for one that was killed: it ends with it.
-        let own = match context.browser.engine {
-            Engine::Firefox => Some(Driver::start(Engine::Firefox)?),
-            _ => None,
-        };
-        let browser = match &own {
-            Some(own) => Browser { engine: own.engine, session: own.session_of(&profile).await? },
-            None => context.browser_of(&profile).await?,
+        let (own, browser) = match context.browser.engine {
+            Engine::Firefox => begun(&profile).await?,
+            _ => (None, context.browser_of(&profile).await?),
         };
         // One alone where the store is wrong: others would bring back what it has lost.
         let windows = if name == "early" { 1 } else { windows(kill) };
         let older = name != "early" && kill % 3 == 2;
         let found = look(&browser, page, (windows, older), &acknowledged, &mut losses).await;
+        // What was found is not lost with a run that ends early.
+        if kill > 0 && kill % 100 == 0 {
+            println!("{kill} kills of {engine}: {losses:?}");
+        }
         match found {
             Ok(told) => acknowledged = told,
             Err(error) => {
@@ -152,6 +152,22 @@ async fn killed(context: &Context<'_>, page: &str, name: &str, kills: usize) -> 
     }
     forget(&profile)?;
     Ok(losses)
+}
+
+/// A Firefox with a driver of its own. Now and then one does not start on a busy machine, and its driver waits for it forever.
+async fn begun(profile: &Path) -> Result<(Option<Driver>, Browser)> {
+    let first = Driver::start(Engine::Firefox)?;
+    let (own, session) = match first.session_of(profile).await {
+        Ok(session) => (first, session),
+        Err(error) => {
+            eprintln!("{error:#}; once more, with a new driver");
+            drop(first);
+            let second = Driver::start(Engine::Firefox)?;
+            let session = second.session_of(profile).await?;
+            (second, session)
+        }
+    };
+    Ok((Some(own), Browser { engine: Engine::Firefox, session }))
 }
 
 /// What is there, and what so many windows told after it and said to be kept.
