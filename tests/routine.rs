@@ -333,8 +333,8 @@ fn figures_keep_to_the_count() {
                 None => at + 0.033,
             };
             // Never back, but for the breath of a hold; never in a leap.
-            let (from, hold) = scene.held(beat.map_or(0.0, |beat| beat.at));
-            let holds = from - 0.001..=from + hold + 0.001;
+            let (starts, lasts) = scene.held(beat.map_or(0.0, |beat| beat.at));
+            let holds = starts - 0.001..=starts + lasts + 0.001;
             let forward = (-0.001..=0.1001).contains(&(at - before));
             assert!(
                 forward || (holds.contains(&at) && holds.contains(&before)),
@@ -343,7 +343,7 @@ fn figures_keep_to_the_count() {
             at %= whole;
             // How far it is from where the count is, around the loop; the count itself is heard a quarter of a second late.
             let off = |beat: f32| {
-                let turn = if moment.repetition % 2 == 0 { 2.0 } else { 0.0 };
+                let turn = if moment.repetition.is_multiple_of(2) { 2.0 } else { 0.0 };
                 let off = (scene.moment(turn + beat) - at).rem_euclid(whole);
                 off.min(whole - off) / whole
             };
@@ -355,7 +355,7 @@ fn figures_keep_to_the_count() {
                     assert!(off(1.0) < 0.2, "{id:?} turns back at {at} of {whole}");
                 }
                 (Phase::Back, Phase::There) => {
-                    assert!(off(0.0) < 0.2, "{id:?} begins anew at {at} of {whole}")
+                    assert!(off(0.0) < 0.2, "{id:?} begins anew at {at} of {whole}");
                 }
                 (Phase::Hold, Phase::Hold) => {
                     let begun = moment.step.repetition_ms() - moment.repetition_left_ms;

@@ -105,7 +105,7 @@ pub struct Movement {
     pub repetitions: Option<u8>,
     /// How long each repetition is held, in seconds; 0 for no hold.
     pub hold_s: Option<u16>,
-    /// How long a repetition takes besides, in seconds, where that is not as usual: see [`Movement::repetition_s`].
+    /// How long a repetition takes besides, in seconds, where that is not the usual three.
     #[serde(rename = "repetition_s")]
     pub slower_s: Option<u16>,
     /// How long to rest between sets, in seconds.
@@ -383,11 +383,8 @@ fn check_movement(
 impl Movement {
     /// Moving there and back takes three seconds beside what is held; a stretch that is held once is come to before.
     pub(crate) fn repetition_s(&self) -> u16 {
-        let usual = match (self.repetitions, self.hold_s) {
-            (None | Some(0), _) => 0,
-            (Some(1), Some(1..)) => 0,
-            _ => 3,
-        };
+        let once = self.repetitions == Some(1) && self.hold_s.is_some_and(|hold| hold > 0);
+        let usual = if once || self.repetitions.is_none() { 0 } else { 3 };
         self.slower_s.unwrap_or(usual)
     }
 }

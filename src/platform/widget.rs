@@ -135,12 +135,11 @@ impl Widget {
         let standing = Standing::new(figure(BodyView::Anterior), figure(BodyView::Posterior));
 
         let idle = IDLE_POOL.with_borrow_mut(Vec::pop);
-        let inner = match idle {
-            Some(inner) => inner,
-            None => {
-                grow();
-                Inner::new(messages.clone())?
-            }
+        let inner = if let Some(inner) = idle {
+            inner
+        } else {
+            grow();
+            Inner::new(messages.clone())?
         };
         if root.append_child(&inner.place).is_err() {
             return Err(JsError::new("the shadow root takes no widget"));

@@ -18,7 +18,7 @@ impl Moment {
         let part = |ms: u32| (ms as f32 / there as f32).min(1.0);
         let rate = 1_000.0 * part(1);
         let dose = self.step.dose();
-        let from = if self.repetition > 0 && self.repetition % 2 == 0 { 2.0 } else { 0.0 };
+        let from = if self.repetition > 0 && self.repetition.is_multiple_of(2) { 2.0 } else { 0.0 };
         match self.phase {
             Phase::There => Some(Beat { at: from + part(into), to: from + 1.0, rate }),
             Phase::Hold => Some(Beat::stay(from + 1.0)),
