@@ -129,7 +129,7 @@ impl Scene {
         // The keyframe that it leaves, the one that it comes to, and the one after.
         let poster = usize::from(clip.poster);
         let last = clip.keys.len() - 1;
-        let keys = match (poster, self.is_second(0.0) || self.is_second(2.0)) {
+        let keys = match (poster, self.is_second(2.0)) {
             (_, true) if self.is_second(beat) => [2, 3, 0],
             (_, true) => [0, 1, 2],
             (0, _) => [last, 0, last],
